@@ -1,0 +1,74 @@
+/** Everything a site knows about its codes, with the indexes that pages need. Built once, never changed. */
+import type { Category, Document } from './category.ts';
+import type { ErrorCode } from './error-code.ts';
+
+export interface Catalogue {
+  readonly documents: readonly Document[];
+  readonly categories: readonly Category[];
+  readonly codes: readonly ErrorCode[];
+  readonly documentBySlug: ReadonlyMap<string, Document>;
+  /** By `<document>/<category>`. */
+  readonly categoryById: ReadonlyMap<string, Category>;
+  readonly codeById: ReadonlyMap<string, ErrorCode>;
+  /** Codes of a category, by `<document>/<category>`, in the order of the source. */
+  readonly codesByCategory: ReadonlyMap<string, readonly ErrorCode[]>;
+  /** All owners of a value or a name, by `catalogueKey`. */
+  readonly codesByKey: ReadonlyMap<string, readonly ErrorCode[]>;
+}
+
+/** What a catalogue is made from, in the order of the sources. */
+export interface CatalogueParts {
+  readonly documents: readonly Document[];
+  readonly categories: readonly Category[];
+  readonly codes: readonly ErrorCode[];
+}
+
+/** Values and names are the same key whatever their case. */
+export const catalogueKey = (valueOrName: string): string => valueOrName.toLowerCase();
+
+export function createCatalogue({ documents, categories, codes }: CatalogueParts): Catalogue {
+  const codesByKey = new Map<string, ErrorCode[]>();
+  for (const code of codes) {
+    const keys = new Set([code.value, ...code.spellings, ...code.names].map(catalogueKey));
+    for (const key of keys) push(codesByKey, key, code);
+  }
+  const codesByCategory = new Map<string, ErrorCode[]>();
+  for (const code of codes) push(codesByCategory, `${code.document}/${code.category}`, code);
+  return {
+    documents,
+    categories,
+    codes,
+    documentBySlug: new Map(documents.map((document) => [document.slug, document])),
+    categoryById: new Map(categories.map((category) => [category.id, category])),
+    codeById: new Map(codes.map((code) => [code.id, code])),
+    codesByCategory,
+    codesByKey,
+  };
+}
+
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Codes whose value or one of whose names is `valueOrName`, in any case. */
+export const codesFor = (catalogue: Catalogue, valueOrName: string): readonly ErrorCode[] =>
+  catalogue.codesByKey.get(catalogueKey(valueOrName)) ?? [];
+
+/** The category that a code belongs to. Throws when the catalogue was put together from parts that do not fit. */
+export function categoryOf(catalogue: Catalogue, code: ErrorCode): Category {
+  const category = catalogue.categoryById.get(`${code.document}/${code.category}`);
+  if (!category) throw new Error(`The code ${code.id} belongs to a category that is not in the catalogue.`);
+  return category;
+}
+
+/** The document that a category or a code belongs to. Throws like `categoryOf`. */
+export function documentOf(
+  catalogue: Catalogue,
+  part: { readonly id: string; readonly document: string },
+): Document {
+  const document = catalogue.documentBySlug.get(part.document);
+  if (!document) throw new Error(`${part.id} belongs to a document that is not in the catalogue.`);
+  return document;
+}

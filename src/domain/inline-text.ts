@@ -1,0 +1,21 @@
+/**
+ * A cell as tokens. Text from a vendor never becomes HTML here: components print each token and the
+ * template engine escapes it, so `<script>` in a cell is read, not run.
+ */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  | { readonly kind: 'break' };
+
+export type InlineText = readonly Inline[];
+
+/** The words of a cell, as a script or a search index wants them; a break becomes one space. */
+export function plainText(inline: InlineText): string {
+  return inline
+    .map((token) => (token.kind === 'break' ? ' ' : token.text))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,58 @@
+/**
+ * THE place that decides addresses. Every function gives a site path that starts and, for pages, ends
+ * with a slash and knows nothing of the base path; `withBase` adds that once, at the edge.
+ */
+import { encodeSegment } from './slug.ts';
+
+/** First segments that the site itself owns; no document may take one as its slug. */
+export const reservedDocumentSlugs: ReadonlySet<string> = new Set([
+  'all',
+  'api',
+  'c',
+  'decode',
+  'guides',
+  'lookup',
+  'pagefind',
+  'search',
+  'assets',
+  '404',
+  'changes',
+]);
+
+/** Segments below a document that are no category. */
+export const reservedCategorySlugs: ReadonlySet<string> = new Set(['source']);
+
+export const homePath = '/';
+export const searchPath = '/search/';
+export const decodePath = '/decode/';
+export const allPath = '/all/';
+export const guidePath = (guide: string): string => `/guides/${guide}/`;
+export const documentPath = (document: string): string => `/${document}/`;
+/** The document's text with a line number on every line. */
+export const sourcePath = (document: string, line?: number): string =>
+  line === undefined ? `/${document}/source/` : `/${document}/source/#L${line}`;
+export const categoryPath = (document: string, category: string): string => `/${document}/${category}/`;
+
+/** What is needed to address a code. */
+export interface CodeAddress {
+  readonly document: string;
+  readonly category: string;
+  readonly slug: string;
+}
+
+export const codePath = (code: CodeAddress): string => `/${code.document}/${code.category}/${code.slug}/`;
+export const codeTwinPath = (code: CodeAddress, format: 'md' | 'json'): string =>
+  `/${code.document}/${code.category}/${code.slug}.${format}`;
+/** The row of a code in its category's table. */
+export const codeRowAnchor = (code: CodeAddress): string => `code-${code.slug}`;
+
+/** Short address for tickets: `"AV_ERR_TIMEOUT"` -> `"/c/AV_ERR_TIMEOUT/"`. */
+export const shortPath = (key: string): string => `/c/${encodeSegment(key)}/`;
+
+/** Every short address that a spelling is published under: as written and in lower case. */
+export function shortPaths(key: string): string[] {
+  return [...new Set([shortPath(key), shortPath(key.toLowerCase())])];
+}
+
+/** `withBase('/docs', '/c/1/')` -> `'/docs/c/1/'`; a base of `/` changes nothing. */
+export const withBase = (base: string, path: string): string => base.replace(/\/+$/u, '') + path;

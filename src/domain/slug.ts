@@ -1,0 +1,92 @@
+/**
+ * Path segments. A heading is shortened to readable ASCII; a value keeps its spelling, because people
+ * build its address by hand.
+ */
+import anyAscii from 'any-ascii';
+
+/** Longest segment in bytes: file systems stop at 255, and a twin's ending needs room. */
+const longestSegment = 180;
+
+const genericTail =
+  /[\s:：\-–—]*\b(?:error|status|return|response)?[\s-]*(?:codes?|errors?)(?:[\s-]*(?:list|table|reference))?\s*$/iu;
+
+/**
+ * Readable segment for a heading or a file name: `"Recording Error Codes"` -> `"recording"`,
+ * `"错误码"` -> `"cuowuma"`. Never empty: what has no letter or digit gives `"section"`.
+ */
+export function slugFromHeading(heading: string): string {
+  const words = asciiWords(heading.replace(genericTail, '')) || asciiWords(heading);
+  return words.slice(0, longestSegment).replace(/-+$/u, '') || 'section';
+}
+
+function asciiWords(text: string): string {
+  return anyAscii(text.normalize('NFKC'))
+    .replace(/(?<=[\p{L}\p{N}])['’](?=\p{L})/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+}
+
+/**
+ * The rule for values: letters, digits, `-`, `_` and `.` stay; every other byte of the UTF-8 form becomes
+ * `~` and two upper-case hex digits. So `"MK:0003"` is `"MK~3A0003"`, and `decodeSegment` gives it back.
+ * A dot is written `~2E` where a path or a host would misread it (first, last, or before the ending of a
+ * twin), as is the first letter of a name that Windows keeps for devices. A segment too long for a file
+ * system is cut and closed with `~~` and a hash; that one cannot be read back.
+ */
+export function encodeSegment(value: string): string {
+  let segment = '';
+  for (const character of value.normalize('NFC')) {
+    segment += /[A-Za-z0-9._-]/u.test(character) ? character : escapeBytes(character);
+  }
+  segment = segment
+    .replace(/^\.|\.$/gu, '~2E')
+    .replace(/\.(?=(?:md|json|html?|xml|txt|csv)$)/iu, '~2E')
+    .replace(
+      /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu,
+      (device) => escapeBytes(device.charAt(0)) + device.slice(1),
+    );
+  if (segment.length <= longestSegment) return segment || '~';
+  const cut = segment.slice(0, longestSegment - 16).replace(/~[0-9A-F]?$/u, '');
+  return `${cut}~~${hash(value)}`;
+}
+
+/** Gives the value that `encodeSegment` was given; undefined when the segment was cut or is not one of its own. */
+export function decodeSegment(segment: string): string | undefined {
+  if (segment.includes('~~') || /~(?![0-9A-F]{2})/u.test(segment)) return undefined;
+  try {
+    return decodeURIComponent(segment.replace(/%/gu, '%25').replace(/~(?=[0-9A-F]{2})/gu, '%'));
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+/** Same value, but different from every segment in `taken` even where a file system ignores case. */
+export function encodeDistinctSegment(value: string, taken: (lowerCased: string) => boolean): string {
+  const segment = encodeSegment(value);
+  if (!taken(segment.toLowerCase())) return segment;
+  const escaped = segment.replace(/(?<!~|~[0-9A-F])[A-Z]/gu, escapeBytes);
+  return escaped === segment ? escapeBytes(segment.charAt(0)) + segment.slice(1) : escaped;
+}
+
+function escapeBytes(characters: string): string {
+  return Array.from(
+    new TextEncoder().encode(characters),
+    (byte) => `~${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+  ).join('');
+}
+
+/** 53-bit string hash (cyrb53, public domain), as 11 base-36 digits. */
+function hash(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, '0');
+}
