@@ -1,0 +1,59 @@
+/**
+ * The ledger: every address that the site ever published. A line says what became of a page; the page's
+ * twins and short addresses follow from it and have lines of their own only when they went another way.
+ * Nothing here knows files or dates of today.
+ */
+
+/** A row as its page last showed it; only what the row had. */
+export interface LastRow {
+  readonly name?: string;
+  readonly message?: string;
+  readonly cause?: string;
+  readonly solution?: string;
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** What a page last said: kept while it lives, so that nothing has to be dug out once it is gone. */
+export interface LastText {
+  /** Of pages that are no codes. */
+  readonly title?: string;
+  readonly value?: string;
+  readonly spellings?: readonly string[];
+  readonly rows?: readonly LastRow[];
+}
+
+/** Dates are days, `2026-11-23`; undefined when nobody wrote one down. */
+export type Status =
+  | { readonly kind: 'live' }
+  | { readonly kind: 'moved'; readonly to: string; readonly since?: string }
+  | { readonly kind: 'retired'; readonly since?: string; readonly why?: string; readonly successor?: string };
+
+export interface LedgerLine extends LastText {
+  readonly status: Status;
+  /** The day of the first publication. */
+  readonly added?: string;
+  /** The day on which the page last said something new. */
+  readonly changed?: string;
+}
+
+/** Lines by site path. */
+export type Ledger = ReadonlyMap<string, LedgerLine>;
+
+export const ledgerRules = ['unreadable', 'lost', 'dead-target', 'dead-successor'] as const;
+
+/** Something that keeps a published address from being answered. */
+export interface LedgerProblem {
+  readonly rule: (typeof ledgerRules)[number];
+  /** The site path concerned, or the key of a line that is none. */
+  readonly path: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Answers whether a site path has a page or file of its own, ledger aside. */
+export interface LivePaths {
+  has(path: string): boolean;
+}
+
+/** `/document/category/value/`: the address of a code. */
+export const isCodePath = (path: string): boolean => /^\/[^/]+\/[^/]+\/[^/]+\/$/u.test(path);

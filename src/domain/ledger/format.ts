@@ -1,0 +1,103 @@
+/**
+ * The ledger as a file: JSON with one sorted line a path. Every line of a path ends with a comma, so that two
+ * branches that add lines never touch the same one; a union merge of two ledgers is a ledger again.
+ */
+import type { Ledger, LedgerLine, LedgerProblem } from '../ledger.ts';
+import { readLine } from './read-line.ts';
+
+const opening =
+  'Every address this site ever published. `npm run permalinks` keeps it; what is gone is declared with --retire or --move, or by hand on its line.';
+const closing = 'The line above ends with a comma like every other: merges stay free of conflicts.';
+
+export interface ReadLedger {
+  readonly ledger: Ledger;
+  readonly problems: readonly LedgerProblem[];
+}
+
+/** Reads a ledger in any JSON layout. Where a merge left two lines for one path, the later statement wins. */
+export function readLedger(text: string): ReadLedger {
+  const ledger = new Map<string, LedgerLine>();
+  const problems: LedgerProblem[] = [];
+  const parsed = parseEntries(text);
+  if ('problem' in parsed) return { ledger, problems: [parsed.problem] };
+  for (const [path, value] of parsed.entries) {
+    if (!path.startsWith('/')) continue;
+    const line = readLine(path, value);
+    if ('rule' in line) {
+      problems.push(line);
+      continue;
+    }
+    const other = ledger.get(path);
+    ledger.set(path, other ? mergeLines(other, line) : line);
+  }
+  return { ledger, problems };
+}
+
+type Parsed = { readonly entries: [string, unknown][] } | { readonly problem: LedgerProblem };
+
+function parseEntries(text: string): Parsed {
+  try {
+    const whole: unknown = JSON.parse(text);
+    if (typeof whole !== 'object' || whole === null || Array.isArray(whole))
+      return unreadable('it holds no object');
+    const entries: [string, unknown][] = Object.entries(whole);
+    // JSON.parse keeps one of two equal keys; a merge may have left both.
+    const lines = text.split('\n').filter((line) => /^\s*"\//u.test(line));
+    if (lines.length <= entries.filter(([path]) => path.startsWith('/')).length) return { entries };
+    return { entries: lines.flatMap(entriesOfLine) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return unreadable(error.message);
+    throw error;
+  }
+}
+
+function entriesOfLine(line: string): [string, unknown][] {
+  const entry: unknown = JSON.parse(`{${line.trim().replace(/,$/u, '')}}`);
+  return typeof entry === 'object' && entry !== null ? Object.entries(entry) : [];
+}
+
+const unreadable = (why: string): { readonly problem: LedgerProblem } => ({
+  problem: {
+    rule: 'unreadable',
+    path: 'permalinks.json',
+    message: `The ledger is no readable JSON: ${why}.`,
+    hint: 'Repair the line, or take the file from the last commit and run `npm run permalinks`.',
+  },
+});
+
+/** Two statements about one path: a declaration outweighs "live", then the later one counts. */
+function mergeLines(left: LedgerLine, right: LedgerLine): LedgerLine {
+  const [weak, strong] = weight(left) > weight(right) ? [right, left] : [left, right];
+  const days = [left.added, right.added].filter((day) => day !== undefined).sort();
+  return { ...weak, ...strong, ...(days[0] === undefined ? {} : { added: days[0] }) };
+}
+
+function weight({ status, changed, added }: LedgerLine): string {
+  return status.kind === 'live' ? `0 ${changed ?? added ?? ''}` : `1 ${status.since ?? ''}`;
+}
+
+/** The file for a ledger; the same ledger gives the same bytes. */
+export function printLedger(ledger: Ledger): string {
+  const paths = [...ledger.keys()].sort();
+  const lines = paths.map((path) => {
+    const line = ledger.get(path);
+    return line ? `  ${JSON.stringify(path)}: ${JSON.stringify(printLine(line))},\n` : '';
+  });
+  return `{\n  "_": ${JSON.stringify(opening)},\n${lines.join('')}  "~": ${JSON.stringify(closing)}\n}\n`;
+}
+
+function printLine(line: LedgerLine): object {
+  const { status, added, changed, title, value, spellings, rows } = line;
+  return { ...printStatus(status), added, changed, title, value, spellings, rows };
+}
+
+function printStatus(status: LedgerLine['status']): object {
+  switch (status.kind) {
+    case 'live':
+      return {};
+    case 'moved':
+      return { movedTo: status.to, since: status.since };
+    case 'retired':
+      return { retired: true, since: status.since, why: status.why, successor: status.successor };
+  }
+}

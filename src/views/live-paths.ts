@@ -1,0 +1,24 @@
+/** Which addresses a catalogue answers, without a list of them all: a site of 100,000 codes has a million. */
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { LivePaths } from '../domain/ledger.ts';
+import { codePath, codeTwinPath, categoryPath, documentPath, sourcePath } from '../domain/permalink.ts';
+import type { ShortAddresses } from './short-addresses.ts';
+
+/** `others` are the addresses that do not come from the tables: guides, search, feeds and the like. */
+export function createLivePaths(
+  catalogue: Catalogue,
+  addresses: ShortAddresses,
+  others: Iterable<string>,
+): LivePaths {
+  const pages = new Set(others);
+  for (const { slug } of catalogue.documents) pages.add(documentPath(slug)).add(sourcePath(slug));
+  for (const { document, slug } of catalogue.categories) pages.add(categoryPath(document, slug));
+  const isCode = (path: string): boolean => {
+    const code = catalogue.codeById.get(path.replace(/^\/|\/$|\.(?:md|json)$/gu, ''));
+    return (
+      code !== undefined &&
+      [codePath(code), codeTwinPath(code, 'md'), codeTwinPath(code, 'json')].includes(path)
+    );
+  };
+  return { has: (path) => pages.has(path) || (path.startsWith('/c/') ? addresses.has(path) : isCode(path)) };
+}

@@ -1,0 +1,103 @@
+/**
+ * Who answers at `/c/<key>/`. Keys of the source come first; a derived spelling (hex of a decimal, dropped
+ * zeros) answers only where no source gives that key. One owner is a redirect, several are a choice.
+ */
+import { catalogueKey, type Catalogue } from '../domain/catalogue.ts';
+import type { ErrorCode } from '../domain/error-code.ts';
+import { codePath, shortPath } from '../domain/permalink.ts';
+import { derivedKeys, sourceKeys } from '../domain/short-keys.ts';
+import { decodeSegment } from '../domain/slug.ts';
+
+export interface ShortAddress {
+  /** Site path: `/c/1001/`. */
+  readonly path: string;
+  /** The value or name as its first owner spells it, whatever the case of `path`. */
+  readonly key: string;
+  readonly owners: readonly [ErrorCode, ...ErrorCode[]];
+}
+
+/** Computed once per catalogue, in time linear in its codes. */
+export interface ShortAddresses {
+  /** Owners of a value, name or derived spelling in any case. */
+  ownersOf(key: string): readonly ErrorCode[];
+  /** True for a site path that `all` gives. */
+  has(path: string): boolean;
+  all(): Generator<ShortAddress>;
+}
+
+export function createShortAddresses(catalogue: Catalogue): ShortAddresses {
+  const derived = new Map<string, ErrorCode[]>();
+  for (const code of catalogue.codes) {
+    for (const key of new Set(derivedKeys(code.value).map(catalogueKey))) {
+      if (catalogue.codesByKey.has(key)) continue;
+      const owners = derived.get(key);
+      if (owners) owners.push(code);
+      else derived.set(key, [code]);
+    }
+  }
+
+  const ownersOf = (key: string): readonly ErrorCode[] => {
+    const folded = catalogueKey(key);
+    return catalogue.codesByKey.get(folded) ?? derived.get(folded) ?? [];
+  };
+
+  function* all(): Generator<ShortAddress> {
+    for (const [folded, owners] of catalogue.codesByKey) yield* addresses(folded, owners, sourceSpellings);
+    for (const [folded, owners] of derived)
+      yield* addresses(folded, owners, ({ value }) => derivedKeys(value));
+  }
+
+  let cut: Set<string> | undefined;
+  const has = (path: string): boolean => {
+    const segment = /^\/c\/([^/]+)\/$/u.exec(path)?.[1] ?? '';
+    const key = decodeSegment(segment);
+    if (key !== undefined) {
+      const spelledSo = (code: ErrorCode): boolean =>
+        sourceSpellings(code).includes(key) || derivedKeys(code.value).includes(key);
+      const owners = ownersOf(key);
+      return (
+        shortPath(key) === path && (key === key.toLowerCase() ? owners.length > 0 : owners.some(spelledSo))
+      );
+    }
+    // A segment that was cut for its length cannot be read back; there are few, if any.
+    if (!segment.includes('~~')) return false;
+    cut ??= new Set([...all()].map((address) => address.path).filter((other) => other.includes('~~')));
+    return cut.has(path);
+  };
+
+  return { ownersOf, has, all };
+}
+
+const sourceSpellings = ({ value, spellings, names }: ErrorCode): string[] =>
+  sourceKeys({ value, spellings, names });
+
+/** Each spelling of a key as its owners write it, and the key in lower case. */
+function* addresses(
+  folded: string,
+  owners: readonly ErrorCode[],
+  spellingsOf: (code: ErrorCode) => string[],
+): Generator<ShortAddress> {
+  const [first, ...others] = owners;
+  if (!first) return;
+  const written = owners.flatMap((code) => spellingsOf(code).filter((key) => catalogueKey(key) === folded));
+  const paths = new Set([...written, folded].map(shortPath));
+  for (const path of paths) yield { path, key: written[0] ?? folded, owners: [first, ...others] };
+}
+
+/** Short addresses with one owner: each is a redirect to `target`. */
+export interface Redirect {
+  readonly path: string;
+  readonly target: string;
+  readonly code: ErrorCode;
+}
+
+export function* redirects(addresses: ShortAddresses): Generator<Redirect> {
+  for (const { path, owners } of addresses.all()) {
+    if (owners.length === 1) yield { path, target: codePath(owners[0]), code: owners[0] };
+  }
+}
+
+/** Short addresses with several owners: each is a page that shows them side by side. */
+export function* choosers(addresses: ShortAddresses): Generator<ShortAddress> {
+  for (const address of addresses.all()) if (address.owners.length > 1) yield address;
+}
