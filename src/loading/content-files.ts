@@ -1,0 +1,67 @@
+/** Files and folders on disk -> their texts. What cannot be read becomes a diagnostic, never an exception. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
+
+export interface ContentFile {
+  /** Relative to the root, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface ContentFiles {
+  readonly files: readonly ContentFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Folders at the top of a content folder that hold no documents. */
+const otherFolders: ReadonlySet<string> = new Set(['notes', 'guides']);
+
+/** Reads one file, or every file with one of the endings below a folder, in the order of their paths. */
+export async function readContent(
+  root: string,
+  path: string,
+  endings: readonly string[],
+): Promise<ContentFiles> {
+  const failure = (error: unknown): ContentFiles => ({
+    files: [],
+    diagnostics: [
+      diagnose(
+        'unreadable-file',
+        { file: name(root, path), line: 1, column: 1 },
+        { reason: reasonOf(error) },
+      ),
+    ],
+  });
+  try {
+    if (!(await stat(path)).isDirectory())
+      return { files: [{ file: name(root, path), text: await readFile(path, 'utf8') }], diagnostics: [] };
+    const entries = await readdir(path, { withFileTypes: true });
+    entries.sort((left, right) => (left.name < right.name ? -1 : 1));
+    const nested: ContentFiles[] = [];
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const child = join(path, entry.name);
+      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await stat(child)).isDirectory());
+      const wanted = isFolder
+        ? !(path === root && otherFolders.has(entry.name))
+        : endings.some((ending) => entry.name.toLowerCase().endsWith(ending));
+      if (wanted) nested.push(await readContent(root, child, endings));
+    }
+    return {
+      files: nested.flatMap(({ files }) => files),
+      diagnostics: nested.flatMap(({ diagnostics }) => diagnostics),
+    };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+const name = (root: string, path: string): string => relative(root, path).split(sep).join('/') || '.';
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'there is no such file or folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'permission is denied';
+  return error instanceof Error ? error.message : String(error);
+}

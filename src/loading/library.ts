@@ -1,0 +1,106 @@
+/** The content folder, read whole: documents with their categories and codes, notes, and every problem in them. */
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import type { CatalogueParts } from '../domain/catalogue.ts';
+import { reservedDocumentSlugs } from '../domain/permalink.ts';
+import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
+import { type ReadDocument, readDocument, type Summary } from '../parsing/document.ts';
+import { type ContentFile, readContent } from './content-files.ts';
+import { applyNotes, type NoteFile } from './notes.ts';
+
+export type { NoteFile } from './notes.ts';
+
+export interface Library {
+  /** Absolute path of the folder that all files are relative to. */
+  readonly root: string;
+  readonly parts: CatalogueParts;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notes: readonly NoteFile[];
+  /** Source text of every file that was read, by its path relative to the root. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly summaries: readonly Summary[];
+}
+
+/** Reads a content folder. A missing folder gives an empty library with a diagnostic. */
+export async function readLibrary(contentDir: string): Promise<Library> {
+  const root = resolve(contentDir);
+  const documents = await readContent(root, root, ['.md']);
+  const hasNotes = await stat(join(root, 'notes')).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const notes = hasNotes
+    ? await readContent(root, join(root, 'notes'), ['.mdx', '.md'])
+    : { files: [], diagnostics: [] };
+  return assemble(root, documents.files, notes.files, [...documents.diagnostics, ...notes.diagnostics]);
+}
+
+/** Reads loose files and folders as one library; notes are read only with a whole content folder. */
+export async function readFiles(paths: readonly string[], root: string = process.cwd()): Promise<Library> {
+  const [only] = paths;
+  if (paths.length === 1 && only !== undefined && (await isFolder(resolve(root, only))))
+    return readLibrary(resolve(root, only));
+  const read = await Promise.all(paths.map((path) => readContent(root, resolve(root, path), ['.md'])));
+  return assemble(
+    root,
+    read.flatMap(({ files }) => files),
+    [],
+    read.flatMap(({ diagnostics }) => diagnostics),
+  );
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+function assemble(
+  root: string,
+  files: readonly ContentFile[],
+  noteFiles: readonly ContentFile[],
+  failures: readonly Diagnostic[],
+): Library {
+  const diagnostics = [...failures];
+  const owners = new Map<string, string>();
+  const read = files.map((source) => {
+    const first = readDocument(source);
+    const distinct = distinctSlug(first, owners, diagnostics);
+    owners.set(distinct, source.file);
+    return distinct === first.document.slug ? first : readDocument({ ...source, slug: distinct });
+  });
+  diagnostics.push(...read.flatMap((each) => each.diagnostics));
+  const parts = {
+    documents: read.map(({ document }) => document),
+    categories: read.flatMap(({ categories }) => categories),
+    codes: read.flatMap(({ codes }) => codes),
+  };
+  const withNotes = applyNotes(noteFiles, parts);
+  return {
+    root,
+    parts: withNotes.parts,
+    diagnostics: [...diagnostics, ...withNotes.diagnostics],
+    notes: withNotes.notes,
+    texts: new Map([...files, ...noteFiles].map(({ file, text }) => [file, text])),
+    summaries: read.map(({ summary }) => summary),
+  };
+}
+
+/** The document's own slug, or the nearest free one with a diagnostic. */
+function distinctSlug(
+  { document }: ReadDocument,
+  owners: ReadonlyMap<string, string>,
+  diagnostics: Diagnostic[],
+): string {
+  const { slug, file } = document;
+  const position = { file, line: 1, column: 1 };
+  const owner = owners.get(slug);
+  if (owner !== undefined) diagnostics.push(diagnose('slug-clash', position, { slug, owner }));
+  else if (reservedDocumentSlugs.has(slug)) diagnostics.push(diagnose('slug-reserved', position, { slug }));
+  else return slug;
+  for (let count = 2; ; count += 1) {
+    const next = `${slug}-${count}`;
+    if (!owners.has(next)) return next;
+  }
+}

@@ -1,0 +1,66 @@
+/** Diagnostics for people in a terminal, for programs, and for the code host that runs the check. */
+import type { Diagnostic } from '../parsing/diagnostics.ts';
+import { problemPath } from '../parsing/diagnostics.ts';
+
+/** Longest part of a source line that a code frame shows. */
+const frameWidth = 100;
+
+/**
+ * One block a diagnostic: place, severity and rule, message, the source line with a caret, and the hint.
+ * `texts` holds the source of each file.
+ */
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): string {
+  const linesByFile = new Map<string, readonly string[]>();
+  return diagnostics
+    .map((diagnostic) => {
+      const { file, line, column, severity, rule, message, hint } = diagnostic;
+      const lines = linesByFile.get(file) ?? (texts.get(file) ?? '').split(/\r\n|\n|\r/u);
+      linesByFile.set(file, lines);
+      return [
+        `${file}:${line}:${column} ${severity} ${rule}`,
+        `  ${message}`,
+        ...codeFrame(lines[line - 1], line, column),
+        `  hint: ${hint}`,
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
+function codeFrame(source: string | undefined, line: number, column: number): string[] {
+  if (source === undefined || source.trim() === '') return [];
+  const start = column - 1 > frameWidth * 0.8 ? column - 1 - Math.floor(frameWidth / 2) : 0;
+  const cut = source.slice(start, start + frameWidth).replace(/\t/gu, ' ');
+  const text = `${start > 0 ? '…' : ''}${cut}${start + frameWidth < source.length ? '…' : ''}`;
+  const gutter = String(line);
+  const indent = ' '.repeat(column - 1 - start + (start > 0 ? 1 : 0));
+  return [`  ${gutter} | ${text}`, `  ${' '.repeat(gutter.length)} | ${indent}^`];
+}
+
+/** `"2 errors, 1 warning, 3 notes"`. */
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const counts = (['error', 'warning', 'note'] as const).map((severity) => {
+    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    return `${count} ${severity}${count === 1 ? '' : 's'}`;
+  });
+  return counts.join(', ');
+}
+
+/** Workflow commands that GitHub shows beside the line: `::warning file=a.md,line=3,col=1,title=rule::message`. */
+export function formatAnnotations(diagnostics: readonly Diagnostic[], folder: string): string {
+  return diagnostics
+    .map(({ severity, rule, message, hint, file, line, column }) => {
+      const level = severity === 'note' ? 'notice' : severity;
+      const path = folder === '' ? file : `${folder}/${file}`;
+      const place = `file=${escapeProperty(path)},line=${line},col=${column},title=${escapeProperty(rule)}`;
+      return `::${level} ${place}::${escapeData(`${message} ${hint} (${problemPath(rule)})`)}`;
+    })
+    .join('\n');
+}
+
+const escapeData = (text: string): string =>
+  text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
+
+const escapeProperty = (text: string): string => escapeData(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');

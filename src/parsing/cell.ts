@@ -1,0 +1,24 @@
+import { type InlineText, plainText } from '../domain/inline-text.ts';
+import { type InlineContext, readInline } from './inline.ts';
+
+/** What one cell says. */
+export interface Cell {
+  readonly inline: InlineText;
+  /** The same as words; empty for an empty cell. */
+  readonly text: string;
+  readonly struck: boolean;
+}
+
+/** Reads a cell; quotes around the whole of it are taken off, as a spreadsheet's export leaves them there. */
+export function readCell(source: string, context: InlineContext): Cell {
+  const { inline, struck } = readInline(withoutQuotes(source), context);
+  return { inline, text: plainText(inline), struck };
+}
+
+function withoutQuotes(source: string): string {
+  const trimmed = source.trim();
+  if (trimmed.length < 2 || !trimmed.startsWith('"') || !trimmed.endsWith('"')) return trimmed;
+  const inner = trimmed.slice(1, -1);
+  const withoutDoubled = inner.replaceAll('""', '');
+  return withoutDoubled.includes('"') ? trimmed : inner.replaceAll('""', '"');
+}

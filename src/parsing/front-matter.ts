@@ -1,0 +1,134 @@
+/** The settings at the top of a document, checked key by key so that a typing error is found on its line. */
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Diagnostic, diagnose, type Rule } from './diagnostics.ts';
+import { nearest } from './problems/problem.ts';
+
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly line: number;
+  readonly column: number;
+  readonly value: FrontMatterValue;
+}
+
+export type FrontMatterValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'map'; readonly entries: readonly FrontMatterEntry[] }
+  | { readonly kind: 'other' };
+
+export interface FrontMatter {
+  readonly entries: readonly FrontMatterEntry[];
+  /** Number of lines that the block takes up, fences included; 0 when there is none. */
+  readonly lines: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const fence = /^---[ \t]*$/u;
+
+export function readFrontMatter(file: string, lines: readonly string[]): FrontMatter {
+  if (!fence.test(lines[0] ?? '')) return { entries: [], lines: 0, diagnostics: [] };
+  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
+  if (end < 0) return { entries: [], lines: 0, diagnostics: [] };
+  const counter = new LineCounter();
+  const document = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter, stringKeys: true });
+  const at = (offset: number): { line: number; column: number } => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + 1, column: col };
+  };
+  const diagnostics = document.errors.map((error) =>
+    diagnose('front-matter-syntax', { file, ...at(error.pos[0]) }, { reason: firstSentence(error.message) }),
+  );
+  const value = diagnostics.length > 0 ? undefined : readValue(document.contents, at);
+  if (value !== undefined && value.kind !== 'map' && value.kind !== 'other') {
+    diagnostics.push(
+      diagnose(
+        'front-matter-syntax',
+        { file, line: 2, column: 1 },
+        { reason: 'it is not a list of `key: value` lines' },
+      ),
+    );
+  }
+  return { entries: value?.kind === 'map' ? value.entries : [], lines: end + 1, diagnostics };
+}
+
+const firstSentence = (message: string): string =>
+  message.replace(/ at line [\s\S]*$/u, '').replace(/\.$/u, '');
+
+function readValue(
+  node: Node | null,
+  at: (offset: number) => { line: number; column: number },
+): FrontMatterValue {
+  if (isMap(node)) {
+    const entries: FrontMatterEntry[] = [];
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue;
+      entries.push({
+        key: String(key.value),
+        ...at(key.range?.[0] ?? 0),
+        value: readValue(asNode(value), at),
+      });
+    }
+    return { kind: 'map', entries };
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) =>
+      isScalar(item) ? (item.source ?? String(item.value)) : undefined,
+    );
+    return items.every((item) => item !== undefined) ? { kind: 'list', items } : { kind: 'other' };
+  }
+  if (isScalar(node) && node.value !== null) return { kind: 'text', text: node.source ?? String(node.value) };
+  return { kind: 'other' };
+}
+
+const asNode = (value: unknown): Node | null =>
+  isMap(value) || isSeq(value) || isScalar(value) ? value : null;
+
+/** Reads the keys of one map by name, collecting what is unknown or of the wrong kind. */
+export function createKeyReader(
+  file: string,
+  entries: readonly FrontMatterEntry[],
+  diagnostics: Diagnostic[],
+) {
+  const wrong = (
+    rule: Extract<Rule, 'front-matter-type'>,
+    entry: FrontMatterEntry,
+    expected: string,
+  ): undefined => {
+    diagnostics.push(
+      diagnose(rule, { file, line: entry.line, column: entry.column }, { key: entry.key, expected }),
+    );
+    return undefined;
+  };
+  const find = (key: string): FrontMatterEntry | undefined => entries.find((entry) => entry.key === key);
+  return {
+    position: (key: string) => {
+      const entry = find(key);
+      return entry && { file, line: entry.line, column: entry.column };
+    },
+    text(key: string): string | undefined {
+      const entry = find(key);
+      if (!entry) return undefined;
+      if (entry.value.kind === 'text') return entry.value.text;
+      return wrong('front-matter-type', entry, 'a text');
+    },
+    list(key: string): readonly string[] | undefined {
+      const entry = find(key);
+      if (!entry) return undefined;
+      if (entry.value.kind === 'list') return entry.value.items;
+      return wrong('front-matter-type', entry, 'a list of texts');
+    },
+    map(key: string): readonly FrontMatterEntry[] | undefined {
+      const entry = find(key);
+      if (!entry) return undefined;
+      if (entry.value.kind === 'map') return entry.value.entries;
+      return wrong('front-matter-type', entry, 'a list of `key: value` lines');
+    },
+    allow(known: readonly string[]): void {
+      for (const { key, line, column } of entries) {
+        if (known.includes(key)) continue;
+        const details = { key, suggestion: nearest(key, known), known: known.join(', ') };
+        diagnostics.push(diagnose('unknown-key', { file, line, column }, details));
+      }
+    },
+  };
+}

@@ -1,0 +1,240 @@
+/**
+ * First half of reading a cell: the source cut into pieces, each of which says what it is. Every scan moves
+ * forward only, so a cell of any size and nesting is read in one pass.
+ */
+import { parseFragment } from 'parse5';
+import { attributeOf, tagMeaning } from './html-tags.ts';
+
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'run'; readonly text: string; readonly opens: boolean; readonly closes: boolean }
+  | { readonly kind: 'tag'; readonly tag: 'strong' | 'code' | 'strike'; readonly opens: boolean }
+  | { readonly kind: 'link'; readonly href: string }
+  | { readonly kind: 'link-end' };
+
+/** Link targets by label, as `[label]: target` lines of the document define them. */
+export type Definitions = ReadonlyMap<string, string>;
+
+export const definitionKey = (label: string): string => label.replace(/\s+/gu, ' ').trim().toLowerCase();
+
+const special = /[\\`*_~<[\]&!\n]|https?:\/\//gu;
+const punctuation = /[!-/:-@[-`{-~]/u;
+const htmlTag = /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/iuy;
+const autolink = /<((?:https?|mailto):[^\s<>]*)>/iuy;
+const entity = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iuy;
+const target =
+  /\(\s*(?:<([^<>\n]*)>|((?:[^\s()\\]|\\.)*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/uy;
+const bareAddress = /https?:\/\/[^\s<>"'`|，。；（）、]+/uy;
+const listMarker = /[ \t]*(?:[-*+]|(?=\d{1,3}[.)、]))[ \t]*/uy;
+
+/** `"**a** `b`"` -> run, text, run, text, code. */
+export function inlinePieces(source: string, definitions: Definitions): Piece[] {
+  const pieces: Piece[] = [];
+  const brackets = source.includes('[') ? matchingBrackets(source) : new Map<number, number>();
+  const linkEnds = new Map<number, number>();
+  const unclosedRuns = new Set<number>();
+  let commentsClose = true;
+  let at = 0;
+
+  const text = (value: string): void => {
+    if (value !== '') pieces.push({ kind: 'text', text: value });
+  };
+  const match = (pattern: RegExp, from: number): RegExpExecArray | null => {
+    pattern.lastIndex = from;
+    return pattern.exec(source);
+  };
+
+  while (at < source.length) {
+    special.lastIndex = at;
+    const next = special.exec(source)?.index ?? source.length;
+    text(source.slice(at, next));
+    at = next;
+    const character = source.charAt(at);
+    if (character === '\\') {
+      const escaped = source.charAt(at + 1);
+      if (escaped !== '' && punctuation.test(escaped)) text(escaped);
+      else if (escaped === '\n') pieces.push({ kind: 'break' });
+      else text('\\');
+      at += escaped === '\n' || punctuation.test(escaped) ? 2 : 1;
+    } else if (character === '`') {
+      const length = runLength(source, at);
+      const end = unclosedRuns.has(length) ? undefined : closingRun(source, at + length, length);
+      if (end === undefined) {
+        unclosedRuns.add(length);
+        text(source.slice(at, at + length));
+        at += length;
+      } else {
+        pieces.push({ kind: 'code', text: codeText(source.slice(at + length, end), length) });
+        at = end + length;
+      }
+    } else if (character === '*' || character === '_' || character === '~') {
+      const length = runLength(source, at);
+      pieces.push(delimiterRun(source, at, length));
+      at += length;
+    } else if (character === '&') {
+      const found = match(entity, at)?.[0];
+      text(found === undefined ? '&' : decodeEntity(found));
+      at += found?.length ?? 1;
+    } else if (character === '\n') {
+      at += 1;
+      const marker = match(listMarker, at)?.[0] ?? '';
+      if (
+        source.charAt(at) === '\n' ||
+        marker.trim() !== '' ||
+        /\d/u.test(source.charAt(at + marker.length))
+      ) {
+        pieces.push({ kind: 'break' });
+        if (marker.trim() !== '' && /\s$/u.test(marker)) at += marker.length;
+      } else text(' ');
+    } else if (character === '<') {
+      if (commentsClose && source.startsWith('<!--', at)) {
+        const end = source.indexOf('-->', at + 4);
+        commentsClose = end >= 0;
+        if (commentsClose) {
+          at = end + 3;
+          continue;
+        }
+      }
+      const address = match(autolink, at);
+      const tag = address ? null : match(htmlTag, at);
+      const meant = tag?.[2] === undefined ? undefined : tagMeaning(tag[2]);
+      if (address?.[1] !== undefined) {
+        pieces.push(
+          { kind: 'link', href: address[1] },
+          { kind: 'text', text: address[1] },
+          { kind: 'link-end' },
+        );
+        at += address[0].length;
+      } else if (tag && meant !== undefined) {
+        pieces.push(...tagPieces(tag[0], meant, tag[1] === ''));
+        at += tag[0].length;
+      } else {
+        text('<');
+        at += 1;
+      }
+    } else if (character === '[' || (character === '!' && source.charAt(at + 1) === '[')) {
+      const start = character === '!' ? at + 1 : at;
+      const end = brackets.get(start);
+      const link = end === undefined ? undefined : linkAfter(start, end);
+      if (end === undefined || link === undefined) {
+        text(source.slice(at, start + 1));
+        at = start + 1;
+      } else {
+        pieces.push({ kind: 'link', href: link.href });
+        linkEnds.set(end, link.end);
+        at = start + 1;
+      }
+    } else if (character === ']') {
+      const end = linkEnds.get(at);
+      if (end === undefined) text(']');
+      else pieces.push({ kind: 'link-end' });
+      at = end ?? at + 1;
+    } else if (character === 'h') {
+      const address = match(bareAddress, at)?.[0].replace(/[.,;:!?)*_~]+$/u, '') ?? 'h';
+      if (address === 'h') text('h');
+      else
+        pieces.push({ kind: 'link', href: address }, { kind: 'text', text: address }, { kind: 'link-end' });
+      at += address.length;
+    } else if (character !== '') {
+      text(character);
+      at += 1;
+    }
+  }
+  return pieces;
+
+  function linkAfter(start: number, end: number): { href: string; end: number } | undefined {
+    const inline = source.charAt(end + 1) === '(' ? match(target, end + 1) : null;
+    if (inline) return { href: inline[1] ?? inline[2] ?? '', end: end + 1 + inline[0].length };
+    if (definitions.size === 0) return undefined;
+    const labelEnd = source.charAt(end + 1) === '[' ? brackets.get(end + 1) : undefined;
+    const label = labelEnd === undefined ? '' : source.slice(end + 2, labelEnd);
+    const href = definitions.get(definitionKey(label === '' ? source.slice(start + 1, end) : label));
+    return href === undefined ? undefined : { href, end: (labelEnd ?? end) + 1 };
+  }
+}
+
+function tagPieces(tag: string, meant: ReturnType<typeof tagMeaning>, opens: boolean): Piece[] {
+  switch (meant) {
+    case 'break':
+      return [{ kind: 'break' }];
+    case 'strong':
+    case 'code':
+    case 'strike':
+      return [{ kind: 'tag', tag: meant, opens }];
+    case 'link':
+      return opens
+        ? [{ kind: 'link', href: decodeEntities(attributeOf(tag, 'href') ?? '') }]
+        : [{ kind: 'link-end' }];
+    case 'image': {
+      const href = decodeEntities(attributeOf(tag, 'src') ?? '');
+      const alternative = decodeEntities(attributeOf(tag, 'alt') ?? '');
+      return [{ kind: 'link', href }, { kind: 'text', text: alternative }, { kind: 'link-end' }];
+    }
+    case 'superscript':
+      return opens ? [{ kind: 'text', text: '^' }] : [];
+    default:
+      return [];
+  }
+}
+
+function matchingBrackets(source: string): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  for (let index = 0; index < source.length; index += 1) {
+    const character = source.charAt(index);
+    if (character === '\\') index += 1;
+    else if (character === '[') open.push(index);
+    else if (character === ']') {
+      const start = open.pop();
+      if (start !== undefined) pairs.set(start, index);
+    }
+  }
+  return pairs;
+}
+
+function runLength(source: string, at: number): number {
+  const character = source.charAt(at);
+  let end = at + 1;
+  while (source.charAt(end) === character) end += 1;
+  return end - at;
+}
+
+function closingRun(source: string, from: number, length: number): number | undefined {
+  for (let at = source.indexOf('`', from); at >= 0;) {
+    const found = runLength(source, at);
+    if (found === length) return at;
+    at = source.indexOf('`', at + found);
+  }
+  return undefined;
+}
+
+function codeText(content: string, ticks: number): string {
+  const body = ticks >= 3 ? content.replace(/^[\w+-]*\n/u, '') : content;
+  const flat = body.replace(/\s+/gu, ' ').replace(/\\\|/gu, '|');
+  return /^ .*\S.* $/u.test(flat) ? flat.slice(1, -1) : flat;
+}
+
+function delimiterRun(source: string, at: number, length: number): Piece {
+  const before = source.charAt(at - 1);
+  const after = source.charAt(at + length);
+  const opens = /\S/u.test(after);
+  const closes = /\S/u.test(before);
+  // An underscore or a tilde inside a word is part of the word: ER_DUP_ENTRY, 1000~2000.
+  const inWord = source.charAt(at) === '_' ? /[\p{L}\p{N}]/u : undefined;
+  return {
+    kind: 'run',
+    text: source.slice(at, at + length),
+    opens: opens && inWord?.test(before) !== true,
+    closes: closes && inWord?.test(after) !== true,
+  };
+}
+
+const decodeEntities = (text: string): string =>
+  text.replace(/&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/giu, decodeEntity);
+
+function decodeEntity(source: string): string {
+  const [node] = parseFragment(source).childNodes;
+  return node !== undefined && 'value' in node ? node.value : source;
+}

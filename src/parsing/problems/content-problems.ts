@@ -1,0 +1,103 @@
+import { problem } from './problem.ts';
+
+/** Problems of files, front matter and notes. */
+export const contentProblems = {
+  'unreadable-file': problem<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `This file or folder cannot be read: ${reason}.`,
+    hint: () => 'Check the path and that you may read it.',
+    explanation:
+      'A file or folder that was named, or that stands in the content folder, could not be opened.',
+    example: 'npm run check:content -- no-such-file.md',
+    fix: 'Correct the path, or give yourself the right to read the file.',
+  }),
+  'front-matter-syntax': problem<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `The front matter is not valid YAML: ${reason}.`,
+    hint: () => 'Correct the line, or put quotes around a value that holds ": " or "#".',
+    explanation:
+      'The block between the two `---` lines at the top of a file must be YAML, or its settings cannot be used.',
+    example: '---\ntitle: Codes: all of them\n---',
+    fix: "Quote the value: `title: 'Codes: all of them'`.",
+  }),
+  'front-matter-type': problem<{ key: string; expected: string }>({
+    severity: 'error',
+    message: ({ key, expected }) => `\`${key}\` in the front matter must be ${expected}.`,
+    hint: ({ key, expected }) => `Give \`${key}\` ${expected}, or remove it.`,
+    explanation: 'A key of the front matter has a value of the wrong kind, so it cannot be applied.',
+    example: '---\ntitle: [One, Two]\n---',
+    fix: 'Give the key a value of the kind that the message names.',
+  }),
+  'unknown-key': problem<{ key: string; suggestion: string | undefined; known: string }>({
+    severity: 'error',
+    message: ({ key }) => `\`${key}\` is not a key of the front matter, so it would have no effect.`,
+    hint: ({ suggestion, known }) =>
+      suggestion === undefined ? `Known keys: ${known}.` : `Did you mean \`${suggestion}\`?`,
+    explanation: 'A key that nothing reads is most often a typing error in one that would have been read.',
+    example: '---\ntitel: Payment errors\n---',
+    fix: 'Correct the key, or remove it.',
+  }),
+  'unknown-category': problem<{ heading: string; suggestion: string | undefined }>({
+    severity: 'error',
+    message: ({ heading }) =>
+      `The front matter describes a category "${heading}", but no heading of the document says that.`,
+    hint: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Write the heading exactly as in the text.'
+        : `Did you mean "${suggestion}"?`,
+    explanation:
+      'Slugs and titles of categories are given by heading; a heading that does not exist means that one has lost its address.',
+    example: '---\ncategories:\n  Recordng Errors: { slug: recording }\n---\n## Recording Errors',
+    fix: 'Copy the heading from the text into the front matter.',
+  }),
+  'unknown-column': problem<{ header: string; suggestion: string | undefined }>({
+    severity: 'error',
+    message: ({ header }) =>
+      `The front matter gives a role to a column "${header}", but no code table has that header.`,
+    hint: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Write the header exactly as in the table.'
+        : `Did you mean column "${suggestion}"?`,
+    explanation: 'Roles of columns are given by header; a header that no table has changes nothing.',
+    example: '---\ncolumns:\n  Solutoin: solution\n---\n| Code | Solution |\n|---|---|\n| 1 | Retry |',
+    fix: 'Copy the header from the table into the front matter.',
+  }),
+  'slug-clash': problem<{ slug: string; owner: string }>({
+    severity: 'error',
+    message: ({ slug, owner }) =>
+      `The slug "${slug}" is already taken by ${owner}; two pages cannot share an address.`,
+    hint: ({ slug }) => `Set another \`slug\` in the front matter, for example "${slug}-2".`,
+    explanation: 'Every document has an address of its own, and every category has one inside its document.',
+    example: 'content/errors.md and content/old/errors.md',
+    fix: 'Give one of the two a `slug` in its front matter.',
+  }),
+  'slug-reserved': problem<{ slug: string }>({
+    severity: 'error',
+    message: ({ slug }) => `The slug "${slug}" is an address that the site itself uses.`,
+    hint: ({ slug }) => `Set another \`slug\` in the front matter, for example "${slug}-codes".`,
+    explanation: 'Some first parts of an address belong to the site, such as `search` and `api`.',
+    example: '---\nslug: search\n---',
+    fix: 'Choose another slug.',
+  }),
+  'slug-form': problem<{ slug: string; suggestion: string }>({
+    severity: 'error',
+    message: ({ slug }) =>
+      `The slug "${slug}" cannot be part of an address: use lower-case letters, digits and hyphens.`,
+    hint: ({ suggestion }) => `Write "${suggestion}".`,
+    explanation: 'A slug is the readable part of an address and must mean the same on every server.',
+    example: '---\nslug: Payment Errors\n---',
+    fix: 'Write it in lower-case letters, digits and hyphens.',
+  }),
+  'note-without-code': problem<{ value: string; suggestion: string | undefined }>({
+    severity: 'error',
+    message: ({ value }) => `This note is about "${value}", but no table documents such a code.`,
+    hint: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Name the file notes/<document>/<category>/<code>.mdx after an existing code.'
+        : `Did you mean notes/${suggestion}.mdx?`,
+    explanation:
+      'A note is shown on the page of its code, and is found by its path: document, category, code.',
+    example: 'content/notes/payments/api/9999.mdx',
+    fix: 'Rename the note after the code, or remove it.',
+  }),
+} as const;

@@ -1,0 +1,63 @@
+import { problem } from './problem.ts';
+
+/** Problems in the way a table is written. */
+export const tableProblems = {
+  'no-code-table': problem<{ reasons: string }>({
+    severity: 'warning',
+    message: ({ reasons }) => `This document has no table of error codes. ${reasons}`,
+    hint: () =>
+      'Name the column that holds the codes "Code", or set its role under `columns` in the front matter.',
+    explanation: 'A document without a code table becomes a page of prose with no codes.',
+    example: '## Errors\n\nThe server may answer **busy**.',
+    fix: 'Write the errors as a table with a column of codes.',
+  }),
+  'no-code-column': problem<{ headers: string }>({
+    severity: 'warning',
+    message: ({ headers }) =>
+      `This table stands under a heading about errors, but none of its columns holds codes (${headers}), so it stays prose.`,
+    hint: () =>
+      'Set the role of the column that holds the codes under `columns` in the front matter: `"<header>": value`.',
+    explanation:
+      'Headings and headers speak of errors, but no column holds values that can be told apart as codes.',
+    example:
+      '## Error codes\n\n| Case | What happens |\n|---|---|\n| It is busy | It waits |\n| It is down | It stops |',
+    fix: 'Add a column of codes, or name one in the front matter.',
+  }),
+  'delimiter-mismatch': problem<{ header: number; delimiter: number }>({
+    severity: 'warning',
+    message: ({ header, delimiter }) =>
+      `The header has ${header} cells but the line below it has ${delimiter}; other Markdown readers show no table here.`,
+    hint: ({ header }) => `Write ${header} times \`---\` in the line below the header.`,
+    explanation: 'GitHub and most other readers take such a table for plain text.',
+    example: '| Code | Meaning |\n|---|---|---|\n| 1 | Busy |',
+    fix: 'Give the line of dashes as many cells as the header.',
+  }),
+  'delimiter-missing': problem<{ columns: number }>({
+    severity: 'warning',
+    message: () =>
+      'The line of dashes below the header is missing; other Markdown readers show no table here.',
+    hint: ({ columns }) => `Add the line |${' --- |'.repeat(columns)} below the header.`,
+    explanation: 'Without the line of dashes a table is plain text for other readers.',
+    example: '| Error code | Meaning |\n| 1 | Busy |\n| 2 | Down |',
+    fix: 'Add the line of dashes below the header.',
+  }),
+  'caret-header': problem<{ columns: number }>({
+    severity: 'warning',
+    message: () =>
+      'This header is written with `^`, as in DokuWiki; other Markdown readers show no table here.',
+    hint: ({ columns }) =>
+      `Write the header with \`|\` and add the line |${' --- |'.repeat(columns)} below it.`,
+    explanation: 'Tables of DokuWiki mark header cells with a caret.',
+    example: '^ Error code ^ Meaning ^\n| 1 | Busy |\n| 2 | Down |',
+    fix: 'Write the header with pipes and a line of dashes below it.',
+  }),
+  'cells-joined': problem<{ expected: number; found: number }>({
+    severity: 'warning',
+    message: ({ expected, found }) =>
+      `This row has ${found} cells but the header has ${expected}; the surplus text was joined to the last cell.`,
+    hint: () => 'Write a `|` that belongs to the text as `\\|`.',
+    explanation: 'Other readers drop the surplus cells without a word; here nothing is dropped.',
+    example: '| Code | Meaning |\n|---|---|\n| 1 | Busy | or down |',
+    fix: 'Escape the stray pipe, or add the missing header cell.',
+  }),
+} as const;

@@ -1,0 +1,132 @@
+/** What the front matter of a document decides. */
+import { slugFromHeading } from '../domain/slug.ts';
+import { type ColumnRole, columnRoles } from './columns.ts';
+import { type Diagnostic, diagnose } from './diagnostics.ts';
+import { createKeyReader, type FrontMatter, type FrontMatterEntry } from './front-matter.ts';
+
+export interface CategorySettings {
+  readonly heading: string;
+  readonly line: number;
+  readonly column: number;
+  readonly slug: string | undefined;
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+}
+
+export interface ColumnSetting {
+  readonly header: string;
+  readonly line: number;
+  readonly column: number;
+  readonly role: ColumnRole;
+}
+
+export interface Settings {
+  readonly title: string | undefined;
+  readonly slug: string;
+  readonly description: string | undefined;
+  readonly source: string | undefined;
+  readonly linkBase: string | undefined;
+  readonly categories: readonly CategorySettings[];
+  readonly columns: readonly ColumnSetting[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const documentKeys = [
+  'title',
+  'slug',
+  'description',
+  'linkBase',
+  'source',
+  'categories',
+  'columns',
+] as const;
+const categoryKeys = ['slug', 'title', 'description'] as const;
+
+/** Other words for the roles, as DESIGN and authors say them. */
+const roleAliases: ReadonlyMap<string, ColumnRole> = new Map([
+  ...columnRoles.map((role) => [role, role] as const),
+  ['code', 'value'],
+  ['description', 'message'],
+  ['reason', 'cause'],
+  ['action', 'solution'],
+]);
+
+export function readSettings(
+  file: string,
+  frontMatter: FrontMatter,
+  slugOverride: string | undefined,
+): Settings {
+  const diagnostics: Diagnostic[] = [];
+  const read = createKeyReader(file, frontMatter.entries, diagnostics);
+  read.allow(documentKeys);
+  const linkBase = read.text('linkBase');
+  const validBase = linkBase === undefined || /^https?:$/u.test(URL.parse(linkBase)?.protocol ?? '');
+  const basePosition = read.position('linkBase');
+  if (!validBase && basePosition)
+    diagnostics.push(
+      diagnose('front-matter-type', basePosition, {
+        key: 'linkBase',
+        expected: 'an absolute http or https address',
+      }),
+    );
+  return {
+    title: read.text('title'),
+    slug:
+      slugOverride ??
+      readSlug(file, read.text('slug'), read.position('slug'), diagnostics) ??
+      slugOfFile(file),
+    description: read.text('description'),
+    source: read.text('source'),
+    linkBase: validBase ? linkBase : undefined,
+    categories: (read.map('categories') ?? []).map((entry) => readCategory(file, entry, diagnostics)),
+    columns: (read.map('columns') ?? []).flatMap((entry) => readColumn(file, entry, diagnostics)),
+    diagnostics,
+  };
+}
+
+/** `"docs/Error Codes.md"` -> `"docs-error-codes"` would move with its folder, so only the name counts. */
+const slugOfFile = (file: string): string =>
+  slugFromHeading((file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, ''));
+
+function readSlug(
+  file: string,
+  slug: string | undefined,
+  position: { line: number; column: number } | undefined,
+  diagnostics: Diagnostic[],
+): string | undefined {
+  if (slug === undefined || position === undefined || /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) return slug;
+  const suggestion = slugFromHeading(slug);
+  diagnostics.push(diagnose('slug-form', { file, ...position }, { slug, suggestion }));
+  return suggestion;
+}
+
+function readCategory(file: string, entry: FrontMatterEntry, diagnostics: Diagnostic[]): CategorySettings {
+  const { key: heading, line, column, value } = entry;
+  if (value.kind !== 'map')
+    diagnostics.push(
+      diagnose(
+        'front-matter-type',
+        { file, line, column },
+        { key: heading, expected: 'a list of `key: value` lines' },
+      ),
+    );
+  const read = createKeyReader(file, value.kind === 'map' ? value.entries : [], diagnostics);
+  read.allow(categoryKeys);
+  return {
+    heading,
+    line,
+    column,
+    slug: readSlug(file, read.text('slug'), read.position('slug'), diagnostics),
+    title: read.text('title'),
+    description: read.text('description'),
+  };
+}
+
+function readColumn(file: string, entry: FrontMatterEntry, diagnostics: Diagnostic[]): ColumnSetting[] {
+  const { key: header, line, column, value } = entry;
+  const role = value.kind === 'text' ? roleAliases.get(value.text.trim().toLowerCase()) : undefined;
+  if (role !== undefined) return [{ header, line, column, role }];
+  const expected = `one of the roles ${columnRoles.join(', ')}`;
+  diagnostics.push(diagnose('front-matter-type', { file, line, column }, { key: header, expected }));
+  return [];
+}
