@@ -15,7 +15,10 @@ const rules: readonly (readonly [Action, RegExp])[] = [
     'no-action',
     /\bno (?:further )?(?:action|handling|processing) (?:is |are )?(?:needed|required|necessary)|\b(?:can|may|should) be ignored|\b(?:can|may) ignore\b|\bnothing (?:needs )?to (?:be )?(?:do|done)|\btreated as (?:a )?success/iu,
   ],
-  ['retry', /\b(?:try|tried|retry|retried|retries|retrying)\b|\bafter \d+ (?:seconds?|minutes?)/iu],
+  [
+    'retry',
+    /\b(?:try|tried|retry|retried|retries|retrying)\b|\bafter \d+ (?:seconds?|minutes?)|\bafter the previous (?:operation|request)/iu,
+  ],
   [
     'contact-support',
     /\b(?:report (?:it |this )?to|contact|reach out|customer service|support team|submit a ticket)\b/iu,

@@ -1,6 +1,6 @@
 /** The settings at the top of a document, checked key by key so that a typing error is found on its line. */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { type Diagnostic, diagnose, type Rule } from './diagnostics.ts';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import { type Diagnostic, diagnose } from './diagnostics.ts';
 import { nearest } from './problems/problem.ts';
 
 export interface FrontMatterEntry {
@@ -71,14 +71,15 @@ function readValue(
     return { kind: 'map', entries };
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) =>
-      isScalar(item) ? (item.source ?? String(item.value)) : undefined,
-    );
+    const items = node.items.map((item) => (isScalar(item) ? scalarText(item) : undefined));
     return items.every((item) => item !== undefined) ? { kind: 'list', items } : { kind: 'other' };
   }
-  if (isScalar(node) && node.value !== null) return { kind: 'text', text: node.source ?? String(node.value) };
+  if (isScalar(node) && node.value !== null) return { kind: 'text', text: scalarText(node) };
   return { kind: 'other' };
 }
+
+const scalarText = ({ source, value }: Scalar): string =>
+  source ?? (typeof value === 'string' ? value : JSON.stringify(value));
 
 const asNode = (value: unknown): Node | null =>
   isMap(value) || isSeq(value) || isScalar(value) ? value : null;
@@ -89,15 +90,8 @@ export function createKeyReader(
   entries: readonly FrontMatterEntry[],
   diagnostics: Diagnostic[],
 ) {
-  const wrong = (
-    rule: Extract<Rule, 'front-matter-type'>,
-    entry: FrontMatterEntry,
-    expected: string,
-  ): undefined => {
-    diagnostics.push(
-      diagnose(rule, { file, line: entry.line, column: entry.column }, { key: entry.key, expected }),
-    );
-    return undefined;
+  const wrong = ({ key, line, column }: FrontMatterEntry, expected: string): undefined => {
+    diagnostics.push(diagnose('front-matter-type', { file, line, column }, { key, expected }));
   };
   const find = (key: string): FrontMatterEntry | undefined => entries.find((entry) => entry.key === key);
   return {
@@ -109,19 +103,22 @@ export function createKeyReader(
       const entry = find(key);
       if (!entry) return undefined;
       if (entry.value.kind === 'text') return entry.value.text;
-      return wrong('front-matter-type', entry, 'a text');
+      wrong(entry, 'a text');
+      return undefined;
     },
     list(key: string): readonly string[] | undefined {
       const entry = find(key);
       if (!entry) return undefined;
       if (entry.value.kind === 'list') return entry.value.items;
-      return wrong('front-matter-type', entry, 'a list of texts');
+      wrong(entry, 'a list of texts');
+      return undefined;
     },
     map(key: string): readonly FrontMatterEntry[] | undefined {
       const entry = find(key);
       if (!entry) return undefined;
       if (entry.value.kind === 'map') return entry.value.entries;
-      return wrong('front-matter-type', entry, 'a list of `key: value` lines');
+      wrong(entry, 'a list of `key: value` lines');
+      return undefined;
     },
     allow(known: readonly string[]): void {
       for (const { key, line, column } of entries) {

@@ -3,7 +3,7 @@
  * forward only, so a cell of any size and nesting is read in one pass.
  */
 import { parseFragment } from 'parse5';
-import { attributeOf, tagMeaning } from './html-tags.ts';
+import { attributeOf, tagMeaning, type TagMeaning } from './html-tags.ts';
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
@@ -155,7 +155,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
   }
 }
 
-function tagPieces(tag: string, meant: ReturnType<typeof tagMeaning>, opens: boolean): Piece[] {
+function tagPieces(tag: string, meant: TagMeaning, opens: boolean): Piece[] {
   switch (meant) {
     case 'break':
       return [{ kind: 'break' }];
@@ -174,7 +174,7 @@ function tagPieces(tag: string, meant: ReturnType<typeof tagMeaning>, opens: boo
     }
     case 'superscript':
       return opens ? [{ kind: 'text', text: '^' }] : [];
-    default:
+    case 'none':
       return [];
   }
 }

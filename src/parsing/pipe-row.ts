@@ -58,4 +58,4 @@ function cut(line: string, pipes: readonly number[]): RowPart[] {
 
 /** True for the line of dashes below a header: `"| --- |:---:|"`. */
 export const isDelimiterRow = (line: string): boolean =>
-  /-/u.test(line) && /^[\s|:\-–—]+$/u.test(line) && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*$/u.test(line);
+  line.includes('-') && /^[\s|:\-–—]+$/u.test(line) && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*$/u.test(line);

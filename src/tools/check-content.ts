@@ -64,7 +64,7 @@ function jsonReport({ parts, diagnostics }: Library): unknown {
 
 function textReport({ parts, diagnostics, summaries, texts }: Library): string {
   const problems = diagnostics.length === 0 ? [] : [formatDiagnostics(diagnostics, texts), ''];
-  const annotations = process.env['GITHUB_ACTIONS'] === 'true' ? [formatAnnotations(diagnostics, '')] : [];
+  const annotations = process.env.GITHUB_ACTIONS === 'true' ? [formatAnnotations(diagnostics, '')] : [];
   const perDocument = summaries.map(
     ({ file, tables, proseTables, keptRows, rows, joinedCells }) =>
       `${file}: ${tables} code tables, ${proseTables} other tables, ${keptRows} of ${rows} rows kept, ${joinedCells} cells joined`,
