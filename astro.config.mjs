@@ -1,2 +1,52 @@
+// @ts-check
+import process from 'node:process';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-export default defineConfig({});
+
+export default defineConfig({
+  // Where the site will live: `npm run build -- --site https://errors.example.com --base /docs`, or SITE_URL.
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  server: { port: Number(process.env.PORT ?? 4321) },
+  trailingSlash: 'ignore',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default drops the blank between inline elements, which glues words for readers and for the index.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap()],
+  markdown: {
+    // Error texts are copied and pasted: quotes and dashes stay as they were typed.
+    processor: satteri({ features: { smartPunctuation: false } }),
+    // Highlighters write inline styles, which the content security policy forbids.
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks MDX modules with a directive of its own, which the bundler reports on every note and guide.
+      rolldownOptions: {
+        onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+      },
+    },
+  },
+});

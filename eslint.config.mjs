@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
@@ -43,7 +44,7 @@ const forbidden = {
   ],
   loading: ['search', 'views', 'components', 'layouts', 'browser', 'pages', 'integrations', 'tools', 'site'],
   views: ['loading', 'components', 'layouts', 'browser', 'pages', 'integrations', 'tools', 'site'],
-  components: ['parsing', 'loading', 'layouts', 'pages', 'integrations', 'tools'],
+  components: ['parsing', 'layouts', 'pages', 'integrations', 'tools'],
   layouts: ['parsing', 'loading', 'pages', 'integrations', 'tools'],
   browser: ['parsing', 'loading', 'views', 'components', 'layouts', 'pages', 'integrations', 'tools'],
   integrations: ['components', 'layouts', 'browser', 'pages', 'tools'],
@@ -73,7 +74,7 @@ const floors = Object.entries(forbidden).map(([floor, folders]) => ({
   },
 }));
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       'dist/',

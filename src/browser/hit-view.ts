@@ -1,0 +1,51 @@
+/** One hit as the search page and the field's list show it. */
+import { actionLabels } from '../domain/action.ts';
+import type { Highlight, Hit, HighlightedField, Reason } from '../search/types.ts';
+import { element } from './element.ts';
+
+const reasons: Readonly<Record<Reason, string>> = {
+  value: 'same value',
+  spelling: 'same value, written differently',
+  prefix: 'value starts so',
+  name: 'same name',
+  'name part': 'part of the name',
+  category: 'category and code',
+  keyword: 'also known as',
+  words: 'words',
+  typo: 'similar spelling',
+};
+
+/** The hit's headline: value and name, or the title of a category or guide. */
+export function headline(hit: Hit): Node[] {
+  if (hit.value === '')
+    return [element('span', { class: 'font-semibold' }, ...marked(hit, 'title', hit.title))];
+  return [
+    element('span', { class: 'value font-semibold' }, ...marked(hit, 'value', hit.value)),
+    ...(hit.name
+      ? [' ', element('span', { class: 'value text-[0.88em]' }, ...marked(hit, 'name', hit.name))]
+      : []),
+  ].map((part) => (typeof part === 'string' ? document.createTextNode(part) : part));
+}
+
+/** The message, with what was found in it marked. */
+export const message = (hit: Hit): Node[] => marked(hit, 'message', hit.message);
+
+/** Where the hit belongs, who acts and why it is here, as short phrases. */
+export function particulars(hit: Hit): string[] {
+  const kind = hit.kind === 'code' ? hit.category?.title : hit.kind === 'category' ? 'Category' : 'Guide';
+  return [kind, hit.action && actionLabels[hit.action], reasons[hit.reason]].filter(
+    (part) => part !== undefined,
+  );
+}
+
+function marked(hit: Hit, field: HighlightedField, text: string): Node[] {
+  const nodes: Node[] = [];
+  let from = 0;
+  for (const [start, end] of hit.highlights[field] ?? ([] satisfies Highlight[])) {
+    if (start > from) nodes.push(document.createTextNode(text.slice(from, start)));
+    nodes.push(element('mark', {}, text.slice(start, end)));
+    from = end;
+  }
+  if (from < text.length) nodes.push(document.createTextNode(text.slice(from)));
+  return nodes;
+}

@@ -1,0 +1,142 @@
+/** The search page: the field's words in the address, one explicit kind of answer below it. */
+import type { Answer, Filters, Hit } from '../search/types.ts';
+import { isAction } from '../domain/action.ts';
+import { element, required } from './element.ts';
+import { headline, message, particulars } from './hit-view.ts';
+import { getLookup } from './lookup.ts';
+import { rememberSearch } from './recent-searches.ts';
+
+/** Hits that the page prints at most; a query that needs more needs another word. */
+const mostHits = 50;
+
+export class SearchResults extends HTMLElement {
+  readonly #input = required(document, 'search-field input', HTMLInputElement);
+  readonly #summary = required(this, '[data-search-summary]', HTMLElement);
+  readonly #list = required(this, '[data-search-results]', HTMLOListElement);
+  readonly #suggestions = required(this, '[data-search-suggestions]', HTMLElement);
+  readonly #filters = required(this, 'form', HTMLFormElement);
+
+  connectedCallback(): void {
+    this.#input.addEventListener('input', () => {
+      this.#run('replace');
+    });
+    this.#input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      rememberSearch(this.#input.value);
+      this.#run('push');
+      this.#input.select();
+    });
+    this.#filters.addEventListener('change', () => {
+      this.#run('push');
+    });
+    addEventListener('popstate', () => {
+      this.#readAddress();
+      void this.#answer();
+    });
+    this.#readAddress();
+    void this.#answer();
+  }
+
+  #readAddress(): void {
+    const parameters = new URLSearchParams(location.search);
+    this.#input.value = parameters.get('q') ?? '';
+    for (const select of this.#filters.querySelectorAll('select'))
+      select.value = parameters.get(select.name) ?? '';
+  }
+
+  #run(history: 'push' | 'replace'): void {
+    const parameters = new URLSearchParams();
+    const query = this.#input.value.trim();
+    if (query !== '') parameters.set('q', query);
+    for (const select of this.#filters.querySelectorAll('select')) {
+      if (select.value !== '') parameters.set(select.name, select.value);
+    }
+    const search = parameters.size > 0 ? `?${parameters.toString()}` : '';
+    const address = location.pathname + search;
+    if (search !== location.search) {
+      if (history === 'push') window.history.pushState(null, '', address);
+      else window.history.replaceState(null, '', address);
+    }
+    void this.#answer();
+  }
+
+  #readFilters(): Filters {
+    const chosen = (name: string): string =>
+      required(this.#filters, `select[name=${name}]`, HTMLSelectElement).value;
+    const place = chosen('in');
+    const action = chosen('action');
+    return {
+      ...(place.includes('/') ? { categories: [place] } : place ? { documents: [place] } : {}),
+      ...(isAction(action) ? { actions: [action] } : {}),
+    };
+  }
+
+  async #answer(): Promise<void> {
+    const query = this.#input.value.trim();
+    document.title = document.title.replace(/^.*?(?= \| )/u, query ? `${query} - Search` : 'Search');
+    if (query === '') {
+      this.#show('idle', undefined, '');
+      return;
+    }
+    this.dataset.searchStatus = 'loading';
+    try {
+      const lookup = await getLookup();
+      const answer = await lookup.search(query, { limit: mostHits, filters: this.#readFilters() });
+      if (query === this.#input.value.trim()) this.#show('ready', answer, summaryOf(query, answer));
+    } catch (error) {
+      this.#show(
+        'error',
+        undefined,
+        'The search index could not be loaded. Check the connection and try again.',
+      );
+      console.error(error);
+    }
+  }
+
+  #show(status: 'idle' | 'ready' | 'error', answer: Answer | undefined, summary: string): void {
+    this.#list.replaceChildren(...(answer?.hits.map(hitItem) ?? []));
+    const offers = answer?.suggestions ?? [];
+    this.#suggestions.hidden = offers.length === 0;
+    const heading = answer?.kind === 'nearest' ? 'The closest there is' : 'Perhaps one of these';
+    this.#suggestions.replaceChildren(
+      element('h2', { class: 'label mb-3' }, heading),
+      element('ul', { class: 'hits' }, ...offers.map(hitItem)),
+    );
+    this.#summary.textContent = summary;
+    if (answer) this.dataset.searchAnswer = answer.kind;
+    else delete this.dataset.searchAnswer;
+    this.dataset.searchStatus = status;
+  }
+}
+
+function summaryOf(query: string, { kind, hits, reading }: Answer): string {
+  const corrected = reading.corrections.map(({ from, to }) => `“${from}” was read as “${to}”.`).join(' ');
+  switch (kind) {
+    case 'exact':
+      return 'This is the code.';
+    case 'ambiguous':
+      return `${hits.length} codes share this. Which part of the product returned it?`;
+    case 'matches':
+      return [
+        `${hits.length === mostHits ? `The first ${mostHits}` : hits.length} ${hits.length === 1 ? 'result' : 'results'}.`,
+        corrected,
+      ]
+        .join(' ')
+        .trim();
+    case 'nearest':
+      return `No code or name “${reading.codes[0] ?? query}” is documented here.`;
+    case 'none':
+      return `Nothing here matches “${query}”.`;
+  }
+}
+
+function hitItem(hit: Hit): HTMLElement {
+  const link = element('a', { href: hit.href, class: 'no-underline' }, ...headline(hit));
+  return element(
+    'li',
+    {},
+    link,
+    hit.message ? element('p', {}, ...message(hit)) : undefined,
+    element('p', { class: 'text-[0.88rem] text-soft' }, particulars(hit).join(' · ')),
+  );
+}

@@ -1,0 +1,70 @@
+/** A short address that several codes own: all of them, with what tells them apart. */
+import { actionLabels } from '../domain/action.ts';
+import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
+import type { ErrorCode } from '../domain/error-code.ts';
+import { plainText, type InlineText } from '../domain/inline-text.ts';
+import { codePath } from '../domain/permalink.ts';
+import { count } from './count.ts';
+import type { PageHead } from './page-head.ts';
+import type { ShortAddress } from './short-addresses.ts';
+
+export interface Owner {
+  readonly path: string;
+  readonly value: string;
+  readonly names: readonly string[];
+  /** Category, and the document where the site has several. */
+  readonly place: string;
+  readonly message: InlineText | undefined;
+  readonly solution: InlineText | undefined;
+  readonly action: string | undefined;
+}
+
+export interface ChooserPage {
+  readonly head: PageHead;
+  readonly key: string;
+  readonly explanation: string;
+  readonly owners: readonly Owner[];
+}
+
+/** Page data for one ambiguous short address. */
+export function chooserPage(catalogue: Catalogue, { path, key, owners }: ShortAddress): ChooserPage {
+  const places = new Set(owners.map(({ category, document }) => `${document}/${category}`));
+  const explanation =
+    places.size > 1
+      ? `${count(owners.length, 'code')} are called so. Which part of the product returned it?`
+      : `${count(owners.length, 'code')} are called so. The number beside it in the log tells which.`;
+  return {
+    head: {
+      title: `${key}: ${count(owners.length, 'meaning')}`,
+      description: owners.map((owner) => describe(catalogue, owner)).join(' '),
+      path,
+      noindex: true,
+    },
+    key,
+    explanation,
+    owners: owners.map((owner) => ownerOf(catalogue, owner)),
+  };
+}
+
+const placeOf = (catalogue: Catalogue, code: ErrorCode): string => {
+  const category = categoryOf(catalogue, code).title;
+  return catalogue.documents.length > 1 ? `${documentOf(catalogue, code).title}, ${category}` : category;
+};
+
+function describe(catalogue: Catalogue, code: ErrorCode): string {
+  const { message } = code.meanings[0];
+  return `${placeOf(catalogue, code)}: ${message ? plainText(message) : code.value}.`;
+}
+
+function ownerOf(catalogue: Catalogue, code: ErrorCode): Owner {
+  const { message, solution } = code.meanings[0];
+  return {
+    path: codePath(code),
+    value: code.value,
+    names: code.names,
+    place: placeOf(catalogue, code),
+    message,
+    solution,
+    action: code.action && actionLabels[code.action],
+  };
+}

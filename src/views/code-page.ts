@@ -1,0 +1,72 @@
+/** A code as its page shows it. */
+import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
+import type { Category, Document } from '../domain/category.ts';
+import type { ErrorCode } from '../domain/error-code.ts';
+import type { InlineText } from '../domain/inline-text.ts';
+import { count } from './count.ts';
+import type { RelatedCodes, Relations } from './related.ts';
+
+/** Other codes with the same value or name: a reader who came for one of them must see it at once. */
+export interface Namesakes {
+  /** "The value 1001 has another meaning in" and the like; the codes follow. */
+  readonly sentence: string;
+  readonly codes: readonly Namesake[];
+  readonly more: number;
+}
+
+export interface Namesake {
+  readonly code: ErrorCode;
+  readonly place: string;
+  readonly message: InlineText | undefined;
+}
+
+/** A list of the side column. */
+export interface RelatedList {
+  readonly title: string;
+  readonly codes: readonly Namesake[];
+  readonly more: number;
+}
+
+export interface CodePage {
+  readonly code: ErrorCode;
+  readonly category: Category;
+  readonly document: Document;
+  readonly namesakes: readonly Namesakes[];
+  readonly related: readonly RelatedList[];
+  readonly previous: ErrorCode | undefined;
+  readonly next: ErrorCode | undefined;
+}
+
+export function codePage(catalogue: Catalogue, relations: Relations, code: ErrorCode): CodePage {
+  const { previous, next, sameValue, sameName, counterparts, sameWording } = relations(code);
+  const namesakes = (found: RelatedCodes, what: string): Namesakes => ({
+    sentence: `The ${what} ${found.shared} also stands for ${count(found.total, 'other code')}:`,
+    ...listed(catalogue, found),
+  });
+  return {
+    code,
+    category: categoryOf(catalogue, code),
+    document: documentOf(catalogue, code),
+    namesakes: [
+      ...(sameValue ? [namesakes(sameValue, 'value')] : []),
+      ...sameName.map((found) => namesakes(found, 'name')),
+    ],
+    related: [
+      { title: 'Counterpart', ...listed(catalogue, { codes: counterparts, total: counterparts.length }) },
+      ...sameWording.map((found) => ({ title: 'Same wording', ...listed(catalogue, found) })),
+    ].filter(({ codes }) => codes.length > 0),
+    previous,
+    next,
+  };
+}
+
+function listed(catalogue: Catalogue, { codes, total }: Pick<RelatedCodes, 'codes' | 'total'>) {
+  return {
+    codes: codes.map((code) => ({
+      code,
+      place: categoryOf(catalogue, code).title,
+      message: code.meanings[0].message,
+    })),
+    more: total - codes.length,
+  };
+}

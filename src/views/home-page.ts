@@ -1,0 +1,37 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Category, Document } from '../domain/category.ts';
+import { categoryPath } from '../domain/permalink.ts';
+import { valueRanges } from './value-ranges.ts';
+
+/** One category as a list of categories shows it. */
+export interface CategoryCard {
+  readonly category: Category;
+  readonly path: string;
+  readonly codes: number;
+  readonly ranges: readonly string[];
+}
+
+export interface DocumentSection {
+  readonly document: Document;
+  readonly codes: number;
+  readonly cards: readonly CategoryCard[];
+}
+
+/** The categories of one document, in the order of the source. */
+export function documentSection(catalogue: Catalogue, document: Document): DocumentSection {
+  const cards = document.categories.flatMap((slug) => {
+    const category = catalogue.categoryById.get(`${document.slug}/${slug}`);
+    return category ? [categoryCard(catalogue, category)] : [];
+  });
+  return { document, cards, codes: cards.reduce((sum, card) => sum + card.codes, 0) };
+}
+
+function categoryCard(catalogue: Catalogue, category: Category): CategoryCard {
+  const codes = catalogue.codesByCategory.get(category.id) ?? [];
+  return {
+    category,
+    path: categoryPath(category.document, category.slug),
+    codes: codes.length,
+    ranges: valueRanges(codes),
+  };
+}

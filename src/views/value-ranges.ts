@@ -1,0 +1,44 @@
+/** The values of a category in a few words, so that a reader sees at a glance where a number belongs. */
+import type { ErrorCode } from '../domain/error-code.ts';
+import { integerOf } from '../domain/value.ts';
+
+/** More ranges than this say less than the first and the last. */
+const mostRanges = 4;
+
+/**
+ * `["1", "1001", …, "1803"]` -> `["1", "1001–1803"]`. Numbers of one length and first digit are one
+ * range; values that are no numbers are summed up by their first and last in alphabetical order.
+ */
+export function valueRanges(codes: readonly ErrorCode[]): string[] {
+  const families = new Map<string, string[]>();
+  for (const { value, span } of codes) {
+    if (span?.kind === 'rest') continue;
+    const key = familyOf(value);
+    const members = families.get(key);
+    if (members) members.push(value);
+    else families.set(key, [value]);
+  }
+  const ranges = [...families.values()].map(rangeOf);
+  if (ranges.length <= mostRanges) return ranges;
+  return [...ranges.slice(0, mostRanges - 1), `${ranges.length - mostRanges + 1} more groups`];
+}
+
+function familyOf(value: string): string {
+  if (integerOf(value) === undefined) return /^[\p{L}_]+(?=[-:._\d])/u.exec(value)?.[0] ?? 'names';
+  return value.startsWith('0x')
+    ? value.slice(0, 6).toLowerCase()
+    : `${value.length}:${value.slice(0, 2 - Number(!value.startsWith('-')))}`;
+}
+
+function rangeOf(values: string[]): string {
+  const sorted = values.toSorted((left, right) => {
+    const a = integerOf(left);
+    const b = integerOf(right);
+    if (a === undefined || b === undefined) return left < right ? -1 : Number(left !== right);
+    return a < b ? -1 : Number(a !== b);
+  });
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
+  if (first === last) return first;
+  const dash = integerOf(first) === undefined ? ' … ' : '–';
+  return `${first}${dash}${last}`;
+}

@@ -1,0 +1,109 @@
+/** Journeys of somebody with an error in hand. */
+import { expect, test } from '@playwright/test';
+
+const results = '[data-search-results] > li';
+
+test('a code typed into the home page leads to its page with Enter', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('combobox').fill('1005');
+  await expect(page.getByRole('option').first()).toContainText('AV_ERR_TIMEOUT');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/ilvb\/avsdk-client\/1005\/$/u);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('AV_ERR_TIMEOUT');
+});
+
+test('a name finds its code first on the search page', async ({ page }) => {
+  await page.goto('/search/?q=av_err_server_timeout');
+  await expect(page.locator('[data-search-status]')).toHaveAttribute('data-search-status', 'ready');
+  await expect(page.locator('[data-search-answer]')).toHaveAttribute('data-search-answer', 'exact');
+  await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/ilvb/avsdk-server/10004/');
+});
+
+test('words of a message find the code that says them', async ({ page }) => {
+  await page.goto('/search/?q=account+overdraft');
+  await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/ilvb/push/20406/');
+});
+
+test('a value with two owners shows both and decides nothing', async ({ page }) => {
+  await page.goto('/search/?q=1001');
+  await expect(page.locator('[data-search-answer]')).toHaveAttribute('data-search-answer', 'ambiguous');
+  const links = page.locator(`${results} a`);
+  await expect(links).toHaveCount(2);
+  expect(new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))).toEqual(
+    new Set(['/ilvb/avsdk-client/1001/', '/ilvb/push/1001/']),
+  );
+});
+
+test('Enter on an ambiguous value opens the choice, not one of them', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('combobox').fill('1001');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=1001$/u);
+});
+
+test('an unknown number is said to be unknown', async ({ page }) => {
+  await page.goto('/search/?q=12345678');
+  await expect(page.locator('[data-search-answer]')).toHaveAttribute('data-search-answer', /nearest|none/u);
+  await expect(page.locator(results)).toHaveCount(0);
+  await expect(page.locator('[data-search-summary]')).toContainText('12345678');
+});
+
+test('Back and Forward go through the searches', async ({ page }) => {
+  await page.goto('/search/?q=1005');
+  await expect(page.locator(results)).toHaveCount(1);
+  await page.getByRole('combobox').or(page.getByRole('searchbox')).fill('20406');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/ilvb/push/20406/');
+  await page.goBack();
+  await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/ilvb/avsdk-client/1005/');
+  await page.goForward();
+  await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/ilvb/push/20406/');
+});
+
+test('the keyboard alone is enough: slash, arrows, Enter', async ({ page }) => {
+  await page.goto('/ilvb/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('device test');
+  const options = page.getByRole('option');
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  const chosen = await options.nth(1).getAttribute('id');
+  await expect(page.getByRole('combobox')).toHaveAttribute('aria-activedescendant', String(chosen));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/ilvb\/avsdk-client\/160[12]\/$/u);
+});
+
+test('Escape closes the list and then empties the field', async ({ page }) => {
+  await page.goto('/ilvb/');
+  const field = page.getByRole('combobox');
+  await field.fill('timeout');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(field).toHaveValue('timeout');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+});
+
+test('a search that was made is offered again, and is forgotten on demand', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('combobox').fill('overdraft');
+  await expect(page.getByRole('option').first()).toContainText('20406');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/20406/');
+  await page.goto('/');
+  await page.getByRole('combobox').focus();
+  await expect(page.getByRole('option', { name: 'overdraft' })).toBeVisible();
+  await page.getByRole('option', { name: 'Clear recent searches' }).click();
+  await expect(page.getByRole('listbox')).toBeHidden();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a failing index is said to fail', async ({ page }) => {
+  await page.route('**/lookup/**', (route) => route.abort());
+  await page.goto('/search/?q=1001');
+  await expect(page.locator('[data-search-status]')).toHaveAttribute('data-search-status', 'error');
+  await expect(page.locator('[data-search-summary]')).toContainText('could not be loaded');
+});

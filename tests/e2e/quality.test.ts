@@ -1,0 +1,51 @@
+/** What holds on every kind of page: accessible in both colour schemes, whole on a small screen, a quiet console. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const pages = {
+  home: '/',
+  document: '/ilvb/',
+  category: '/ilvb/push/',
+  pointer: '/ilvb/imsdk/',
+  code: '/ilvb/avsdk-client/1001/',
+  source: '/ilvb/source/',
+  chooser: '/c/1001/',
+  search: '/search/',
+  'search with results': '/search/?q=timeout',
+  'search with a choice': '/search/?q=1001',
+  'search without result': '/search/?q=12345678',
+  all: '/all/',
+  guide: '/guides/read-an-error/',
+  '404': '/no/such/page/',
+};
+
+for (const [kind, path] of Object.entries(pages)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${kind} is accessible in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      if (path.includes('?q=')) await expect(page.locator('[data-search-status=ready]')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+
+  test(`${kind} fits a screen of 320 pixels and says nothing on the console`, async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('request', (request) => {
+      if (new URL(request.url()).hostname !== 'localhost') said.push(`request to ${request.url()}`);
+    });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    expect(said.filter((line) => !(kind === '404' && line.includes('404')))).toEqual([]);
+  });
+}

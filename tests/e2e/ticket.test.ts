@@ -1,0 +1,40 @@
+/** Links in tickets, and what a reader does on a code's page. */
+import { expect, test } from '@playwright/test';
+
+test('a short address leads to the code and leaves no trap in the history', async ({ page }) => {
+  await page.goto('/guides/link-a-code/');
+  await page.goto('/c/av_err_timeout/');
+  await page.waitForURL('**/ilvb/avsdk-client/1005/');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/guides\/link-a-code\/$/u);
+});
+
+test('a short address with several owners shows them side by side', async ({ page }) => {
+  await page.goto('/c/1001/');
+  await expect(page.getByRole('main')).toContainText('Repetitive operation');
+  await expect(page.getByRole('main')).toContainText('Permission error');
+  await page.getByRole('main').getByRole('link', { name: '1001' }).last().click();
+  await expect(page).toHaveURL(/\/ilvb\/push\/1001\/$/u);
+});
+
+test('each of two codes with one value names the other', async ({ page }) => {
+  await page.goto('/ilvb/push/1001/');
+  await page.getByRole('article').getByRole('link', { name: /1001/u }).first().click();
+  await expect(page).toHaveURL(/\/ilvb\/avsdk-client\/1001\/$/u);
+  await expect(page.getByRole('article').getByRole('link', { name: /1001/u }).first()).toHaveAttribute(
+    'href',
+    '/ilvb/push/1001/',
+  );
+});
+
+test('counterparts of two services link each other', async ({ page }) => {
+  await page.goto('/ilvb/recording/30000404/');
+  await page.getByRole('complementary').getByRole('link', { name: '40000404' }).click();
+  await expect(page.getByRole('complementary').getByRole('link', { name: '30000404' })).toBeVisible();
+});
+
+test('an unknown path answers with the site’s own page', async ({ page }) => {
+  const response = await page.goto('/ilvb/no-such-thing/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('no page');
+});
