@@ -1,0 +1,63 @@
+/** A code as it goes into a ticket, in the markup of whatever holds the ticket. Runs in the browser as well. */
+
+export const copyFormats = ['link', 'markdown', 'jira', 'slack', 'html', 'text'] as const;
+export type CopyFormat = (typeof copyFormats)[number];
+
+export const copyFormatLabels: Readonly<Record<CopyFormat, string>> = {
+  link: 'Link',
+  markdown: 'Markdown',
+  jira: 'Jira',
+  slack: 'Slack',
+  html: 'Rich text',
+  text: 'Plain text',
+};
+
+export interface CopySubject {
+  /** Absolute address of the code. */
+  readonly url: string;
+  /** `"1001 AV_ERR_REPEATED_OPERATION"` */
+  readonly title: string;
+  /** Empty when the source gives none. */
+  readonly meaning: string;
+}
+
+/** One line a format; `html` is for the clipboard's rich form, beside `text` as its plain form. */
+export const copyAs: Readonly<Record<CopyFormat, (subject: CopySubject) => string>> = {
+  link: ({ url }) => url,
+  markdown: ({ url, title, meaning }) =>
+    `[${escapeMarkdownText(title)}](${url})${after(escapeMarkdownText(meaning))}`,
+  jira: ({ url, title, meaning }) =>
+    `[${escapeJira(title).replace(/\\?\|/gu, '/')}|${url}]${after(escapeJira(meaning))}`,
+  slack: ({ url, title, meaning }) =>
+    `<${url}|${escapeSlack(title).replace(/\|/gu, '/')}>${after(escapeSlack(meaning))}`,
+  html: ({ url, title, meaning }) =>
+    `<a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a>${after(escapeMarkup(meaning))}`,
+  text: ({ url, title, meaning }) => `${title}${after(meaning)} ${url}`,
+};
+
+const after = (meaning: string): string => (meaning === '' ? '' : `: ${meaning}`);
+
+/** For text inside a line. Underscores within a name mean nothing and stay bare. */
+export const escapeMarkdownText = (text: string): string =>
+  text
+    .replace(/[\\`*[\]<|~$]|&(?=#?\w+;)/gu, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+
+/** Braces open macros, brackets links; the rest is markup only at the edge of a word, or as a smiley. */
+const escapeJira = (text: string): string =>
+  text
+    .replace(/[\\{}[\]|]/gu, '\\$&')
+    .replace(/(?<![\p{L}\p{N}\\])[*_+^~!-](?=\S)|(?<=\S)[*_+^~!-](?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/\?\?/gu, '\\?\\?')
+    .replace(/\((?=(?:[xyin!/?+*-]|\\[*+!-]|\*\w|on|off)\))|[:;](?=[-']?[()DPp])/gu, '\\$&');
+
+/** Slack knows three entities and no escape for its asterisks; a joiner keeps them from being a pair. */
+const escapeSlack = (text: string): string =>
+  text
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;')
+    .replace(/(?<![\p{L}\p{N}])[*_~`](?=\S)/gu, '\u2060$&\u2060');
+
+const escapeMarkup = (text: string): string =>
+  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');

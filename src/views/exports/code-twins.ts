@@ -1,0 +1,110 @@
+/** A code as `<code>.json` and `<code>.md`, beside its page. */
+import { categoryOf, documentOf } from '../../domain/catalogue.ts';
+import { textFields, type ErrorCode, type Meaning, type TextField } from '../../domain/error-code.ts';
+import { plainText, type InlineText } from '../../domain/inline-text.ts';
+import { categoryPath, codePath, codeTwinPath, shortPath } from '../../domain/permalink.ts';
+import { actionLabels } from '../../domain/action.ts';
+import { codeMeaning, codeTitle } from '../code-title.ts';
+import type { Related, RelatedCodes } from '../related.ts';
+import { schemaPath } from './codes-json.ts';
+import type { ExportContext } from './context.ts';
+import { escapeMarkdownText } from '../../domain/copy-formats.ts';
+import { codeSpan, escapeMarkdown, markdownLink, markdownText } from './markdown.ts';
+import { publishedRecords, schemaVersion } from './published-record.ts';
+
+export function codeJson(context: ExportContext, code: ErrorCode): string {
+  const { previous, next, sameValue, sameName, counterparts, sameWording } = context.relations(code);
+  const one = (other: ErrorCode): object => ({
+    value: other.value,
+    name: other.names[0] ?? null,
+    message: plainText(other.meanings[0].message ?? []) || null,
+    url: context.absolute(codePath(other)),
+  });
+  const lists = (related: readonly RelatedCodes[]): object[] =>
+    related.map(({ shared, total, codes }) => ({ shared, total, codes: codes.map(one) }));
+  const twin = {
+    $schema: `${context.absolute(schemaPath)}#/$defs/twin`,
+    schemaVersion,
+    codes: publishedRecords(context, code),
+    related: {
+      previous: previous ? one(previous) : null,
+      next: next ? one(next) : null,
+      sameValue: lists(sameValue ? [sameValue] : []),
+      sameName: lists(sameName),
+      counterparts: counterparts.map(one),
+      sameWording: lists(sameWording),
+    },
+  };
+  return `${JSON.stringify(twin, null, 2)}\n`;
+}
+
+const headings: Readonly<Record<TextField, string>> = {
+  message: 'Message',
+  cause: 'Cause',
+  solution: 'Solution',
+};
+
+export function codeMarkdown(context: ExportContext, code: ErrorCode): string {
+  const { catalogue, absolute, relations } = context;
+  const [document, category] = [documentOf(catalogue, code), categoryOf(catalogue, code)];
+  const place = [
+    markdownLink(document.title, absolute(`/${document.slug}/`)),
+    markdownLink(category.title, absolute(categoryPath(document.slug, category.slug))),
+  ];
+  const several = code.meanings.length > 1;
+  const facts = [
+    ...(code.action ? [`- Who acts: ${actionLabels[code.action]}`] : []),
+    ...(code.deprecated ? ['- Deprecated'] : []),
+    ...listed('Also written', code.spellings),
+    ...listed('Also known as', code.keywords),
+    `- Page: <${absolute(codePath(code))}>`,
+    `- Short address: <${absolute(shortPath(code.value))}>`,
+    `- JSON: <${absolute(codeTwinPath(code, 'json'))}>`,
+  ];
+  const blocks = [
+    `# ${escapeMarkdown(codeTitle(code))}`,
+    place.join(' / '),
+    ...code.meanings.flatMap((meaning, index) => [
+      ...(several ? [`## Meaning ${index + 1}${meaning.name ? `: ${codeSpan(meaning.name)}` : ''}`] : []),
+      ...meaningBlocks(meaning, several ? '###' : '##'),
+    ]),
+    facts.join('\n'),
+    ...relatedBlocks(context, relations(code)),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Without headings for what the row does not say. */
+function meaningBlocks(meaning: Meaning, level: string): string[] {
+  const texts: [string, InlineText][] = [
+    ...textFields.map((field): [string, InlineText] => [headings[field], meaning[field] ?? []]),
+    ...meaning.fields.map(({ header, text }): [string, InlineText] => [header, text]),
+  ];
+  return texts.flatMap(([heading, inline]) => {
+    const text = markdownText(inline);
+    return text === '' ? [] : [`${level} ${escapeMarkdown(heading)}`, text];
+  });
+}
+
+const listed = (label: string, items: readonly string[]): string[] =>
+  items.length === 0 ? [] : [`- ${label}: ${items.map(codeSpan).join(', ')}`];
+
+function relatedBlocks({ absolute }: ExportContext, related: Related): string[] {
+  const line = (code: ErrorCode): string => {
+    const meaning = codeMeaning(code);
+    return `- ${markdownLink(codeTitle(code), absolute(codeTwinPath(code, 'md')))}${meaning === '' ? '' : `: ${escapeMarkdownText(meaning)}`}`;
+  };
+  const block = (title: string, codes: readonly ErrorCode[], total = codes.length): string[] => {
+    if (codes.length === 0) return [];
+    const rest = total > codes.length ? [`- and ${total - codes.length} more`] : [];
+    return [`## ${title}`, [...codes.map(line), ...rest].join('\n')];
+  };
+  return [
+    ...(related.sameValue
+      ? block('Same value elsewhere', related.sameValue.codes, related.sameValue.total)
+      : []),
+    ...related.sameName.flatMap(({ codes, total }) => block('Same name', codes, total)),
+    ...block('Counterparts', related.counterparts),
+    ...related.sameWording.flatMap(({ codes, total }) => block('Same message', codes, total)),
+  ];
+}

@@ -1,0 +1,51 @@
+/** What every export is made from. Put together once for a build. */
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Ledger } from '../../domain/ledger.ts';
+import type { SitePage } from '../../domain/ledger/record.ts';
+import { settleLedger, type Settled } from '../../domain/ledger/settle.ts';
+import { withBase } from '../../domain/permalink.ts';
+import { createLivePaths } from '../live-paths.ts';
+import { createRelations, type Relations } from '../related.ts';
+import { createShortAddresses, type ShortAddresses } from '../short-addresses.ts';
+
+export interface ExportInput {
+  readonly catalogue: Catalogue;
+  readonly ledger: Ledger;
+  /** Origin of the site; its path is not used. */
+  readonly site: URL;
+  /** `/` or `/docs`, with or without a slash at the end. */
+  readonly base: string;
+  readonly siteName: string;
+  readonly siteDescription: string;
+  /** Language of the site's own words. */
+  readonly language: string;
+  /** Site path of an icon, for the browser's search menu. */
+  readonly icon?: string;
+  /** Pages that do not come from the tables and are worth an agent's time: guides. */
+  readonly guides: readonly (SitePage & { readonly description?: string })[];
+  /** Site paths that exist besides: search, sitemap and the like. */
+  readonly otherPaths: readonly string[];
+}
+
+export interface ExportContext extends ExportInput {
+  readonly addresses: ShortAddresses;
+  readonly relations: Relations;
+  /** What the ledger asks of the site; its problems must fail the build. */
+  readonly settled: Settled;
+  /** Absolute address of a site path. */
+  readonly absolute: (path: string) => string;
+}
+
+export function createExportContext(input: ExportInput): ExportContext {
+  const { catalogue, ledger, site, base, guides, otherPaths } = input;
+  const addresses = createShortAddresses(catalogue);
+  const live = createLivePaths(catalogue, addresses, [...guides.map(({ path }) => path), ...otherPaths]);
+  const origin = withBase(base.replace(/^(?!\/)/u, '/'), '');
+  return {
+    ...input,
+    addresses,
+    relations: createRelations(catalogue),
+    settled: settleLedger(ledger, live),
+    absolute: (path) => `${site.origin}${origin}${path}`,
+  };
+}

@@ -1,0 +1,86 @@
+/** `/feed.xml`: codes added, changed, moved and retired, as Atom. */
+import { withBase } from '../../domain/permalink.ts';
+import { count } from '../count.ts';
+import { changesOf, groupChanges, type ChangeGroup, type ChangeKind } from './changes.ts';
+import type { ExportContext } from './context.ts';
+import { escapeXml } from './markup.ts';
+
+export const feedPath = '/feed.xml';
+
+/** Readers poll the feed, so it holds the latest only. */
+const mostEntries = 100;
+/** More codes than this of one day, kind and category are one entry with a list. */
+const mostSingles = 10;
+const longestEntryList = 200;
+
+interface Entry {
+  readonly day: string;
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+const verbs: Readonly<Record<ChangeKind, string>> = {
+  added: 'added',
+  changed: 'changed',
+  moved: 'moved',
+  retired: 'retired',
+};
+
+export function feed(context: ExportContext): string {
+  const { absolute, siteName, language } = context;
+  const entries = groupChanges(changesOf(context))
+    .flatMap((group) => entriesOf(context, group))
+    .slice(0, mostEntries);
+  // Atom asks for a date. A site without a ledger has no history, so any fixed day says the same.
+  const updated = entries[0]?.day ?? '1970-01-01';
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">
+<id>${escapeXml(absolute(feedPath))}</id>
+<title>${escapeXml(`${siteName}: changes`)}</title>
+<updated>${updated}T00:00:00Z</updated>
+<author><name>${escapeXml(siteName)}</name></author>
+<link rel="self" type="application/atom+xml" href="${escapeXml(absolute(feedPath))}"/>
+<link rel="alternate" type="text/html" href="${escapeXml(absolute('/'))}"/>
+${entries.map((entry) => printEntry(context, entry)).join('')}</feed>
+`;
+}
+
+function entriesOf(context: ExportContext, { day, kind, category, changes }: ChangeGroup): Entry[] {
+  if (changes.length <= mostSingles) {
+    return changes.map(({ path, title, summary }) => ({
+      day,
+      id: entryId(context, day, `${path}${kind}`),
+      title: `${title} ${verbs[kind]}`,
+      path,
+      text: summary,
+    }));
+  }
+  const [, document = '', slug = ''] = category.split('/');
+  const known = context.catalogue.categoryById.get(`${document}/${slug}`);
+  const lines = changes.slice(0, longestEntryList).map(({ title, summary }) => `${title}: ${summary}`);
+  const rest = changes.length - lines.length;
+  return [
+    {
+      day,
+      id: entryId(context, day, `${category}${kind}`),
+      title: `${count(changes.length, 'code')} ${verbs[kind]}: ${known?.title ?? category}`,
+      path: known ? category : '/',
+      text: [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n'),
+    },
+  ];
+}
+
+/** Ids stay the same for ever, as Atom wants it; a tag names the site without being an address to fetch. */
+const entryId = ({ site, base }: ExportContext, day: string, path: string): string =>
+  `tag:${site.hostname},${day}:${withBase(base, path)}`;
+
+const printEntry = ({ absolute }: ExportContext, { day, id, title, path, text }: Entry): string => `<entry>
+<id>${escapeXml(id)}</id>
+<title>${escapeXml(title)}</title>
+<updated>${day}T00:00:00Z</updated>
+<link rel="alternate" type="text/html" href="${escapeXml(absolute(path))}"/>
+<content type="text">${escapeXml(text)}</content>
+</entry>
+`;

@@ -1,0 +1,122 @@
+/** Every file of the site that is no Astro page. The build writes them, the dev server serves them. */
+import { codeTwinPath } from '../../domain/permalink.ts';
+import { isCodePath } from '../../domain/ledger.ts';
+import { codeTitle } from '../code-title.ts';
+import { redirects } from '../short-addresses.ts';
+import { codeDescription } from '../unfurl.ts';
+import { codeJson, codeMarkdown } from './code-twins.ts';
+import { codesJsonChunks, codesJsonPath, inBlocks, schemaPath } from './codes-json.ts';
+import type { ExportContext } from './context.ts';
+import { csvChunks } from './csv.ts';
+import { feed, feedPath } from './feed.ts';
+import { movedJson, movedMarkdown, retiredJson, retiredMarkdown, twinOf } from './gone-twins.ts';
+import { llmsChunks, llmsFullChunks } from './llms.ts';
+import { openSearch, openSearchPath } from './open-search.ts';
+import { choicePage, redirectPage } from './redirect-page.ts';
+import { redirectsFile } from './redirects-file.ts';
+import { jsonSchema } from './schema.ts';
+
+export interface SiteFile {
+  /** Relative to the site's root, without a slash at the start. */
+  readonly path: string;
+  readonly contentType: string;
+  /** In blocks, to be written one after the other; most files are one block. */
+  readonly blocks: Iterable<string>;
+}
+
+export const textOf = ({ blocks }: SiteFile): string => [...blocks].join('');
+
+const types = {
+  json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  xml: 'application/xml; charset=utf-8',
+} as const;
+
+type Ending = keyof typeof types;
+
+const file = (path: string, ending: Ending, blocks: Iterable<string>): SiteFile => ({
+  path: path.replace(/^\//u, ''),
+  contentType: types[ending],
+  blocks: typeof blocks === 'string' ? [blocks] : blocks,
+});
+
+/** One file after the other; none costs more than its own text. */
+export function* siteFiles(context: ExportContext): Generator<SiteFile> {
+  yield* wholeSiteFiles(context);
+  for (const code of context.catalogue.codes) {
+    yield file(codeTwinPath(code, 'json'), 'json', codeJson(context, code));
+    yield file(codeTwinPath(code, 'md'), 'md', codeMarkdown(context, code));
+  }
+  yield* goneTwins(context);
+  yield* redirectPages(context);
+}
+
+function* wholeSiteFiles(context: ExportContext): Generator<SiteFile> {
+  yield file(codesJsonPath, 'json', inBlocks(codesJsonChunks(context)));
+  yield file(schemaPath, 'json', `${JSON.stringify(jsonSchema(context), null, 2)}\n`);
+  yield file('/codes.csv', 'csv', inBlocks(csvChunks(context)));
+  yield file('/llms.txt', 'txt', inBlocks(llmsChunks(context)));
+  yield file('/llms-full.txt', 'txt', inBlocks(llmsFullChunks(context)));
+  yield file(feedPath, 'xml', feed(context));
+  yield file(openSearchPath, 'xml', openSearch(context));
+  yield file(
+    '/robots.txt',
+    'txt',
+    `User-agent: *\nAllow: /\n\nSitemap: ${context.absolute('/sitemap-index.xml')}\n`,
+  );
+  yield file('/_redirects', 'txt', redirectsFile(context));
+}
+
+/** Twins of codes that moved or were retired; their pages are below or the site's own. */
+function* goneTwins(context: ExportContext): Generator<SiteFile> {
+  for (const { from, to } of context.settled.moved) {
+    if (!isCodePath(from)) continue;
+    yield file(twinOf(from, 'json'), 'json', movedJson(context, to));
+    yield file(twinOf(from, 'md'), 'md', movedMarkdown(context, to));
+  }
+  for (const page of context.settled.retired) {
+    if (page.kind !== 'code') continue;
+    yield file(twinOf(page.path, 'json'), 'json', retiredJson(context, page));
+    yield file(twinOf(page.path, 'md'), 'md', retiredMarkdown(context, page));
+  }
+}
+
+function* redirectPages(context: ExportContext): Generator<SiteFile> {
+  const { settled, addresses, language } = context;
+  for (const { path, target, code } of redirects(addresses)) {
+    yield leadOn(context, path, target, codeTitle(code), codeDescription(code));
+  }
+  for (const { from, to } of settled.moved) yield gone(context, from, to);
+  for (const [from, [to, ...others]] of settled.shortAddresses) {
+    if (to === undefined) continue;
+    if (others.length === 0) yield gone(context, from, to);
+    else {
+      const targets = [to, ...others].map((path) => ({ path, label: titleAt(context, path) }));
+      yield file(`${from}index.html`, 'html', choicePage(from, language, targets));
+    }
+  }
+}
+
+const gone = (context: ExportContext, from: string, to: string): SiteFile =>
+  leadOn(context, from, to, titleAt(context, to), `This address has moved to ${titleAt(context, to)}.`);
+
+function leadOn(
+  { absolute, language }: ExportContext,
+  from: string,
+  to: string,
+  title: string,
+  description: string,
+): SiteFile {
+  const html = redirectPage({ from, to, title, description, canonical: absolute(to), language });
+  return file(`${from}index.html`, 'html', html);
+}
+
+function titleAt({ catalogue, ledger }: ExportContext, path: string): string {
+  const code = catalogue.codeById.get(path.replace(/^\/|\/$/gu, ''));
+  if (code) return codeTitle(code);
+  const { value, title, rows = [] } = ledger.get(path) ?? {};
+  return [value ?? title ?? path, rows[0]?.name].filter((part) => part !== undefined).join(' ');
+}

@@ -1,0 +1,44 @@
+/** The twins of codes that are gone: whoever fetches the old address is told what became of it. */
+import { escapeMarkdownText } from '../../domain/copy-formats.ts';
+import type { LastRow } from '../../domain/ledger.ts';
+import type { RetiredPage } from '../../domain/ledger/settle.ts';
+import { retiredRecord, schemaPath } from './codes-json.ts';
+import type { ExportContext } from './context.ts';
+import { escapeMarkdown, markdownLink } from './markdown.ts';
+import { schemaVersion } from './published-record.ts';
+
+/** `/shop/basket/41/` -> `/shop/basket/41.json`. */
+export const twinOf = (page: string, format: 'md' | 'json'): string => page.replace(/\/$/u, `.${format}`);
+
+export function movedJson({ absolute }: ExportContext, target: string): string {
+  const $schema = `${absolute(schemaPath)}#/$defs/movedTwin`;
+  return `${JSON.stringify({ $schema, schemaVersion, movedTo: absolute(target) }, null, 2)}\n`;
+}
+
+export const movedMarkdown = ({ absolute }: ExportContext, target: string): string =>
+  `# Moved\n\nThis code is now at <${absolute(target)}>.\n`;
+
+export function retiredJson(context: ExportContext, page: RetiredPage): string {
+  const $schema = `${context.absolute(schemaPath)}#/$defs/retiredTwin`;
+  return `${JSON.stringify({ $schema, schemaVersion, retired: retiredRecord(context, page) }, null, 2)}\n`;
+}
+
+export function retiredMarkdown({ absolute }: ExportContext, page: RetiredPage): string {
+  const { since, why, successor, rows = [] } = page;
+  const title = [page.value ?? page.title ?? page.path, ...page.names].join(' ');
+  const blocks = [
+    `# ${escapeMarkdown(title)} (retired)`,
+    `Retired${since === undefined ? '' : ` since ${since}`}.${why === undefined ? '' : ` ${escapeMarkdownText(why)}`}`,
+    ...(successor === undefined ? [] : [`Replaced by ${markdownLink(successor, absolute(successor))}.`]),
+    ...rows.flatMap(lastWords),
+    `Page: <${absolute(page.path)}>`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function lastWords({ message, cause, solution, fields = {} }: LastRow): string[] {
+  const texts = Object.entries({ Message: message, Cause: cause, Solution: solution, ...fields });
+  return texts.flatMap(([heading, text]) =>
+    text === undefined || text === '' ? [] : [`## ${escapeMarkdown(heading)}`, escapeMarkdown(text)],
+  );
+}

@@ -1,0 +1,33 @@
+/** `/opensearch.xml`: lets a browser search the site from its address bar. */
+import { searchPath } from '../../domain/permalink.ts';
+import { clip } from '../unfurl.ts';
+import type { ExportContext } from './context.ts';
+import { escapeXml } from './markup.ts';
+
+/** The format's own limits, in characters. */
+const longestShortName = 16;
+const longestLongName = 48;
+const longestDescription = 1024;
+
+export const openSearchPath = '/opensearch.xml';
+
+export function openSearch({ absolute, siteName, siteDescription, language, icon }: ExportContext): string {
+  const image =
+    icon === undefined
+      ? ''
+      : `<Image width="16" height="16" type="${imageType(icon)}">${escapeXml(absolute(icon))}</Image>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+<ShortName>${escapeXml(clip(siteName, longestShortName).replace('…', ''))}</ShortName>
+<LongName>${escapeXml(clip(siteName, longestLongName))}</LongName>
+<Description>${escapeXml(clip(siteDescription, longestDescription))}</Description>
+<InputEncoding>UTF-8</InputEncoding>
+<Language>${escapeXml(language)}</Language>
+${image}<Url type="text/html" method="get" template="${escapeXml(absolute(searchPath))}?q={searchTerms}"/>
+<Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(absolute(openSearchPath))}"/>
+</OpenSearchDescription>
+`;
+}
+
+const imageType = (icon: string): string =>
+  icon.endsWith('.svg') ? 'image/svg+xml' : icon.endsWith('.png') ? 'image/png' : 'image/x-icon';

@@ -1,0 +1,127 @@
+/** What chat tools, search engines and browsers show of a code before anybody opens its page. */
+import { actionLabels } from '../domain/action.ts';
+import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
+import type { ErrorCode } from '../domain/error-code.ts';
+import { plainText, type InlineText } from '../domain/inline-text.ts';
+import type { LedgerLine } from '../domain/ledger.ts';
+import { categoryPath, codePath, codeTwinPath, documentPath, homePath } from '../domain/permalink.ts';
+import { codeMeaning, codeTitle } from './code-title.ts';
+import { scriptJson } from './exports/markup.ts';
+import type { PageHead } from './page-head.ts';
+
+const longestDescription = 200;
+const longestTitle = 90;
+
+/** Head of a code's page, without the site's name. */
+export function codeHead(catalogue: Catalogue, code: ErrorCode): PageHead {
+  const category = categoryOf(catalogue, code);
+  return {
+    title: codeHeadTitle(catalogue, code),
+    description: codeDescription(code),
+    path: codePath(code),
+    article: true,
+    labels: [
+      { label: 'Category', data: category.title },
+      ...(code.action ? [{ label: 'Who acts', data: actionLabels[code.action] }] : []),
+      { label: 'Code', data: code.value },
+    ],
+    alternates: [
+      { type: 'application/json', path: codeTwinPath(code, 'json'), title: `${code.value} as JSON` },
+      { type: 'text/markdown', path: codeTwinPath(code, 'md'), title: `${code.value} as Markdown` },
+    ],
+  };
+}
+
+/** Value and name; the message follows where there is room for all of it or no name to go by. */
+function codeHeadTitle(catalogue: Catalogue, code: ErrorCode): string {
+  const title = codeTitle(code);
+  const meaning = codeMeaning(code);
+  if (meaning !== '' && title.length + meaning.length + 2 <= longestTitle) return `${title}: ${meaning}`;
+  return code.names.length > 0 || meaning === ''
+    ? clip(`${title}, ${categoryOf(catalogue, code).title}`, longestTitle)
+    : clip(`${title}: ${meaning}`, longestTitle);
+}
+
+/**
+ * Meaning and next action in one sentence of at most 200 characters: `"Timeout: check the network, and try
+ * again."` Cut between words where the source says more.
+ */
+export function codeDescription(code: ErrorCode): string {
+  const meaning = trimEnd(codeMeaning(code));
+  const { solution, cause, message } = code.meanings[0];
+  const action = sentence(solution) || (message ? sentence(cause) : '');
+  if (meaning === '' && action === '') return `${codeTitle(code)}.`;
+  if (action === '' || action === meaning)
+    return `${clip(meaning, longestDescription - 1)}.`.replace('….', '…');
+  if (meaning === '') return `${clip(action, longestDescription - 1)}.`.replace('….', '…');
+  // The action must stay readable beside a long meaning.
+  const room = longestDescription - Math.min(action.length, 80) - 3;
+  return `${clip(`${clip(meaning, room)}: ${action}`, longestDescription - 1)}.`.replace('….', '…');
+}
+
+/** The first sentence of a text, without its stop. */
+function sentence(text: InlineText | undefined): string {
+  const words = text ? plainText(text) : '';
+  return trimEnd(/^.+?[.!?。！？](?=\s|$|[^\p{L}\p{N}\s.])/u.exec(words)?.[0] ?? words);
+}
+
+const trimEnd = (text: string): string => text.replace(/[\s.,:;。]+$/u, '');
+
+/** `clip('one two three', 9)` -> `'one two…'`: never inside a word, unless the word alone is too long. */
+export function clip(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const kept = text.slice(0, longest);
+  const end = Math.max(kept.lastIndexOf(' '), 0);
+  const cut = end > longest / 2 ? kept.slice(0, end) : kept.slice(0, -1).replace(/[\uD800-\uDBFF]$/u, '');
+  return `${cut.replace(/[\s,;:.–-]+$/u, '')}…`;
+}
+
+export interface SiteFacts {
+  readonly siteName: string;
+  readonly language: string;
+  /** Absolute address of a site path. */
+  readonly absolute: (path: string) => string;
+}
+
+/** JSON-LD for the head of a code's page, ready to stand inside a `<script type="application/ld+json">`. */
+export function codeJsonLd(
+  catalogue: Catalogue,
+  code: ErrorCode,
+  { siteName, language, absolute }: SiteFacts,
+  line?: Pick<LedgerLine, 'added' | 'changed'>,
+): string {
+  const [document, category] = [documentOf(catalogue, code), categoryOf(catalogue, code)];
+  const url = absolute(codePath(code));
+  const crumbs = [
+    { name: siteName, item: absolute(homePath) },
+    { name: document.title, item: absolute(documentPath(document.slug)) },
+    { name: category.title, item: absolute(categoryPath(document.slug, category.slug)) },
+    { name: codeTitle(code), item: url },
+  ];
+  return scriptJson({
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'TechArticle',
+        '@id': url,
+        url,
+        headline: clip(codeTitle(code), 110),
+        description: codeDescription(code),
+        inLanguage: language,
+        articleSection: category.title,
+        ...(code.keywords.length > 0 ? { keywords: code.keywords } : {}),
+        ...(line?.added === undefined ? {} : { datePublished: line.added }),
+        ...(line?.added === undefined ? {} : { dateModified: line.changed ?? line.added }),
+        isPartOf: { '@type': 'WebSite', name: siteName, url: absolute(homePath) },
+      },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: crumbs.map((crumb, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          ...crumb,
+        })),
+      },
+    ],
+  });
+}
