@@ -1,0 +1,74 @@
+/** Codes by the parts of a symbolic name: in order or not, cut short, mistyped. */
+import type { Identifier } from '../query/read-query.ts';
+import { settings } from '../settings.ts';
+import type { Store } from '../store/store.ts';
+import type { Found } from './found.ts';
+import { bestByRecord, slotsOf, type Slot } from './slots.ts';
+
+/** Codes whose name holds every part of the identifier, best first. */
+export async function byNameParts(identifier: Identifier, store: Store): Promise<readonly Found[]> {
+  const words = identifier.parts.map((word, index) => ({
+    word,
+    position: index,
+    open: identifier.open && index === identifier.parts.length - 1,
+    inCode: false,
+  }));
+  const slots = await slotsOf(words, store, { names: true });
+  if (slots.some((slot) => slot.alternatives.length === 0)) return [];
+  return ranked(slots, store);
+}
+
+interface Candidate {
+  readonly record: number;
+  readonly positions: readonly number[];
+  readonly fit: number;
+  readonly isTypo: boolean;
+  readonly stems: ReadonlySet<string>;
+}
+
+async function ranked(slots: readonly Slot[], store: Store): Promise<Found[]> {
+  const best = slots.map(bestByRecord);
+  const [first = new Map<number, never>()] = best;
+  const candidates: Candidate[] = [];
+  for (const record of first.keys()) {
+    const uses = best.map((byRecord) => byRecord.get(record));
+    if (!uses.every((use) => use !== undefined)) continue;
+    candidates.push({
+      record,
+      positions: uses.map(({ posting }) => posting.namePosition),
+      fit: uses.reduce((product, { alternative }) => product * alternative.fit, 1),
+      isTypo: uses.some(({ alternative }) => alternative.how === 'typo'),
+      stems: new Set(uses.map(({ alternative }) => alternative.key)),
+    });
+  }
+  const order = candidates
+    .map((candidate) => ({ candidate, score: orderScore(candidate.positions) * candidate.fit }))
+    .sort((left, right) => right.score - left.score)
+    .slice(0, settings.rankedRows);
+  const rows = new Map(
+    (await store.rows(order.map(({ candidate }) => candidate.record))).map((row) => [row.record, row]),
+  );
+  return order
+    .flatMap(({ candidate, score }) => {
+      const row = rows.get(candidate.record);
+      return row ? [{ row, candidate, score: score - settings.name.perPart * lengthOfNames(row.names) }] : [];
+    })
+    .sort((left, right) => right.score - left.score || left.candidate.record - right.candidate.record)
+    .map(({ row, candidate }) => ({
+      row,
+      reason: candidate.isTypo ? 'typo' : 'name part',
+      marks: { stems: candidate.stems },
+    }));
+}
+
+/** 1 for parts in order and side by side, less for parts in order, least for any order; a little more at the start. */
+function orderScore(positions: readonly number[]): number {
+  const { adjacent, ordered, start, any } = settings.name;
+  const pairs = positions.slice(1).map((position, index) => position - (positions[index] ?? 0));
+  const share = (count: number): number => (pairs.length === 0 ? 1 : count / pairs.length);
+  const sideBySide = share(pairs.filter((gap) => gap === 1).length);
+  const inOrder = share(pairs.filter((gap) => gap > 0).length);
+  return any + adjacent * sideBySide + ordered * inOrder + (positions[0] === 0 ? start : 0);
+}
+
+const lengthOfNames = (names: readonly string[]): number => Math.min(...names.map((name) => name.length));

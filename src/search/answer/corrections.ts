@@ -1,0 +1,48 @@
+/** Words of the index that a reader may have meant by one that is not in it. */
+import type { Store, VocabularyWord } from '../store/store.ts';
+import { editDistance } from './edit-distance.ts';
+
+export interface Correction {
+  readonly word: string;
+  readonly distance: number;
+}
+
+/**
+ * Mistakes that are forgiven by length. Shorter words have too many neighbours: there, only a letter too many,
+ * too few, or swapped counts, and never the first.
+ */
+const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const shortWord = 4;
+
+/** The closest words, all at the same distance; numbers are never corrected. */
+export async function correctionsOf(word: string, store: Store, onlyNames: boolean): Promise<Correction[]> {
+  const most = forgiven(word.length);
+  if (most === 0 || /\d/u.test(word)) return [];
+  const found: Correction[] = [];
+  for (const candidate of await candidates(word, store)) {
+    if (onlyNames && !candidate.inName) continue;
+    const distance = distanceTo(candidate.word, word, most);
+    if (distance !== undefined && distance > 0) found.push({ word: candidate.word, distance });
+  }
+  const closest = Math.min(...found.map(({ distance }) => distance));
+  return found.filter(({ distance }) => distance === closest);
+}
+
+/** Words with the same first letter, and those whose first two letters may have been swapped or the first lost. */
+async function candidates(word: string, store: Store): Promise<VocabularyWord[]> {
+  const initials = new Set([word.charAt(0), word.charAt(1)]);
+  const [first = [], second = []] = await Promise.all(
+    [...initials].map((initial) => store.vocabulary(initial)),
+  );
+  return [...first, ...second.filter(({ word: other }) => other.startsWith(word.charAt(1) + word.charAt(0)))];
+}
+
+function distanceTo(candidate: string, word: string, most: number): number | undefined {
+  if (/\d/u.test(candidate) || candidate.length < shortWord - 1) return undefined;
+  const distance = editDistance(word, candidate, most);
+  const isSubstitution = candidate.length === word.length && !isSwap(candidate, word);
+  return word.length <= shortWord && isSubstitution ? undefined : distance;
+}
+
+const isSwap = (left: string, right: string): boolean =>
+  Array.from(left).sort().join('') === Array.from(right).sort().join('');

@@ -1,0 +1,78 @@
+/** Rows and categories as the hits that are shown. */
+import { withBase } from '../../domain/permalink.ts';
+import { settings } from '../settings.ts';
+import { namesOf } from '../store/names.ts';
+import type { CategoryPlace, Row, Store } from '../store/store.ts';
+import { stem } from '../text/stem.ts';
+import { tokensOf } from '../text/tokens.ts';
+import type { Highlight, HighlightedField, Hit, Reason } from '../types.ts';
+import type { Found, Marks } from './found.ts';
+
+export function codeHit({ row, reason, marks }: Found, store: Store): Hit {
+  const place = store.places[row.place];
+  const name = namesOf(row)
+    .filter((each) => each !== row.value)
+    .join(', ');
+  const message = clipped(row.message);
+  const isGuide = row.kind === 'guide';
+  const texts = { value: row.value, name, title: isGuide ? message : '', message: isGuide ? '' : message };
+  return {
+    kind: row.kind,
+    path: row.path,
+    href: withBase(store.base, row.path),
+    ...texts,
+    title: texts.title || [row.value, name].filter(Boolean).join(' '),
+    ...(place && { document: place.document, category: place.category }),
+    ...(row.action && { action: row.action }),
+    reason,
+    highlights: highlightsOf(texts, marks),
+  };
+}
+
+export function categoryHit(
+  place: CategoryPlace,
+  stems: ReadonlySet<string>,
+  store: Store,
+  reason: Reason,
+): Hit {
+  const { title } = place.category;
+  return {
+    kind: 'category',
+    path: place.path,
+    href: withBase(store.base, place.path),
+    value: '',
+    name: '',
+    title,
+    message: place.description,
+    document: place.document,
+    category: place.category,
+    reason,
+    highlights: highlightsOf({ value: '', name: '', title, message: '' }, { stems }),
+  };
+}
+
+export const plainHit = (row: Row, store: Store, reason: Reason): Hit =>
+  codeHit({ row, reason, marks: {} }, store);
+
+const clipped = (text: string): string =>
+  text.length <= settings.longestMessage ? text : `${text.slice(0, settings.longestMessage).trimEnd()}…`;
+
+function highlightsOf(
+  texts: Readonly<Record<HighlightedField, string>>,
+  { value, stems }: Marks,
+): Partial<Record<HighlightedField, readonly Highlight[]>> {
+  const highlights: Partial<Record<HighlightedField, readonly Highlight[]>> = {};
+  const { length } = texts.value;
+  if (value !== undefined && length > 0)
+    highlights.value = value < 0 ? [[Math.max(0, length + value), length]] : [[0, Math.min(value, length)]];
+  for (const field of ['name', 'title', 'message'] as const) {
+    const marks = stems ? marksIn(texts[field], stems) : [];
+    if (marks.length > 0) highlights[field] = marks;
+  }
+  return highlights;
+}
+
+const marksIn = (text: string, stems: ReadonlySet<string>): Highlight[] =>
+  tokensOf(text)
+    .filter(({ word, joined }) => !joined && stems.has(stem(word)))
+    .map(({ start, end }): Highlight => [start, end]);

@@ -1,0 +1,39 @@
+/** Which categories the words of a query name. */
+import { isFiller } from '../query/filler.ts';
+import type { QueryWord } from '../query/read-query.ts';
+import type { Store } from '../store/store.ts';
+import { stem } from '../text/stem.ts';
+
+export interface NamedPlaces {
+  /** Indexes into `Store.places` of those that most of the words name; empty when none does. */
+  readonly places: ReadonlySet<number>;
+  /** Words that belong to no category and ask for something else. */
+  readonly otherWords: readonly QueryWord[];
+}
+
+/** A category's word may be cut short when it stands beside a code: "rec 404". */
+const shortestStart = 3;
+
+export function namedPlaces(
+  words: readonly QueryWord[],
+  store: Store,
+  known: ReadonlySet<number>,
+): NamedPlaces {
+  const asked = words.filter(({ word, inCode }) => !inCode && !isFiller(word));
+  const used = new Set<QueryWord>();
+  const scores = store.places.map((place, index) => {
+    const named = asked.filter((word) => names(word.word, [...place.titleWords, ...place.slugWords]));
+    for (const word of named) used.add(word);
+    return { index, score: named.length + (known.has(index) ? 0.5 : 0) };
+  });
+  const best = Math.max(0, ...scores.map(({ score }) => score));
+  const places = best < 1 ? [] : scores.filter(({ score }) => score === best).map(({ index }) => index);
+  return { places: new Set(places), otherWords: asked.filter((word) => !used.has(word)) };
+}
+
+function names(word: string, placeWords: readonly string[]): boolean {
+  const key = stem(word);
+  return placeWords.some(
+    (placeWord) => placeWord === key || (word.length >= shortestStart && placeWord.startsWith(word)),
+  );
+}

@@ -1,0 +1,70 @@
+/** How closely a text follows the words of a query. */
+import { isFiller } from '../query/filler.ts';
+import { stem } from '../text/stem.ts';
+import { tokensOf } from '../text/tokens.ts';
+
+export interface Likeness {
+  /** Share of the query's neighbouring words that are neighbours in the text too. */
+  readonly phrase: number;
+  /** Share of the text's own words that the query holds. */
+  readonly covered: number;
+  /** Most words of the text, fillers not counted, that stand in the query one after another. */
+  readonly run: number;
+  /** Share of the query's words that stand in the text in the very same form. */
+  readonly verbatim: number;
+}
+
+const nothing: Likeness = { phrase: 0, covered: 0, run: 0, verbatim: 0 };
+
+/** `sequence`: the query's words in order, each as the stems that stand for it. */
+export function likeness(
+  text: string,
+  sequence: readonly ReadonlySet<string>[],
+  words: ReadonlySet<string>,
+): Likeness {
+  const tokens = tokensOf(text).filter(({ joined }) => !joined);
+  if (tokens.length === 0 || sequence.length === 0) return nothing;
+  const stems = tokens.map(({ word }) => stem(word));
+  const pairs = sequence
+    .slice(1)
+    .map((second, index) => [sequence[index] ?? new Set<string>(), second] as const);
+  const neighbours = pairs.filter(([first, second]) =>
+    stems.some((key, index) => first.has(key) && second.has(stems[index + 1] ?? '')),
+  );
+  const telling = tokens.flatMap(({ word }, index) => (isFiller(word) ? [] : [stems[index] ?? '']));
+  const asked = new Set(sequence.flatMap((keys) => [...keys]));
+  const held = telling.filter((key) => asked.has(key));
+  return {
+    phrase: pairs.length === 0 ? 0 : neighbours.length / pairs.length,
+    covered: telling.length === 0 ? 0 : held.length / telling.length,
+    run: longestRun(
+      tokens.map(({ word }) => word),
+      stems,
+      sequence,
+    ),
+    verbatim:
+      words.size === 0
+        ? 0
+        : tokens.filter(({ word }) => words.has(word)).length / Math.max(words.size, tokens.length),
+  };
+}
+
+function longestRun(
+  words: readonly string[],
+  stems: readonly string[],
+  sequence: readonly ReadonlySet<string>[],
+): number {
+  let best = 0;
+  for (let start = 0; start < stems.length; start += 1) {
+    for (let place = 0; place < sequence.length; place += 1) {
+      let length = 0;
+      let telling = 0;
+      while (sequence[place + length]?.has(stems[start + length] ?? '')) {
+        if (!isFiller(words[start + length] ?? '')) telling += 1;
+        length += 1;
+      }
+      best = Math.max(best, telling);
+    }
+  }
+  return best;
+}

@@ -1,0 +1,43 @@
+/** Looks up what was read as a code. */
+import type { CodeToken } from '../query/code-tokens.ts';
+import type { Row, Store } from '../store/store.ts';
+import { spellingsOf, valueKey } from '../text/value-key.ts';
+import { integerOf } from '../../domain/value.ts';
+
+export interface ResolvedCode {
+  readonly token: CodeToken;
+  readonly rows: readonly Row[];
+  readonly reason: 'value' | 'spelling';
+}
+
+/** Owners of a code, by its value as written before any other spelling of it; no rows when it is not known. */
+export async function resolveCode(token: CodeToken, store: Store): Promise<ResolvedCode> {
+  for (const written of token.tries) {
+    const rows = await store.filedUnder(valueKey(written));
+    if (rows.length > 0) return { token, rows, reason: 'value' };
+  }
+  for (const written of token.tries) {
+    for (const key of [valueKey(written), ...spellingsOf(written)]) {
+      const filed = await store.filedUnder(key);
+      const rows = filed.length > 0 ? filed : await store.spelled(key);
+      if (rows.length > 0) return { token, rows, reason: 'spelling' };
+    }
+  }
+  return { token, rows: await spanOwners(token, store), reason: 'value' };
+}
+
+/** Ranges and wildcards that the code falls into, the narrowest first. */
+async function spanOwners(token: CodeToken, store: Store): Promise<readonly Row[]> {
+  const owners = store.spans.flatMap(({ record, span }) => {
+    if (span.kind === 'rest') return [];
+    const inside = token.tries.some((written) => {
+      if (span.kind === 'wildcard') return new RegExp(`^(?:${span.pattern})$`, 'iu').test(written);
+      const integer = integerOf(written);
+      return integer !== undefined && integer >= span.from && integer <= span.to;
+    });
+    return inside ? [{ record, width: span.kind === 'range' ? span.to - span.from : 0 }] : [];
+  });
+  owners.sort((left, right) => left.width - right.width);
+  const narrowest = owners.filter(({ width }) => width === owners[0]?.width);
+  return store.rows(narrowest.map(({ record }) => record));
+}

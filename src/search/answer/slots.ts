@@ -1,0 +1,190 @@
+/**
+ * The words of a query, each with every term of the index that may stand for it: itself, a form of it, the
+ * word that it begins, a corrected one, a synonym, its two halves.
+ */
+import { isFiller } from '../query/filler.ts';
+import type { QueryWord } from '../query/read-query.ts';
+import { settings } from '../settings.ts';
+import { fieldBits, type Posting, type Store, type Term } from '../store/store.ts';
+import { stem } from '../text/stem.ts';
+import { correctionsOf } from './corrections.ts';
+import { synonymsOf } from './synonyms.ts';
+
+export interface Alternative {
+  readonly key: string;
+  /** How well it stands for the word, up to 1. */
+  readonly fit: number;
+  readonly how: 'itself' | 'start' | 'typo' | 'synonym';
+  /** The word of the texts, for a start or a typo. */
+  readonly word: string;
+  readonly term: Term;
+}
+
+export interface Slot {
+  readonly word: string;
+  readonly filler: boolean;
+  /** Best first; empty for a word that the index does not know. */
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface SlotOptions {
+  /** Only words that stand in names. */
+  readonly names: boolean;
+}
+
+const { fit } = settings;
+
+export async function slotsOf(
+  words: readonly QueryWord[],
+  store: Store,
+  options: SlotOptions,
+): Promise<Slot[]> {
+  const slots: Slot[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word) continue;
+    const next = words[index + 1];
+    const joined = next && (await joinedSlot(word, next, store, options));
+    if (joined) {
+      slots.push(joined);
+      index += 1;
+      continue;
+    }
+    const slot = await slotOf(word, store, options);
+    slots.push(
+      ...(slot.alternatives.length === 0 ? ((await halves(word, store, options)) ?? [slot]) : [slot]),
+    );
+  }
+  return slots;
+}
+
+/** `"time out"` is `timeout` where the index has that word and not both of these. */
+async function joinedSlot(
+  word: QueryWord,
+  next: QueryWord,
+  store: Store,
+  options: SlotOptions,
+): Promise<Slot | undefined> {
+  if (isFiller(word.word) && isFiller(next.word)) return undefined;
+  const written = word.word + next.word;
+  const itself = await alternative(stem(written), written, 'itself', store, options);
+  if (!itself) return undefined;
+  const apart = await Promise.all([word, next].map((half) => exact(half.word, store, options)));
+  const staysApart = apart.every(Boolean) && !isFiller(word.word) && !isFiller(next.word);
+  return staysApart ? undefined : { word: written, filler: false, alternatives: [itself] };
+}
+
+export async function slotOf(word: QueryWord, store: Store, options: SlotOptions): Promise<Slot> {
+  const itself = await exact(word.word, store, options);
+  const alternatives = itself ? [itself] : [];
+  if (word.open && word.word.length >= settings.shortestStart)
+    alternatives.push(...(await starts(word.word, store, options)));
+  if (!options.names) alternatives.push(...(await synonyms(word.word, store, options, itself !== undefined)));
+  if (alternatives.length === 0 && !isFiller(word.word)) {
+    const meant = await typos(word.word, store, options);
+    const isCut = meant.length === 0 && word.word.length >= settings.shortestCut;
+    alternatives.push(...(isCut ? await starts(word.word, store, options) : meant));
+  }
+  return { word: word.word, filler: isFiller(word.word), alternatives: distinct(alternatives) };
+}
+
+const exact = (word: string, store: Store, options: SlotOptions): Promise<Alternative | undefined> =>
+  alternative(stem(word), word, 'itself', store, options);
+
+async function alternative(
+  key: string,
+  word: string,
+  how: Alternative['how'],
+  store: Store,
+  { names }: SlotOptions,
+  quality = 1,
+): Promise<Alternative | undefined> {
+  const term = await store.term(key);
+  if (!term) return undefined;
+  const postings = names ? term.postings.filter(({ fields }) => fields & fieldBits.name) : term.postings;
+  if (names && postings.length === 0) return undefined;
+  return {
+    key,
+    fit: quality,
+    how,
+    word,
+    term: { frequency: names ? postings.length : term.frequency, postings },
+  };
+}
+
+async function starts(word: string, store: Store, options: SlotOptions): Promise<Alternative[]> {
+  const words = (await store.vocabulary(word.charAt(0)))
+    .filter((other) => other.word !== word && other.word.startsWith(word) && (!options.names || other.inName))
+    .sort((left, right) => left.word.length - right.word.length)
+    .slice(0, settings.completions);
+  return found(
+    words.map((other) => alternative(stem(other.word), other.word, 'start', store, options, fit.start)),
+  );
+}
+
+async function typos(word: string, store: Store, options: SlotOptions): Promise<Alternative[]> {
+  const corrections = await correctionsOf(word, store, options.names);
+  return found(
+    corrections.map((correction) =>
+      alternative(
+        stem(correction.word),
+        correction.word,
+        'typo',
+        store,
+        options,
+        fit.typo ** correction.distance,
+      ),
+    ),
+  );
+}
+
+const synonyms = (
+  word: string,
+  store: Store,
+  options: SlotOptions,
+  isKnown: boolean,
+): Promise<Alternative[]> =>
+  found(
+    synonymsOf(stem(word)).map((key) =>
+      alternative(key, key, 'synonym', store, options, isKnown ? fit.synonymOfKnown : fit.synonym),
+    ),
+  );
+
+/** `"servertimeout"` is `server` and `timeout` where the index has no such word. */
+async function halves(word: QueryWord, store: Store, options: SlotOptions): Promise<Slot[] | undefined> {
+  for (let cut = word.word.length - 2; cut >= 2; cut -= 1) {
+    const first = word.word.slice(0, cut);
+    const second = word.word.slice(cut);
+    if (word.word.length < settings.shortestSplit || (cut < 3 && second.length < 5)) continue;
+    const pair = await Promise.all([exact(first, store, options), exact(second, store, options)]);
+    const known = pair.filter((half) => half !== undefined);
+    if (known.length === 2)
+      return known.map((half) => ({ word: half.word, filler: isFiller(half.word), alternatives: [half] }));
+  }
+  return undefined;
+}
+
+const found = async (pending: readonly Promise<Alternative | undefined>[]): Promise<Alternative[]> =>
+  (await Promise.all(pending)).filter((each) => each !== undefined);
+
+function distinct(alternatives: readonly Alternative[]): Alternative[] {
+  const byKey = new Map<string, Alternative>();
+  for (const each of alternatives) {
+    const known = byKey.get(each.key);
+    if (!known || known.fit < each.fit) byKey.set(each.key, each);
+  }
+  return [...byKey.values()].sort((left, right) => right.fit - left.fit);
+}
+
+/** The best way in which a slot stands in each record. */
+export function bestByRecord(
+  slot: Slot,
+): Map<number, { readonly alternative: Alternative; readonly posting: Posting }> {
+  const best = new Map<number, { alternative: Alternative; posting: Posting }>();
+  for (const alternative of slot.alternatives) {
+    for (const posting of alternative.term.postings) {
+      if (!best.has(posting.record)) best.set(posting.record, { alternative, posting });
+    }
+  }
+  return best;
+}

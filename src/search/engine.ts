@@ -1,0 +1,31 @@
+/** Opens a lookup index and answers queries from it. */
+import { LookupError } from './lookup-error.ts';
+import { answerQuery } from './answer/answer-query.ts';
+import { readQuery } from './query/read-query.ts';
+import { settings } from './settings.ts';
+import { openStore } from './store/open-store.ts';
+import type { Lookup, LookupSource } from './types.ts';
+
+/** The one file of the index whose name never changes. */
+export const lookupEntry = 'index.json';
+
+/** Loads the entry file. Rejects with a LookupError when it does not arrive or is not readable. */
+export async function openLookup(source: LookupSource): Promise<Lookup> {
+  const store = await openStore(await fetched(source, lookupEntry), lookupEntry);
+  const documents = new Map(store.places.map(({ document }) => [document.id, document]));
+  return {
+    size: store.size,
+    documents: [...documents.values()],
+    categories: store.places.map(({ category }) => category),
+    search: (written, { limit = settings.limit, filters = {} } = {}) =>
+      answerQuery(readQuery(written), store, { limit, filters, wordSearch: source.wordSearch }),
+  };
+}
+
+async function fetched(source: LookupSource, path: string): Promise<string> {
+  try {
+    return await source.fetchText(path);
+  } catch (cause) {
+    throw new LookupError('unreachable', path, cause);
+  }
+}

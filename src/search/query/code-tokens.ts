@@ -1,0 +1,90 @@
+/** Finds what may be a code in a text that noise was taken out of, and how sure its surroundings make us. */
+import { labelBefore, labelOf } from './labels.ts';
+
+/** `labelled`: a word says that it is a code. `shaped`: nothing but a code looks like it. `loose`: any number. */
+export type Certainty = 'labelled' | 'outcome' | 'shaped' | 'loose';
+
+export interface CodeToken {
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  /** Spellings to look up, the first that is known counts: `"MK:0003"`; `"err1001"` then `"1001"`. */
+  readonly tries: readonly string[];
+  /** Tokens to read instead when nothing else is known: `"160,161"` is no number but two. */
+  readonly pieces: readonly string[];
+  /** Letters glued to the number that may name a category: the `push` of `push:1001`. */
+  readonly prefix?: string;
+  /** Digits with open places: `"4xx"`, `"3000041*"`. */
+  readonly pattern?: string;
+  readonly certainty: Certainty;
+}
+
+/** Order matters: the first alternative that fits at a place is taken. */
+const shapes = new RegExp(
+  [
+    String.raw`(?<hex>[+-]?0x[0-9a-f]+)(?:u|l|ul)?`,
+    String.raw`(?<open>\d+(?:x+|\*+)|\d+\?{2,})`,
+    String.raw`(?<grouped>[+-]?\d{1,3}(?:(?<group>[,'_.])\d{3})(?:\k<group>\d{3})*)(?![.,]?\d)`,
+    String.raw`(?<number>[+-]?\d+(?:\.\d+)*(?:e\+?\d{1,2})?)`,
+    String.raw`(?<mixed>(?=[\p{L}\d:#_.-]*\d)[\p{L}\d]+(?:[-:#_.][\p{L}\d]+){0,2})`,
+  ]
+    .map((shape) => `(?:${shape})`)
+    .join('|'),
+  'giu',
+);
+const bounded = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.]|[\p{L}\p{N}][-:])(?:${shapes.source})(?![\p{L}\p{N}_])`,
+  'giu',
+);
+
+export function codeTokens(text: string): CodeToken[] {
+  const tokens: CodeToken[] = [];
+  for (const match of text.matchAll(bounded)) {
+    const token = readMatch(match, text);
+    if (token) tokens.push(token);
+  }
+  return tokens;
+}
+
+function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined {
+  const [whole] = match;
+  const start = match.index ?? 0;
+  const { hex, open, grouped, number, mixed, group } = match.groups ?? {};
+  const label = labelBefore(text.slice(Math.max(0, start - 60), start));
+  const certainty = label === 'code' ? 'labelled' : label;
+  const place = { written: whole, start, end: start + whole.length };
+  if (hex) return { ...place, tries: [hex], pieces: [], certainty: certainty ?? 'shaped' };
+  if (open) return { ...place, tries: [], pieces: [], pattern: open, certainty: certainty ?? 'shaped' };
+  if (grouped)
+    return {
+      ...place,
+      tries: [grouped, grouped.replace(/[,'_.]/gu, '')],
+      pieces: group === ',' ? grouped.split(',') : [],
+      certainty: certainty ?? 'loose',
+    };
+  if (number) return { ...place, tries: [number], pieces: [], certainty: certainty ?? 'loose' };
+  return mixed ? readMixed(mixed, place, certainty) : undefined;
+}
+
+function readMixed(
+  mixed: string,
+  place: Pick<CodeToken, 'written' | 'start' | 'end'>,
+  certainty: Certainty | undefined,
+): CodeToken | undefined {
+  const glued = /^(?<prefix>[\p{L}_.-]*\p{L})[-:#_.]?(?<number>\d+)$/u.exec(mixed);
+  const { prefix, number } = glued?.groups ?? {};
+  if (prefix && number) {
+    const label = labelOf(prefix) ?? (/^[er]$/iu.test(prefix) ? 'code' : undefined);
+    if (label)
+      return {
+        ...place,
+        tries: [mixed, number],
+        pieces: [],
+        certainty: label === 'code' ? 'labelled' : label,
+      };
+    return { ...place, tries: [mixed], pieces: [], prefix, certainty: certainty ?? 'shaped' };
+  }
+  // ORA-00942, E0308a, 42P01: few letters and digits. Anything longer is an identifier that happens to hold a digit.
+  if (!/^(?:\p{L}{1,10}[-:#_.]?\d+\p{L}?|\d[\p{L}\d]{1,9})$/u.test(mixed)) return undefined;
+  return { ...place, tries: [mixed], pieces: [], certainty: certainty ?? 'shaped' };
+}

@@ -1,0 +1,62 @@
+/**
+ * What stands in log lines and looks like codes without being any: time stamps, places in source files,
+ * addresses of machines, durations, sizes. It is blanked, so that positions in the text stay.
+ */
+const blank = (text: string, pattern: RegExp): string =>
+  text.replace(pattern, (match) => ' '.repeat(match.length));
+
+const sourceFile =
+  'c|cc|cpp|cxx|h|hpp|m|mm|swift|java|kt|kts|scala|js|mjs|cjs|jsx|ts|tsx|vue|py|rb|go|rs|cs|php|pl|lua|dart|ex|erl|sh|sql|log|so|dll';
+
+/** Never of any use: neither as a code nor as a word. */
+const machineNoise: readonly RegExp[] = [
+  // 2026-05-01T12:30:11.402Z, 05/01 12:30:11, 12:30:11,402
+  /(?<![\p{L}\p{N}])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?(?=[ T]\d{1,2}:))(?:[T ]+(?=\d{1,2}:))?/gu,
+  /(?<![\p{L}\p{N}])T?\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{1,9})?(?:Z|\s?[+-]\d{2}:?\d{2})?(?![\p{L}\p{N}])/gu,
+  // Android: process and thread stand before the level's letter
+  /(?<=^\s*)\d+\s+\d+\s+(?=[VDIWEFA]\s)/gu,
+  // RoomManager.java:212, (main.c:12:5), room.cpp(88), "line 12"
+  new RegExp(
+    `[\\p{L}\\p{N}_$./\\\\-]+\\.(?:${sourceFile})(?::\\d+(?::\\d+)?|\\(\\d+(?:,\\d+)?\\))?(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  // 10.0.0.12:8080, localhost:1801, media.example.com:443
+  /(?<![\p{L}\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:\/\d{1,2})?(?![\p{L}\p{N}.])/gu,
+  /(?<![\p{L}\p{N}])(?:localhost|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|net|org|io|dev|cn|local|internal|lan|localhost))(?::\d+)?(?![\p{L}\p{N}])/giu,
+  // UUIDs and other long hashes
+  /(?<![\p{L}\p{N}])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{20,}(?![\p{L}\p{N}])/giu,
+  // com.example.app[1001]: and sshd[212]:, but not error[1001]
+  /(?<![\p{L}\p{N}])(?!\w*(?:err|code|fail|exception|ret|status)\w*\[)[a-z][\w.-]*(?<=[\w])\[\d+\](?=:)/giu,
+];
+
+const unit =
+  'milliseconds?|msecs?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|usec|us|µs|ns|bytes?|[kmgt]i?b|kbit|kbps|mbps|bps|fps|px|hz|khz|mhz|dpi|percent';
+
+const countLabel =
+  'port|pid|tid|ppid|lines?|ln|took|takes|elapsed|cost|costs|after|within|every|attempts?|retry|retries|retried|seq|sequence|count|size|len|length|offset|width|height|duration|delay|interval|latency|rtt|ttl|timestamp|thread|index|frame|version|build|api level|bitrate|uid|attempt no';
+
+const fieldLabel =
+  '(?:room|user|group|member|session|stream|channel|device|request|req|trace|task|app|sdkapp|node|process|thread|msg|message|packet|order|client|object|file|video|screen|span)?_?-?(?:id|ids|no|num|count|size|len|time|ms|ts|seq|index|port)|x|y|w|h|n|q|v|ver|roomnum|room|user|uin|age|level|bytes|at|from|to|[\\p{L}_]*(?:id|time|count|size|length|port|ms)';
+
+/** Numbers that are no codes, but words of a text all the same ("retried after 3 seconds"). */
+const quantities: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\p{N}])[+-]?\\d+(?:[.,]\\d+)?\\s?(?:${unit})(?![\\p{L}\\p{N}])`, 'giu'),
+  /(?<![\p{L}\p{N}])\d+(?:\.\d+)?(?:s|m|h|d|k|g|b|%|°c?)(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])[1-9]\d*\s?[x×]\s?\d+(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])v\d+(?:\.\d+)*(?![\p{L}\p{N}])/giu,
+  /\d+(?=\/\d+)|(?<=\d\/)\d+/gu,
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_])(?:${countLabel})(?:\\s+(?:of|is|was|no\\.?|number))?["']?\\s*[:=#]?\\s*["'(]?[+-]?\\d+`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_])(?!\\w*(?:err|code|ret|status|result))(?:${fieldLabel})["']?\\s*[:=]\\s*["']?[+-]?\\d+(?![\\p{L}])`,
+    'giu',
+  ),
+  /(?<![\p{L}\p{N}])https?(?:\/\d(?:\.\d)?)?\s+[1-5]\d\d(?!\d)/giu,
+  /(?<=@)\d+/gu,
+];
+
+export const withoutMachineNoise = (text: string): string => machineNoise.reduce(blank, text);
+export const withoutQuantities = (text: string): string => quantities.reduce(blank, text);

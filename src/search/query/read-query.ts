@@ -1,0 +1,118 @@
+/** What a reader typed or pasted, taken apart. Knows nothing of what the index holds. */
+import { cleanText, joinLetters } from '../text/fold.ts';
+import { identifierParts, isIdentifier } from '../text/identifier.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { settings } from '../settings.ts';
+import { codeTokens, type CodeToken } from './code-tokens.ts';
+import { labelOf } from './labels.ts';
+import { withoutMachineNoise, withoutQuantities } from './noise.ts';
+import { isFiller } from './filler.ts';
+
+export interface Identifier {
+  readonly written: string;
+  readonly joined: string;
+  readonly parts: readonly string[];
+  /** More letters may follow: it ends the query, without a space after it. */
+  readonly open: boolean;
+}
+
+export interface QueryWord {
+  readonly word: string;
+  readonly position: number;
+  /** It ends the query, without a space after it. */
+  readonly open: boolean;
+  /** It is part of what was read as a code. */
+  readonly inCode: boolean;
+}
+
+export interface Query {
+  readonly text: string;
+  /** `document/category/value` when the query holds an address of this site. */
+  readonly path?: string;
+  readonly codes: readonly CodeToken[];
+  readonly identifiers: readonly Identifier[];
+  /** All words in order; parts of identifiers are words too. */
+  readonly words: readonly QueryWord[];
+  /** All letters in one, as a name typed with spaces is compared. */
+  readonly joined: string;
+  /** Few words: what stands there is what is asked for. */
+  readonly short: boolean;
+}
+
+export function readQuery(written: string): Query {
+  const text = joinDigitGroups(cleanText(written.slice(0, settings.longestQuery)));
+  const wordText = withoutMachineNoise(text);
+  const codes = codeTokens(withoutQuantities(wordText));
+  const open = !/\s$/u.test(written);
+  const words = wordsOf(wordText, codes, open);
+  return {
+    text,
+    ...pathIn(text),
+    codes,
+    identifiers: identifiersOf(withoutCodes(wordText, codes), open),
+    words,
+    joined: joinLetters(text),
+    short:
+      codes.length + words.filter(({ word, inCode }) => !inCode && !isFiller(word)).length <=
+      settings.shortQuery,
+  };
+}
+
+/** `"30 000 410"` -> `"30000410"`: three groups at least, so that two codes stay two. */
+const joinDigitGroups = (text: string): string =>
+  text.replace(/(?<![\d.,])\d{1,3}(?: \d{3}){2,}(?![\d.,])/gu, (digits) => digits.replaceAll(' ', ''));
+
+function pathIn(text: string): { path?: string } {
+  const path =
+    /^(?:https?:\/\/\S+?)?\/?((?:[\w.~-]+\/)*[\w.~-]+\/[\w.~-]+\/[\w.~-]+?)(?:\/|\.(?:md|json))?(?:[?#]\S*)?$/u.exec(
+      text,
+    )?.[1];
+  return path ? { path } : {};
+}
+
+/** The text with codes, and the labels that only introduce them, blanked. */
+function withoutCodes(text: string, codes: readonly CodeToken[]): string {
+  let rest = text;
+  for (const { start, end } of codes) {
+    const before = rest
+      .slice(0, start)
+      .replace(/([\p{L}_]+)(?=["'\s:=#([{<.-]*$)/u, (word) =>
+        labelOf(word) === 'code' ? ' '.repeat(word.length) : word,
+      );
+    rest = before + ' '.repeat(end - start) + rest.slice(end);
+  }
+  return rest;
+}
+
+function wordsOf(text: string, codes: readonly CodeToken[], open: boolean): QueryWord[] {
+  const tokens = tokensOf(text).filter((token) => !token.joined);
+  const last = open && tokens.at(-1)?.end === text.trimEnd().length ? tokens.at(-1) : undefined;
+  return tokens.map((token) => ({
+    word: token.word,
+    position: token.position,
+    open: token === last,
+    inCode: codes.some(({ start, end }) => token.start < end && token.end > start),
+  }));
+}
+
+function identifiersOf(text: string, open: boolean): Identifier[] {
+  const end = text.trimEnd().length;
+  const identifiers: Identifier[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}_$]+(?:(?:::|->|\.|-)[\p{L}\p{N}_$]+)*/gu)) {
+    const [written] = match;
+    const isName = isIdentifier(written) || /\p{L}-\p{L}/u.test(written);
+    if (!isName) continue;
+    const reachesEnd = match.index + written.length === end;
+    for (const piece of new Set([written, ...written.split(/::|->|\./u)])) {
+      const parts = identifierParts(piece);
+      if (parts.length > 0 && (piece === written || isIdentifier(piece)))
+        identifiers.push({
+          written: piece,
+          joined: parts.join(''),
+          parts,
+          open: open && reachesEnd && written.endsWith(piece),
+        });
+    }
+  }
+  return identifiers;
+}

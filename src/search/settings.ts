@@ -1,0 +1,51 @@
+/** Every number that shapes an answer, in one place. */
+export const settings = {
+  /** Characters of a query that are read; the rest of a longer paste is for the decoder. */
+  longestQuery: 4000,
+  /** Hits of an answer when the caller does not say. */
+  limit: 10,
+  /** Suggestions offered at most. */
+  suggestions: 6,
+  /** Letters of a message that a hit shows. */
+  longestMessage: 240,
+  /** First letters that a value must share with an unknown one to come close. */
+  sharedStart: 3,
+  /** A query of more words than this reads as a log line: its loose numbers need a label to count as codes. */
+  shortQuery: 4,
+  /** Loose numbers below this length count only beside a label or in a query that is hardly more than them. */
+  shortestLooseCode: 3,
+  /** Codes offered for the start of a value; more are read when a category narrows them. */
+  prefixHits: 50,
+  prefixScan: 400,
+  /** How well a term stands for a word that is not itself; a typo counts once per mistyped letter. */
+  fit: { start: 0.8, typo: 0.75, synonym: 0.6, synonymOfKnown: 0.35 },
+  /** Letters from which the last word of a query is completed, and any other word that is not known. */
+  shortestStart: 2,
+  shortestCut: 4,
+  /** Completions of one word. */
+  completions: 24,
+  /** Letters from which an unknown word is read as two words written as one. */
+  shortestSplit: 6,
+  /** Rows that are ranked by their texts, after postings have put them in order. */
+  rankedRows: 60,
+  /** Parts of a name: how much their order counts, and how much each further letter of the name takes off. */
+  name: { any: 0.2, adjacent: 0.5, ordered: 0.3, start: 0.1, perPart: 0.001 },
+  /** How much a word counts by where it stands. */
+  fields: { name: 1, message: 1, keyword: 0.9, cause: 0.55, solution: 0.45, other: 0.4, category: 0.5 },
+  words: {
+    filler: 0.15,
+    furtherField: 0.1,
+    /** Factors of how closely a row follows the query (see phrases.ts). */
+    phrase: 0.5,
+    covered: 0.5,
+    verbatim: 0.3,
+    namePhrase: 0.4,
+    textPhrase: 0.3,
+    /** A message that stands whole in the query, with so many telling words, is the answer to it. */
+    quoted: 3,
+    quotedRun: 2,
+    /** Share of the query that hits must answer, and the share of the best hit's that the others must. */
+    enough: 0.5,
+    nearBest: 0.6,
+  },
+} as const;

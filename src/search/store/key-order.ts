@@ -1,0 +1,37 @@
+/** Sorted keys and what is asked of them: the start of a prefix, the neighbours of a key. */
+
+/** Keys are compared by UTF-16 units, in the builder and in the reader alike. */
+export const compareKeys = (left: string, right: string): number =>
+  left < right ? -1 : left > right ? 1 : 0;
+
+/** First index whose item does not come before `key`. */
+export function lowerBound<Item>(items: readonly Item[], key: string, keyOf: (item: Item) => string): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = items[middle];
+    if (item !== undefined && keyOf(item) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The items whose key starts with `prefix`. */
+export function startingWith<Item>(
+  items: readonly Item[],
+  prefix: string,
+  keyOf: (item: Item) => string,
+): Item[] {
+  const found: Item[] = [];
+  for (let index = lowerBound(items, prefix, keyOf); index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined || !keyOf(item).startsWith(prefix)) break;
+    found.push(item);
+  }
+  return found;
+}
+
+/** Values as people order them: shorter numbers first. */
+export const compareValues = (left: string, right: string): number =>
+  left.length - right.length || compareKeys(left, right);

@@ -1,0 +1,79 @@
+/** The index in memory, read from one file. What only words need is worked out when words are first asked for. */
+import type { Action } from '../../domain/action.ts';
+import { joinLetters } from '../text/fold.ts';
+import { filedSpellings, valueKey } from '../text/value-key.ts';
+import { compareKeys, compareValues, lowerBound, startingWith } from './key-order.ts';
+import type { InvertedIndex } from './inverted-index.ts';
+import type { Row, Store, Term, VocabularyWord } from './store.ts';
+import { namesOf } from './names.ts';
+import type { WholeIndex } from './whole-format.ts';
+
+interface Filed {
+  readonly key: string;
+  readonly row: Row;
+}
+const keyOf = ({ key }: Filed): string => key;
+
+export function openWhole(index: WholeIndex): Store {
+  const codes = index.rows.filter(({ kind }) => kind === 'code');
+  const filed = sorted(codes.map((row) => ({ key: valueKey(row.value), row })));
+  const spelled = sorted(
+    codes.flatMap((row) =>
+      [...filedSpellings(row.value), ...(index.spellings.get(row.record) ?? []).map(valueKey)].map((key) => ({
+        key,
+        row,
+      })),
+    ),
+  );
+  const named = sorted(codes.flatMap((row) => namesOf(row).map((name) => ({ key: joinLetters(name), row }))));
+  let inverted: Promise<InvertedIndex> | undefined;
+  const words = (): Promise<InvertedIndex> =>
+    (inverted ??= import('./inverted-index.ts').then(({ invert }) => invert(index.rows, index.places)));
+  const owners = (list: readonly Filed[], key: string): Row[] =>
+    distinct(
+      startingWith(list, key, keyOf)
+        .filter((item) => item.key === key)
+        .map(({ row }) => row),
+    );
+  return {
+    size: index.size,
+    base: index.base,
+    places: index.places,
+    spans: index.spans,
+    filedUnder: (key) => Promise.resolve(owners(filed, key)),
+    spelled: (key) => Promise.resolve(owners(spelled, key)),
+    startingWith: (prefix, limit) =>
+      Promise.resolve(
+        startingWith(filed, prefix, keyOf)
+          .sort((left, right) => compareValues(left.key, right.key))
+          .slice(0, limit)
+          .map(({ row }) => row),
+      ),
+    endingWith: (tail) =>
+      Promise.resolve(filed.filter(({ key }) => key.endsWith(tail)).map(({ row }) => row.record)),
+    around: (key, limit) => {
+      const middle = lowerBound(filed, key, keyOf);
+      return Promise.resolve(filed.slice(Math.max(0, middle - limit), middle + limit).map(({ row }) => row));
+    },
+    named: (joined) => Promise.resolve(owners(named, joined).map(({ record }) => record)),
+    namedLike: (prefix, limit) =>
+      Promise.resolve(
+        distinct(startingWith(named, prefix, keyOf).map(({ row }) => row))
+          .slice(0, limit)
+          .map(({ record }) => record),
+      ),
+    membersOf: (place) =>
+      Promise.resolve(codes.filter((row) => row.place === place).map(({ record }) => record)),
+    actedOnBy: (action: Action) =>
+      Promise.resolve(codes.filter((row) => row.action === action).map(({ record }) => record)),
+    term: async (key): Promise<Term | undefined> => (await words()).terms.get(key),
+    vocabulary: async (initial): Promise<readonly VocabularyWord[]> =>
+      (await words()).vocabulary.get(initial) ?? [],
+    rows: (records) => Promise.resolve(records.flatMap((record) => index.rows[record] ?? [])),
+  };
+}
+
+const sorted = (list: Filed[]): Filed[] =>
+  list.sort((left, right) => compareKeys(left.key, right.key) || left.row.record - right.row.record);
+
+const distinct = (rows: readonly Row[]): Row[] => [...new Set(rows)];

@@ -1,0 +1,13 @@
+/** Symbolic names as programs write them: `AV_ERR_TIMEOUT`, `av-err-timeout`, `avErrTimeout`, `AVRoom::Enter`. */
+import { foldLetters } from './fold.ts';
+
+/** A plural acronym, an acronym, a capitalised or small word with its digits, a number, or any other letters. */
+const part = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?![\p{Ll}])\p{N}*|\p{Lu}?\p{Ll}+\p{N}*|\p{N}+|\p{L}+/gu;
+
+/** `"AVRoom::ROOM_TYPE_PAIR"` -> `["av", "room", "room", "type", "pair"]`. */
+export const identifierParts = (identifier: string): string[] =>
+  Array.from(identifier.matchAll(part), ([letters]) => foldLetters(letters));
+
+/** True for what only a program writes: inner separators, or capitals inside a word. */
+export const isIdentifier = (text: string): boolean =>
+  /[\p{L}\p{N}]_+[\p{L}\p{N}]|^_|_$|::|->|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(text);

@@ -1,0 +1,51 @@
+/** Texts as the tokens that are indexed and looked for. */
+import { foldLetters } from './fold.ts';
+import { identifierParts } from './identifier.ts';
+
+export interface Token {
+  /** Folded letters, unstemmed. */
+  readonly word: string;
+  /** Counts the words of the text; a joined identifier stands where its first part does. */
+  readonly position: number;
+  readonly start: number;
+  readonly end: number;
+  /** Several parts written as one word: `ROOM_TYPE_PAIR` is found whole and by its parts. */
+  readonly joined: boolean;
+}
+
+const run = /[\p{L}\p{N}\p{Mn}_]+(?:(?:::|'(?=[\p{L}]{2}))[\p{L}\p{N}_]+)*/gu;
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** All tokens of a text in order, parts of identifiers and pairs of ideographs included. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let position = 0;
+  const add = (word: string, start: number, end: number, joined = false): void => {
+    if (word) tokens.push({ word, position, start, end, joined });
+  };
+  for (const match of text.matchAll(run)) {
+    const [written] = match;
+    const end = match.index + written.length;
+    if (ideographs.test(written)) {
+      for (const pair of pairsOf(written)) {
+        add(pair, match.index, end);
+        position += 1;
+      }
+      continue;
+    }
+    const parts = identifierParts(written);
+    if (parts.length > 1) add(parts.join(''), match.index, end, true);
+    for (const word of parts) {
+      add(word, match.index, end);
+      position += 1;
+    }
+  }
+  return tokens;
+}
+
+/** Scripts without spaces are indexed by pairs: `"房间不"` -> `["房间", "间不"]`. */
+function pairsOf(written: string): string[] {
+  const letters = Array.from(foldLetters(written));
+  if (letters.length === 1) return letters;
+  return letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`);
+}

@@ -1,0 +1,71 @@
+/** The one spelling under which a value is filed, and the other spellings that are tried for it. */
+import { integerOf } from '../../domain/value.ts';
+import { foldLetters } from './fold.ts';
+
+/**
+ * `"30,000,410"` -> `"30000410"`, `"ORA-00942"` -> `"ora00942"`, `"0X0000274D"` -> `"0x274d"`, `"-1001"` -> `"-1001"`,
+ * `"5.7.1"` -> `"5.7.1"`. What has no letter or digit keeps its signs.
+ */
+export function valueKey(value: string): string {
+  const text = foldLetters(value.normalize('NFKC')).trim();
+  const number = /^([+-]?)(0x)?0*([0-9a-f]+)$/u.exec(text);
+  if (number?.[2]) return `${number[1] === '-' ? '-' : ''}0x${number[3] ?? ''}`;
+  const sign = /^-\d/u.test(text) ? '-' : '';
+  const key = text.replace(/(?!(?<=\d)\.\d)[^\p{L}\p{N}]/gu, '');
+  return key ? sign + key : text;
+}
+
+/** Spellings besides the key that a value is filed under: `"ORA-00942"` -> `["ora942"]`, `"0007"` -> `["7"]`. */
+export function filedSpellings(value: string): string[] {
+  const key = valueKey(value);
+  const spellings = new Set([withoutZeros(key)]);
+  spellings.delete(key);
+  return [...spellings];
+}
+
+const withoutZeros = (key: string): string =>
+  key.startsWith('0x') ? key : key.replace(/(?<![\d.])0+(?=\d)/gu, '');
+
+/**
+ * Keys to try for what a reader wrote when nothing is filed under its own key, best first: the number in the other
+ * notation, with 32 bits' sign, without its sign, without leading zeros, `1001.0` and `3.0000410E7` as whole numbers.
+ */
+export function spellingsOf(written: string): string[] {
+  const text = written.trim().toLowerCase();
+  const key = valueKey(text);
+  const keys = new Set<string>([withoutZeros(key)]);
+  const integer = integerOf(text) ?? wholeNumber(text) ?? bareHex(text);
+  if (integer !== undefined) for (const spelling of numberKeys(integer)) keys.add(spelling);
+  if (/^[0-9a-f]{3,16}h?$/u.test(text) && /\d/u.test(text))
+    keys.add(valueKey(`0x${text.replace(/h$/u, '')}`));
+  keys.delete(key);
+  return [...keys];
+}
+
+function numberKeys(integer: bigint): string[] {
+  const size = integer < 0n ? -integer : integer;
+  const keys = [integer, ...signed32(integer), size, -size].map(String);
+  const unsigned = integer < 0n && size <= 0x80000000n ? integer + 0x100000000n : size;
+  return [...keys, `0x${unsigned.toString(16)}`, `0x${size.toString(16)}`];
+}
+
+/** The same 32 bits read as the other signedness, and that without its sign. */
+function signed32(integer: bigint): bigint[] {
+  if (integer >= 0x80000000n && integer <= 0xffffffffn)
+    return [integer - 0x100000000n, 0x100000000n - integer];
+  if (integer < 0n && integer >= -0x80000000n) return [integer + 0x100000000n];
+  return [];
+}
+
+function wholeNumber(text: string): bigint | undefined {
+  const plain = /^([+-]?\d+)\.0+$/u.exec(text)?.[1];
+  if (plain) return BigInt(plain);
+  if (!/^[+-]?\d(?:\.\d+)?e\+?\d{1,2}$/u.test(text)) return undefined;
+  const number = Number(text);
+  return Number.isSafeInteger(number) ? BigInt(number) : undefined;
+}
+
+function bareHex(text: string): bigint | undefined {
+  const digits = /^(?=.*\d)([0-9a-f]*[a-f][0-9a-f]*)h?$/u.exec(text)?.[1];
+  return digits && digits.length >= 3 && digits.length <= 16 ? BigInt(`0x${digits}`) : undefined;
+}
