@@ -57,3 +57,6 @@ export interface LivePaths {
 
 /** `/document/category/value/`: the address of a code. */
 export const isCodePath = (path: string): boolean => /^\/[^/]+\/[^/]+\/[^/]+\/$/u.test(path);
+
+/** A line with its last text and another status. */
+export const withStatus = (line: Partial<LedgerLine>, status: Status): LedgerLine => ({ ...line, status });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { printLedger, readLedger, type ReadLedger } from '../domain/ledger/format.ts';
 import type { Ledger } from '../domain/ledger.ts';
 
-const ledgerFile = 'permalinks.json';
+export const ledgerFile = 'permalinks.json';
 export const ledgerPath = (contentDir: string): string => join(contentDir, ledgerFile);
 
 export interface LedgerFile extends ReadLedger {

@@ -43,6 +43,11 @@ const file = (path: string, ending: Ending, blocks: Iterable<string>): SiteFile 
   blocks: typeof blocks === 'string' ? [blocks] : blocks,
 });
 
+/** Blocks that are made anew each time they are read. */
+const remade = (chunks: () => Iterable<string>): Iterable<string> => ({
+  [Symbol.iterator]: () => inBlocks(chunks()),
+});
+
 /** One file after the other; none costs more than its own text. */
 export function* siteFiles(context: ExportContext): Generator<SiteFile> {
   yield* wholeSiteFiles(context);
@@ -55,11 +60,27 @@ export function* siteFiles(context: ExportContext): Generator<SiteFile> {
 }
 
 function* wholeSiteFiles(context: ExportContext): Generator<SiteFile> {
-  yield file(codesJsonPath, 'json', inBlocks(codesJsonChunks(context)));
+  yield file(
+    codesJsonPath,
+    'json',
+    remade(() => codesJsonChunks(context)),
+  );
   yield file(schemaPath, 'json', `${JSON.stringify(jsonSchema(context), null, 2)}\n`);
-  yield file('/codes.csv', 'csv', inBlocks(csvChunks(context)));
-  yield file('/llms.txt', 'txt', inBlocks(llmsChunks(context)));
-  yield file('/llms-full.txt', 'txt', inBlocks(llmsFullChunks(context)));
+  yield file(
+    '/codes.csv',
+    'csv',
+    remade(() => csvChunks(context)),
+  );
+  yield file(
+    '/llms.txt',
+    'txt',
+    remade(() => llmsChunks(context)),
+  );
+  yield file(
+    '/llms-full.txt',
+    'txt',
+    remade(() => llmsFullChunks(context)),
+  );
   yield file(feedPath, 'xml', feed(context));
   yield file(openSearchPath, 'xml', openSearch(context));
   yield file(

@@ -1,0 +1,42 @@
+/** The content folder as it was at a commit, for reports; everything else works without git. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+const git = async (folder: string, ...parameters: readonly string[]): Promise<string> => {
+  const { stdout } = await run('git', ['-C', folder, ...parameters], { maxBuffer: 1 << 30 });
+  return stdout;
+};
+
+/** Text of a file of the folder at a commit; undefined when there is no git, no such commit or no such file. */
+export const fileAt = (folder: string, ref: string, file: string): Promise<string | undefined> =>
+  git(folder, 'show', `${ref}:./${file}`).catch(() => undefined);
+
+/**
+ * Runs `use` on a copy of the folder's documents, notes and ledger at a commit. Rejects when git or
+ * the commit is missing.
+ */
+export async function withFolderAt<Result>(
+  folder: string,
+  ref: string,
+  use: (copy: string) => Promise<Result>,
+): Promise<Result> {
+  // Verified first, so that a name that looks like an option is never taken for one.
+  const commit = (await git(folder, 'rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`)).trim();
+  const listed = await git(folder, 'ls-tree', '-r', '-z', '--name-only', commit, '.');
+  const copy = await mkdtemp(join(tmpdir(), 'content-'));
+  try {
+    for (const file of listed.split('\0').filter((name) => /\.(?:mdx?|json)$/iu.test(name))) {
+      const target = join(copy, file);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, await git(folder, 'show', `${commit}:./${file}`));
+    }
+    return await use(copy);
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,101 @@
+/** What a change of the tables does to readers and links, as Markdown for a pull request. */
+import { escapeMarkdownText } from '../domain/copy-formats.ts';
+import { isCodePath, type LastRow, type LastText, type Ledger } from '../domain/ledger.ts';
+import type { PublishedPage } from '../domain/ledger/record.ts';
+import type { Settled } from '../domain/ledger/settle.ts';
+import { count } from './count.ts';
+import { clip } from './unfurl.ts';
+
+export interface State {
+  readonly pages: readonly PublishedPage[];
+  readonly ledger: Ledger;
+}
+
+const longestText = 160;
+
+/** Compares the codes of two states; `settled` is what the ledger says in the later one. */
+export function changeReport(before: State, after: State, settled: Settled): string {
+  const [old, now] = [codesOf(before), codesOf(after)];
+  const added = [...now].filter(([path]) => !old.has(path)).map(([path, text]) => line(path, text));
+  const changed = [...now].flatMap(([path, text]) => {
+    const was = old.get(path);
+    const differences = was ? differencesOf(was, text) : [];
+    return differences.length > 0 ? [[line(path, text), ...differences].join('\n')] : [];
+  });
+  const gone = new Map([...old].filter(([path]) => !now.has(path)));
+  const moved = settled.moved.flatMap(({ from, to }) => {
+    const text = gone.get(from);
+    return text ? [`${line(from, text)} → \`${to}\``] : [];
+  });
+  const retired = settled.retired.flatMap((page) => {
+    const text = gone.get(page.path);
+    const why = page.why === undefined ? '' : ` (${escapeMarkdownText(page.why)})`;
+    return text ? [line(page.path, text) + why] : [];
+  });
+  const answered = new Set([
+    ...settled.moved.map(({ from }) => from),
+    ...settled.retired.map(({ path }) => path),
+  ]);
+  const lost = [
+    ...[...gone].filter(([path]) => !answered.has(path)).map(([path, text]) => line(path, text)),
+    ...settled.problems
+      .filter(({ path }) => !gone.has(path))
+      .map(({ path, message }) => `- \`${path}\`: ${message}`),
+  ];
+  const dropped = [...before.ledger.keys()]
+    .filter((path) => !after.ledger.has(path))
+    .map((path) => `- \`${path}\``);
+  const sections = [
+    section('Gone without a declaration', 'The build fails until each is put back, moved or retired.', lost),
+    section('Taken off the record', 'Lines that the ledger no longer has.', dropped),
+    section('Added', '', added),
+    section('Changed', '', changed),
+    section('Moved', '', moved),
+    section('Retired', '', retired),
+  ].filter((text) => text !== '');
+  const summary = [
+    `${count(added.length, 'code')} added`,
+    `${changed.length} changed`,
+    `${moved.length} moved`,
+    `${retired.length} retired`,
+    ...(lost.length > 0 ? [`**${lost.length} lost**`] : []),
+  ].join(', ');
+  return `${[`## Error codes: ${summary}`, ...sections].join('\n\n')}\n`;
+}
+
+const codesOf = ({ pages }: State): ReadonlyMap<string, LastText> =>
+  new Map(pages.filter(({ path }) => isCodePath(path)).map(({ path, text }) => [path, text]));
+
+const section = (title: string, note: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : [`### ${title}`, ...(note === '' ? [] : [note]), lines.join('\n')].join('\n\n');
+
+function line(path: string, { value = '', rows = [] }: LastText): string {
+  const names = new Set(rows.flatMap(({ name }) => name ?? []));
+  const title = escapeMarkdownText([value, ...names].join(' '));
+  const message = rows[0]?.message;
+  return `- **${title}** \`${path}\`${message === undefined ? '' : `: ${quoted(message)}`}`;
+}
+
+function differencesOf(before: LastText, after: LastText): string[] {
+  const rows = Math.max(before.rows?.length ?? 0, after.rows?.length ?? 0);
+  return Array.from({ length: rows }, (_, index) => {
+    const [was, is] = [cells(before.rows?.[index]), cells(after.rows?.[index])];
+    const place = rows > 1 ? ` of meaning ${index + 1}` : '';
+    return [...new Set([...was.keys(), ...is.keys()])].flatMap((label) => {
+      const [left, right] = [was.get(label), is.get(label)];
+      return left === right ? [] : [`  - ${label}${place}: ${shown(left)} → ${shown(right)}`];
+    });
+  }).flat();
+}
+
+function cells(row: LastRow = {}): ReadonlyMap<string, string> {
+  const { fields = {}, ...texts } = row;
+  return new Map(
+    [...Object.entries(texts), ...Object.entries(fields)].filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+}
+
+const shown = (text: string | undefined): string => (text === undefined ? '(none)' : quoted(text));
+const quoted = (text: string): string => escapeMarkdownText(clip(text, longestText));
