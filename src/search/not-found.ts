@@ -1,0 +1,183 @@
+/**
+ * What a reader meant by an address that has no page. A wrong case, a missing slash, an old category or a
+ * typo are answered; anything that does not look like a code is met with silence, not with a guess.
+ */
+import { decodeSegment } from '../domain/slug.ts';
+import { withBase } from '../domain/permalink.ts';
+import { editDistance } from './answer/edit-distance.ts';
+import type { Hit, Lookup, Place, Reason } from './types.ts';
+
+/** An address taken apart; nothing here is known to exist. */
+export interface Address {
+  /** Segments below the base path, decoded, without the ending of a file. */
+  readonly segments: readonly string[];
+  /** Site path as it was asked for. */
+  readonly requested: string;
+}
+
+/** Where to go instead. */
+export interface Destination {
+  /** Site path without base. */
+  readonly path: string;
+  readonly href: string;
+  /** Empty for a category or document. */
+  readonly value: string;
+  readonly name: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+/**
+ * - `meant`: this one, surely. `several`: the same value or name is in several places.
+ * - `nearest`: no such code, but these come close. `none`: better to say nothing.
+ */
+export type NotFoundAnswer =
+  | { readonly kind: 'meant'; readonly destinations: readonly [Destination] }
+  | { readonly kind: 'several' | 'nearest'; readonly destinations: readonly Destination[] }
+  | { readonly kind: 'none'; readonly destinations: readonly [] };
+
+type CodeLookup = Pick<Lookup, 'search' | 'documents' | 'categories'>;
+
+const nothing: NotFoundAnswer = { kind: 'none', destinations: [] };
+
+/** Offered at most when nothing fits. */
+const mostNearest = 4;
+const longestSegment = 120;
+
+/** `("/docs/ILVB/push/1001.html", "/docs")` -> segments `ILVB`, `push`, `1001`. */
+export function readAddress(pathname: string, base: string): Address {
+  const root = withBase(base, '/').toLowerCase();
+  const below = pathname.toLowerCase().startsWith(root) ? pathname.slice(root.length) : pathname;
+  const segments = below
+    .split('/')
+    .map((segment) => decoded(segment.replace(/\.(?:html?|md|json)$/iu, '')))
+    .filter(
+      (segment) => segment !== '' && segment.length <= longestSegment && segment.toLowerCase() !== 'index',
+    );
+  return { segments, requested: `/${below.replace(/^\//u, '')}` };
+}
+
+function decoded(segment: string): string {
+  try {
+    const written = decodeURIComponent(segment);
+    return (decodeSegment(written) ?? written).trim();
+  } catch (error) {
+    if (error instanceof URIError) return '';
+    throw error;
+  }
+}
+
+/** Asks the search engine, last segment first. `requested` is never an answer to itself. */
+export async function answerAddress(
+  { segments, requested }: Address,
+  lookup: CodeLookup,
+  base: string,
+): Promise<NotFoundAnswer> {
+  const places = new Set(segments.map((segment) => segment.toLowerCase()));
+  const candidates = segments.filter(isCandidate(lookup)).reverse();
+  for (const candidate of candidates) {
+    const answer = await lookup.search(candidate);
+    if (answer.kind !== 'exact' && answer.kind !== 'ambiguous') continue;
+    const hits = answer.hits.filter(({ kind, path }) => kind === 'code' && path !== requested);
+    if (hits.length > 0) return known(inPlace(hits, places));
+  }
+  const place = placeMeant(segments, lookup, base);
+  const nearest = await nearestOf(candidates, lookup, requested);
+  if (nearest.length > 0) return { kind: 'nearest', destinations: nearest };
+  return place ? { kind: 'meant', destinations: [place] } : nothing;
+}
+
+/** Where the address names the category too, it decides between codes of one value. */
+function inPlace(hits: readonly Hit[], places: ReadonlySet<string>): readonly Hit[] {
+  const inside = hits.filter(({ category }) => places.has(category?.id.split('/')[1] ?? ''));
+  return inside.length > 0 ? inside : hits;
+}
+
+function known(hits: readonly Hit[]): NotFoundAnswer {
+  const [first, ...others] = hits.map(destination);
+  if (!first) return nothing;
+  return others.length === 0
+    ? { kind: 'meant', destinations: [first] }
+    : { kind: 'several', destinations: [first, ...others] };
+}
+
+/** Reasons for which a hit is close to what was written; words of a text are not. */
+const closeReasons: ReadonlySet<Reason> = new Set<Reason>([
+  'value',
+  'spelling',
+  'prefix',
+  'name',
+  'name part',
+  'typo',
+]);
+
+async function nearestOf(
+  candidates: readonly string[],
+  lookup: CodeLookup,
+  requested: string,
+): Promise<Destination[]> {
+  const [candidate] = candidates.filter(isCodeShaped);
+  if (candidate === undefined) return [];
+  const { hits, suggestions } = await lookup.search(candidate);
+  const close = [...hits, ...suggestions].filter(
+    ({ path, reason }) => path !== requested && closeReasons.has(reason),
+  );
+  return close.slice(0, mostNearest).map(destination);
+}
+
+/** Has a digit, an underscore, or capitals inside: what a code has and a page's name has not. */
+const isCodeShaped = (segment: string): boolean =>
+  /\d|_|\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(segment) && !/\.(?!\d)\w+$|^v\d+$/u.test(segment);
+
+/** Segments that stand for places are no codes, unless nothing else is left. */
+const isCandidate =
+  ({ categories, documents }: CodeLookup) =>
+  (segment: string, index: number, all: readonly string[]): boolean => {
+    if (/^(?:c|guides|search|decode|all|api)$/iu.test(segment)) return false;
+    const slugs = [...categories, ...documents].map(({ id }) => id.split('/').at(-1));
+    return !slugs.includes(segment.toLowerCase()) || (index === 0 && all.length === 1);
+  };
+
+/** The category or document whose address was written nearly so. */
+function placeMeant(
+  segments: readonly string[],
+  { categories, documents }: CodeLookup,
+  base: string,
+): Destination | undefined {
+  const written = segments.join('/').toLowerCase();
+  if (written.length < 3 || written.length > longestSegment) return undefined;
+  const places = [...categories, ...documents];
+  const most = written.length < 8 ? 1 : 2;
+  const near = places
+    .map((place) => ({ place, distance: distanceTo(place, written, most) }))
+    .filter(({ distance }) => distance !== undefined)
+    .sort((left, right) => (left.distance ?? most) - (right.distance ?? most));
+  const [best, second] = near;
+  return best && best.distance !== second?.distance ? placeDestination(best.place, base) : undefined;
+}
+
+/** To the whole address, or to the category's own part of it. */
+function distanceTo({ id }: Place, written: string, most: number): number | undefined {
+  const tail = id.split('/').at(-1) ?? id;
+  const distances = [editDistance(id, written, most), tail === written ? 0 : undefined];
+  const known = distances.filter((distance) => distance !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+}
+
+const placeDestination = ({ id, title }: Place, base: string): Destination => ({
+  path: `/${id}/`,
+  href: withBase(base, `/${id}/`),
+  value: '',
+  name: '',
+  title,
+  message: '',
+});
+
+const destination = ({ path, href, value, name, title, message }: Hit): Destination => ({
+  path,
+  href,
+  value,
+  name,
+  title,
+  message,
+});
