@@ -3,6 +3,7 @@
  * twins and short addresses follow from it and have lines of their own only when they went another way.
  * Nothing here knows files or dates of today.
  */
+import { decodeSegment } from './slug.ts';
 
 /** A row as its page last showed it; only what the row had. */
 export interface LastRow {
@@ -57,6 +58,10 @@ export interface LivePaths {
 
 /** `/document/category/value/`: the address of a code. */
 export const isCodePath = (path: string): boolean => /^\/[^/]+\/[^/]+\/[^/]+\/$/u.test(path);
+
+/** The value of a code's line; one that somebody shortened by hand still has it in the path. */
+export const lastValue = (path: string, { value }: Pick<LastText, 'value'>): string | undefined =>
+  value ?? (isCodePath(path) ? decodeSegment(path.split('/').at(-2) ?? '') : undefined);
 
 /** A line with its last text and another status. */
 export const withStatus = (line: Partial<LedgerLine>, status: Status): LedgerLine => ({ ...line, status });

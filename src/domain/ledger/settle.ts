@@ -4,6 +4,7 @@
  */
 import {
   isCodePath,
+  lastValue,
   type LastText,
   type Ledger,
   type LedgerLine,
@@ -14,7 +15,6 @@ import { shortPaths } from '../permalink.ts';
 import { createFates, type Fate } from './fate.ts';
 import { deadSuccessor, deadTarget, lostPage, lostShortAddress, strayShortAddress } from './problems.ts';
 import { derivedKeys, sourceKeys } from '../short-keys.ts';
-import { decodeSegment } from '../slug.ts';
 
 export interface Move {
   readonly from: string;
@@ -91,7 +91,7 @@ export function settleLedger(ledger: Ledger, live: LivePaths): Settled {
     for (const key of keysOf(path, line)) {
       orphan(given, key, page);
     }
-    const value = valueOf(path, line);
+    const value = lastValue(path, line);
     if (value !== undefined) for (const key of derivedKeys(value)) orphan(derived, key, page);
   }
 
@@ -120,15 +120,15 @@ function retiredPage(
   const heir = successor === undefined ? undefined : fateOf(successor);
   const heirPath = heir?.kind === 'live' ? successor : heir?.kind === 'moved' ? heir.to : undefined;
   if (heir && heirPath === undefined) problems.push(deadSuccessor(path, successor ?? ''));
-  const { title, value, spellings, rows, added } = line;
+  const { title, spellings, rows, added } = line;
   const kind = isCodePath(path) ? 'code' : 'page';
-  const lastValue = value ?? (kind === 'code' ? valueOf(path, line) : undefined);
+  const printed = lastValue(path, line);
   return {
     path,
     kind,
     names: namesOf(line),
     ...(title === undefined ? {} : { title }),
-    ...(lastValue === undefined ? {} : { value: lastValue }),
+    ...(printed === undefined ? {} : { value: printed }),
     ...(spellings ? { spellings } : {}),
     ...(rows ? { rows } : {}),
     ...(added === undefined ? {} : { added }),
@@ -142,13 +142,8 @@ const namesOf = ({ rows = [] }: LedgerLine): string[] => [
   ...new Set(rows.flatMap(({ name }) => (name === undefined ? [] : [name]))),
 ];
 
-/** A line that somebody shortened by hand still has its value in the path. */
-function valueOf(path: string, { value }: LedgerLine): string | undefined {
-  return value ?? (isCodePath(path) ? decodeSegment(path.split('/').at(-2) ?? '') : undefined);
-}
-
 function keysOf(path: string, line: LedgerLine): string[] {
-  const value = valueOf(path, line);
+  const value = lastValue(path, line);
   const { spellings } = line;
   return sourceKeys({
     names: namesOf(line),

@@ -1,6 +1,5 @@
 /** What happened to codes, by day, as the ledger has it: no clock and no network, so every build says the same. */
-import type { LastText } from '../../domain/ledger.ts';
-import { isCodePath } from '../../domain/ledger.ts';
+import { isCodePath, lastValue, type LastText } from '../../domain/ledger.ts';
 import type { ExportContext } from './context.ts';
 
 export const changeKinds = ['added', 'changed', 'moved', 'retired'] as const;
@@ -62,7 +61,9 @@ export function changesOf({ ledger, settled }: Pick<ExportContext, 'ledger' | 's
 
 const compare = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
 
-function titleOf(path: string, { value, rows = [] }: LastText): string {
+function titleOf(path: string, line: LastText): string {
+  const { rows = [] } = line;
+  const value = lastValue(path, line);
   const names = new Set(rows.flatMap(({ name }) => (name === undefined || name === value ? [] : [name])));
   return [value ?? path, [...names].join(', ')].filter((part) => part !== '').join(' ');
 }

@@ -1,6 +1,6 @@
 /** Every file of the site that is no Astro page. The build writes them, the dev server serves them. */
 import { codeTwinPath } from '../../domain/permalink.ts';
-import { isCodePath } from '../../domain/ledger.ts';
+import { isCodePath, lastValue } from '../../domain/ledger.ts';
 import { codeTitle } from '../code-title.ts';
 import { redirects } from '../short-addresses.ts';
 import { codeDescription } from '../unfurl.ts';
@@ -138,6 +138,8 @@ function leadOn(
 function titleAt({ catalogue, ledger }: ExportContext, path: string): string {
   const code = catalogue.codeById.get(path.replace(/^\/|\/$/gu, ''));
   if (code) return codeTitle(code);
-  const { value, title, rows = [] } = ledger.get(path) ?? {};
-  return [value ?? title ?? path, rows[0]?.name].filter((part) => part !== undefined).join(' ');
+  const { title, rows = [], ...line } = ledger.get(path) ?? {};
+  return [lastValue(path, line) ?? title ?? path, rows[0]?.name]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
