@@ -1,5 +1,5 @@
 /** Name and navigation of the site, and the one place that binds addresses to the base path. */
-import { allPath, decodePath, guidePath, withBase } from './domain/permalink.ts';
+import { allPath, decodePath, guidesPath, withBase } from './domain/permalink.ts';
 
 export const siteName = 'Error Code Reference';
 export const siteDescription =
@@ -8,7 +8,7 @@ export const siteDescription =
 export const navigation = [
   { label: 'Decode a log', path: decodePath },
   { label: 'All codes', path: allPath },
-  { label: 'Guides', path: guidePath('read-an-error') },
+  { label: 'Guides', path: guidesPath },
 ] as const;
 
 /** Link target for a site path: `/c/1/` -> `/docs/c/1/` under the base `/docs`. */

@@ -1,10 +1,12 @@
 /** What this reader searched for before, kept in this browser and nowhere else. */
+import { siteStorage } from './site-storage.ts';
+
 const key = 'recent-searches';
 const most = 6;
 
 /** Latest first. Empty where the browser keeps nothing for this site. */
 export function recentSearches(): string[] {
-  const stored = storage()?.getItem(key);
+  const stored = siteStorage()?.getItem(key);
   return stored ? stored.split('\n') : [];
 }
 
@@ -12,19 +14,9 @@ export function rememberSearch(query: string): void {
   const line = query.replace(/\s+/gu, ' ').trim();
   if (line === '' || line.length > 200) return;
   const others = recentSearches().filter((other) => other !== line);
-  storage()?.setItem(key, [line, ...others].slice(0, most).join('\n'));
+  siteStorage()?.setItem(key, [line, ...others].slice(0, most).join('\n'));
 }
 
 export function clearRecent(): void {
-  storage()?.removeItem(key);
-}
-
-/** Private windows and strict settings refuse storage by throwing; the search works without it. */
-function storage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch (error) {
-    if (error instanceof DOMException) return undefined;
-    throw error;
-  }
+  siteStorage()?.removeItem(key);
 }

@@ -12,12 +12,13 @@ export class SearchField extends HTMLElement {
     const page = this.dataset.searchPage;
     if (!input?.form || page === undefined) return;
     input.form.action = page;
-    if (this.hasAttribute('data-live')) return;
     // The pattern's roles are there before the list is: a screen reader announces a combobox at once.
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');
-    input.setAttribute('aria-controls', `${input.id}-list`);
+    const live = this.hasAttribute('data-live');
+    input.setAttribute('aria-controls', live ? 'search-results' : `${input.id}-list`);
+    if (live) return;
     const wake = (): void => {
       void this.#wake(input, page);
     };

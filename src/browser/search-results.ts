@@ -15,21 +15,26 @@ export class SearchResults extends HTMLElement {
   readonly #list = required(this, '[data-search-results]', HTMLOListElement);
   readonly #suggestions = required(this, '[data-search-suggestions]', HTMLElement);
   readonly #filters = required(this, 'form', HTMLFormElement);
+  #typing = false;
 
   connectedCallback(): void {
     this.#input.addEventListener('input', () => {
-      this.#run('replace');
+      // One entry in the history for a query, not one for each letter of it.
+      this.#run(this.#typing ? 'replace' : 'push');
+      this.#typing = true;
     });
     this.#input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberSearch(this.#input.value);
       this.#run('push');
+      this.#typing = false;
       this.#input.select();
     });
     this.#filters.addEventListener('change', () => {
       this.#run('push');
     });
     addEventListener('popstate', () => {
+      this.#typing = false;
       this.#readAddress();
       void this.#answer();
     });

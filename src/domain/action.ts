@@ -9,3 +9,5 @@ export const actionLabels: Readonly<Record<Action, string>> = {
   'contact-support': 'Contact support',
   'read-log': 'Read the log',
 };
+
+export const isAction = (text: string): text is Action => actions.some((action) => action === text);

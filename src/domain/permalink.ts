@@ -26,6 +26,7 @@ export const homePath = '/';
 export const searchPath = '/search/';
 export const decodePath = '/decode/';
 export const allPath = '/all/';
+export const guidesPath = '/guides/';
 export const guidePath = (guide: string): string => `/guides/${guide}/`;
 export const documentPath = (document: string): string => `/${document}/`;
 /** The document's text with a line number on every line. */

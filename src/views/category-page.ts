@@ -1,5 +1,5 @@
 /** A category as its index shows it: one line a code. */
-import { actionLabels } from '../domain/action.ts';
+import { actionLabels, actions, type Action } from '../domain/action.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Category, Document } from '../domain/category.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
@@ -15,7 +15,8 @@ export interface CodeRow {
   readonly names: readonly string[];
   /** The message of each meaning; what the row says first when there is no message column. */
   readonly messages: readonly InlineText[];
-  readonly action: string | undefined;
+  readonly action: Action | undefined;
+  readonly actionLabel: string | undefined;
   readonly deprecated: boolean;
   /** A group row of the source that stands above this row and not above the one before. */
   readonly group: string | undefined;
@@ -38,7 +39,8 @@ function codeRow(code: ErrorCode, before: ErrorCode | undefined): CodeRow {
       const text = message ?? cause ?? solution;
       return text ? [text] : [];
     }),
-    action: code.action && actionLabels[code.action],
+    action: code.action,
+    actionLabel: code.action && actionLabels[code.action],
     deprecated: code.deprecated ?? false,
     group: group === before?.meanings[0].group ? undefined : group,
   };
@@ -53,4 +55,25 @@ export function categoryHead(document: Document, category: Category, codes: numb
       ? `${category.title}: where its error codes are documented.`
       : `${count(codes, 'error code')} of ${category.title} (${document.title}) with meaning, cause and solution.`;
   return { title, description: category.description ?? fallback, path };
+}
+
+/** One choice of the "who acts" filter; the first is all rows. */
+export interface ActionChoice {
+  readonly action: Action | 'all' | 'none';
+  readonly label: string;
+  readonly codes: number;
+}
+
+/** Choices that select some rows and not all; "not stated" where the source does not say who acts. */
+export function actionChoices(rows: readonly CodeRow[]): ActionChoice[] {
+  const counts = Map.groupBy(rows, ({ action }) => action ?? 'none');
+  const choice = (action: Action | 'none', label: string): ActionChoice[] => {
+    const codes = counts.get(action)?.length ?? 0;
+    return codes > 0 ? [{ action, label, codes }] : [];
+  };
+  const choices = [
+    ...actions.flatMap((action) => choice(action, actionLabels[action])),
+    ...choice('none', 'Not stated'),
+  ];
+  return choices.length > 1 ? [{ action: 'all', label: 'All', codes: rows.length }, ...choices] : [];
 }

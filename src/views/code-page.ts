@@ -53,12 +53,21 @@ export function codePage(catalogue: Catalogue, relations: Relations, code: Error
     ],
     related: [
       { title: 'Counterpart', ...listed(catalogue, { codes: counterparts, total: counterparts.length }) },
-      ...sameWording.map((found) => ({ title: 'Same wording', ...listed(catalogue, found) })),
+      ...sameWording.map((found) => ({
+        title: 'Same wording',
+        ...listed(catalogue, without(found, counterparts)),
+      })),
     ].filter(({ codes }) => codes.length > 0),
     previous,
     next,
   };
 }
+
+/** A code is listed once, under what says most about it. */
+const without = ({ codes, total }: Pick<RelatedCodes, 'codes' | 'total'>, others: readonly ErrorCode[]) => {
+  const rest = codes.filter((code) => !others.includes(code));
+  return { codes: rest, total: total - (codes.length - rest.length) };
+};
 
 function listed(catalogue: Catalogue, { codes, total }: Pick<RelatedCodes, 'codes' | 'total'>) {
   return {

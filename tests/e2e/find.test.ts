@@ -51,7 +51,7 @@ test('an unknown number is said to be unknown', async ({ page }) => {
 test('Back and Forward go through the searches', async ({ page }) => {
   await page.goto('/search/?q=1005');
   await expect(page.locator(results)).toHaveCount(1);
-  await page.getByRole('combobox').or(page.getByRole('searchbox')).fill('20406');
+  await page.locator('header').getByRole('combobox').fill('20406');
   await page.keyboard.press('Enter');
   await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/ilvb/push/20406/');
   await page.goBack();

@@ -1,0 +1,72 @@
+/** Reads the site as its integrations see it: from the content folder, without Astro's collections. */
+import type { AstroConfig } from 'astro';
+import { AstroError } from 'astro/errors';
+import { createCatalogue } from '../domain/catalogue.ts';
+import { readGuides, wordsOf } from '../loading/guide-files.ts';
+import { ledgerPath, loadLedger } from '../loading/ledger.ts';
+import { readLibrary } from '../loading/library.ts';
+import { buildLookup } from '../search/build/build-lookup.ts';
+import type { LookupExtra } from '../search/types.ts';
+import { siteDescription, siteName } from '../site.ts';
+import { createExportContext, type ExportContext } from '../views/exports/context.ts';
+import { siteFiles, type SiteFile } from '../views/exports/files.ts';
+import { sitePages } from '../views/exports/site-pages.ts';
+import { guidePages } from '../views/guide-pages.ts';
+
+export interface Site {
+  readonly context: ExportContext;
+  readonly lookup: LookupExtra;
+}
+
+/** Throws an AstroError that names every published address which nothing would answer. */
+export async function readSite(directory: string, { site, base }: AstroConfig): Promise<Site> {
+  const [library, guides, { ledger, problems }] = await Promise.all([
+    readLibrary(directory),
+    readGuides(directory),
+    loadLedger(directory),
+  ]);
+  const pages = guidePages(guides);
+  const context = createExportContext({
+    catalogue: createCatalogue(library.parts),
+    ledger,
+    site: new URL(site ?? 'http://localhost'),
+    base,
+    siteName,
+    siteDescription,
+    language: 'en',
+    icon: '/icon.svg',
+    guides: pages,
+    otherPaths: sitePages.map(({ path }) => path),
+  });
+  const lost = [...problems, ...context.settled.problems];
+  if (lost.length > 0) {
+    throw new AstroError(
+      `${lost.length === 1 ? 'A published address' : `${lost.length} published addresses`} would be lost:\n\n${lost
+        .map(({ path, message, hint }) => `  ${path}\n    ${message}\n    ${hint}`)
+        .join('\n')}`,
+      `The ledger is ${ledgerPath(directory)}. \`npm run permalinks\` helps: --move, --retire, --check.`,
+    );
+  }
+  const texts = new Map(guides.map(({ id, text }) => [id, text]));
+  return {
+    context,
+    lookup: {
+      base,
+      guides: pages.map(({ path, title, description }) => ({
+        path,
+        title,
+        text: `${description} ${texts.get(path.split('/').at(-2) ?? '') ?? ''}`,
+      })),
+      notes: new Map(library.notes.map(({ code, file }) => [code, wordsOf(library.texts.get(file) ?? '')])),
+    },
+  };
+}
+
+/** Every file beside the pages; made one after the other, as they are asked for. */
+export function* publishedFiles({ context, lookup }: Site): Generator<SiteFile> {
+  yield* siteFiles(context);
+  for (const { path, body } of buildLookup(context.catalogue, lookup)) {
+    const contentType = path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
+    yield { path: `lookup/${path}`, contentType, blocks: [body] };
+  }
+}

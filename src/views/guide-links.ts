@@ -1,0 +1,21 @@
+/** The prose pages of a site: those that authors wrote, and the one that is made from the table of problems. */
+export interface GuideLink {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+export const problemsGuide: GuideLink = {
+  id: 'problems',
+  title: 'Problems in tables',
+  description:
+    'Everything that the check of the content can report: why it matters, an example, and what to do.',
+};
+
+/** What authors wrote, in their order, and then the site's own. */
+export const guideLinks = (
+  entries: readonly { readonly id: string; readonly data: Omit<GuideLink, 'id'> }[],
+): GuideLink[] => [
+  ...entries.map(({ id, data: { title, description } }) => ({ id, title, description })),
+  problemsGuide,
+];
