@@ -1,0 +1,170 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const table = (rows: readonly string[]): string =>
+  [
+    '# Shop',
+    '',
+    '## Basket error codes',
+    '',
+    '| Code | Name | Description | Solution |',
+    '| --- | --- | --- | --- |',
+  ]
+    .concat(rows, '')
+    .join('\n');
+const full = '| 4101 | BASKET_FULL | Basket is full | Remove an item |';
+const empty = '| 4102 | BASKET_EMPTY | Basket is empty | Add an item |';
+const locked = '| 4103 | BASKET_LOCKED | Basket is locked | Unlock it |';
+
+// Each test starts the command several times.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'permalinks-'));
+  await write([full, empty]);
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const write = (rows: readonly string[]): Promise<void> => writeFile(join(folder, 'shop.md'), table(rows));
+const ledger = (): Promise<string> => readFile(join(folder, 'permalinks.json'), 'utf8');
+const lineOf = async (path: string): Promise<unknown> => {
+  const lines: unknown = JSON.parse(await ledger());
+  return typeof lines === 'object' && lines !== null
+    ? Object.entries(lines).find(([key]) => key === path)?.[1]
+    : undefined;
+};
+
+interface Outcome {
+  readonly code: number;
+  readonly output: string;
+}
+
+const run = (command: string, parameters: readonly string[], day = '2026-01-02'): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const environment = {
+      ...process.env,
+      CONTENT_DIR: folder,
+      SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000),
+    };
+    const child = execFile(command, parameters, { env: environment }, (_, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? 1, output: stdout + stderr });
+    });
+  });
+const permalinks = (parameters: readonly string[], day?: string): Promise<Outcome> =>
+  run(process.execPath, ['src/tools/permalinks.ts', ...parameters], day);
+const git = (...parameters: readonly string[]): Promise<Outcome> =>
+  run('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...parameters]);
+
+test('a new folder gets a ledger, and checking it finds nothing to do on any later day', async () => {
+  expect((await permalinks(['--check'])).code).toBe(1);
+  expect((await permalinks(['--dry-run'])).output).toContain('/shop/basket/4101/');
+  await expect(ledger()).rejects.toThrow();
+  expect((await permalinks([])).code).toBe(0);
+  expect(await lineOf('/shop/basket/4101/')).toMatchObject({ added: '2026-01-02', value: '4101' });
+  const written = await ledger();
+  expect((await permalinks(['--check'], '2027-05-05')).code).toBe(0);
+  await permalinks([], '2027-05-05');
+  expect(await ledger()).toBe(written);
+});
+
+test('a lost row is refused by name, and nothing is written until it is declared', async () => {
+  await permalinks([]);
+  const written = await ledger();
+  await write([empty, locked]);
+  const refused = await permalinks([]);
+  expect(refused.code).toBe(1);
+  expect(refused.output).toContain('/shop/basket/4101/ (4101, BASKET_FULL)');
+  expect(await ledger()).toBe(written);
+  const retired = await permalinks(
+    ['--retire', '/shop/basket/4101/', '--why', 'Merged.', '--successor', 'shop/basket/4103'],
+    '2026-03-04',
+  );
+  expect(retired.code).toBe(0);
+  expect(await lineOf('/shop/basket/4101/')).toMatchObject({
+    retired: true,
+    since: '2026-03-04',
+    why: 'Merged.',
+    successor: '/shop/basket/4103/',
+    added: '2026-01-02',
+    rows: [{ name: 'BASKET_FULL', message: 'Basket is full', solution: 'Remove an item' }],
+  });
+  expect(await lineOf('/shop/basket/4103/')).toMatchObject({ added: '2026-03-04' });
+  expect((await permalinks(['--check'])).code).toBe(0);
+});
+
+test('a moved row is declared by its old and new path, one loss at a time', async () => {
+  await permalinks([]);
+  await write([full.replace('4101', '5101'), empty.replace('BASKET_EMPTY', 'BASKET_BARE')]);
+  const first = await permalinks(['--move', 'shop/basket/4101', 'shop/basket/5101']);
+  expect(first).toMatchObject({ code: 0 });
+  expect(first.output).toContain('Still lost');
+  expect((await permalinks(['--move', '/c/BASKET_EMPTY/', '/shop/basket/4102/'])).code).toBe(0);
+  expect(await lineOf('/shop/basket/4101/')).toMatchObject({ movedTo: '/shop/basket/5101/' });
+  expect((await permalinks(['--check'])).code).toBe(0);
+});
+
+test('a declaration that makes no sense is refused with a reason', async () => {
+  await permalinks([]);
+  const reasons = await Promise.all([
+    permalinks(['--retire', '/shop/basket/4101/', '--why', 'Gone.']),
+    permalinks(['--retire', '/shop/basket/999/', '--why', 'Gone.']),
+    permalinks(['--move', '/shop/basket/4101/', '/shop/basket/999/']),
+  ]);
+  expect(reasons.map(({ code }) => code)).toEqual([1, 1, 1]);
+  expect(reasons[0].output).toContain('still published');
+  expect(reasons[1].output).toContain('never published');
+  expect(reasons[2].output).toContain('no page of this site');
+});
+
+test.each([
+  [['--retire', '/shop/basket/4101/'], '--why'],
+  [['--move', '/shop/basket/4101/'], 'Expected 2 paths'],
+  [['--diff', '--all'], 'Usage'],
+])('%j is no use of the command', async (parameters, reason) => {
+  const outcome = await permalinks(parameters);
+  expect(outcome).toMatchObject({ code: 2 });
+  expect(outcome.output).toContain(reason);
+});
+
+test('a line that was replaced by hand gets its last text back from the last commit', async () => {
+  await permalinks([]);
+  await git('init', '-q');
+  await git('add', '.');
+  await git('commit', '-qm', 'one');
+  await write([empty]);
+  const bare = (await ledger()).replace(
+    /("\/shop\/basket\/4101\/": )\{.*\},/u,
+    '$1{"retired":true,"why":"Gone."},',
+  );
+  await writeFile(join(folder, 'permalinks.json'), bare);
+  expect((await permalinks([], '2026-03-04')).code).toBe(0);
+  expect(await lineOf('/shop/basket/4101/')).toMatchObject({
+    retired: true,
+    since: '2026-03-04',
+    rows: [{ message: 'Basket is full' }],
+  });
+});
+
+test('the report names what was added, changed, retired and lost since a commit', async () => {
+  await permalinks([]);
+  await git('init', '-q');
+  await git('add', '.');
+  await git('commit', '-qm', 'one');
+  expect((await permalinks(['--diff', 'HEAD'])).output).toBe(
+    '## Error codes: 0 codes added, 0 changed, 0 moved, 0 retired\n',
+  );
+  await write([empty.replace('is empty', 'has no items'), locked]);
+  const lost = (await permalinks(['--diff', 'HEAD'])).output;
+  expect(lost).toContain('1 code added, 1 changed, 0 moved, 0 retired, **1 lost**');
+  expect(lost).toContain('  - message: Basket is empty → Basket has no items');
+  await permalinks(['--retire', '/shop/basket/4101/', '--why', 'Never sent.']);
+  const declared = (await permalinks(['--diff', 'HEAD'])).output;
+  expect(declared).toContain('1 retired');
+  expect(declared).toContain('- **4101 BASKET_FULL** `/shop/basket/4101/`: Basket is full (Never sent.)');
+  expect((await permalinks(['--diff', 'no-such-commit'])).code).toBe(1);
+});
