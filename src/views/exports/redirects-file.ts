@@ -9,14 +9,14 @@ const mostRules = 2000;
 /** Moves come first: what is cut off is still answered by the page at the address. */
 export function redirectsFile(context: ExportContext): string {
   const lines: string[] = [];
-  let left = 0;
   for (const [from, to] of rules(context)) {
-    if (lines.length < mostRules)
-      lines.push(`${withBase(context.base, from)} ${withBase(context.base, to)} 301`);
-    else left += 1;
+    if (lines.length === mostRules) {
+      lines.push('# All other addresses lead on by a page of their own.');
+      break;
+    }
+    lines.push(`${withBase(context.base, from)} ${withBase(context.base, to)} 301`);
   }
-  const rest = left === 0 ? [] : [`# ${left} more addresses lead on by a page of their own.`];
-  return [...lines, ...rest, ''].join('\n');
+  return `${lines.join('\n')}\n`;
 }
 
 function* rules({ settled, addresses }: ExportContext): Generator<[string, string]> {
