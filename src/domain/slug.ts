@@ -10,12 +10,20 @@ const longestSegment = 180;
 const genericTail =
   /[\s:：\-–—]*\b(?:error|status|return|response)?[\s-]*(?:codes?|errors?)(?:[\s-]*(?:list|table|reference))?\s*$/iu;
 
+/** Numbers of sections change when one is inserted, so they are no part of an address. */
+const sectionNumber = /^\s*(?:\d+(?:\.\d+)+[.、．)）]?|\d+[.、．)）])\s*(?=\p{L})/u;
+
+/** True for headings that say no more than that codes follow: "Error codes". */
+export const isGenericHeading = (heading: string): boolean =>
+  heading.replace(sectionNumber, '').replace(genericTail, '').trim() === '';
+
 /**
  * Readable segment for a heading or a file name: `"Recording Error Codes"` -> `"recording"`,
- * `"错误码"` -> `"cuowuma"`. Never empty: what has no letter or digit gives `"section"`.
+ * `"3.2 Error codes"` -> `"error-codes"`, `"错误码"` -> `"cuowuma"`. Never empty: what has no letter or digit gives `"section"`.
  */
 export function slugFromHeading(heading: string): string {
-  const words = asciiWords(heading.replace(genericTail, '')) || asciiWords(heading);
+  const named = heading.replace(sectionNumber, '');
+  const words = asciiWords(named.replace(genericTail, '')) || asciiWords(named);
   return words.slice(0, longestSegment).replace(/-+$/u, '') || 'section';
 }
 

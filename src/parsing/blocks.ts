@@ -1,66 +1,71 @@
 /**
- * The blocks of a document in order, with their places in the source. The Markdown engine finds the
- * blocks; what stands in them is read from the source lines, so that one reader serves every kind of table.
+ * The blocks of a document in order, with their places in the source. The Markdown engine says where
+ * blocks begin; what stands in them is read from the source lines, so that tables which the engine does
+ * not take for tables go through the same reader as those it does.
  */
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { type Definitions, definitionKey } from './inline-pieces.ts';
+import { hasPipe } from './pipe-row.ts';
 import type { SourceLine } from './raw-table.ts';
 
-export type SourceBlock =
-  | { readonly kind: 'heading'; readonly depth: number; readonly lines: readonly SourceLine[] }
+/** A block of the engine's, by its lines; tables are not yet told from text. */
+export type Leaf =
+  | { readonly kind: 'heading'; readonly depth: number; readonly place: Place }
+  | { readonly kind: 'text' | 'fence' | 'quote'; readonly place: Place }
   | {
-      readonly kind: 'paragraph' | 'quote' | 'code' | 'html' | 'table';
-      readonly lines: readonly SourceLine[];
-    }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly SourceLine[])[] };
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly Place[];
+      readonly place: Place;
+    };
 
-export interface SourceBlocks {
-  readonly blocks: readonly SourceBlock[];
+/** Whole lines of the source, and what stands before the text in them. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+  /** Characters before the text in the first line. */
+  readonly offset: number;
+  /** How many quotes the block stands in. */
+  readonly quotes: number;
+}
+
+export interface Leaves {
+  readonly leaves: readonly Leaf[];
   readonly definitions: Definitions;
 }
 
-/** Blocks of the lines after the first `skip`, which are the front matter. */
-export function readBlocks(lines: readonly string[], skip: number): SourceBlocks {
-  const text = lines.map((line, index) => (index < skip ? '' : line)).join('\n');
-  const blocks: SourceBlock[] = [];
+/** Reads the lines after the first `skip`, which are the front matter. */
+export function readLeaves(lines: readonly string[], skip: number): Leaves {
+  const leaves: Leaf[] = [];
   const definitions = new Map<string, string>();
 
-  const linesOf = (node: MdastNode): SourceLine[] => {
-    const { start, end } = node.position ?? {};
-    if (!start || !end) return [];
-    const result: SourceLine[] = [];
-    for (let line = start.line; line <= end.line; line += 1) {
-      const whole = lines[line - 1] ?? '';
-      const offset = line === start.line ? start.column - 1 : (/^[\s>]*/u.exec(whole)?.[0].length ?? 0);
-      result.push({ text: whole.slice(offset), line, offset });
-    }
-    return result;
-  };
-
-  const visit = (node: MdastNode): void => {
-    // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- all other kinds are read as prose
+  const placeOf = ({ position }: MdastNode, quotes: number): Place => ({
+    first: position?.start.line ?? 1,
+    last: position?.end.line ?? 0,
+    offset: (position?.start.column ?? 1) - 1,
+    quotes,
+  });
+  const visit = (node: MdastNode, quotes: number): void => {
+    const place = placeOf(node, quotes);
+    // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- all other kinds are read as text
     switch (node.type) {
       case 'heading':
-        blocks.push({ kind: 'heading', depth: node.depth, lines: headingLines(linesOf(node)) });
+        leaves.push({ kind: 'heading', depth: node.depth, place });
         break;
-      case 'paragraph':
-      case 'table':
       case 'code':
-      case 'html':
-        blocks.push({ kind: node.type, lines: linesOf(node) });
+        leaves.push({ kind: isFence(lines, place) ? 'fence' : 'text', place });
         break;
       case 'blockquote':
-        if (holdsTable(node)) node.children.forEach(visit);
-        else blocks.push({ kind: 'quote', lines: linesOf(node).map(withoutQuoteMark) });
+        if (mayHoldTable(lines, place)) for (const child of node.children) visit(child, quotes + 1);
+        else leaves.push({ kind: 'quote', place: { ...place, quotes: quotes + 1 } });
         break;
       case 'list':
-        if (holdsTable(node)) node.children.flatMap((item) => item.children).forEach(visit);
-        else
-          blocks.push({
-            kind: 'list',
-            ordered: node.ordered === true,
-            items: node.children.map(linesOf).map(withoutMarker),
-          });
+        if (mayHoldTable(lines, place))
+          for (const item of node.children) for (const child of item.children) visit(child, quotes);
+        else {
+          const items = node.children.map((item) => placeOf(item, quotes));
+          leaves.push({ kind: 'list', ordered: node.ordered === true, items, place });
+        }
         break;
       case 'definition':
         definitions.set(definitionKey(node.label ?? node.identifier), node.url);
@@ -69,37 +74,41 @@ export function readBlocks(lines: readonly string[], skip: number): SourceBlocks
       case 'thematicBreak':
         break;
       default:
-        blocks.push({ kind: 'paragraph', lines: linesOf(node) });
+        leaves.push({ kind: 'text', place });
     }
   };
+  const text = lines.map((line, index) => (index < skip ? '' : line)).join('\n');
   const root = markdownToMdast(text, { features: { frontmatter: false } });
-  if ('children' in root) root.children.forEach(visit);
-  return { blocks, definitions };
+  if ('children' in root) for (const child of root.children) visit(child, 0);
+  return { leaves, definitions };
 }
 
-function holdsTable(node: MdastNode): boolean {
-  if (node.type === 'table') return true;
-  if (node.type === 'html') return /<table/iu.test(node.value);
-  return 'children' in node && node.type !== 'paragraph' && node.children.some((child) => holdsTable(child));
+const isFence = (lines: readonly string[], { first, offset }: Place): boolean =>
+  /^(?:`{3}|~{3})/u.test((lines[first - 1] ?? '').slice(offset));
+
+function mayHoldTable(lines: readonly string[], { first, last }: Place): boolean {
+  let pipes = 0;
+  for (let line = first; line <= last; line += 1) {
+    const text = lines[line - 1] ?? '';
+    if (/<table/iu.test(text)) return true;
+    pipes += hasPipe(text) ? 1 : 0;
+  }
+  return pipes >= 2;
 }
 
-function headingLines(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const [first] = lines;
-  if (!first) return lines;
-  const marker = /^#{1,6}[ \t]*/u.exec(first.text)?.[0];
-  if (marker === undefined) return lines.slice(0, -1);
-  const text = first.text.slice(marker.length).replace(/[ \t]+#+[ \t]*$/u, '');
-  return [{ text, line: first.line, offset: first.offset + marker.length }];
+/** The text of one line of a place, without the marks of quotes and lists around it. */
+export function lineAt(lines: readonly string[], place: Place, line: number): SourceLine {
+  const whole = lines[line - 1] ?? '';
+  if (line === place.first) return { text: whole.slice(place.offset), line, offset: place.offset };
+  let offset = 0;
+  for (let quote = 0; quote < place.quotes; quote += 1)
+    offset += /^\s*>?/u.exec(whole.slice(offset))?.[0].length ?? 0;
+  return { text: whole.slice(offset), line, offset };
 }
 
-function withoutMarker(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return lines.map((line, index) => {
-    const marker = index === 0 ? (/^(?:[-*+]|\d{1,9}[.)])[ \t]*/u.exec(line.text)?.[0] ?? '') : '';
-    return { text: line.text.slice(marker.length), line: line.line, offset: line.offset + marker.length };
-  });
-}
-
-function withoutQuoteMark(line: SourceLine): SourceLine {
-  const marker = /^[\s>]*/u.exec(line.text)?.[0] ?? '';
-  return { text: line.text.slice(marker.length), line: line.line, offset: line.offset + marker.length };
+/** All lines of a place. */
+export function linesAt(lines: readonly string[], place: Place): SourceLine[] {
+  return Array.from({ length: Math.max(0, place.last - place.first + 1) }, (_, index) =>
+    lineAt(lines, place, place.first + index),
+  );
 }

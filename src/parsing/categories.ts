@@ -1,10 +1,14 @@
 /** Headings that own a code table become categories; all other prose introduces the document. */
 import type { Category, Document } from '../domain/category.ts';
+import { plainText } from '../domain/inline-text.ts';
 import { reservedCategorySlugs } from '../domain/permalink.ts';
 import type { Block } from '../domain/prose.ts';
-import { slugFromHeading } from '../domain/slug.ts';
+import { isGenericHeading, slugFromHeading } from '../domain/slug.ts';
+import { type CategoryUnit, categoryUnits } from './category-units.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
+import { errorLevel } from './error-words.ts';
 import { nearest } from './problems/problem.ts';
+import { tableBlock } from './prose.ts';
 import type { CodeTable, Part, Section } from './sections.ts';
 import type { CategorySettings, Settings } from './settings.ts';
 
@@ -29,39 +33,51 @@ export function buildCategories(file: string, sections: readonly Section[], sett
   const introduction: Block[] = [];
 
   for (const section of sections) {
-    const tables = section.parts.filter(isCodeTable);
-    const chosen = settingsFor(section, settings);
-    const isPointer = tables.length === 0 && hasCodes && (chosen !== undefined || pointsElsewhere(section));
-    if (tables.length === 0 && !isPointer) {
+    const units = categoryUnits(section);
+    const isPointer =
+      units.length === 0 &&
+      hasCodes &&
+      (settingsFor(section, undefined, settings) ?? pointsElsewhere(section));
+    if (units.length === 0 && !isPointer) {
       if (section.heading && section.heading !== topHeading)
         introduction.push({ kind: 'heading', depth: section.heading.depth, text: section.heading.inline });
       introduction.push(...proseOf(section));
       continue;
     }
-    const heading = section.heading?.text ?? title;
-    const slug = distinctSlug(chosen?.slug ?? slugFromHeading(heading), taken);
-    if (chosen?.slug !== undefined && slug !== chosen.slug) {
-      const details = { slug: chosen.slug, owner: `the category "${taken.get(chosen.slug) ?? chosen.slug}"` };
-      diagnostics.push(diagnose('slug-clash', { file, line: chosen.line, column: chosen.column }, details));
-    }
-    taken.set(slug, heading);
-    const position = section.heading ?? tables[0]?.table;
-    const category: Category = {
-      id: `${settings.slug}/${slug}`,
-      document: settings.slug,
-      slug,
-      title: chosen?.title ?? heading,
-      heading,
-      ...(chosen?.description === undefined ? {} : { description: chosen.description }),
-      kind: isPointer ? 'pointer' : 'codes',
-      introduction: proseOf(section),
-      headers: [...new Set(tables.flatMap(({ table }) => table.header.map(({ text }) => text)))],
-      position: { file, line: position?.line ?? 1, column: position?.column ?? 1 },
-    };
-    drafts.push({ category, tables });
+    const all: readonly CategoryUnit[] = isPointer ? [{ section, tables: [] }] : units;
+    all.forEach((unit, index) => {
+      const chosen =
+        settingsFor(section, unit.part, settings) ??
+        (index === 0 ? settingsFor(section, undefined, settings) : undefined);
+      const heading = section.heading?.text ?? title;
+      const slug = distinctSlug(chosen?.slug ?? slugOf(heading, unit.part), section, taken);
+      if (chosen?.slug !== undefined && slug !== chosen.slug) {
+        const details = {
+          slug: chosen.slug,
+          owner: `the category "${taken.get(chosen.slug) ?? chosen.slug}"`,
+        };
+        const rule = reservedCategorySlugs.has(chosen.slug) ? 'slug-reserved' : 'slug-clash';
+        diagnostics.push(diagnose(rule, { file, line: chosen.line, column: chosen.column }, details));
+      }
+      const category = buildCategory(file, unit, settings.slug, {
+        slug,
+        heading,
+        chosen,
+        isPointer: isPointer !== false,
+      });
+      taken.set(slug, category.title);
+      // Prose between the tables of one heading cannot be told apart, so the first category has all of it.
+      drafts.push({
+        category: index === 0 ? category : { ...category, introduction: [] },
+        tables: unit.tables,
+      });
+    });
   }
 
-  const headings = sections.flatMap(({ heading }) => heading?.text ?? []);
+  const headings = sections.flatMap((section) => [
+    section.heading?.text ?? '',
+    ...categoryUnits(section).flatMap(({ part }) => part ?? []),
+  ]);
   for (const { heading, line, column } of settings.categories) {
     if (headings.includes(heading)) continue;
     const details = { heading, suggestion: nearest(heading, headings) };
@@ -80,36 +96,82 @@ export function buildCategories(file: string, sections: readonly Section[], sett
   return { document, drafts, diagnostics };
 }
 
-const isCodeTable = (part: Part): part is CodeTable => part.kind === 'code-table';
+const isCodeTable = (part: Part): boolean => part.kind === 'code-table';
 
-const settingsFor = ({ heading }: Section, settings: Settings): CategorySettings | undefined =>
-  heading && settings.categories.find((category) => category.heading === heading.text);
+interface Naming {
+  readonly slug: string;
+  readonly heading: string;
+  readonly chosen: CategorySettings | undefined;
+  readonly isPointer: boolean;
+}
 
-/** A short section about errors with a link and no table: the codes are documented elsewhere. */
+function buildCategory(
+  file: string,
+  { section, tables, part }: CategoryUnit,
+  document: string,
+  naming: Naming,
+): Category {
+  const { slug, heading, chosen, isPointer } = naming;
+  const named = part === undefined ? heading : isGenericHeading(heading) ? part : `${heading}: ${part}`;
+  const position = part === undefined ? (section.heading ?? tables[0]?.table) : tables[0]?.table;
+  return {
+    id: `${document}/${slug}`,
+    document,
+    slug,
+    title: chosen?.title ?? named,
+    heading,
+    ...(chosen?.description === undefined ? {} : { description: chosen.description }),
+    kind: isPointer ? 'pointer' : 'codes',
+    introduction: proseOf(section),
+    headers: [...new Set(tables.flatMap(({ table }) => table.header.map(({ text }) => text)))],
+    position: { file, line: position?.line ?? 1, column: position?.column ?? 1 },
+  };
+}
+
+const slugOf = (heading: string, part: string | undefined): string =>
+  part === undefined
+    ? slugFromHeading(heading)
+    : isGenericHeading(heading)
+      ? slugFromHeading(part)
+      : slugFromHeading(`${slugFromHeading(heading)} ${part}`);
+
+/** By the heading, or by what tells a category from the others of its heading. */
+const settingsFor = (
+  { heading }: Section,
+  part: string | undefined,
+  settings: Settings,
+): CategorySettings | undefined =>
+  settings.categories.find((category) => category.heading === (part ?? heading?.text));
+
+/** Longest text of a section that only says where its codes are documented. */
+const longestPointer = 400;
+
+/** A short section about error codes with a link and no table: the codes are documented elsewhere. */
 function pointsElsewhere({ heading, parts }: Section): boolean {
-  if (!heading || !/\berrors?\b/iu.test(heading.text)) return false;
+  if (!heading || heading.depth === 1 || errorLevel(heading.text) < 2) return false;
   const blocks = parts.flatMap((part) => (part.kind === 'block' ? [part.block] : []));
-  return (
-    blocks.length === parts.length &&
-    blocks.length <= 3 &&
-    blocks.some((block) => block.kind === 'paragraph' && block.text.some(({ kind }) => kind === 'link'))
-  );
+  const [first, second] = blocks;
+  if (first?.kind !== 'paragraph' || second !== undefined || blocks.length !== parts.length) return false;
+  return first.text.some(({ kind }) => kind === 'link') && plainText(first.text).length <= longestPointer;
 }
 
 function proseOf({ parts }: Section): Block[] {
   return parts.flatMap((part): Block[] => {
     if (part.kind === 'block') return [part.block];
     if (part.kind === 'code-table') return [];
-    const header = part.table.header.map(({ inline }) => inline);
-    const rows = part.table.rows.map(({ cells }) => cells.map(({ inline }) => inline));
-    return [{ kind: 'table', header, rows }];
+    return [tableBlock(part.table)];
   });
 }
 
-function distinctSlug(slug: string, taken: ReadonlyMap<string, string>): string {
-  let distinct = reservedCategorySlugs.has(slug) ? `${slug}-codes` : slug;
-  for (let count = 2; taken.has(distinct); count += 1) distinct = `${slug}-${count}`;
-  return distinct;
+/** Headings that repeat are told apart by the heading above them, then by their order. */
+function distinctSlug(slug: string, { path }: Section, taken: ReadonlyMap<string, string>): string {
+  const free = (candidate: string): boolean => !taken.has(candidate) && !reservedCategorySlugs.has(candidate);
+  if (free(slug)) return slug;
+  const parent = path.at(-1)?.text;
+  const below =
+    parent === undefined ? `${slug}-codes` : slugFromHeading(`${slugFromHeading(parent)} ${slug}`);
+  if (free(below)) return below;
+  for (let count = 2; ; count += 1) if (free(`${slug}-${count}`)) return `${slug}-${count}`;
 }
 
 /** `"api/error-codes.md"` -> `"Error codes"`. */

@@ -1,113 +1,147 @@
 /** Rows of a category's tables -> codes. A value listed again is one code with a further meaning. */
 import type { Category } from '../domain/category.ts';
-import {
-  type ErrorCode,
-  type Field,
-  type Meaning,
-  type Position,
-  type TextField,
-  textFields,
-} from '../domain/error-code.ts';
-import { type InlineText, plainText } from '../domain/inline-text.ts';
+import type { ErrorCode, Meaning } from '../domain/error-code.ts';
+import { plainText } from '../domain/inline-text.ts';
+import type { Block } from '../domain/prose.ts';
 import { encodeDistinctSegment } from '../domain/slug.ts';
 import { actionOf } from './action.ts';
 import type { CategoryDraft } from './categories.ts';
-import type { ColumnRole } from './columns.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
-import type { RawRow, RawTable } from './raw-table.ts';
-import { type ReadValue, readValues } from './value.ts';
+import { formOf, isCodeForm } from './forms.ts';
+import { readRow, type ReadRow } from './row.ts';
+import type { CodeTable } from './sections.ts';
+import type { ReadValue, ValueStyle } from './value.ts';
 
 export interface CollectedCodes {
   readonly codes: readonly ErrorCode[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Titles below which no code follows: they belong to the category's introduction. */
+  readonly remarks: readonly Block[];
   readonly keptRows: number;
 }
 
 interface Draft {
   readonly value: ReadValue;
+  readonly spellings: Set<string>;
+  readonly names: Set<string>;
+  readonly keywords: Set<string>;
   readonly meanings: [Meaning, ...Meaning[]];
-  readonly struck: boolean;
+  struck: boolean;
 }
+
+type CodeRow = Extract<ReadRow, { kind: 'code' }>;
 
 export function collectCodes(file: string, { category, tables }: CategoryDraft): CollectedCodes {
   const drafts = new Map<string, Draft>();
   const diagnostics: Diagnostic[] = [];
+  const remarks: Block[] = [];
   let keptRows = 0;
   for (const { table, roles } of tables) {
     diagnostics.push(...table.warts);
+    const style = styleOf(table, roles);
+    let group: { readonly block: Block; readonly title: string; used: boolean } | undefined;
+    let previous: CodeRow | undefined;
+    const closeGroup = (): void => {
+      if (group && !group.used) remarks.push(group.block);
+    };
     for (const row of table.rows) {
-      const value = row.cells[roles.indexOf('value')];
-      if (!value) continue;
-      const values = readValues(value);
-      if (values.length > 0) keptRows += 1;
-      const position: Position = { file, line: row.line, column: row.column };
-      const meaning = readMeaning(table, row, roles, position);
-      for (const each of values) {
-        const known = drafts.get(each.value);
-        if (!known) {
-          drafts.set(each.value, { value: each, meanings: [meaning], struck: value.struck });
-          continue;
-        }
-        const twin = known.meanings.find((other) => sameTexts(other, meaning));
-        if (twin) {
-          diagnostics.push(
-            diagnose('exact-repeat', position, { value: each.value, line: twin.position.line }),
-          );
-        } else {
-          const { line } = known.meanings[0].position;
-          diagnostics.push(diagnose('duplicate-value', position, { value: each.value, line }));
-          known.meanings.push(meaning);
-        }
+      const read = readRow(row, {
+        file,
+        table,
+        roles,
+        style,
+        group: group?.title,
+        hasPrevious: previous !== undefined,
+      });
+      if (read.kind === 'blank') continue;
+      keptRows += 1;
+      if (read.kind === 'group') {
+        closeGroup();
+        group = { block: { kind: 'paragraph', text: read.title }, title: plainText(read.title), used: false };
+        continue;
       }
+      if (group) group.used = true;
+      const values = read.instead === 'previous' ? (previous?.values ?? []) : read.values;
+      if (read.instead) {
+        const value = values.map((each) => each.value).join(', ');
+        diagnostics.push(diagnose('empty-value', read.meaning.position, { value, instead: read.instead }));
+      } else previous = read;
+      for (const value of values) addMeaning(drafts, value, read, diagnostics);
     }
+    closeGroup();
   }
-  return { codes: buildCodes(category, [...drafts.values()]), diagnostics, keptRows };
+  return { codes: buildCodes(category, [...drafts.values()]), diagnostics, remarks, keptRows };
 }
+
+/** Sentences are values only where the column holds no codes. */
+function styleOf(table: CodeTable['table'], roles: CodeTable['roles']): ValueStyle {
+  const column = roles.indexOf('value');
+  const texts = table.rows.slice(0, 200).map(({ cells }) => cells[column]?.text ?? '');
+  const filled = texts.filter((text) => text !== '');
+  const coded = filled.filter((text) => isCodeForm(formOf(text)) || formOf(text) === 'word').length;
+  return coded * 2 >= filled.length ? 'codes' : 'sentences';
+}
+
+function addMeaning(
+  drafts: Map<string, Draft>,
+  value: ReadValue,
+  row: CodeRow,
+  diagnostics: Diagnostic[],
+): void {
+  const { meaning } = row;
+  const known = drafts.get(value.value);
+  if (!known) {
+    drafts.set(value.value, {
+      value,
+      spellings: new Set(value.spellings),
+      names: new Set(row.names),
+      keywords: new Set(row.keywords),
+      meanings: [meaning],
+      struck: row.struck,
+    });
+    return;
+  }
+  for (const name of row.names) known.names.add(name);
+  for (const keyword of row.keywords) known.keywords.add(keyword);
+  for (const spelling of value.spellings) known.spellings.add(spelling);
+  const twin = known.meanings.find((other) => comparable(other) === comparable(meaning));
+  if (twin) {
+    diagnostics.push(
+      diagnose('exact-repeat', meaning.position, { value: value.value, line: twin.position.line }),
+    );
+    return;
+  }
+  if (row.instead !== 'previous') {
+    const { line } = known.meanings[0].position;
+    diagnostics.push(diagnose('duplicate-value', meaning.position, { value: value.value, line }));
+  }
+  known.meanings.push(meaning);
+}
+
+const comparable = ({ name, message, cause, solution, fields, group }: Meaning): string =>
+  JSON.stringify([name, message, cause, solution, fields, group]);
 
 function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
   const taken = new Set<string>();
-  return drafts.map(({ value, meanings, struck }) => {
-    const slug = encodeDistinctSegment(value.value, (lowerCased) => taken.has(lowerCased));
+  return drafts.map(({ value: { value, span }, spellings, names, keywords, meanings, struck }) => {
+    const slug = encodeDistinctSegment(value, (lowerCased) => taken.has(lowerCased));
     taken.add(slug.toLowerCase());
     const action = meanings.map(({ solution }) => solution && actionOf(plainText(solution))).find(Boolean);
+    spellings.delete(value);
+    names.delete(value);
     return {
       id: `${category.id}/${slug}`,
       document: category.document,
       category: category.slug,
       slug,
-      value: value.value,
-      spellings: [],
-      names: [...new Set(meanings.flatMap(({ name }) => name ?? []))],
-      ...(value.span ? { span: value.span } : {}),
+      value,
+      spellings: [...spellings],
+      names: [...names],
+      ...(span ? { span } : {}),
       ...(struck ? { deprecated: true as const } : {}),
-      keywords: [],
+      keywords: [...keywords],
       ...(action ? { action } : {}),
       meanings,
     };
   });
 }
-
-function readMeaning(
-  table: RawTable,
-  row: RawRow,
-  roles: readonly ColumnRole[],
-  position: Position,
-): Meaning {
-  const texts: Partial<Record<TextField, InlineText>> = {};
-  const fields: Field[] = [];
-  let name: string | undefined;
-  row.cells.forEach((cell, column) => {
-    const role = roles[column];
-    if (cell.text === '' || role === 'value' || role === 'keywords') return;
-    const field = textFields.find((each) => each === role);
-    if (role === 'name') name = cell.text;
-    else if (field) texts[field] = cell.inline;
-    else fields.push({ header: table.header[column]?.text ?? '', text: cell.inline });
-  });
-  return { ...(name === undefined ? {} : { name }), ...texts, fields, position };
-}
-
-const sameTexts = (left: Meaning, right: Meaning): boolean => comparable(left) === comparable(right);
-
-const comparable = ({ name, message, cause, solution, fields }: Meaning): string =>
-  JSON.stringify([name, message, cause, solution, fields]);

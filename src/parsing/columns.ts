@@ -1,64 +1,136 @@
-/** Which column of a table is what, and whether the table holds error codes at all. */
-import { headerRole } from './header-words.ts';
+/**
+ * Which column of a table is what. Cells decide first, headers second, the author last and finally: a role
+ * that the front matter gives is never questioned. A new role is added to `columnRoles`, gets its header
+ * words in header-words.ts, and its place in `assignRoles`.
+ */
+import { integerOf } from '../domain/value.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { isPlainCodeHeader } from './header-words.ts';
 import type { RawTable } from './raw-table.ts';
 
-export const columnRoles = ['value', 'name', 'message', 'cause', 'solution', 'keywords', 'field'] as const;
+export const columnRoles = [
+  'value',
+  'name',
+  'message',
+  'cause',
+  'solution',
+  'keywords',
+  'spelling',
+  'field',
+] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
-export interface TableContext {
-  /** Words around the table that may say that it is about errors: headings, the paragraph above, the file's name. */
-  readonly words: string;
-  /** Roles that the front matter gives, by header. */
-  readonly overrides: ReadonlyMap<string, ColumnRole>;
+/** Roles that the front matter gives, by header. */
+export type RoleOverrides = ReadonlyMap<string, ColumnRole>;
+
+/** The column that holds the values, or undefined when none looks like it. */
+export function findValueColumn(profiles: readonly ColumnProfile[]): ColumnProfile | undefined {
+  const scored = profiles
+    .filter((profile) => canBeValue(profile))
+    .map((profile) => ({ profile, score: valueScore(profile, profiles) }));
+  scored.sort((left, right) => right.score - left.score);
+  return scored[0]?.profile;
 }
 
-export type Verdict =
-  | { readonly kind: 'codes'; readonly roles: readonly ColumnRole[] }
-  | { readonly kind: 'prose'; readonly reason: string };
-
-const errorWord = /err(?:or|no)|fail|exception|status|return|response|result/iu;
-
-/** Decides by what the cells hold first and by what the headers say second. */
-export function judgeTable(table: RawTable, context: TableContext): Verdict {
-  const headers = table.header.map(({ text }) => text);
-  const overrides = headers.map((header) => context.overrides.get(header));
-  const hints = headers.map((header, column) => overrides[column] ?? headerRole(header));
-  const numeric = headers.map((_, column) => share(table, column, /^[+-]?(?:0x[0-9a-f]+|\d+)$/iu));
-  const coded = headers.map((_, column) => share(table, column, /^[^\s]{1,60}$/u));
-  const value =
-    indexWhere(overrides, (role) => role === 'value') ??
-    indexWhere(
-      numeric,
-      (part, column) => part > 0.8 && (hints[column] === 'value' || hints[column] === 'name'),
-    ) ??
-    indexWhere(
-      coded,
-      (part, column) => part > 0.8 && (hints[column] === 'value' || hints[column] === 'name'),
-    );
-  if (value === undefined) return { kind: 'prose', reason: 'no column holds codes' };
-  if (overrides[value] !== 'value' && !errorWord.test(`${headers.join(' ')} ${context.words}`))
-    return { kind: 'prose', reason: 'neither its header nor the text around it speaks of errors' };
-  const taken = new Set<ColumnRole>();
-  const roles = headers.map((_, column): ColumnRole => {
-    const hint = hints[column];
-    if (column === value) return 'value';
-    if (hint === undefined || hint === 'value' || hint === 'status' || hint === 'field' || taken.has(hint))
-      return 'field';
-    taken.add(hint);
-    return hint;
-  });
-  return { kind: 'codes', roles };
+function canBeValue({ hint, header, codes, words, filled, sentences }: ColumnProfile): boolean {
+  if (hint === 'other' || hint === 'keywords' || hint === 'solution') return false;
+  const plain = isPlainCodeHeader(header);
+  if (filled < (plain ? 0.3 : 0.5)) return false;
+  if (codes >= 0.6) return true;
+  return (plain || hint === 'value') && codes + words >= 0.5 && sentences < 0.3;
 }
 
-function share(table: RawTable, column: number, form: RegExp): number {
-  const texts = table.rows.map(({ cells }) => cells[column]?.text ?? '').filter((text) => text !== '');
-  return texts.length === 0 ? 0 : texts.filter((text) => form.test(text)).length / texts.length;
+/** Numbers beat names, a header that says "code" beats one that does not, distinct beats repeated. */
+function valueScore(profile: ColumnProfile, all: readonly ColumnProfile[]): number {
+  const { hint, header, codes, words, numbers, distinct, column, statuses } = profile;
+  let score = codes + words * 0.4 + numbers * 0.35 + distinct * 0.3 - column * 0.05;
+  if (hint === 'value') score += isPlainCodeHeader(header) ? 0.35 : 0.15;
+  if (hint === 'name') score += 0.1;
+  if (hint === 'message' || hint === 'cause') score -= 0.6;
+  if (hint === 'status') score -= distinct >= 0.9 ? 0.2 : 0.6;
+  const distinctRival = all.some(
+    (other) =>
+      other !== profile && canBeValue(other) && other.distinct >= 0.8 && isPlainCodeHeader(other.header),
+  );
+  if (statuses >= 0.9 && distinct < 0.8 && distinctRival) score -= 0.6;
+  return score;
 }
 
-function indexWhere<Item>(
-  items: readonly Item[],
-  test: (item: Item, index: number) => boolean,
-): number | undefined {
-  const index = items.findIndex(test);
-  return index < 0 ? undefined : index;
+/** Roles for all columns, given where the values stand. */
+export function assignRoles(
+  table: RawTable,
+  profiles: readonly ColumnProfile[],
+  value: number,
+  overrides: RoleOverrides,
+): ColumnRole[] {
+  const roles = new Map<number, ColumnRole>([[value, 'value']]);
+  for (const { column, header } of profiles) {
+    const forced = overrides.get(header);
+    if (forced !== undefined) roles.set(column, forced);
+  }
+  const free = (): ColumnProfile[] =>
+    profiles.filter(({ column, filled }) => !roles.has(column) && filled > 0);
+  const give = (role: ColumnRole, test: (profile: ColumnProfile) => boolean): boolean => {
+    if ([...roles.values()].includes(role)) return true;
+    const found = free().find(test);
+    if (found) roles.set(found.column, role);
+    return found !== undefined;
+  };
+
+  for (const { column, numbers } of free())
+    if (numbers >= 0.8 && spellsTheSame(table, value, column)) roles.set(column, 'spelling');
+  give('keywords', ({ hint }) => hint === 'keywords');
+  give('name', (profile) => profile.hint === 'name' && isNameColumn(profile, free()));
+  give('name', (profile) => isNameColumn(profile, free()));
+  give('solution', ({ hint }) => hint === 'solution');
+  const texts = free().filter(isTextColumn);
+  const [onlyText] = texts;
+  if (texts.length === 1 && onlyText) roles.set(onlyText.column, roleOfOnlyText(roles));
+  give('message', (profile) => profile.hint === 'message' && isTextColumn(profile));
+  give('message', (profile) => profile.hint === undefined && isTextColumn(profile) && profile.length >= 4);
+  give('cause', (profile) => profile.hint === 'cause' && isTextColumn(profile));
+  give('message', ({ hint }) => hint === 'message');
+  return profiles.map(({ column }) => roles.get(column) ?? 'field');
+}
+
+/** One text beside the code says what the code means, whatever its header calls it. */
+const roleOfOnlyText = (roles: ReadonlyMap<number, ColumnRole>): ColumnRole =>
+  [...roles.values()].includes('message') ? 'field' : 'message';
+
+const isTextColumn = ({ hint, numbers, codes, words, length }: ColumnProfile): boolean =>
+  hint !== 'status' &&
+  hint !== 'other' &&
+  hint !== 'value' &&
+  numbers < 0.5 &&
+  codes < 0.8 &&
+  (words < 0.8 || length > 6);
+
+function isNameColumn(profile: ColumnProfile, free: readonly ColumnProfile[]): boolean {
+  const { hint, header, names, words, distinct, codes, length, sentences, numbers } = profile;
+  if (hint === 'status' || hint === 'other' || hint === 'solution' || numbers >= 0.5) return false;
+  const otherText = free.some((other) => other !== profile && isTextColumn(other));
+  if (names >= 0.6 && codes >= 0.6 && distinct >= 0.5)
+    return hint === 'name' || hint === 'value' || hint === undefined || otherText;
+  const short = sentences < 0.2 && length <= 45 && distinct >= 0.6;
+  if (hint === 'name') return short && (otherText || names + words >= 0.6);
+  // "Reason" heads a reason phrase when a longer description stands beside it.
+  return (
+    /^reason$/iu.test(header.trim()) &&
+    short &&
+    free.some((other) => other.hint === 'message' && other.length > length * 1.5)
+  );
+}
+
+/** Both columns spell the same numbers: decimal beside hexadecimal. */
+function spellsTheSame(table: RawTable, value: number, column: number): boolean {
+  let same = 0;
+  let both = 0;
+  for (const { cells } of table.rows.slice(0, 100)) {
+    const left = integerOf(cells[value]?.text ?? '');
+    const right = integerOf(cells[column]?.text ?? '');
+    if (left === undefined || right === undefined) continue;
+    both += 1;
+    if (BigInt.asUintN(32, left) === BigInt.asUintN(32, right)) same += 1;
+  }
+  return both > 0 && same / both >= 0.8;
 }

@@ -46,7 +46,7 @@ export function readDocument(source: Source): ReadDocument {
   const lines = sourceLines(source.text);
   const frontMatter = readFrontMatter(file, lines);
   const settings = readSettings(file, frontMatter, source.slug);
-  const { sections } = readSections(file, lines, frontMatter.lines, settings);
+  const sections = readSections(file, lines, frontMatter.lines, settings);
   const { document, drafts, diagnostics: categoryDiagnostics } = buildCategories(file, sections, settings);
   const collected = drafts.map((draft) => collectCodes(file, draft));
   const diagnostics = [
@@ -78,7 +78,10 @@ export function readDocument(source: Source): ReadDocument {
   }
   return {
     document,
-    categories: drafts.map(({ category }) => category),
+    categories: drafts.map(({ category }, index) => {
+      const remarks = collected[index]?.remarks ?? [];
+      return { ...category, introduction: [...category.introduction, ...remarks] };
+    }),
     codes: collected.flatMap(({ codes }) => codes),
     diagnostics: diagnostics.sort((left, right) => left.line - right.line || left.column - right.column),
     summary,

@@ -120,9 +120,10 @@ export function createKeyReader(
       wrong(entry, 'a list of `key: value` lines');
       return undefined;
     },
-    allow(known: readonly string[]): void {
+    /** Reports keys that are not in `known`, unless `isForeign` says that they belong to another program. */
+    allow(known: readonly string[], isForeign: (key: string) => boolean = () => false): void {
       for (const { key, line, column } of entries) {
-        if (known.includes(key)) continue;
+        if (known.includes(key) || isForeign(key)) continue;
         const details = { key, suggestion: nearest(key, known), known: known.join(', ') };
         diagnostics.push(diagnose('unknown-key', { file, line, column }, details));
       }

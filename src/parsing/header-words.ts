@@ -1,25 +1,87 @@
 /**
  * What a header says about its column. These are hints: a column's cells decide, and a header breaks ties
- * (see columns.ts). A word for a new role, or in a new language, is added here.
+ * (see columns.ts). A word for a role, or the same word in another language, is added here.
  */
 
 /** What a column is for, as far as its header tells. */
-export type HeaderRole = 'value' | 'name' | 'message' | 'cause' | 'solution' | 'keywords' | 'status';
+export type HeaderRole =
+  'value' | 'name' | 'message' | 'cause' | 'solution' | 'keywords' | 'status' | 'other';
+
+/** Words joined to one pattern; a word of Latin letters must start at the start of a word. */
+const words = (list: string): RegExp =>
+  new RegExp(
+    list
+      .trim()
+      .split(/\s+/u)
+      .map((word) => {
+        const pattern = word.replaceAll('~', '[\\s_-]*');
+        return /^[\p{Script=Latin}(]/u.test(word) ? `(?<![\\p{L}\\p{N}])${pattern}` : pattern;
+      })
+      .join('|'),
+    'iu',
+  );
+
+const codeNoun = words(`
+  codes? num(ber|mer|ero)? value valor values nos?\\.? numéro número id\\b hex decimal dec\\b hresult ntstatus errno rtn~?code
+  ret~?code sqlstate codigo código codice kode kod koodi kodu 码 碼 代码 代碼 编号 編號 号 號 数值 數值 值 値 コード 番号
+  код номер значение 코드 번호 값 pattern`);
 
 const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
+  ['keywords', /^(?:keywords?|also known as|synonyms?|aliases|tags)$/iu],
+  // A noun for a code that follows another role's word makes it a code all the same: "cause code", "message id".
+  [
+    'value',
+    /(?:cause|reason|status|response|result|message|msg|error|return|exit|close|fault|alarm|warning|completion|abort|module)[\s_-]*(?:codes?|number|no\.?|num|id|value)(?:\s*[/|(].*)?$/iu,
+  ],
+  [
+    'status',
+    /\bhttp\b|\bsip\b|\bsqlstate\b|\bexit\b|soap|http\s*(?:状态|狀態|响应|返回)|\bmotif\b|\bgrpc\b/iu,
+  ],
   [
     'solution',
-    /solution|resolution|handling|remedy|recovery|corrective|workaround|instructions|what to do|action\b|fix\b/iu,
+    words(`solution resol remed recover correct(ive|ion) workaround instruction action fix\\b handl suggest recommend advice
+      treatment troubleshoot what~to~do how~to what~you 处理 處理 解决 解決 建议 建議 对策 措施 排查 修正 操作 действи решени устранен рекоменд 対処 対応
+      対策 解決 해결 조치 처리 대응 solución solucion acción accion soluç ação correç lösung loesung maßnahme abhilfe
+      behebung behandlung résolution que~faire soluzione azione rimedio solusi penyelesaian tindakan`),
   ],
-  ['cause', /\bcauses?\b|reason|situation|why|condition/iu],
-  ['keywords', /^(?:keywords?|also known as|synonyms?|aliases)$/iu],
-  ['value', /value|\bcode$|^code|number|\berrno\b/iu],
-  ['message', /description|meaning|message|explanation|details?|remarks?|comments?|text|\bdesc\b|\bmsg\b/iu],
-  ['name', /name|symbol|constant|identifier/iu],
+  [
+    'cause',
+    words(`caus reason situation trigger conditions? why\\b when\\b scenario 原因 触发 觸發 场景 場景 причин услови 要因 条件 원인 사유 조건 motivo razón
+      razon ursache grund raison penyebab sebab occurs`),
+  ],
+  [
+    'name',
+    words(`name symbol constant identifier manifest macro enum mnemonic define label case\\b slug\\b keyword 名 标识 標識 常量
+      枚举 宏 имя названи констант 名前 名称 定数 シンボル 이름 명칭 상수 nombre nome bezeichnung nom\\b nama
+      error~type type~of~error err(or)?~class 错误类型 錯誤類型 reason~phrase`),
+  ],
+  [
+    'message',
+    words(`desc mean message msg expla detail remark comment note content text\\b info reading definition summary
+      interpretation output 提示 描述 说明 說明 含义 含意 意义 意義 信息 資訊 訊息 消息 备注 備註 注释 解释 解釋 内容 內容 结果 結果 释义 文案 語意 glosa
+      описани сообщени комментари расшифров текст пояснени 説明 意味 メッセージ 備考 설명 메시지 내용 의미 비고 significado mensaje
+      respuesta observac mensagem beschr bedeutung meldung erläut erklär descri messaggio significato signification
+      libellé explication keterangan deskripsi pesan arti\\b penjelasan`),
+  ],
+  ['value', codeNoun],
 ];
 
-/** `"Error Code Value"` -> `"value"`; undefined when the header says nothing known. */
+const otherThings = words(`
+  modules? categor(y|ies) class scope services? endpoints? interface api\\b severity level priority retry retries retryable
+  reconnect versions? since spec\\b specification members? source component product system platform applicable group owner
+  date example link url see~also type 模组 模組 模块 模塊 分类 分類 接口 级别 級別 等级 版本 示例 链接 类型 類型 模块 модуль категория
+  тип пример уровень モジュール 分類 種別 例 모듈 분류 유형 módulo categoría tipo ejemplo modul kategorie typ beispiel module catégorie exemple`);
+
+/** `"Error Code Value"` -> `"value"`, `"错误码描述"` -> `"message"`; undefined when the header says nothing known. */
 export function headerRole(header: string): HeaderRole | undefined {
-  if (/\bname\b/iu.test(header)) return 'name';
-  return patterns.find(([, pattern]) => pattern.test(header))?.[0];
+  const text = header.trim();
+  if (/^(?:[/{]|.*\/\w+$)/u.test(text) && !/code/iu.test(text)) return 'other';
+  const role = patterns.find(([, pattern]) => pattern.test(text))?.[0];
+  return role ?? (otherThings.test(text) ? 'other' : undefined);
+}
+
+/** A header that calls the column the code itself, in a few words: "Code", "Error code", "错误码", "数值". */
+export function isPlainCodeHeader(header: string): boolean {
+  const text = header.trim();
+  return text.length <= 40 && codeNoun.test(text) && ['value', 'status'].includes(headerRole(text) ?? '');
 }

@@ -2,7 +2,10 @@
 export type TagMeaning = 'break' | 'strong' | 'code' | 'strike' | 'link' | 'image' | 'superscript' | 'none';
 
 const meanings: readonly (readonly [TagMeaning, string])[] = [
-  ['break', 'br p div li dt dd ul ol dl tr h1 h2 h3 h4 h5 h6 blockquote pre hr table center section'],
+  [
+    'break',
+    'br p div li dt dd ul ol dl tr h1 h2 h3 h4 h5 h6 blockquote pre hr table center section article header footer main aside figure figcaption nav form',
+  ],
   ['strong', 'b strong th'],
   ['code', 'code tt kbd samp'],
   ['strike', 's del strike'],

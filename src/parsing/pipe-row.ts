@@ -7,9 +7,9 @@ export interface RowPart {
 }
 
 /**
- * Cuts at every `|` (and `^` in a header of DokuWiki's) that is not escaped. A pipe at either end opens or
- * closes the row and makes no cell: `"| a | b"` -> `a`, `b`. With `expected` columns known, pipes inside a
- * code span are text whenever that makes the row fit.
+ * Cuts at every `|` that is not escaped. A pipe at either end opens or closes the row and makes no cell:
+ * `"| a | b"` -> `a`, `b`. With `expected` columns known, pipes inside a code span are text whenever that
+ * makes the row fit.
  */
 export function splitRow(line: string, expected?: number): RowPart[] {
   const strict = cut(line, pipesOf(line, false));
@@ -21,41 +21,63 @@ export function splitRow(line: string, expected?: number): RowPart[] {
   return strict.length <= expected ? strict : outsideCode;
 }
 
+/** A header of DokuWiki's, whose cells may be marked with carets: `"^ Code ^ Meaning ^"`. */
+export const splitCaretRow = (line: string): RowPart[] => splitRow(line.replace(/\^/gu, '|'));
+
+export const isCaretRow = (line: string): boolean => /^\s*\^[^^]*[\^|].*[\^|]\s*$/u.test(line);
+
+export const startsWithPipe = (line: string): boolean => /^\s*\|/u.test(line);
+export const endsWithPipe = (line: string): boolean => /(?<!\\)\|\s*$/u.test(line);
+export const hasPipe = (line: string): boolean => line.includes('|') && /(?:^|[^\\])\|/u.test(line);
+
+/** True for the line of dashes below a header: `"| --- |:---:|"`. */
+export const isDelimiterRow = (line: string): boolean =>
+  line.includes('-') && /^\s*[|^]?\s*:?-+:?\s*(?:[|^]\s*(?::?-+:?)?\s*)*$/u.test(line);
+
 const hasOpenCode = (parts: readonly RowPart[]): boolean =>
   parts.some(({ source }) => (source.match(/`+/gu)?.length ?? 0) % 2 === 1);
 
 function pipesOf(line: string, skipCode: boolean): number[] {
   const pipes: number[] = [];
+  if (!skipCode) {
+    for (let at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1))
+      if (!isEscaped(line, at)) pipes.push(at);
+    return pipes;
+  }
   for (let index = 0; index < line.length; index += 1) {
     const character = line.charAt(index);
     if (character === '\\') index += 1;
     else if (character === '|') pipes.push(index);
-    else if (skipCode && character === '`') {
-      const ticks = /`+/uy;
-      ticks.lastIndex = index;
-      const run = ticks.exec(line)?.[0] ?? '`';
-      const end = line.indexOf(run, index + run.length);
-      index = end < 0 ? index + run.length - 1 : end + run.length - 1;
+    else if (character === '`') {
+      let end = index + 1;
+      while (line.charAt(end) === '`') end += 1;
+      const run = line.slice(index, end);
+      const closing = line.indexOf(run, end);
+      index = (closing < 0 ? end : closing + run.length) - 1;
     }
   }
   return pipes;
 }
 
+function isEscaped(line: string, at: number): boolean {
+  let slashes = 0;
+  while (line.charAt(at - 1 - slashes) === '\\') slashes += 1;
+  return slashes % 2 === 1;
+}
+
 function cut(line: string, pipes: readonly number[]): RowPart[] {
   const start = line.length - line.trimStart().length;
   const end = line.trimEnd().length;
-  const inner = pipes.filter((pipe) => pipe !== start && pipe !== end - 1);
-  const from = pipes.includes(start) ? start + 1 : start;
-  const to = pipes.includes(end - 1) && end - 1 > start ? end - 1 : end;
-  const bounds = [from - 1, ...inner, to];
-  return bounds.slice(1).map((bound, index) => {
-    const first = (bounds[index] ?? 0) + 1;
-    const raw = line.slice(first, bound);
+  const opens = pipes[0] === start;
+  const closes = pipes.length > (opens ? 1 : 0) && pipes.at(-1) === end - 1;
+  const bounds = pipes.slice(opens ? 1 : 0, closes ? -1 : undefined);
+  const parts: RowPart[] = [];
+  let from = opens ? start + 1 : start;
+  for (const to of [...bounds, closes ? end - 1 : end]) {
+    const raw = line.slice(from, to);
     const source = raw.trim();
-    return { source, offset: first + (raw.length - raw.trimStart().length) };
-  });
+    parts.push({ source, offset: source === '' ? from : from + raw.length - raw.trimStart().length });
+    from = to + 1;
+  }
+  return parts;
 }
-
-/** True for the line of dashes below a header: `"| --- |:---:|"`. */
-export const isDelimiterRow = (line: string): boolean =>
-  line.includes('-') && /^[\s|:\-–—]+$/u.test(line) && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*$/u.test(line);

@@ -1,51 +1,77 @@
-/** The one reader of pipe tables: header, line of dashes and rows, whole or not, from lines of the source. */
+/** The one reader of pipe tables: from the lines of a run to cells, whole or not. */
 import { readCell } from './cell.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 import type { InlineContext } from './inline.ts';
-import { isDelimiterRow, type RowPart, splitRow } from './pipe-row.ts';
+import {
+  hasPipe,
+  isDelimiterRow,
+  type RowPart,
+  splitCaretRow,
+  splitRow,
+  startsWithPipe,
+} from './pipe-row.ts';
 import type { RawCell, RawRow, RawTable, SourceLine } from './raw-table.ts';
+import type { TableRun } from './table-run.ts';
 
-/** Reads `lines` as a table whose first line is the header. */
-export function readPipeTable(
-  file: string,
-  lines: readonly SourceLine[],
-  context: InlineContext,
-): RawTable | undefined {
-  const [headerLine, second] = lines;
-  if (!headerLine) return undefined;
+export function readPipeTable(file: string, run: TableRun, context: InlineContext): RawTable {
+  const { header: headerLine, delimiter, caret, rows: rowLines } = run;
+  const first = headerLine ?? delimiter ?? { text: '', line: 1, offset: 0 };
+  const at = ({ line, offset }: SourceLine, shift = 0) => ({ file, line, column: offset + shift + 1 });
   const warts: Diagnostic[] = [];
-  const hasDelimiter = second !== undefined && isDelimiterRow(second.text);
-  const headerParts = splitRow(headerLine.text);
-  if (hasDelimiter) {
-    const delimiter = splitRow(second.text).length;
-    if (delimiter !== headerParts.length) {
-      const position = { file, line: second.line, column: second.offset + 1 };
-      warts.push(diagnose('delimiter-mismatch', position, { header: headerParts.length, delimiter }));
-    }
-  }
+  const headerParts = headerLine ? (caret ? splitCaretRow : splitRow)(headerLine.text) : [];
+  const delimiterWidth = delimiter ? splitRow(delimiter.text).length : 0;
+  const width = widthOf(headerParts.length, delimiterWidth, rowLines);
+  if (caret) warts.push(diagnose('caret-header', at(first), { columns: width }));
+  else if (!delimiter) warts.push(diagnose('delimiter-missing', at(first), { columns: width }));
+  else if (delimiterWidth !== headerParts.length)
+    warts.push(
+      diagnose('delimiter-mismatch', at(delimiter), {
+        header: headerParts.length,
+        delimiter: delimiterWidth,
+      }),
+    );
+
   const cellsOf = (line: SourceLine, parts: readonly RowPart[]): RawCell[] =>
     parts.map(({ source, offset }) => ({
       ...readCell(source, context),
       line: line.line,
       column: line.offset + offset + 1,
     }));
-  const header = cellsOf(headerLine, headerParts);
+  const header = cellsOf(first, fitRow(headerParts, width).parts);
+  const openStart = headerLine !== undefined && !startsWithPipe(headerLine.text) && !caret;
   const rows: RawRow[] = [];
-  for (const line of lines.slice(hasDelimiter ? 2 : 1)) {
-    const parts = splitRow(line.text, header.length);
-    const fitted = fitRow(parts, header.length);
-    if (fitted.joined) {
-      const position = {
-        file,
-        line: line.line,
-        column: line.offset + (parts[header.length]?.offset ?? 0) + 1,
-      };
-      warts.push(diagnose('cells-joined', position, { expected: header.length, found: parts.length }));
-    }
+  for (const line of rowLines) {
+    if (isDelimiterRow(line.text)) continue;
+    const parts = partsOf(line.text, width, openStart);
+    const fitted = fitRow(parts, width);
+    if (fitted.joined)
+      warts.push(
+        diagnose('cells-joined', at(line, parts[width]?.offset), { expected: width, found: parts.length }),
+      );
     const cells = cellsOf(line, fitted.parts);
+    if (cells.every(({ text }, column) => text === header[column]?.text)) {
+      if (cells.some(({ text }) => text !== ''))
+        warts.push(diagnose('header-repeated', at(line), { line: first.line }));
+      continue;
+    }
     rows.push({ line: line.line, column: cells[0]?.column ?? line.offset + 1, cells });
   }
-  return { line: headerLine.line, column: headerLine.offset + 1, syntax: 'pipe', header, rows, warts };
+  for (const line of run.glued) warts.push(diagnose('text-in-table', at(line), { text: line.text.trim() }));
+  return { line: first.line, column: first.offset + 1, syntax: 'pipe', header, rows, warts };
+}
+
+/** The header says how wide a table is, unless most rows agree with the line of dashes instead. */
+function widthOf(header: number, delimiter: number, rows: readonly SourceLine[]): number {
+  if (delimiter <= header) return header;
+  const agreeing = rows.filter(({ text }) => splitRow(text).length >= delimiter).length;
+  return agreeing > rows.length * 0.6 ? delimiter : header;
+}
+
+/** Where rows start without a pipe, a pipe at the start closes an empty first cell if the row is short. */
+function partsOf(text: string, width: number, openStart: boolean): RowPart[] {
+  const parts = hasPipe(text) ? splitRow(text, width) : [{ source: text.trim(), offset: 0 }];
+  if (!openStart || !startsWithPipe(text) || parts.length >= width) return parts;
+  return [{ source: '', offset: 0 }, ...parts];
 }
 
 /** Pads at the right, drops empty surplus cells, joins the others to the last cell. */

@@ -1,14 +1,19 @@
 /** A document as headings with what stands below each: prose, code tables, and tables that hold no codes. */
-import type { InlineText } from '../domain/inline-text.ts';
-import { plainText } from '../domain/inline-text.ts';
+import { type InlineText, plainText } from '../domain/inline-text.ts';
 import type { Block } from '../domain/prose.ts';
-import { readBlocks, type SourceBlock } from './blocks.ts';
-import { type ColumnRole, judgeTable } from './columns.ts';
+import { readLeaves } from './blocks.ts';
+import { blockText, captionAbove, captionBelow } from './captions.ts';
+import type { ColumnRole, RoleOverrides } from './columns.ts';
+import { judgeTable, type Verdict } from './error-table.ts';
+import { readHtmlTable } from './html-table.ts';
 import { type InlineContext, readInline } from './inline.ts';
 import { linkResolver } from './links.ts';
 import { readPipeTable } from './pipe-table.ts';
+import { joinLines, readProse } from './prose.ts';
 import type { RawTable, SourceLine } from './raw-table.ts';
 import type { Settings } from './settings.ts';
+import { unfoldSideBySide } from './side-by-side.ts';
+import { findBlocks, type SourceBlock } from './source-blocks.ts';
 
 export interface Heading {
   readonly text: string;
@@ -22,21 +27,38 @@ export interface CodeTable {
   readonly kind: 'code-table';
   readonly table: RawTable;
   readonly roles: readonly ColumnRole[];
+  /** Words just above or below the table that name it. */
+  readonly caption?: string;
 }
 
-export type Part =
-  | { readonly kind: 'block'; readonly block: Block }
-  | CodeTable
-  | { readonly kind: 'prose-table'; readonly table: RawTable; readonly reason: string };
+export interface ProseTable {
+  readonly kind: 'prose-table';
+  readonly table: RawTable;
+  readonly reason: string;
+  readonly suspicious: boolean;
+}
+
+export type Part = { readonly kind: 'block'; readonly block: Block } | CodeTable | ProseTable;
 
 export interface Section {
   /** Missing for what stands above the first heading. */
   readonly heading?: Heading;
+  /** Headings that this one stands under, outermost first. */
+  readonly path: readonly Heading[];
   readonly parts: readonly Part[];
 }
 
-export interface Sections {
-  readonly sections: readonly Section[];
+interface JudgedTable {
+  readonly kind: 'table';
+  readonly table: RawTable;
+  readonly caption: string | undefined;
+  readonly verdict: Verdict;
+}
+
+interface DraftSection {
+  readonly heading?: Heading;
+  readonly path: readonly Heading[];
+  readonly parts: (JudgedTable | { readonly kind: 'block'; readonly block: Block })[];
 }
 
 /** Reads the lines below the front matter, which takes up the first `skip` lines. */
@@ -45,38 +67,81 @@ export function readSections(
   lines: readonly string[],
   skip: number,
   settings: Settings,
-): Sections {
-  const { blocks, definitions } = readBlocks(lines, skip);
-  const context: InlineContext = { definitions, resolveLink: linkResolver(settings.linkBase) };
-  const overrides = new Map(settings.columns.map(({ header, role }) => [header, role]));
-  const sections: { heading?: Heading; parts: Part[] }[] = [{ parts: [] }];
-  const path: Heading[] = [];
-  let above = '';
+): Section[] {
+  const leaves = readLeaves(lines, skip);
+  const context: InlineContext = {
+    definitions: leaves.definitions,
+    resolveLink: linkResolver(settings.linkBase),
+  };
+  const overrides: RoleOverrides = new Map(settings.columns.map(({ header, role }) => [header, role]));
+  const drafts: DraftSection[] = [{ path: [], parts: [] }];
+  let path: readonly Heading[] = [];
+  const fileName = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, '').replace(/[-_]+/gu, ' ');
 
-  for (const block of blocks) {
-    const parts = sections.at(-1)?.parts ?? [];
+  for (const block of findBlocks(lines, leaves)) {
+    const section = drafts.at(-1);
+    if (!section) break;
     if (block.kind === 'heading') {
       const heading = readHeading(block.depth, block.lines, context);
-      if (heading) {
-        while ((path.at(-1)?.depth ?? 0) >= heading.depth) path.pop();
-        path.push(heading);
-        sections.push({ heading, parts: [] });
-      }
+      if (!heading) continue;
+      const parents = path.filter(({ depth }) => depth < heading.depth);
+      path = [...parents, heading];
+      drafts.push({ heading, path: parents, parts: [] });
       continue;
     }
-    const table = block.kind === 'table' ? readPipeTable(file, block.lines, context) : undefined;
-    if (table) {
-      const words = [file, settings.title ?? '', ...path.map(({ text }) => text), above].join(' ');
-      const verdict = judgeTable(table, { words, overrides });
-      if (verdict.kind === 'codes') parts.push({ kind: 'code-table', table, roles: verdict.roles });
-      else parts.push({ kind: 'prose-table', table, reason: verdict.reason });
-    } else {
+    const found = readTable(file, block, context);
+    if (found) {
+      const table = unfoldSideBySide(found.table);
+      const above = lastBlock(section);
+      const near = [
+        section.heading?.text ?? '',
+        above === undefined ? '' : blockText(above),
+        found.caption ?? '',
+      ];
+      const far = [fileName, settings.title ?? '', ...section.path.map(({ text }) => text)];
+      const verdict = judgeTable(table, { near: near.filter((text) => text !== ''), far }, overrides);
+      section.parts.push({ kind: 'table', table, caption: found.caption ?? captionAbove(above), verdict });
+    } else if (block.kind !== 'pipe-table' && block.kind !== 'html-table') {
       const prose = readProse(block, context);
-      if (prose) parts.push({ kind: 'block', block: prose });
-      above = prose?.kind === 'paragraph' ? plainText(prose.text) : '';
+      if (prose) section.parts.push({ kind: 'block', block: prose });
     }
   }
-  return { sections };
+  return settle(drafts);
+}
+
+/** A table whose shape was taken elsewhere in the document is taken too, if nothing speaks against it. */
+function settle(drafts: readonly DraftSection[]): Section[] {
+  const shape = ({ header }: RawTable): string => header.map(({ text }) => text.toLowerCase()).join('\n');
+  const taken = new Set(
+    drafts.flatMap(({ parts }) =>
+      parts.flatMap((part) =>
+        part.kind === 'table' && part.verdict.kind === 'codes' ? [shape(part.table)] : [],
+      ),
+    ),
+  );
+  return drafts.map(({ heading, path, parts }) => ({
+    ...(heading ? { heading } : {}),
+    path,
+    parts: parts.map((part, index): Part => {
+      if (part.kind === 'block') return part;
+      const { table, verdict } = part;
+      const caption = captionsBelow(parts) ? belowCaption(parts, index) : part.caption;
+      const roles = verdict.kind === 'codes' || taken.has(shape(table)) ? verdict.roles : undefined;
+      if (roles) return { kind: 'code-table', table, roles, ...(caption === undefined ? {} : { caption }) };
+      const { reason, suspicious } = verdict.kind === 'prose' ? verdict : { reason: '', suspicious: false };
+      return { kind: 'prose-table', table, reason, suspicious };
+    }),
+  }));
+}
+
+function readTable(
+  file: string,
+  block: SourceBlock,
+  context: InlineContext,
+): { table: RawTable; caption?: string } | undefined {
+  if (block.kind === 'pipe-table') return { table: readPipeTable(file, block.run, context) };
+  if (block.kind === 'html-table') return readHtmlTable(block.region, context);
+  return undefined;
 }
 
 function readHeading(
@@ -86,30 +151,25 @@ function readHeading(
 ): Heading | undefined {
   const [first] = lines;
   if (!first) return undefined;
-  const { inline } = readInline(joined(lines), context);
+  const { inline } = readInline(joinLines(lines), context);
   return { text: plainText(inline), inline, depth, line: first.line, column: first.offset + 1 };
 }
 
-const joined = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('\n');
-
-function readProse(
-  block: Exclude<SourceBlock, { kind: 'heading' }>,
-  context: InlineContext,
-): Block | undefined {
-  if (block.kind === 'list') {
-    const items = block.items.map((lines) => readInline(joined(lines), context).inline);
-    return { kind: 'list', ordered: block.ordered, items: items.filter((item) => item.length > 0) };
-  }
-  if (block.kind === 'code') return { kind: 'code', text: withoutFence(block.lines) };
-  const text = readInline(joined(block.lines), context).inline;
-  if (text.length === 0) return undefined;
-  return { kind: block.kind === 'quote' ? 'quote' : 'paragraph', text };
+function lastBlock({ parts }: DraftSection): Block | undefined {
+  const last = parts.at(-1);
+  return last?.kind === 'block' ? last.block : undefined;
 }
 
-function withoutFence(lines: readonly SourceLine[]): string {
-  const texts = lines.map(({ text }) => text);
-  if (!/^(?:`{3,}|~{3,})/u.test(texts[0] ?? '')) return texts.join('\n');
-  const body = texts.slice(1);
-  if (/^(?:`{3,}|~{3,})\s*$/u.test(body.at(-1) ?? '')) body.pop();
-  return body.join('\n');
+type DraftParts = DraftSection['parts'];
+
+/** Captions stand below when the last table of a heading has one there. */
+const captionsBelow = (parts: DraftParts): boolean =>
+  belowCaption(
+    parts,
+    parts.findLastIndex(({ kind }) => kind === 'table'),
+  ) !== undefined;
+
+function belowCaption(parts: DraftParts, index: number): string | undefined {
+  const next = parts[index + 1];
+  return next?.kind === 'block' ? captionBelow(next.block) : undefined;
 }

@@ -42,6 +42,16 @@ export const documentKeys = [
 ] as const;
 const categoryKeys = ['slug', 'title', 'description'] as const;
 
+/**
+ * Keys that other site generators put there. Documents come from anywhere, so these are passed over in
+ * silence; all other unknown keys are taken for typing errors.
+ */
+const isForeignKey = (key: string): boolean =>
+  /[._:]/u.test(key) ||
+  /^(?:id|layout|date|author|authors|tags?|keywords|weight|order|draft|lang|language|locale|permalink|sidebar|toc|icon|image|hide|head|nav|version|updated|created|aliases|category|type|status|section|parent|topic|audience|product|platform|sidebarTitle|pageTitle|subtitle|summary|robots|custom|template|outline|editLink|lastUpdated|metaTitle|metaDescription)$/iu.test(
+    key,
+  );
+
 /** Other words for the roles, as DESIGN and authors say them. */
 const roleAliases: ReadonlyMap<string, ColumnRole> = new Map([
   ...columnRoles.map((role) => [role, role] as const),
@@ -58,7 +68,7 @@ export function readSettings(
 ): Settings {
   const diagnostics: Diagnostic[] = [];
   const read = createKeyReader(file, frontMatter.entries, diagnostics);
-  read.allow(documentKeys);
+  read.allow(documentKeys, isForeignKey);
   const linkBase = read.text('linkBase');
   const validBase = linkBase === undefined || /^https?:$/u.test(URL.parse(linkBase)?.protocol ?? '');
   const basePosition = read.position('linkBase');

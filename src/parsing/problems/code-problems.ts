@@ -19,4 +19,16 @@ export const codeProblems = {
     example: '| Code | Meaning |\n|---|---|\n| 1 | Busy |\n| 1 | Down |',
     fix: 'Correct the value, or leave it: both meanings are shown.',
   }),
+  'empty-value': problem<{ value: string; instead: 'status' | 'name' | 'previous' | 'message' }>({
+    severity: 'warning',
+    message: ({ value, instead }) =>
+      instead === 'previous'
+        ? `This row has no value, so it was added to "${value}" above it.`
+        : `This row has no value, so its ${instead === 'status' ? 'HTTP status' : instead} "${value}" stands for one.`,
+    hint: () => 'Write the value in every row.',
+    explanation: 'A row without a value has no address of its own.',
+    example:
+      '| HTTP status | Code | Meaning |\n|---|---|---|\n| 200 | | Done |\n| 400 | 4001 | Bad name |\n| 400 | 4002 | Bad size |',
+    fix: 'Fill the empty cell.',
+  }),
 } as const;

@@ -71,7 +71,7 @@ export const contentProblems = {
     example: 'content/errors.md and content/old/errors.md',
     fix: 'Give one of the two a `slug` in its front matter.',
   }),
-  'slug-reserved': problem<{ slug: string }>({
+  'slug-reserved': problem<{ slug: string; owner?: string }>({
     severity: 'error',
     message: ({ slug }) => `The slug "${slug}" is an address that the site itself uses.`,
     hint: ({ slug }) => `Set another \`slug\` in the front matter, for example "${slug}-codes".`,

@@ -51,6 +51,23 @@ export const tableProblems = {
     example: '^ Error code ^ Meaning ^\n| 1 | Busy |\n| 2 | Down |',
     fix: 'Write the header with pipes and a line of dashes below it.',
   }),
+  'header-repeated': problem<{ line: number }>({
+    severity: 'note',
+    message: ({ line }) => `This row repeats the header of line ${line}, so it documents no code.`,
+    hint: () => 'Remove the row.',
+    explanation: 'Long tables sometimes repeat their header for readers on paper.',
+    example: '| Code | Meaning |\n|---|---|\n| 1 | Busy |\n| Code | Meaning |\n| 2 | Down |',
+    fix: 'Remove the repeated header.',
+  }),
+  'text-in-table': problem<{ text: string }>({
+    severity: 'warning',
+    message: ({ text }) =>
+      `This line stands inside a table but is no row, so it was read as text: "${text}".`,
+    hint: () => 'Move it below the table, or write it as a row.',
+    explanation: 'A line without a pipe between two rows belongs to neither.',
+    example: '| Code | Meaning |\n|---|---|\n| 1 | Busy |\nSince version 2:\n| 2 | Down |',
+    fix: 'Move the line above or below the table.',
+  }),
   'cells-joined': problem<{ expected: number; found: number }>({
     severity: 'warning',
     message: ({ expected, found }) =>

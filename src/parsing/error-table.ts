@@ -1,0 +1,149 @@
+/** Decides whether a table lists error codes; whatever it is not sure about stays prose, with the reason. */
+import { type ColumnProfile, profileColumns } from './column-profile.ts';
+import { assignRoles, type ColumnRole, findValueColumn, type RoleOverrides } from './columns.ts';
+import { errorLevel, type Level, speaksOfOtherThings } from './error-words.ts';
+import { isPlainCodeHeader } from './header-words.ts';
+import type { RawTable } from './raw-table.ts';
+
+/** The words around a table. */
+export interface TableSurroundings {
+  /** Nearest heading, caption and paragraph above, nearest last. */
+  readonly near: readonly string[];
+  /** Headings further up, the document's title and the file's name. */
+  readonly far: readonly string[];
+}
+
+export type Verdict =
+  | { readonly kind: 'codes'; readonly roles: readonly ColumnRole[] }
+  | {
+      readonly kind: 'prose';
+      readonly reason: string;
+      /** It reads like a table of errors, so the author should hear about it. */
+      readonly suspicious: boolean;
+      /** It would be taken if a table of the same shape in the document is taken. */
+      readonly roles?: readonly ColumnRole[];
+    };
+
+export function judgeTable(
+  table: RawTable,
+  surroundings: TableSurroundings,
+  overrides: RoleOverrides,
+): Verdict {
+  const profiles = profileColumns(table);
+  const forced = profiles.find(({ header }) => overrides.get(header) === 'value');
+  if (forced) return { kind: 'codes', roles: assignRoles(table, profiles, forced.column, overrides) };
+  if (table.rows.length === 0) return prose('it has no rows');
+  if (profiles.length < 2) return prose('it has one column only');
+  const evidence = gatherEvidence(profiles, surroundings);
+  if (describesParameters(profiles))
+    return prose('it describes parameters: a column holds data types or says what is required');
+  const value = findValueColumn(profiles);
+  if (!value) return judgeMessages(table, profiles, evidence, overrides);
+  const roles = assignRoles(table, profiles, value.column, overrides);
+  if (speaksOfErrors(value, profiles, evidence)) return { kind: 'codes', roles };
+  const reason = 'neither its header nor the words around it say that it lists errors';
+  return evidence.other || evidence.far === 0 ? prose(reason) : { ...prose(reason), roles };
+}
+
+const prose = (reason: string, suspicious = false): Extract<Verdict, { kind: 'prose' }> => ({
+  kind: 'prose',
+  reason,
+  suspicious,
+});
+
+interface Evidence {
+  readonly near: Level;
+  readonly far: Level;
+  /** The words around the table name something else that it lists. */
+  readonly other: boolean;
+  /** Share of the rows whose name or text says that something went wrong. */
+  readonly names: number;
+  readonly texts: number;
+}
+
+function gatherEvidence(profiles: readonly ColumnProfile[], { near, far }: TableSurroundings): Evidence {
+  const level = (texts: readonly string[]): Level => highest(texts.map(errorLevel));
+  const nearLevel = level(near);
+  const nearest = near.at(-1) ?? '';
+  return {
+    near: nearLevel,
+    far: level(far),
+    other: near.some((text) => listsOtherThings(text)) && errorLevel(nearest) < 2,
+    names: Math.max(0, ...profiles.map(({ errorNames }) => errorNames)),
+    texts: Math.max(0, ...profiles.map(({ errorTexts }) => errorTexts)),
+  };
+}
+
+/** What a heading says counts; of a paragraph only the sentence that leads over to the table. */
+function listsOtherThings(text: string): boolean {
+  const lead = text.length <= 100 ? text : /[^.。!?！？]*[:：]\s*$/u.exec(text)?.[0];
+  return lead !== undefined && speaksOfOtherThings(lead) && errorLevel(lead) < 2;
+}
+
+const highest = (levels: readonly Level[]): Level => (levels.includes(2) ? 2 : levels.includes(1) ? 1 : 0);
+
+function speaksOfErrors(
+  value: ColumnProfile,
+  profiles: readonly ColumnProfile[],
+  evidence: Evidence,
+): boolean {
+  const header = errorLevel(value.header);
+  const otherHeaders = highest(
+    profiles.filter((profile) => profile !== value).map((profile) => errorLevel(profile.header)),
+  );
+  const content = Math.max(evidence.names, evidence.texts);
+  const codeHeader = isPlainCodeHeader(value.header);
+  if (header === 2) return true;
+  if (header === 1 && (codeHeader || content >= 0.2)) return true;
+  if (otherHeaders === 2 && !evidence.other && (codeHeader || content >= 0.2)) return true;
+  if (evidence.names >= 0.5 && value.names >= 0.5 && !evidence.other) return true;
+  if (evidence.other) return evidence.near === 2 && content >= 0.5;
+  if (evidence.near === 2) return codeHeader || content >= 0.1;
+  if (evidence.near === 1 || evidence.far === 2) return content >= (codeHeader ? 0.15 : 0.3);
+  return evidence.far === 1 && codeHeader && content >= 0.4;
+}
+
+/** Messages stand for codes where a vendor gives none: the sentence is what a reader has in hand. */
+function judgeMessages(
+  table: RawTable,
+  profiles: readonly ColumnProfile[],
+  evidence: Evidence,
+  overrides: RoleOverrides,
+): Verdict {
+  const aboutErrors = evidence.near === 2 || evidence.far === 2;
+  const candidate = profiles.find(
+    ({ header, hint, distinct, filled, length }) =>
+      filled >= 0.8 &&
+      distinct >= 0.9 &&
+      length <= 160 &&
+      hint !== 'solution' &&
+      (errorLevel(header) === 2 || isPlainErrorHeader(header) || (hint === 'message' && aboutErrors)),
+  );
+  if (candidate && evidence.texts >= 0.3 && !evidence.other)
+    return { kind: 'codes', roles: assignRoles(table, profiles, candidate.column, overrides) };
+  const headers = profiles.map(({ header }) => `"${header}"`).join(', ');
+  return prose(`none of its columns holds codes (${headers})`, evidence.near === 2 && !evidence.other);
+}
+
+const isPlainErrorHeader = (header: string): boolean =>
+  /^(?:errors?|error messages?|exceptions?|错误|錯誤|报错|エラー|ошибка|erro|errore|fehler|erreur|오류|에러)$/iu.test(
+    header.trim(),
+  );
+
+/** Tables of parameters and fields: their names look like codes, but a column of types gives them away. */
+function describesParameters(profiles: readonly ColumnProfile[]): boolean {
+  const headers = profiles.map(({ header }) => header).join(' | ');
+  if (/error|错误码|錯誤碼|return code|status code|код ошибки/iu.test(profiles[0]?.header ?? ''))
+    return false;
+  const typed = profiles.some(
+    ({ header, dataTypes }) =>
+      dataTypes >= 0.6 || (dataTypes >= 0.3 && /\btypes?\b|类型|類型|型|тип|tipo|유형/iu.test(header)),
+  );
+  const required =
+    /\b(?:required|mandatory|optional|cardinality|default|nullable)\b|必填|必选|必需|必須|是否必|可选|默认值|обязат|по умолчанию|obligatorio|requerido|obrigat|필수|erforderlich|requis/iu;
+  const parameter =
+    /^\s*(?:(?:request|query|path|body|element|input|output|response)?\s*(?:parameters?|params?|arguments?|fields?|propert(?:y|ies)|attributes?|keys?|elements?|options?|variables?|headers?|requirements?)(?:\s*names?)?|参数名?称?|參數名?稱?|字段名?称?|欄位|属性|變數|变量名?|パラメータ(?:名)?|項目|параметр|поле|par[áa]metro|campo|매개변수|필드|파라미터)\s*$/iu;
+  if (typed && !/\bcode\b|错误/iu.test(profiles[0]?.header ?? '')) return true;
+  if (parameter.test(profiles[0]?.header ?? '')) return true;
+  return required.test(headers) && !profiles.some(({ header }) => isPlainCodeHeader(header));
+}

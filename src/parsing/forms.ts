@@ -1,0 +1,135 @@
+/**
+ * The forms that a value takes in print. A column is known by the forms of its cells more than by its
+ * header, because the same header words stand over numbers in one table and over names in the next.
+ */
+
+export type Form =
+  | 'empty'
+  | 'number'
+  | 'hex'
+  /** Letters and a number: ORA-00942, MX:0003, E1001, ERR_NUM_006. */
+  | 'prefixed'
+  /** An identifier that no sentence would hold: AV_ERR_TIMEOUT, InvalidParameter, Vpc.NotFound, DELIVRD. */
+  | 'name'
+  | 'range'
+  | 'wildcard'
+  /** What stands for all codes that are not listed. */
+  | 'rest'
+  /** Several of the above in one cell. */
+  | 'several'
+  /** A number with its name, or a name with its number. */
+  | 'mixed'
+  | 'word'
+  | 'phrase'
+  | 'sentence';
+
+const number = /^[+−-]?(?:\d{1,3}(?:,\d{3})+|\d+)$/u;
+const dotted = /^\d+(?:[.-]\d+){1,4}$/u;
+const hex =
+  /^(?:[+-]?0x[0-9a-f]+|[0-9a-f]*\d[0-9a-f]*h|&h[0-9a-f]+|0x[0-9a-f]{4}[_ ][0-9a-f]{4})(?:u|l|ul)?$/iu;
+const bareHex = /^(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{4,8}$/iu;
+const prefixed = /^\p{L}[\p{L}\p{N}]*(?:[._:#/-][\p{L}\p{N}]+){0,6}$/u;
+const shouted = /^[A-Z][A-Z0-9]*(?:[_.:-][A-Z0-9]+)+$|^[A-Z][A-Z0-9]{2,}$/u;
+const humped = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[._:/\\-]+[\p{L}\p{N}_$]+)*(?:\(\))?$/u;
+const range =
+  /^(?:[\p{L}_:-]{0,12}?)[+-]?(?:0x[0-9a-f]+|\d+)(?:[xX*]*)\s*(?:-|–|—|~|～|\.{2,3}|…|\bto\b|至|到|\bthrough\b|\bbis\b|до|〜)\s*[+-]?(?:[\p{L}_:-]{0,12}?)(?:0x[0-9a-f]+|\d+)$/iu;
+const comparison =
+  /^(?:[<>≥≤=]=?|(?:other|any)\s+)\s*[+-]?\d+$|^[+-]?\d+\s*(?:\+|以上|以下|and (?:above|below|up|over))$|^\d+\s*(?:\+|-)\s*n$/iu;
+const wildcard =
+  /^[\p{L}\p{N}_:.-]*\d[\p{L}\p{N}_:.-]*?(?:[xX]{1,5}|\*{1,4}|[?]{1,4}|[nN]{2,4})$|^[\p{L}\p{N}_]+[:._-](?:[xX]{2,5}|\*)$/u;
+const rest =
+  /^(?:(?:any|all)?\s*others?|(?:any|all)\s+other\b.{0,40}|others?\s+(?:values?|codes?|errors?|numbers?).{0,20}|default|else|etc\.?|everything else|anything else|any(?: non-?zero)?(?: value| code)?|non-?zero|not (?:zero|0)|!=\s*0|<>\s*0|其他.{0,12}|其它.{0,12}|其余.{0,12}|其餘.{0,12}|非\s*(?:0|零).{0,6}|默认|默認|その他.{0,8}|기타|otros?.{0,12}|outros?.{0,12}|sonstige.{0,12}|andere.{0,12}|autres?.{0,12}|altr[oi].{0,12}|lainnya|прочие.{0,12}|другие.{0,12}|остальные.{0,12}|иначе)$/iu;
+const sentenceEnd = /[.!?。！？；;]$/u;
+
+/** Longest text that can still be a value; a longer one is a sentence whatever it looks like. */
+const longestValue = 120;
+
+/** `"1001"` -> `"number"`, `"KUDU-02"` -> `"prefixed"`, `"Session expired."` -> `"sentence"`. */
+export function formOf(text: string): Form {
+  const trimmed = text.trim();
+  if (trimmed === '' || /^[–—/.*-]{1,3}$/u.test(trimmed)) return 'empty';
+  if (trimmed.length > longestValue) return severalForm(trimmed) ?? 'sentence';
+  if (number.test(trimmed) || dotted.test(trimmed)) return 'number';
+  if (hex.test(trimmed) || bareHex.test(trimmed)) return 'hex';
+  if (rest.test(trimmed)) return 'rest';
+  if (range.test(trimmed) || comparison.test(trimmed)) return 'range';
+  if (wildcard.test(trimmed)) return 'wildcard';
+  const identifier = identifierForm(trimmed);
+  if (identifier) return identifier;
+  return severalForm(trimmed) ?? mixedForm(trimmed) ?? proseForm(trimmed);
+}
+
+function identifierForm(text: string): 'prefixed' | 'name' | 'word' | undefined {
+  if (/\s/u.test(text)) return /^[A-Z][A-Za-z]{0,9} \d{1,8}$/u.test(text) ? 'prefixed' : undefined;
+  if (/^[a-z]+:\/\//iu.test(text)) return undefined;
+  if (prefixed.test(text) && /\d{2}|[\p{L}._:#-]\d$/u.test(text) && !/\p{Ll}\p{Lu}\p{Ll}/u.test(text))
+    return 'prefixed';
+  if (shouted.test(text)) return 'name';
+  if (!humped.test(text)) return undefined;
+  if (/[_.:$\\]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text)) return 'name';
+  return /^[\p{Script=Latin}-]+$/u.test(text) ? 'word' : undefined;
+}
+
+/** Separators between several values in one cell. */
+export const severalSeparator =
+  /\s*(?:[,，、;；|]|\s\/\s|\/(?=[^/]))\s*|\s+(?:or|and|和|或|及|oder|und|или|ou|o|y)\s+/u;
+
+const codeForms: ReadonlySet<Form> = new Set<Form>([
+  'number',
+  'hex',
+  'prefixed',
+  'name',
+  'range',
+  'wildcard',
+]);
+
+function severalForm(text: string): 'several' | undefined {
+  if (!/[,，、;；/|]|\s(?:or|and|和|或|及|oder|und|или|ou|o|y)\s/u.test(text)) return undefined;
+  const parts = text.split(severalSeparator).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 200) return undefined;
+  return parts.every((part) => part.length < 60 && singleForm(part)) ? 'several' : undefined;
+}
+
+const singleForm = (part: string): boolean =>
+  number.test(part) ||
+  hex.test(part) ||
+  range.test(part) ||
+  wildcard.test(part) ||
+  ['prefixed', 'name'].includes(identifierForm(part) ?? '');
+
+function mixedForm(text: string): 'mixed' | undefined {
+  const [first, second, ...others] = text.split(/[\s()（）:=|–—-]+/u).filter((part) => part !== '');
+  if (first === undefined || second === undefined) return undefined;
+  const forms = [first, second].map((part) =>
+    number.test(part) || hex.test(part) ? 'number' : (identifierForm(part) ?? 'other'),
+  );
+  const [left, right] = forms;
+  if (
+    left === 'number' &&
+    (right === 'name' || /^[+-]?(?:0x[0-9a-f]+|\d+)\s*[(（][^()（）]*[)）]$/iu.test(text))
+  )
+    return 'mixed';
+  if (left === 'number' && right === 'number' && others.length === 0 && /[()=]/u.test(text)) return 'mixed';
+  if (
+    (left === 'name' || left === 'word' || left === 'prefixed') &&
+    right === 'number' &&
+    others.length === 0
+  )
+    return 'mixed';
+  if (/^[A-Z][A-Z0-9_]+\([A-Z0-9_]+\)(?:\s+\S+)?$/u.test(text)) return 'mixed';
+  if (left === 'name' && /^\S+\s*[(（].*[)）]$/u.test(text)) return 'mixed';
+  return undefined;
+}
+
+function proseForm(text: string): 'word' | 'phrase' | 'sentence' {
+  const words = text.split(/\s+/u).length;
+  if (sentenceEnd.test(text) || words > 8 || text.length > 70) return 'sentence';
+  return words === 1 && text.length <= 20 ? 'word' : 'phrase';
+}
+
+/** True for forms that name a code; words and sentences do so only when a header says it. */
+export const isCodeForm = (form: Form): boolean =>
+  codeForms.has(form) || form === 'several' || form === 'mixed';
+
+/** True for forms that hold a number in some way. */
+export const isNumeric = (form: Form): boolean => form === 'number' || form === 'hex';

@@ -1,0 +1,132 @@
+/**
+ * Leaves of the Markdown engine -> blocks with tables told from text. Text is searched line by line for
+ * tables and headings that the engine takes for paragraphs, code or HTML.
+ */
+import { type Leaf, type Leaves, lineAt, linesAt, type Place } from './blocks.ts';
+import { findHtmlTable, type HtmlRegion } from './html-region.ts';
+import type { SourceLine } from './raw-table.ts';
+import { beginsTable, readRun, type TableRun } from './table-run.ts';
+
+export type SourceBlock =
+  | { readonly kind: 'heading'; readonly depth: number; readonly lines: readonly SourceLine[] }
+  | { readonly kind: 'text' | 'fence' | 'quote'; readonly lines: readonly SourceLine[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly SourceLine[])[] }
+  | { readonly kind: 'pipe-table'; readonly run: TableRun }
+  | { readonly kind: 'html-table'; readonly region: HtmlRegion };
+
+export function findBlocks(lines: readonly string[], { leaves }: Leaves): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  // A table may reach past the leaf that it begins in; what it took is not read again.
+  let next = 1;
+  for (const leaf of leaves) {
+    if (leaf.place.last < next) continue;
+    if (leaf.kind === 'text') next = scanText(lines, leaf.place, next, blocks);
+    else if (leaf.place.first < next)
+      next = scanText(lines, { ...leaf.place, first: next, offset: 0 }, next, blocks);
+    else blocks.push(plainBlock(lines, leaf));
+  }
+  return blocks;
+}
+
+function plainBlock(lines: readonly string[], leaf: Leaf): SourceBlock {
+  switch (leaf.kind) {
+    case 'heading':
+      return { kind: 'heading', depth: leaf.depth, lines: headingLines(linesAt(lines, leaf.place)) };
+    case 'list':
+      return {
+        kind: 'list',
+        ordered: leaf.ordered,
+        items: leaf.items.map((place) => withoutMarker(linesAt(lines, place))),
+      };
+    case 'quote':
+      return { kind: 'quote', lines: linesAt(lines, leaf.place).map(withoutQuoteMark) };
+    case 'text':
+    case 'fence':
+      return { kind: leaf.kind, lines: linesAt(lines, leaf.place) };
+  }
+}
+
+/** Reads the text of a place from line `from` on; gives the first line that is not read yet. */
+function scanText(lines: readonly string[], place: Place, from: number, blocks: SourceBlock[]): number {
+  const read = (line: number): SourceLine | undefined =>
+    line > lines.length ? undefined : lineAt(lines, place, line);
+  let text: SourceLine[] = [];
+  const flush = (): void => {
+    if (text.some((line) => line.text.trim() !== '')) blocks.push({ kind: 'text', lines: text });
+    text = [];
+  };
+  let at = Math.max(place.first, from);
+  let rest: SourceLine | undefined;
+  while (at <= place.last) {
+    const line: SourceLine = rest ?? lineAt(lines, place, at);
+    rest = undefined;
+    const heading = looseHeading(line);
+    const region = /<table/iu.test(line.text) ? findHtmlTable(lines, at, line.offset) : undefined;
+    if (region) {
+      if (region.before.text.trim() !== '') text.push(region.before);
+      flush();
+      blocks.push({ kind: 'html-table', region });
+      rest = region.after.text.trim() === '' ? undefined : region.after;
+      at = rest ? region.last : region.last + 1;
+    } else if (beginsTable(read, at)) {
+      flush();
+      const run = readRun(read, at);
+      blocks.push({ kind: 'pipe-table', run });
+      if (run.glued.length > 0) blocks.push({ kind: 'text', lines: run.glued });
+      at = run.last + 1;
+    } else if (heading) {
+      flush();
+      blocks.push(heading);
+      at += 1;
+    } else {
+      text.push(line);
+      at += 1;
+    }
+  }
+  flush();
+  return at;
+}
+
+/** A heading that strict readers do not see: no blank after the marks (`##Errors`), or written as HTML. */
+function looseHeading({ text, line, offset }: SourceLine): SourceBlock | undefined {
+  const marks = /^(#{1,6})(?=[^#\s])(?!#*\d+\b)/u.exec(text);
+  // A single mark and a word is more often a tag than a heading.
+  if (marks?.[1] !== undefined && (marks[1].length > 1 || /\s|[^\p{ASCII}]/u.test(text.trim()))) {
+    const rest = text.slice(marks[1].length).replace(/\s+#+\s*$/u, '');
+    return {
+      kind: 'heading',
+      depth: marks[1].length,
+      lines: [{ text: rest, line, offset: offset + marks[1].length }],
+    };
+  }
+  const html = /^\s*<h([1-6])(?:\s[^<>]*)?>(.*)<\/h\1>\s*$/iu.exec(text);
+  if (html?.[1] === undefined || html[2] === undefined) return undefined;
+  const start = text.indexOf(html[2]);
+  return {
+    kind: 'heading',
+    depth: Number(html[1]),
+    lines: [{ text: html[2], line, offset: offset + start }],
+  };
+}
+
+function headingLines(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const [first] = lines;
+  if (!first) return lines;
+  const marker = /^#{1,6}[ \t]*/u.exec(first.text)?.[0];
+  if (marker === undefined) return lines.slice(0, -1);
+  const text = first.text.slice(marker.length).replace(/[ \t]+#+[ \t]*$/u, '');
+  return [{ text, line: first.line, offset: first.offset + marker.length }];
+}
+
+function withoutMarker(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.map((line, index) =>
+    index === 0 ? withoutStart(line, /^(?:[-*+]|\d{1,9}[.)])[ \t]*/u) : line,
+  );
+}
+
+const withoutQuoteMark = (line: SourceLine): SourceLine => withoutStart(line, /^(?:\s*>)+\s?/u);
+
+function withoutStart(line: SourceLine, marker: RegExp): SourceLine {
+  const length = marker.exec(line.text)?.[0].length ?? 0;
+  return { text: line.text.slice(length), line: line.line, offset: line.offset + length };
+}
