@@ -3,6 +3,7 @@
  * twins and short addresses follow from it and have lines of their own only when they went another way.
  * Nothing here knows files or dates of today.
  */
+import { reservedDocumentSlugs } from './permalink.ts';
 import { decodeSegment } from './slug.ts';
 
 /** A row as its page last showed it; only what the row had. */
@@ -57,7 +58,16 @@ export interface LivePaths {
 }
 
 /** `/document/category/value/`: the address of a code. */
-export const isCodePath = (path: string): boolean => /^\/[^/]+\/[^/]+\/[^/]+\/$/u.test(path);
+export const isCodePath = (path: string): boolean => {
+  const [, document, , slug, end, more] = path.split('/');
+  return (
+    slug !== undefined &&
+    slug !== '' &&
+    end === '' &&
+    more === undefined &&
+    !reservedDocumentSlugs.has(document ?? '')
+  );
+};
 
 /** The value of a code's line; one that somebody shortened by hand still has it in the path. */
 export const lastValue = (path: string, { value }: Pick<LastText, 'value'>): string | undefined =>

@@ -82,7 +82,9 @@ function meaningBlocks(meaning: Meaning, level: string): string[] {
   ];
   return texts.flatMap(([heading, inline]) => {
     const text = markdownText(inline);
-    return text === '' ? [] : [`${level} ${escapeMarkdown(heading)}`, text];
+    if (text === '') return [];
+    // A column may have no header of its own.
+    return heading.trim() === '' ? [text] : [`${level} ${escapeMarkdown(heading)}`, text];
   });
 }
 

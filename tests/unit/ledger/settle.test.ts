@@ -171,3 +171,14 @@ test('what is live is live, whatever the ledger declared', () => {
   const ledger = declare(record(before), { '/shop/basket/41/': { retired: true } });
   expect(settle(before, ledger)).toMatchObject({ retired: [], moved: [], problems: [] });
 });
+
+test('a guide in a folder is no code and has no short address', () => {
+  const path = '/guides/teams/mobile/';
+  const ledger = recordPages(
+    new Map(),
+    publishedPages(before, [{ path, title: 'Mobile' }]),
+    '2026-01-02',
+  ).ledger;
+  const live = createLivePaths(before, createShortAddresses(before), [path]);
+  expect(settleLedger(ledger, live).problems).toEqual([]);
+});
