@@ -18,7 +18,7 @@ export const settings = {
   prefixHits: 50,
   prefixScan: 400,
   /** How well a term stands for a word that is not itself; a typo counts once per mistyped letter. */
-  fit: { start: 0.8, typo: 0.75, synonym: 0.6, synonymOfKnown: 0.35 },
+  fit: { start: 0.8, inside: 0.6, typo: 0.75, synonym: 0.6, synonymOfKnown: 0.35 },
   /** Letters from which the last word of a query is completed, and any other word that is not known. */
   shortestStart: 2,
   shortestCut: 4,
@@ -29,23 +29,26 @@ export const settings = {
   /** Rows that are ranked by their texts, after postings have put them in order. */
   rankedRows: 60,
   /** Parts of a name: how much their order counts, and how much each further letter of the name takes off. */
+  surePart: 4,
   name: { any: 0.2, adjacent: 0.5, ordered: 0.3, start: 0.1, perPart: 0.001 },
   /** How much a word counts by where it stands. */
-  fields: { name: 1, message: 1, keyword: 0.9, cause: 0.55, solution: 0.45, other: 0.4, category: 0.5 },
+  fields: { name: 1, message: 1, keyword: 0.9, cause: 0.55, solution: 0.45, other: 0.4, category: 0.75 },
   words: {
     filler: 0.15,
-    furtherField: 0.1,
-    /** Factors of how closely a row follows the query (see phrases.ts). */
-    phrase: 0.5,
-    covered: 0.5,
-    verbatim: 0.3,
-    namePhrase: 0.4,
-    textPhrase: 0.3,
-    /** A message that stands whole in the query, with so many telling words, is the answer to it. */
-    quoted: 3,
-    quotedRun: 2,
-    /** Share of the query that hits must answer, and the share of the best hit's that the others must. */
+    furtherField: 0.05,
+    /** Share of the query that hits must answer, less when a long piece of it stands in them as it is. */
     enough: 0.5,
+    enoughQuoted: 0.35,
+    /** Share of the best hit's that the others must answer. */
     nearBest: 0.6,
+  },
+  /** How closely a row follows the query (see phrases.ts). */
+  likeness: {
+    weights: { message: 0.6, covered: 0.5, verbatim: 0.3, name: 0.8, text: 0.9 },
+    /** A message that stands whole in the query, with so many telling words, is the answer to it. */
+    wholeRun: 2,
+    quotedFactor: 3,
+    /** Telling words in one piece that make up for noise around them. */
+    quotedRun: 3,
   },
 } as const;

@@ -1,11 +1,12 @@
 /** Answers from codes alone: exact values, other spellings, the start of a value, a category with a code's tail. */
 import { isFiller } from '../query/filler.ts';
 import type { Certainty, CodeToken } from '../query/code-tokens.ts';
-import type { Query } from '../query/read-query.ts';
+import type { Query, QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { compareValues } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
+import { identifierParts } from '../text/identifier.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { valueKey } from '../text/value-key.ts';
 import { type Found, wholeValue } from './found.ts';
@@ -25,11 +26,9 @@ export type CodeAnswer =
 
 const certainties: Readonly<Record<Certainty, number>> = { labelled: 3, shaped: 2, outcome: 2, loose: 1 };
 
-export async function byCode(query: Query, store: Store): Promise<CodeAnswer> {
-  if (query.codes.length === 0) return { kind: 'unasked' };
-  const resolved = await Promise.all(
-    (await readable(query, store)).map((token) => resolveCode(token, store)),
-  );
+export async function byCode(written: Query, store: Store): Promise<CodeAnswer> {
+  if (written.codes.length === 0) return { kind: 'unasked' };
+  const { query, resolved } = await resolveAll(written, store);
   const known = knownCodes(resolved, query);
   if (known.length > 0) return exactAnswer(known, query, store);
   const { otherWords } = namedPlaces(query.words, store, new Set());
@@ -42,15 +41,37 @@ export async function byCode(query: Query, store: Store): Promise<CodeAnswer> {
   return labelled.length > 0 ? { kind: 'unknown', tokens: labelled } : { kind: 'unasked' };
 }
 
-/** `"160,161"` is read as two numbers when it is no number of its own. */
-async function readable(query: Query, store: Store): Promise<CodeToken[]> {
-  const tokens = await Promise.all(
-    query.codes.map(async (token) => {
-      if (token.pieces.length === 0 || (await resolveCode(token, store)).rows.length > 0) return [token];
-      return token.pieces.map((piece) => ({ ...token, written: piece, tries: [piece], pieces: [] }));
-    }),
-  );
-  return tokens.flat();
+interface ResolvedQuery {
+  readonly query: Query;
+  readonly resolved: readonly ResolvedCode[];
+}
+
+/**
+ * Codes that are not known as they are written are read again: `"160,161"` as two numbers, `"push:1001"` as a
+ * number beside a category's word.
+ */
+async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
+  const extraWords: QueryWord[] = [];
+  const resolved = query.codes.map(async (token) => {
+    const whole = await resolveCode(token, store);
+    if (whole.rows.length > 0) return [whole];
+    if (token.pieces.length > 0)
+      return Promise.all(
+        token.pieces.map((piece) =>
+          resolveCode({ ...token, written: piece, tries: [piece], pieces: [] }, store),
+        ),
+      );
+    if (!token.glued) return [whole];
+    const { prefix, number } = token.glued;
+    const words = identifierParts(prefix).map((word) => ({ word, position: -1, open: false, inCode: false }));
+    const { places } = namedPlaces(words, store, new Set());
+    if (places.size > 0) extraWords.push(...words);
+    else if (!/[:=]/u.test(token.written)) return [whole];
+    const certainty = places.size > 0 ? ('shaped' as const) : ('loose' as const);
+    return [await resolveCode({ ...token, tries: [number], certainty }, store)];
+  });
+  const all = (await Promise.all(resolved)).flat();
+  return { query: { ...query, words: [...query.words, ...extraWords] }, resolved: all };
 }
 
 /** The known codes that the query asks for: those with the surest surroundings. */

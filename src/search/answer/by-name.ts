@@ -3,7 +3,7 @@ import type { Identifier } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Found } from './found.ts';
-import { bestByRecord, slotsOf, type Slot } from './slots.ts';
+import { bestByRecord, shortTypos, slotsOf, type Slot } from './slots.ts';
 
 /** Codes whose name holds every part of the identifier, best first. */
 export async function byNameParts(identifier: Identifier, store: Store): Promise<readonly Found[]> {
@@ -14,8 +14,32 @@ export async function byNameParts(identifier: Identifier, store: Store): Promise
     inCode: false,
   }));
   const slots = await slotsOf(words, store, { names: true });
-  if (slots.some((slot) => slot.alternatives.length === 0)) return [];
+  const missing = slots.filter(({ alternatives }) => alternatives.length === 0);
+  const [only] = missing;
+  if (only) {
+    // "AV_EER_TIMEOUT": too short to be corrected by itself, but the others say which name it is.
+    const others = slots.filter((slot) => slot !== only);
+    const isSure = others.some(
+      ({ word, alternatives }) =>
+        word.length > only.word.length &&
+        word.length >= settings.surePart &&
+        alternatives[0]?.how === 'itself',
+    );
+    if (missing.length > 1 || !isSure) return [];
+    const meant = await shortTypos(only.word, store);
+    if (meant.alternatives.length === 0) return [];
+    return (
+      await ranked(
+        slots.map((slot) => (slot === only ? meant : slot)),
+        store,
+      )
+    ).filter(({ inOrder }) => inOrder);
+  }
   return ranked(slots, store);
+}
+
+interface NameFound extends Found {
+  readonly inOrder: boolean;
 }
 
 interface Candidate {
@@ -26,7 +50,7 @@ interface Candidate {
   readonly stems: ReadonlySet<string>;
 }
 
-async function ranked(slots: readonly Slot[], store: Store): Promise<Found[]> {
+async function ranked(slots: readonly Slot[], store: Store): Promise<NameFound[]> {
   const best = slots.map(bestByRecord);
   const [first = new Map<number, never>()] = best;
   const candidates: Candidate[] = [];
@@ -58,8 +82,12 @@ async function ranked(slots: readonly Slot[], store: Store): Promise<Found[]> {
       row,
       reason: candidate.isTypo ? 'typo' : 'name part',
       marks: { stems: candidate.stems },
+      inOrder: sideBySide(candidate.positions),
     }));
 }
+
+const sideBySide = (positions: readonly number[]): boolean =>
+  positions.every((position, index) => index === 0 || position === (positions[index - 1] ?? 0) + 1);
 
 /** 1 for parts in order and side by side, less for parts in order, least for any order; a little more at the start. */
 function orderScore(positions: readonly number[]): number {

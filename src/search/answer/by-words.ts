@@ -1,11 +1,11 @@
 /** Codes and guides by the words of their names, messages and other texts. */
-import type { Query } from '../query/read-query.ts';
+import type { Query, QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { fieldBits, type Row, type Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import type { Reason } from '../types.ts';
 import type { Found } from './found.ts';
-import { likeness } from './phrases.ts';
+import { type Likeness, likeness } from './phrases.ts';
 import { bestByRecord, slotsOf, type Slot } from './slots.ts';
 
 export interface WordAnswer {
@@ -22,6 +22,8 @@ export interface WordAnswer {
 export interface WordFound extends Found {
   /** 1 when all words of the query stand side by side in one of its texts. */
   readonly phrase: number;
+  /** Share of the query that it answers. */
+  readonly share: number;
 }
 
 interface Candidate {
@@ -41,13 +43,14 @@ export async function byWords(
   store: Store,
   allowed: ReadonlySet<number> | undefined,
 ): Promise<WordAnswer> {
-  const words = query.words;
-  const slots = await slotsOf(words, store, { names: false });
+  const slots = await slotsOf(await withCompounds(query, store), store, { names: false });
   const weights = slots.map((slot) => weightOf(slot, store.size));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const candidates = gather(slots, weights, store.size, allowed);
-  const ranked = await rank(candidates, slots, query, store);
-  const { accepted, certainty } = accept(ranked, total);
+  const candidates = slots.some(({ filler, alternatives }) => !filler && alternatives.length > 0)
+    ? gather(slots, weights, allowed)
+    : [];
+  const ranked = await rank(candidates, total, slots, query, store);
+  const { accepted, certainty } = accept(ranked);
   const used = new Set(accepted.slice(0, settings.limit).flatMap(({ candidate }) => [...candidate.stems]));
   return {
     found: accepted.map(wordFound),
@@ -62,6 +65,20 @@ export async function byWords(
   };
 }
 
+/** The query's words, with the parts of a compound replaced by it where the texts know it whole. */
+async function withCompounds(query: Query, store: Store): Promise<readonly QueryWord[]> {
+  let { words } = query;
+  for (const { word, position, parts } of query.compounds) {
+    if (!(await store.term(stem(word)))) continue;
+    const inside = (each: QueryWord): boolean =>
+      each.position >= position && each.position < position + parts;
+    const whole = { word, position, open: false, inCode: false };
+    words = words.flatMap((each) => (each.position === position ? [whole] : inside(each) ? [] : [each]));
+  }
+  // A number that is no known code says nothing in a long text, and as much as any unknown word in a short one.
+  return query.short ? words : words.filter(({ word, inCode }) => !inCode || !/^\d+$/u.test(word));
+}
+
 /** What a slot says: rare words say most, unknown ones as much as the rarest, fillers next to nothing. */
 function weightOf(slot: Slot, size: number): number {
   const [best] = slot.alternatives;
@@ -71,7 +88,7 @@ function weightOf(slot: Slot, size: number): number {
       .filter(({ how }) => how === best.how)
       .map(({ term }) => rarity(term.frequency, size)),
   );
-  return slot.filler ? weight * settings.words.filler : weight;
+  return best.fit * weight * (slot.filler ? settings.words.filler : 1);
 }
 
 const rarity = (frequency: number, size: number): number =>
@@ -80,7 +97,6 @@ const rarity = (frequency: number, size: number): number =>
 function gather(
   slots: readonly Slot[],
   weights: readonly number[],
-  size: number,
   allowed: ReadonlySet<number> | undefined,
 ): Candidate[] {
   const candidates = new Map<number, Candidate>();
@@ -90,8 +106,9 @@ function gather(
       if (allowed && !allowed.has(record)) continue;
       const candidate = candidates.get(record) ?? start(record);
       candidates.set(record, candidate);
-      candidate.score += weight * alternative.fit * fieldWeight(posting.fields);
-      candidate.matched += weight * alternative.fit;
+      const fit = alternative.fit / (slot.alternatives[0]?.fit ?? 1);
+      candidate.score += weight * fit * fieldWeight(posting.fields);
+      candidate.matched += weight * fit;
       candidate.fields |= posting.fields;
       candidate.isTypo ||= alternative.how === 'typo';
       candidate.isSynonym ||= alternative.how === 'synonym';
@@ -99,7 +116,7 @@ function gather(
       candidate.namePositions.push(posting.namePosition);
     }
   });
-  return [...candidates.values()].filter(({ record }) => size > 0 && record >= 0);
+  return [...candidates.values()];
 }
 
 const start = (record: number): Candidate => ({
@@ -126,24 +143,28 @@ const fieldName = (name: string): keyof typeof settings.fields =>
   name in settings.fields ? (fieldNames.find((known) => known === name) ?? 'other') : 'other';
 const fieldNames = ['name', 'message', 'keyword', 'cause', 'solution', 'other', 'category'] as const;
 
-const wordFound = ({ row, candidate, phrase }: Ranked): WordFound => ({
+const wordFound = ({ row, candidate, phrase, share }: Ranked): WordFound => ({
   row,
   reason: reasonOf(candidate),
   marks: { stems: candidate.stems },
   phrase,
+  share,
 });
 
 interface Ranked {
   readonly row: Row;
   readonly candidate: Candidate;
   readonly score: number;
-  /** The whole message stands in the query. */
-  readonly quoted: boolean;
+  /** Share of the query that it answers; 1 when its whole message stands in the query. */
+  readonly share: number;
   readonly phrase: number;
+  /** So many telling words of the query stand in it in one piece that the rest may be noise. */
+  readonly quoted: boolean;
 }
 
 async function rank(
   candidates: Candidate[],
+  total: number,
   slots: readonly Slot[],
   query: Query,
   store: Store,
@@ -153,12 +174,16 @@ async function rank(
     .slice(0, settings.rankedRows);
   const rows = new Map((await store.rows(best.map(({ record }) => record))).map((row) => [row.record, row]));
   const sequence = slots.map(
-    (slot) => new Set([stem(slot.word), ...slot.alternatives.map(({ key }) => key)]),
+    (slot) =>
+      new Set([
+        stem(slot.word),
+        ...slot.alternatives.filter(({ how }) => how !== 'synonym').map(({ key }) => key),
+      ]),
   );
   const words = new Set(query.words.map(({ word }) => word));
   const ranked = best.flatMap((candidate) => {
     const row = rows.get(candidate.record);
-    return row ? [rankRow(row, candidate, sequence, words)] : [];
+    return row ? [rankRow(row, candidate, total, sequence, words)] : [];
   });
   return ranked.sort((left, right) => right.score - left.score || left.row.record - right.row.record);
 }
@@ -166,43 +191,47 @@ async function rank(
 function rankRow(
   row: Row,
   candidate: Candidate,
+  total: number,
   sequence: readonly ReadonlySet<string>[],
   words: ReadonlySet<string>,
 ): Ranked {
-  const { phrase, covered, verbatim, namePhrase, textPhrase } = settings.words;
-  const message = likeness(row.message, sequence, words);
-  const names = Math.max(0, ...row.names.map((name) => likeness(name, sequence, words).phrase));
-  const texts = [row.texts?.cause, row.texts?.solution, row.texts?.keywords, row.texts?.other].map(
-    (text) => likeness(text ?? '', sequence, words).phrase,
-  );
+  const { weights, quotedRun, quotedFactor } = settings.likeness;
+  // One word is a phrase of its own anywhere: that tells no row from another.
+  const together = (each: Likeness): number => (sequence.length > 1 ? each.phrase ** 2 : 0);
+  const like = (text: string): Likeness => likeness(text, sequence, words);
+  const message = like(row.message);
+  const names = row.names.map(like);
+  const texts = Object.values(row.texts ?? {}).map(like);
+  const most = (likenesses: readonly Likeness[], of: (each: Likeness) => number): number =>
+    Math.max(0, ...likenesses.map(of));
   const factor =
     1 +
-    phrase * message.phrase +
-    covered * message.covered +
-    verbatim * message.verbatim +
-    namePhrase * names +
-    textPhrase * Math.max(0, ...texts);
-  const quoted = message.covered > 0.99 && message.run >= settings.words.quotedRun;
+    weights.message * together(message) +
+    weights.covered * message.covered * (0.3 + 0.7 * message.phrase) +
+    weights.verbatim * message.verbatim +
+    weights.name * most(names, together) +
+    weights.text * most(texts, together);
+  const isWhole = message.covered > 0.99 && message.run >= settings.likeness.wholeRun;
+  const share = total === 0 ? 0 : candidate.matched / total;
   return {
     row,
     candidate,
-    score: candidate.score * factor * (quoted ? settings.words.quoted : 1),
-    quoted,
-    phrase: Math.max(message.phrase, names, ...texts),
+    score: candidate.score * share * factor * (isWhole ? quotedFactor : 1),
+    share: isWhole ? 1 : share,
+    phrase: most([message, ...names, ...texts], ({ phrase }) => phrase),
+    quoted: most([message, ...texts], ({ run }) => run) >= quotedRun,
   };
 }
 
 /** Hits must answer enough of the query, and nearly as much of it as the best one does. */
-function accept(
-  ranked: readonly Ranked[],
-  total: number,
-): { accepted: readonly Ranked[]; certainty: number } {
-  const share = ({ candidate, quoted }: Ranked): number =>
-    quoted ? 1 : total === 0 ? 0 : candidate.matched / total;
-  const best = Math.max(0, ...ranked.map(share));
-  if (best < settings.words.enough) return { accepted: [], certainty: best };
-  const least = Math.max(settings.words.enough * settings.words.nearBest, best * settings.words.nearBest);
-  return { accepted: ranked.filter((each) => share(each) >= least), certainty: best };
+function accept(ranked: readonly Ranked[]): { accepted: readonly Ranked[]; certainty: number } {
+  const { enough, enoughQuoted, nearBest } = settings.words;
+  const isEnough = ({ share, quoted }: Ranked): boolean => share >= (quoted ? enoughQuoted : enough);
+  const best = Math.max(0, ...ranked.filter(isEnough).map(({ share }) => share));
+  return {
+    accepted: ranked.filter((each) => isEnough(each) && each.share >= best * nearBest),
+    certainty: best,
+  };
 }
 
 function reasonOf({ isTypo, fields }: Candidate): Reason {

@@ -1,7 +1,7 @@
 /** How closely a text follows the words of a query. */
 import { isFiller } from '../query/filler.ts';
 import { stem } from '../text/stem.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 
 export interface Likeness {
   /** Share of the query's neighbouring words that are neighbours in the text too. */
@@ -22,7 +22,8 @@ export function likeness(
   sequence: readonly ReadonlySet<string>[],
   words: ReadonlySet<string>,
 ): Likeness {
-  const tokens = tokensOf(text).filter(({ joined }) => !joined);
+  const asked = new Set(sequence.flatMap((keys) => [...keys]));
+  const tokens = wholeWhereAsked(tokensOf(text), asked);
   if (tokens.length === 0 || sequence.length === 0) return nothing;
   const stems = tokens.map(({ word }) => stem(word));
   const pairs = sequence
@@ -32,10 +33,9 @@ export function likeness(
     stems.some((key, index) => first.has(key) && second.has(stems[index + 1] ?? '')),
   );
   const telling = tokens.flatMap(({ word }, index) => (isFiller(word) ? [] : [stems[index] ?? '']));
-  const asked = new Set(sequence.flatMap((keys) => [...keys]));
   const held = telling.filter((key) => asked.has(key));
   return {
-    phrase: pairs.length === 0 ? 0 : neighbours.length / pairs.length,
+    phrase: pairs.length === 0 ? Math.min(1, held.length) : neighbours.length / pairs.length,
     covered: telling.length === 0 ? 0 : held.length / telling.length,
     run: longestRun(
       tokens.map(({ word }) => word),
@@ -47,6 +47,18 @@ export function likeness(
         ? 0
         : tokens.filter(({ word }) => words.has(word)).length / Math.max(words.size, tokens.length),
   };
+}
+
+/** An identifier stands for itself where it is asked for whole, and for its parts elsewhere. */
+function wholeWhereAsked(tokens: readonly Token[], asked: ReadonlySet<string>): Token[] {
+  let wholeUntil = 0;
+  return tokens.filter(({ word, joined, start, end }) => {
+    if (start < wholeUntil) return false;
+    if (!joined) return true;
+    const isAsked = asked.has(stem(word));
+    if (isAsked) wholeUntil = end;
+    return isAsked;
+  });
 }
 
 function longestRun(

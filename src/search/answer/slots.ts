@@ -7,6 +7,7 @@ import type { QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { fieldBits, type Posting, type Store, type Term } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
+import { editDistance } from './edit-distance.ts';
 import { correctionsOf } from './corrections.ts';
 import { synonymsOf } from './synonyms.ts';
 
@@ -51,6 +52,13 @@ export async function slotsOf(
       continue;
     }
     const slot = await slotOf(word, store, options);
+    const within =
+      next && slot.alternatives.length === 0 ? await withinSlot(word, next, store, options) : undefined;
+    if (within) {
+      slots.push(within);
+      index += 1;
+      continue;
+    }
     slots.push(
       ...(slot.alternatives.length === 0 ? ((await halves(word, store, options)) ?? [slot]) : [slot]),
     );
@@ -74,6 +82,19 @@ async function joinedSlot(
   return staysApart ? undefined : { word: written, filler: false, alternatives: [itself] };
 }
 
+/** `"app id"` is in `sdkappid`, where the index knows no "app". */
+async function withinSlot(
+  word: QueryWord,
+  next: QueryWord,
+  store: Store,
+  options: SlotOptions,
+): Promise<Slot | undefined> {
+  const written = word.word + next.word;
+  if (written.length < settings.shortestCut || isFiller(word.word) || isFiller(next.word)) return undefined;
+  const alternatives = await cutWords(written, store, options);
+  return alternatives.length > 0 ? { word: written, filler: false, alternatives } : undefined;
+}
+
 export async function slotOf(word: QueryWord, store: Store, options: SlotOptions): Promise<Slot> {
   const itself = await exact(word.word, store, options);
   const alternatives = itself ? [itself] : [];
@@ -83,7 +104,7 @@ export async function slotOf(word: QueryWord, store: Store, options: SlotOptions
   if (alternatives.length === 0 && !isFiller(word.word)) {
     const meant = await typos(word.word, store, options);
     const isCut = meant.length === 0 && word.word.length >= settings.shortestCut;
-    alternatives.push(...(isCut ? await starts(word.word, store, options) : meant));
+    alternatives.push(...(isCut ? await cutWords(word.word, store, options) : meant));
   }
   return { word: word.word, filler: isFiller(word.word), alternatives: distinct(alternatives) };
 }
@@ -122,6 +143,16 @@ async function starts(word: string, store: Store, options: SlotOptions): Promise
   );
 }
 
+/** Words that the letters begin, else those that hold them: `"appid"` is in `sdkappid`. */
+async function cutWords(word: string, store: Store, options: SlotOptions): Promise<Alternative[]> {
+  const begun = await starts(word, store, options);
+  if (begun.length > 0 || options.names) return begun;
+  const holding = (await store.wordsHolding(word)).slice(0, settings.completions);
+  return found(
+    holding.map((other) => alternative(stem(other.word), other.word, 'start', store, options, fit.inside)),
+  );
+}
+
 async function typos(word: string, store: Store, options: SlotOptions): Promise<Alternative[]> {
   const corrections = await correctionsOf(word, store, options.names);
   return found(
@@ -136,6 +167,18 @@ async function typos(word: string, store: Store, options: SlotOptions): Promise<
       ),
     ),
   );
+}
+
+/** Parts of names at one letter's distance, for parts too short to be corrected without the name around them. */
+export async function shortTypos(word: string, store: Store): Promise<Slot> {
+  const near = (await store.vocabulary(word.charAt(0))).filter(
+    (other) => other.inName && editDistance(word, other.word, 1) === 1,
+  );
+  const options = { names: true };
+  const pending = near.map((other) =>
+    alternative(stem(other.word), other.word, 'typo', store, options, fit.typo),
+  );
+  return { word, filler: false, alternatives: await found(pending) };
 }
 
 const synonyms = (

@@ -12,8 +12,8 @@ export interface CodeToken {
   readonly tries: readonly string[];
   /** Tokens to read instead when nothing else is known: `"160,161"` is no number but two. */
   readonly pieces: readonly string[];
-  /** Letters glued to the number that may name a category: the `push` of `push:1001`. */
-  readonly prefix?: string;
+  /** A word glued to the number, which may name a category: the `push` of `push:1001`. */
+  readonly glued?: { readonly prefix: string; readonly number: string };
   /** Digits with open places: `"4xx"`, `"3000041*"`. */
   readonly pattern?: string;
   readonly certainty: Certainty;
@@ -71,7 +71,7 @@ function readMixed(
   place: Pick<CodeToken, 'written' | 'start' | 'end'>,
   certainty: Certainty | undefined,
 ): CodeToken | undefined {
-  const glued = /^(?<prefix>[\p{L}_.-]*\p{L})[-:#_.]?(?<number>\d+)$/u.exec(mixed);
+  const glued = /^(?<prefix>[\p{L}_.-]*\p{L})[-:#_.]?(?<number>0x[0-9a-f]+|\d+)$/iu.exec(mixed);
   const { prefix, number } = glued?.groups ?? {};
   if (prefix && number) {
     const label = labelOf(prefix) ?? (/^[er]$/iu.test(prefix) ? 'code' : undefined);
@@ -82,7 +82,13 @@ function readMixed(
         pieces: [],
         certainty: label === 'code' ? 'labelled' : label,
       };
-    return { ...place, tries: [mixed], pieces: [], prefix, certainty: certainty ?? 'shaped' };
+    return {
+      ...place,
+      tries: [mixed],
+      pieces: [],
+      glued: { prefix, number },
+      certainty: certainty ?? 'shaped',
+    };
   }
   // ORA-00942, E0308a, 42P01: few letters and digits. Anything longer is an identifier that happens to hold a digit.
   if (!/^(?:\p{L}{1,10}[-:#_.]?\d+\p{L}?|\d[\p{L}\d]{1,9})$/u.test(mixed)) return undefined;

@@ -25,6 +25,14 @@ export interface QueryWord {
   readonly inCode: boolean;
 }
 
+/** Words that were written as one: the texts may hold it as one too. */
+export interface Compound {
+  readonly word: string;
+  /** Of its first part. */
+  readonly position: number;
+  readonly parts: number;
+}
+
 export interface Query {
   readonly text: string;
   /** `document/category/value` when the query holds an address of this site. */
@@ -33,6 +41,7 @@ export interface Query {
   readonly identifiers: readonly Identifier[];
   /** All words in order; parts of identifiers are words too. */
   readonly words: readonly QueryWord[];
+  readonly compounds: readonly Compound[];
   /** All letters in one, as a name typed with spaces is compared. */
   readonly joined: string;
   /** Few words: what stands there is what is asked for. */
@@ -51,6 +60,7 @@ export function readQuery(written: string): Query {
     codes,
     identifiers: identifiersOf(withoutCodes(wordText, codes), open),
     words,
+    compounds: compoundsOf(wordText),
     joined: joinLetters(text),
     short:
       codes.length + words.filter(({ word, inCode }) => !inCode && !isFiller(word)).length <=
@@ -93,6 +103,17 @@ function wordsOf(text: string, codes: readonly CodeToken[], open: boolean): Quer
     open: token === last,
     inCode: codes.some(({ start, end }) => token.start < end && token.end > start),
   }));
+}
+
+function compoundsOf(text: string): Compound[] {
+  const tokens = tokensOf(text);
+  return tokens
+    .filter(({ joined }) => joined)
+    .map(({ word, position, end }) => ({
+      word,
+      position,
+      parts: tokens.filter((part) => !part.joined && part.position >= position && part.end <= end).length,
+    }));
 }
 
 function identifiersOf(text: string, open: boolean): Identifier[] {

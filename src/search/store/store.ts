@@ -110,5 +110,7 @@ export interface Store {
   term(key: string): Promise<Term | undefined>;
   /** All words with this first letter. */
   vocabulary(initial: string): Promise<readonly VocabularyWord[]>;
+  /** Words that hold these letters anywhere; an index that would have to load all of its words gives none. */
+  wordsHolding(letters: string): Promise<readonly VocabularyWord[]>;
   rows(records: readonly number[]): Promise<readonly Row[]>;
 }

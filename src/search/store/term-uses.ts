@@ -17,6 +17,9 @@ export interface TermUse {
 /** Parts of a second name stand this far behind those of the first, so that they are never neighbours. */
 const nameStride = 16;
 
+const slugOf = ({ document, category }: CategoryPlace): string =>
+  category.id.slice(document.id.length).replaceAll(/[/-]/gu, ' ');
+
 /** The same term may come several times. */
 export function termUses(row: Row, place: CategoryPlace | undefined): TermUse[] {
   const uses: TermUse[] = [];
@@ -35,6 +38,13 @@ export function termUses(row: Row, place: CategoryPlace | undefined): TermUse[] 
   add('solution', row.texts?.solution ?? '');
   add('keyword', row.texts?.keywords ?? '');
   add('other', row.texts?.other ?? '');
-  if (place) add('category', `${place.category.title} ${place.heading}`);
+  if (place) {
+    const { titleWords, slugWords } = place;
+    for (const { word } of tokensOf(`${place.category.title} ${place.heading} ${slugOf(place)}`)) {
+      const key = stem(word);
+      if (titleWords.includes(key) || slugWords.includes(key))
+        uses.push({ key, word, field: fieldBits.category, namePosition: -1 });
+    }
+  }
   return uses;
 }

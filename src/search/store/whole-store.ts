@@ -69,6 +69,8 @@ export function openWhole(index: WholeIndex): Store {
     term: async (key): Promise<Term | undefined> => (await words()).terms.get(key),
     vocabulary: async (initial): Promise<readonly VocabularyWord[]> =>
       (await words()).vocabulary.get(initial) ?? [],
+    wordsHolding: async (letters) =>
+      [...(await words()).vocabulary.values()].flat().filter(({ word }) => word.includes(letters)),
     rows: (records) => Promise.resolve(records.flatMap((record) => index.rows[record] ?? [])),
   };
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../src/domain/catalogue.ts';
+import { readLibrary } from '../../src/loading/library.ts';
+import { buildLookup } from '../../src/search/build/build-lookup.ts';
+import { openLookup } from '../../src/search/engine.ts';
+import { isRight, readRelevanceSet, reciprocalRank } from './relevance-set.ts';
+
+const set = readRelevanceSet(new URL('relevance.tsv', import.meta.url));
+const { parts } = await readLibrary(new URL('../../content', import.meta.url).pathname);
+const files = new Map(
+  buildLookup(createCatalogue(parts), { base: '/' }).map(({ path, body }) => [path, body]),
+);
+const lookup = await openLookup({
+  fetchText: (path) => {
+    const body = files.get(path);
+    return body === undefined ? Promise.reject(new Error(`no file ${path}`)) : Promise.resolve(body);
+  },
+});
+const answered = await Promise.all(
+  set.map(async (query) => ({
+    query,
+    paths: (await lookup.search(query.query)).hits.map(({ path }) => path),
+  })),
+);
+
+describe('the relevance set', () => {
+  it('has at least 150 queries with distinct ids', () => {
+    expect(set.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(set.map(({ id }) => id)).size).toBe(set.length);
+  });
+
+  const classes = [...new Set(set.map((query) => query.class))];
+  it.each(classes)('is answered right in class %s', (group) => {
+    const wrong = answered
+      .filter(({ query, paths }) => query.class === group && !isRight(paths, query))
+      .map(({ query, paths }) => [query.id, query.query, paths.slice(0, 3)]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('is summed up in a table', () => {
+    const table = classes.map((group) => {
+      const asked = answered.filter(({ query }) => query.class === group);
+      const right = asked.filter(({ query, paths }) => isRight(paths, query));
+      return { class: group, queries: asked.length, right: right.length };
+    });
+    const findable = answered.filter(({ query }) => query.mode !== 'none');
+    const ranks = findable.map(({ query, paths }) => reciprocalRank(paths, query));
+    console.table([
+      ...table,
+      { class: 'all', queries: set.length, right: table.reduce((sum, row) => sum + row.right, 0) },
+    ]);
+    console.log(`MRR@10 ${(ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length).toFixed(3)}`);
+    expect(table.every(({ queries, right }) => queries === right)).toBe(true);
+  });
+});
