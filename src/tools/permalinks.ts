@@ -117,7 +117,10 @@ async function update(
   if (problems.length > 0 && isDeclaration && !check && !dryRun) {
     // One of several losses is declared: that must not wait for the others.
     await saveLedger(contentDir, ledger);
-    return say(`Declared. Still lost:\n${problems.map(({ message }) => `  ${message}`).join('\n')}`, 0);
+    return say(
+      `Declared. Still lost:\n${problems.map(({ path, message }) => `  ${path}: ${message}`).join('\n')}`,
+      0,
+    );
   }
   if (problems.length > 0) return complain(problems);
   const recorded = recordPages(ledger, pages, today());
@@ -144,7 +147,7 @@ function describe({ ledger, added, changed, returned }: RecordedLedger): string 
 const complain = (problems: readonly LedgerProblem[]): number =>
   refuse(
     [
-      ...problems.map(({ message, hint }) => `${message}\n  ${hint}`),
+      ...problems.map(({ path, message, hint }) => `${path}\n  ${message}\n  ${hint}`),
       `${problems.length} published addresses would not be answered. Nothing was written.`,
     ].join('\n'),
     1,

@@ -4,7 +4,7 @@ import type { LedgerLine, LedgerProblem } from '../ledger.ts';
 export const lostPage = (path: string, line: LedgerLine): LedgerProblem => ({
   rule: 'lost',
   path,
-  message: `${path}${nameOf(line)} was published and is gone: nothing answers at this address.`,
+  message: `This page${nameOf(line)} was published, and nothing answers at its address any more.`,
   hint: `Put it back, or declare it: \`npm run permalinks -- --move ${path} <new path>\` or \`npm run permalinks -- --retire ${path} --why "…"\`.`,
 });
 
@@ -16,27 +16,27 @@ function nameOf({ value, title, rows }: LedgerLine): string {
 export const lostShortAddress = (path: string, page: string): LedgerProblem => ({
   rule: 'lost',
   path,
-  message: `${path} was published as a short address of ${page} and leads nowhere: its value or name is gone from the row.`,
+  message: `This short address of ${page} was published and leads nowhere: its value or name is gone from the row.`,
   hint: `Put it back, or declare where it leads: \`npm run permalinks -- --move ${path} ${page}\`.`,
 });
 
 export const strayShortAddress = (path: string): LedgerProblem => ({
   rule: 'lost',
   path,
-  message: `The ledger says that ${path} was published, but not where it leads.`,
+  message: 'The ledger says that this short address was published, but not where it leads.',
   hint: `Declare it: \`npm run permalinks -- --move ${path} <path of the code>\`.`,
 });
 
 export const deadTarget = (path: string, target: string): LedgerProblem => ({
   rule: 'dead-target',
   path,
-  message: `${path} is said to have moved to ${target}, where there is neither a page nor a tombstone.`,
+  message: `This address is said to have moved to ${target}, where there is neither a page nor a tombstone.`,
   hint: 'Correct "movedTo" in content/permalinks.json, or retire the address.',
 });
 
 export const deadSuccessor = (path: string, successor: string): LedgerProblem => ({
   rule: 'dead-successor',
   path,
-  message: `${path} names ${successor} as its successor, and there is no such page.`,
+  message: `The ledger names ${successor} as the successor of this page, and there is no such page.`,
   hint: 'Correct "successor" in content/permalinks.json, or leave it out.',
 });

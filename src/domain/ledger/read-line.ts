@@ -70,7 +70,7 @@ function readRow(row: Fields): LastRow {
 const refuse = (path: string, why: string): LedgerProblem => ({
   rule: 'unreadable',
   path,
-  message: `The ledger's line for ${path} says nothing clear: ${why}.`,
+  message: `The ledger's line for this path says nothing clear: ${why}.`,
   hint: 'Write { "movedTo": "/new/path/" } or { "retired": true, "since": "2026-11-23", "why": "…" }.',
 });
 

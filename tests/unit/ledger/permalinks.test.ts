@@ -78,7 +78,7 @@ test('a lost row is refused by name, and nothing is written until it is declared
   await write([empty, locked]);
   const refused = await permalinks([]);
   expect(refused.code).toBe(1);
-  expect(refused.output).toContain('/shop/basket/4101/ (4101, BASKET_FULL)');
+  expect(refused.output).toContain('/shop/basket/4101/\n  This page (4101, BASKET_FULL)');
   expect(await ledger()).toBe(written);
   const retired = await permalinks(
     ['--retire', '/shop/basket/4101/', '--why', 'Merged.', '--successor', 'shop/basket/4103'],
