@@ -5,6 +5,7 @@
  */
 import { integerOf } from '../domain/value.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { errorLevel } from './error-words.ts';
 import { isPlainCodeHeader } from './header-words.ts';
 import type { RawTable } from './raw-table.ts';
 
@@ -32,8 +33,20 @@ export function findValueColumn(profiles: readonly ColumnProfile[]): ColumnProfi
   return scored[0]?.profile;
 }
 
-function canBeValue({ hint, header, codes, words, filled, sentences }: ColumnProfile): boolean {
+function canBeValue({
+  hint,
+  header,
+  codes,
+  words,
+  filled,
+  sentences,
+  column,
+  numbers,
+}: ColumnProfile): boolean {
   if (hint === 'other' || hint === 'keywords' || hint === 'solution') return false;
+  // Numbers under an unknown header are more often counts than codes, except at the start of a row.
+  if (hint === undefined && header !== '' && column > 0 && numbers >= 0.6 && errorLevel(header) === 0)
+    return false;
   const plain = isPlainCodeHeader(header);
   if (filled < (plain ? 0.3 : 0.5)) return false;
   if (codes >= 0.6) return true;
@@ -48,11 +61,12 @@ function valueScore(profile: ColumnProfile, all: readonly ColumnProfile[]): numb
   if (hint === 'name') score += 0.1;
   if (hint === 'message' || hint === 'cause') score -= 0.6;
   if (hint === 'status') score -= distinct >= 0.9 ? 0.2 : 0.6;
-  const distinctRival = all.some(
+  const rival = all.find(
     (other) =>
       other !== profile && canBeValue(other) && other.distinct >= 0.8 && isPlainCodeHeader(other.header),
   );
-  if (statuses >= 0.9 && distinct < 0.8 && distinctRival) score -= 0.6;
+  const repeats = distinct < 0.8 || /status|状态|狀態|estado|статус/iu.test(header);
+  if (rival && statuses >= 0.9 && rival.statuses < 0.5 && repeats) score -= 0.6;
   return score;
 }
 

@@ -76,6 +76,7 @@ const otherThings = words(`
 export function headerRole(header: string): HeaderRole | undefined {
   const text = header.trim();
   if (/^(?:[/{]|.*\/\w+$)/u.test(text) && !/code/iu.test(text)) return 'other';
+  if (/\b(?:default|initial|sample|max|min)\b|默认|デフォルト|по умолчанию/iu.test(text)) return 'other';
   const role = patterns.find(([, pattern]) => pattern.test(text))?.[0];
   return role ?? (otherThings.test(text) ? 'other' : undefined);
 }
