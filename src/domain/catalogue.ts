@@ -23,8 +23,8 @@ export interface CatalogueParts {
   readonly codes: readonly ErrorCode[];
 }
 
-/** Values and names are the same key whatever their case. */
-export const catalogueKey = (valueOrName: string): string => valueOrName.toLowerCase();
+/** Values and names are the same key whatever their case, and however their accents are composed. */
+export const catalogueKey = (valueOrName: string): string => valueOrName.normalize('NFC').toLowerCase();
 
 export function createCatalogue({ documents, categories, codes }: CatalogueParts): Catalogue {
   const codesByKey = new Map<string, ErrorCode[]>();

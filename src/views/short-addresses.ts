@@ -53,7 +53,7 @@ export function createShortAddresses(catalogue: Catalogue): ShortAddresses {
     const key = decodeSegment(segment);
     if (key !== undefined) {
       const spelledSo = (code: ErrorCode): boolean =>
-        sourceSpellings(code).includes(key) || derivedKeys(code.value).includes(key);
+        [...sourceSpellings(code), ...derivedKeys(code.value)].some((other) => shortPath(other) === path);
       const owners = ownersOf(key);
       return (
         shortPath(key) === path && (key === key.toLowerCase() ? owners.length > 0 : owners.some(spelledSo))

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { encodeSegment } from '../../../src/domain/slug.ts';
 import { readLedger } from '../../../src/domain/ledger/format.ts';
 import { publishedPages, recordPages } from '../../../src/domain/ledger/record.ts';
 import { settleLedger } from '../../../src/domain/ledger/settle.ts';
@@ -181,4 +183,41 @@ test('a guide in a folder is no code and has no short address', () => {
   ).ledger;
   const live = createLivePaths(before, createShortAddresses(before), [path]);
   expect(settleLedger(ledger, live).problems).toEqual([]);
+});
+
+test('whatever values and names are made of, what was just recorded is not lost', () => {
+  const key = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
+    fc.constantFrom(
+      'e\u0301A',
+      'É',
+      'İ',
+      'ẞ',
+      'ΑΣ',
+      'con',
+      'a.json',
+      '.',
+      '..',
+      '~7E',
+      'x~~y',
+      '%41',
+      '-0',
+      '007',
+      '0x',
+      'Ω'.repeat(90),
+    ),
+    fc.integer().map(String),
+  );
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.tuple(key, key), { maxLength: 6, selector: ([value]) => encodeSegment(value) }),
+      (rows) => {
+        const catalogue = makeCatalogue({ 'shop/basket': rows.map(([value, name]) => ({ value, name })) });
+        expect(settle(catalogue, record(catalogue)).problems).toEqual([]);
+        const paths = [...createShortAddresses(catalogue).all()].map(({ path }) => path);
+        expect(new Set(paths).size).toBe(paths.length);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
