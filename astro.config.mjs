@@ -28,14 +28,11 @@ export default defineConfig({
   security: {
     csp: {
       directives: [
-        "default-src 'none'",
+        "default-src 'self'",
         "base-uri 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
         "form-action 'self'",
         "img-src 'self' data:",
-        "manifest-src 'self'",
-        "worker-src 'self'",
+        "object-src 'none'",
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },

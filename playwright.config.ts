@@ -3,6 +3,8 @@ import { browserArguments, findBrowser } from './tests/support/browser.ts';
 
 const executablePath = findBrowser();
 const port = 4399;
+/** A second site below a base path. */
+const docs = '--base /docs --outDir node_modules/.cache/site-below-docs';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -18,10 +20,19 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
-  webServer: {
-    command: 'npm run preview',
-    url: `http://localhost:${port}/`,
-    env: { PORT: String(port), ASTRO_PREVIEW_BACKGROUND: '0' },
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: 'npm run preview -- --ignore-lock',
+      url: `http://localhost:${port}/`,
+      env: { PORT: String(port), ASTRO_PREVIEW_BACKGROUND: '0' },
+      reuseExistingServer: false,
+    },
+    {
+      command: `npm run build -- ${docs} && npm run preview -- --ignore-lock ${docs}`,
+      url: 'http://localhost:4398/docs/',
+      env: { PORT: '4398', ASTRO_PREVIEW_BACKGROUND: '0' },
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+  ],
 });

@@ -30,20 +30,22 @@ export function headline(hit: Hit): Node[] {
 /** The message, with what was found in it marked. */
 export const message = (hit: Hit): Node[] => marked(hit, 'message', hit.message);
 
-/** Where the hit belongs, who acts and why it is here, as short phrases. */
+/** Where the hit belongs and who acts, as short phrases. */
 export function particulars(hit: Hit): string[] {
   const kind = hit.kind === 'code' ? hit.category?.title : hit.kind === 'category' ? 'Category' : 'Guide';
-  return [kind, hit.action && actionLabels[hit.action], reasons[hit.reason]].filter(
-    (part) => part !== undefined,
-  );
+  return [kind, hit.action && actionLabels[hit.action]].filter((part) => part !== undefined);
 }
+
+/** Why a hit is an answer; suggestions are none, so nobody says it of them. */
+export const reasonOf = (hit: Hit): string => reasons[hit.reason];
 
 function marked(hit: Hit, field: HighlightedField, text: string): Node[] {
   const nodes: Node[] = [];
   let from = 0;
   for (const [start, end] of hit.highlights[field] ?? ([] satisfies Highlight[])) {
+    if (end <= from) continue;
     if (start > from) nodes.push(document.createTextNode(text.slice(from, start)));
-    nodes.push(element('mark', {}, text.slice(start, end)));
+    nodes.push(element('mark', {}, text.slice(Math.max(start, from), end)));
     from = end;
   }
   if (from < text.length) nodes.push(document.createTextNode(text.slice(from)));

@@ -2,7 +2,7 @@
 import type { Answer, Filters, Hit } from '../search/types.ts';
 import { isAction } from '../domain/action.ts';
 import { element, required } from './element.ts';
-import { headline, message, particulars } from './hit-view.ts';
+import { headline, message, particulars, reasonOf } from './hit-view.ts';
 import { getLookup } from './lookup.ts';
 import { rememberSearch } from './recent-searches.ts';
 
@@ -99,13 +99,16 @@ export class SearchResults extends HTMLElement {
   }
 
   #show(status: 'idle' | 'ready' | 'error', answer: Answer | undefined, summary: string): void {
-    this.#list.replaceChildren(...(answer?.hits.map(hitItem) ?? []));
+    this.#list.replaceChildren(...(answer?.hits.map((hit) => hitItem(hit, reasonOf(hit))) ?? []));
     const offers = answer?.suggestions ?? [];
     this.#suggestions.hidden = offers.length === 0;
-    const heading = answer?.kind === 'nearest' ? 'The closest there is' : 'Perhaps one of these';
     this.#suggestions.replaceChildren(
-      element('h2', { class: 'label mb-3' }, heading),
-      element('ul', { class: 'hits' }, ...offers.map(hitItem)),
+      element(
+        'h2',
+        { class: 'label mb-3' },
+        answer?.hits.length === 0 ? 'The closest there is' : 'Others that begin so',
+      ),
+      element('ul', { class: 'hits' }, ...offers.map((hit) => hitItem(hit))),
     );
     this.#summary.textContent = summary;
     if (answer) this.dataset.searchAnswer = answer.kind;
@@ -135,13 +138,17 @@ function summaryOf(query: string, { kind, hits, reading }: Answer): string {
   }
 }
 
-function hitItem(hit: Hit): HTMLElement {
+function hitItem(hit: Hit, reason?: string): HTMLElement {
   const link = element('a', { href: hit.href, class: 'no-underline' }, ...headline(hit));
   return element(
     'li',
     {},
     link,
     hit.message ? element('p', {}, ...message(hit)) : undefined,
-    element('p', { class: 'text-[0.88rem] text-soft' }, particulars(hit).join(' · ')),
+    element(
+      'p',
+      { class: 'text-[0.88rem] text-soft' },
+      [...particulars(hit), reason].filter(Boolean).join(' · '),
+    ),
   );
 }

@@ -5,6 +5,7 @@
 import { element } from './element.ts';
 import { headline, message, particulars } from './hit-view.ts';
 import { getLookup } from './lookup.ts';
+import { prefetch } from './prefetch.ts';
 import { clearRecent, recentSearches, rememberSearch } from './recent-searches.ts';
 import type { Answer, Hit } from '../search/types.ts';
 
@@ -53,6 +54,9 @@ export class Suggestions {
     this.#list.addEventListener('pointerdown', (event) => {
       event.preventDefault();
     });
+    this.#list.addEventListener('pointerover', ({ target }) => {
+      if (target instanceof Element) prefetch(target.closest<HTMLElement>('[role=option]')?.dataset.href);
+    });
     this.#list.addEventListener('click', (event) => {
       if (event.target instanceof Element) this.#choose(event.target.closest('[role=option]'));
     });
@@ -98,6 +102,7 @@ export class Suggestions {
   #show(query: string, { kind, hits, suggestions }: Answer): void {
     const rows: HTMLElement[] = [];
     const none = hits.length === 0;
+    if (kind === 'exact') prefetch(hits[0]?.href);
     const shown = none ? suggestions.slice(0, mostRows) : hits;
     if (none) rows.push(note(kind === 'nearest' ? 'No such code. The closest:' : 'Nothing found.'));
     if (kind === 'ambiguous') rows.push(note(`${hits.length} codes share this. Which part returned it?`));
@@ -153,7 +158,9 @@ export class Suggestions {
     this.#active = index;
     this.#options.forEach((row, at) => {
       row.setAttribute('aria-selected', String(at === index));
-      if (at === index) row.scrollIntoView({ block: 'nearest' });
+      if (at !== index) return;
+      row.scrollIntoView({ block: 'nearest' });
+      prefetch(row.dataset.href);
     });
     if (index < 0) this.#input.removeAttribute('aria-activedescendant');
     else this.#input.setAttribute('aria-activedescendant', `${this.#list.id}-${index}`);

@@ -38,3 +38,20 @@ test('an unknown path answers with the site’s own page', async ({ page }) => {
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('no page');
 });
+
+for (const [path, target] of [
+  ['/ilvb/avsdk-server/1005/', '/ilvb/avsdk-client/1005/'],
+  ['/AV_ERR_TIMEOUT', '/ilvb/avsdk-client/1005/'],
+  ['/ILVB/Push/20406', '/ilvb/push/20406/'],
+] as const) {
+  test(`the 404 page answers ${path} with the code that was meant`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('[data-not-found=meant]').getByRole('link')).toHaveAttribute('href', target);
+  });
+}
+
+test('the 404 page does not guess at what is no code', async ({ page }) => {
+  await page.goto('/wp-admin/setup.php');
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[data-not-found]')).toHaveCount(0);
+});

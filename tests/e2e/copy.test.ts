@@ -1,0 +1,65 @@
+/** What the copy buttons really put on the clipboard. */
+import { expect, test, type Page } from '@playwright/test';
+
+const readText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+const expected = {
+  Link: '{origin}/ilvb/push/20406/',
+  Markdown: '[20406]({origin}/ilvb/push/20406/): Account overdraft',
+  Jira: '[20406|{origin}/ilvb/push/20406/]: Account overdraft',
+  Slack: '<{origin}/ilvb/push/20406/|20406>: Account overdraft',
+  'Rich text': '20406: Account overdraft {origin}/ilvb/push/20406/',
+  'Plain text': '20406: Account overdraft {origin}/ilvb/push/20406/',
+};
+
+for (const [format, text] of Object.entries(expected)) {
+  test(`a code is copied as ${format}`, async ({ page, baseURL }) => {
+    await page.goto('/ilvb/push/20406/');
+    await page.locator('copy-code summary').click();
+    await page.getByRole('button', { name: format, exact: true }).click();
+    await expect(page.locator('copy-code [role=status]')).toContainText(/copied/iu);
+    expect(await readText(page)).toBe(text.replace('{origin}', String(baseURL)));
+  });
+}
+
+test('rich text carries a real link', async ({ page, baseURL }) => {
+  await page.goto('/ilvb/push/20406/');
+  await page.locator('copy-code summary').click();
+  await page.getByRole('button', { name: 'Rich text' }).click();
+  await expect(page.locator('copy-code [role=status]')).toContainText(/copied/iu);
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item ? (await item.getType('text/html')).text() : '';
+  });
+  expect(html).toContain(`href="${String(baseURL)}/ilvb/push/20406/"`);
+});
+
+test('the last format is the button’s format on the next page', async ({ page }) => {
+  await page.goto('/ilvb/push/20406/');
+  await page.locator('copy-code summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.goto('/ilvb/push/50002/');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  expect(await readText(page)).toMatch(/^\[50002\]\(/u);
+});
+
+test('a row of a category is copied in the format of the table', async ({ page, baseURL }) => {
+  await page.goto('/ilvb/avsdk-client/');
+  await page.getByLabel('Copy as').selectOption('Jira');
+  const row = page.getByRole('row', { name: /1005/u });
+  await row.scrollIntoViewIfNeeded();
+  await row.getByRole('button').click();
+  expect(await readText(page)).toBe(
+    `[1005 AV_ERR_TIMEOUT|${String(baseURL)}/ilvb/avsdk-client/1005/]: Timeout`,
+  );
+});
+
+test('rows are filtered by who acts', async ({ page }) => {
+  await page.goto('/ilvb/push/');
+  await page.getByText('No action needed').first().click();
+  await expect(page.getByRole('row', { name: /40000412/u })).toBeVisible();
+  await expect(page.getByRole('row', { name: /40000201/u })).toBeHidden();
+});
