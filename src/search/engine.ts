@@ -18,7 +18,7 @@ export async function openLookup(source: LookupSource): Promise<Lookup> {
     documents: [...documents.values()],
     categories: store.places.map(({ category }) => category),
     search: (written, { limit = settings.limit, filters = {} } = {}) =>
-      answerQuery(readQuery(written), store, { limit, filters, wordSearch: source.wordSearch }),
+      answerQuery(store, { query: readQuery(written), limit, filters, wordSearch: source.wordSearch }),
   };
 }
 

@@ -16,6 +16,8 @@ export const settings = {
   shortestLooseCode: 3,
   /** Codes offered for the start of a value; more are read when a category narrows them. */
   prefixHits: 50,
+  /** Digits from which a number behind a label is completed: "code 300". */
+  shortestLabelledStart: 3,
   prefixScan: 400,
   /** How well a term stands for a word that is not itself; a typo counts once per mistyped letter. */
   fit: { start: 0.8, inside: 0.6, typo: 0.75, synonym: 0.6, synonymOfKnown: 0.35 },
@@ -34,8 +36,12 @@ export const settings = {
   /** How much a word counts by where it stands. */
   fields: { name: 1, message: 1, keyword: 0.9, cause: 0.55, solution: 0.45, other: 0.4, category: 0.75 },
   words: {
+    /** Share of the query that leaves out no telling word. */
+    allButSome: 0.95,
     filler: 0.15,
     furtherField: 0.05,
+    /** Factor for codes of the category that a short query names. */
+    namedPlace: 1.4,
     /** Share of the query that hits must answer, less when a long piece of it stands in them as it is. */
     enough: 0.5,
     enoughQuoted: 0.35,
@@ -44,7 +50,7 @@ export const settings = {
   },
   /** How closely a row follows the query (see phrases.ts). */
   likeness: {
-    weights: { message: 0.6, covered: 0.5, verbatim: 0.3, name: 0.8, text: 0.9 },
+    weights: { message: 0.6, covered: 0.5, verbatim: 0.3, name: 0.8, wholeName: 0.5, text: 0.9 },
     /** A message that stands whole in the query, with so many telling words, is the answer to it. */
     wholeRun: 2,
     quotedFactor: 3,

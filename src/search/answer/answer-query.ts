@@ -6,81 +6,101 @@
 import type { Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import type { Row, Store } from '../store/store.ts';
+import { valueKey } from '../text/value-key.ts';
 import type { Answer, AnswerKind, Filters, Hit, Reading, WordSearch } from '../types.ts';
-import { byCode } from './by-code.ts';
+import { byCode, isOneValue, type CodeAnswer } from './by-code.ts';
+import { exactNameOwners } from './by-exact-name.ts';
 import { allowedRecords } from './filter.ts';
 import type { Found } from './found.ts';
 import { codeHit, plainHit } from './hit.ts';
-import { exactNameOwners } from './by-exact-name.ts';
-import { valueKey } from '../text/value-key.ts';
 
 export interface Asked {
   readonly query: Query;
   readonly limit: number;
   readonly filters: Filters;
+  /** Records that the filters let through; undefined for all. */
   readonly allowed: ReadonlySet<number> | undefined;
   readonly wordSearch: WordSearch | undefined;
 }
 
-export async function answerQuery(
-  query: Query,
-  store: Store,
-  asked: Pick<Asked, 'limit' | 'filters' | 'wordSearch'>,
-): Promise<Answer> {
+export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): Promise<Answer> {
+  const { query } = asked;
+  if (query.text === '') return answer(store, asked, 'none', []);
   const allowed = await allowedRecords(asked.filters, store);
-  const reading = readingOf(query);
-  if (query.text === '') return { kind: 'none', hits: [], suggestions: [], reading };
   const isAllowed = (row: Row): boolean => !allowed || allowed.has(row.record);
-  const give = (kind: AnswerKind, found: readonly Found[], suggestions: readonly Hit[] = []): Answer => ({
-    kind,
-    hits: found.slice(0, asked.limit).map((each) => codeHit(each, store)),
-    suggestions,
-    reading,
-  });
 
-  const addressed = query.path === undefined ? [] : await byPath(query.path, store);
-  if (addressed.length > 0)
-    return give(
-      'exact',
-      addressed.map((row) => ({ row, reason: 'value', marks: {} })),
-    );
+  const addressed = (await addressOwners(query, store)).filter(isAllowed);
+  if (addressed.length > 0) return answer(store, asked, 'exact', addressed.map(named));
 
-  const named = await exactNameOwners(query, store);
-  const coded = await byCode(query, store);
-  if (coded.kind === 'exact' || coded.kind === 'ambiguous' || coded.kind === 'matches') {
+  const coded = await codesIn(query, store);
+  const owners = (await exactNameOwners(query, store)).filter(isAllowed);
+  const isNameSurer = owners.length > 0 && coded.kind === 'known' && coded.isLoose && !query.short;
+  if (coded.kind === 'known' && !isNameSurer) {
     const found = coded.found.filter(({ row }) => isAllowed(row));
-    if (found.length > 0) {
-      const kind = coded.kind === 'matches' ? 'matches' : found.length === 1 ? 'exact' : 'ambiguous';
-      const others = [...coded.others, ...(await longerValues(query, store, found))].filter(isAllowed);
-      return give(
-        kind,
-        found,
-        others.slice(0, settings.suggestions).map((row) => plainHit(row, store, 'prefix')),
-      );
-    }
-  }
-  const owners = named.filter(isAllowed);
-  if (owners.length > 0)
-    return give(
-      owners.length === 1 ? 'exact' : 'ambiguous',
-      owners.map((row) => ({ row, reason: 'name', marks: { stems: new Set<string>() } })),
+    if (found.length === 0) return answer(store, asked, 'nearest', [], coded.found.map(plain(store)));
+    const more = [...coded.others, ...(await longerValues(query, store, found))].filter(isAllowed);
+    const kind = found.length === 1 ? 'exact' : isOneValue(found) ? 'ambiguous' : 'matches';
+    return answer(
+      store,
+      asked,
+      kind,
+      found,
+      more.map((row) => plainHit(row, store, 'prefix')),
     );
+  }
+  const unfinished = coded.kind === 'unfinished' ? coded.found.filter(({ row }) => isAllowed(row)) : [];
+  if (unfinished.length > 0) return answer(store, asked, 'matches', unfinished);
+
+  if (owners.length > 0)
+    return answer(store, asked, owners.length === 1 ? 'exact' : 'ambiguous', owners.map(named));
 
   const { answerWords } = await import('./answer-words.ts');
-  return answerWords(coded, store, { ...asked, query, allowed }, reading);
+  return answerWords(coded, store, { ...asked, allowed });
 }
 
-const readingOf = (query: Query): Reading => ({
+/** The codes of the query; where a mistyped category leaves it open which is meant, read with that corrected. */
+async function codesIn(query: Query, store: Store): Promise<CodeAnswer> {
+  const coded = await byCode(query, store);
+  const isOpen = coded.kind === 'known' ? coded.mayBeNarrowed : coded.kind === 'unasked' && query.short;
+  if (query.codes.length === 0 || !isOpen) return coded;
+  const { withCorrectedPlaces } = await import('./corrected-places.ts');
+  const corrected = await withCorrectedPlaces(query, store);
+  return corrected === query ? coded : byCode(corrected, store);
+}
+
+export function answer(
+  store: Store,
+  { query, limit }: Pick<Asked, 'query' | 'limit'>,
+  kind: AnswerKind,
+  found: readonly Found[],
+  suggestions: readonly Hit[] = [],
+): Answer {
+  return {
+    kind,
+    hits: found.slice(0, limit).map((each) => codeHit(each, store)),
+    suggestions: suggestions.slice(0, settings.suggestions),
+    reading: readingOf(query),
+  };
+}
+
+export const readingOf = (query: Query): Reading => ({
   text: query.text,
   codes: query.codes.map(({ written }) => written),
   corrections: [],
   unknown: [],
 });
 
+const named = (row: Row): Found => ({ row, reason: 'name', marks: { wholeName: true } });
+
+const plain =
+  (store: Store) =>
+  ({ row, reason }: Found): Hit =>
+    plainHit(row, store, reason);
+
 /** The code whose own address the query holds. */
-async function byPath(path: string, store: Store): Promise<readonly Row[]> {
-  const value = path.slice(path.lastIndexOf('/') + 1);
-  const rows = await store.filedUnder(valueKey(value));
+async function addressOwners({ path }: Query, store: Store): Promise<readonly Row[]> {
+  if (path === undefined) return [];
+  const rows = await store.filedUnder(valueKey(path.slice(path.lastIndexOf('/') + 1)));
   return rows.filter((row) => `/${path}/`.endsWith(row.path));
 }
 

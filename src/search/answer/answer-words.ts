@@ -1,104 +1,68 @@
-/** Answers that need more than the keys: categories, parts of names, words, and what comes close to nothing found. */
+/** Answers that need more than the keys: categories, parts of names, words, and what comes close when nothing is found. */
 import { isFiller } from '../query/filler.ts';
 import type { Identifier, Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
-import type { Answer, Hit, Reading } from '../types.ts';
-import type { Asked } from './answer-query.ts';
-import { byCode, type CodeAnswer } from './by-code.ts';
-import { correctionsOf } from './corrections.ts';
 import { stem } from '../text/stem.ts';
-import { type CategoryHits, namedCategories } from './by-category.ts';
+import type { Answer } from '../types.ts';
+import { type Asked, answer, readingOf } from './answer-query.ts';
+import { namedCategories } from './by-category.ts';
+import type { CodeAnswer } from './by-code.ts';
 import { byNameParts } from './by-name.ts';
-import { byWords } from './by-words.ts';
-import type { Found } from './found.ts';
+import { byWords, type WordAnswer } from './by-words.ts';
 import { codeHit } from './hit.ts';
 import { nearestCodes, nearestNames } from './nearest.ts';
 
-export async function answerWords(
-  coded: CodeAnswer,
-  store: Store,
-  asked: Asked,
-  reading: Reading,
-): Promise<Answer> {
-  const { query, allowed, limit } = asked;
-  const isAllowed = ({ row }: Found): boolean => !allowed || allowed.has(row.record);
-  const give = (found: readonly Found[], more: Partial<Reading> = {}, categories?: CategoryHits): Answer => ({
-    kind: 'matches',
-    hits: [
-      ...(categories?.before ?? []),
-      ...found.map((each) => codeHit(each, store)),
-      ...(categories?.after ?? []),
-    ].slice(0, limit),
-    suggestions: [],
-    reading: { ...reading, ...more },
-  });
-  const nothing = (
-    kind: 'nearest' | 'none',
-    suggestions: readonly Hit[],
-    more: Partial<Reading> = {},
-  ): Answer => ({
-    kind: suggestions.length > 0 ? kind : 'none',
-    hits: [],
-    suggestions,
-    reading: { ...reading, ...more },
-  });
-
-  const corrected =
-    coded.kind === 'unasked' && query.short && query.codes.length > 0
-      ? await byCode(await withCorrectedPlaces(query, store), store)
-      : coded;
-  if (corrected.kind === 'matches' || corrected.kind === 'exact') {
-    const found = corrected.found.filter(isAllowed);
-    if (found.length > 0) return give(found);
-  }
-
-  for (const identifier of identifiersToTry(asked)) {
-    const found = (await byNameParts(identifier, store)).filter(isAllowed);
+export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked): Promise<Answer> {
+  const { query, allowed } = asked;
+  for (const identifier of identifiersToTry(query)) {
+    const found = (await byNameParts(identifier, store)).filter(
+      ({ row }) => !allowed || allowed.has(row.record),
+    );
     // What the texts write as one word themselves is looked for there first: "StopContext" is no part of a name.
     const inTexts = identifier.parts.length > 1 && (await store.term(stem(identifier.joined))) !== undefined;
     const texts = inTexts ? (await byWords(query, store, allowed)).found : [];
     const others = found.filter(({ row }) => !texts.some((text) => text.row === row));
-    if (texts.length + others.length > 0) return give([...texts, ...others]);
+    if (texts.length + others.length > 0) return answer(store, asked, 'matches', [...texts, ...others]);
   }
-  if (coded.kind === 'unknown') return nothing('nearest', await nearestCodes(coded.tokens, store));
+  if (coded.kind === 'unknown')
+    return answer(store, asked, 'nearest', [], await nearestCodes(coded.tokens, store));
 
-  const [strict] = query.short ? query.identifiers.filter(({ written }) => /_|::/u.test(written)) : [];
   const words = await byWords(query, store, allowed);
-  const found = strict ? words.found.filter(({ phrase }) => phrase === 1) : words.found;
-  const more = { corrections: words.corrections, unknown: words.unknown };
-  const categories = namedCategories(words.slots, store, asked.filters);
-  if (found.length + categories.before.length + categories.after.length > 0)
-    return give(found, more, categories);
-  const suggestions = strict
-    ? await nearestNames(strict, store)
-    : words.close.slice(0, settings.suggestions).map((each) => codeHit(each, store));
-  return nothing('nearest', suggestions, more);
+  const isBelieved = believer(query);
+  const found = words.found.filter(isBelieved);
+  const { before, after } = namedCategories(words.slots, store, asked.filters);
+  const hits = [...before, ...found.map((each) => codeHit(each, store)), ...after].slice(0, asked.limit);
+  const reading = { ...readingOf(query), corrections: words.corrections, unknown: words.unknown };
+  if (hits.length > 0) return { kind: 'matches', hits, suggestions: [], reading };
+  const [identifier] = query.identifiers;
+  const names = identifier ? await nearestNames(identifier, store) : [];
+  const suggestions = names.length > 0 ? names : words.close.map((each) => codeHit(each, store));
+  const kind = suggestions.length > 0 ? 'nearest' : 'none';
+  return { kind, hits: [], suggestions: suggestions.slice(0, settings.suggestions), reading };
 }
 
-/** `"recroding 404"`: beside a code, an unknown word is most likely a category's. */
-async function withCorrectedPlaces(query: Query, store: Store): Promise<Query> {
-  const placeWords = new Set(
-    store.places.flatMap(({ titleWords, slugWords }) => [...titleWords, ...slugWords]),
-  );
-  const words = query.words.map(async (word) => {
-    if (word.inCode || (await store.term(stem(word.word)))) return word;
-    const meant = (await correctionsOf(word.word, store, false)).find((each) =>
-      placeWords.has(stem(each.word)),
-    );
-    return meant ? { ...word, word: meant.word } : word;
-  });
-  return { ...query, words: await Promise.all(words) };
+/**
+ * A query that is a name found nowhere must not be answered with a page that has some of its parts: they must
+ * stand side by side there, or, for `joinRoom`, be words that tell something, all of them known.
+ */
+function believer(query: Query): (found: WordAnswer['found'][number]) => boolean {
+  const [name] = query.short
+    ? query.identifiers.filter(({ written }) => !/^[^_:]*-[^_:]*$/u.test(written))
+    : [];
+  if (!name) return () => true;
+  const telling = name.parts.filter((part) => !isFiller(part));
+  const isLoose = !/_|::/u.test(name.written) && telling.length > 1;
+  return ({ phrase, share }) => phrase === 1 || (isLoose && share > settings.words.allButSome);
 }
 
 /** What may be a partial name: any identifier of a short query, only unmistakable ones of a longer text. */
-function identifiersToTry({ query }: Asked): Identifier[] {
+function identifiersToTry(query: Query): readonly Identifier[] {
   const identifiers = query.identifiers.filter(
     ({ written, parts }) =>
       query.short || (parts.length > 1 && /^[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)+$/u.test(written)),
   );
-  const words = query.words.filter(({ inCode }) => !inCode);
-  if (identifiers.length > 0 || words.length < 2 || !words.every(({ word }) => isFiller(word)))
-    return identifiers;
-  return [{ written: query.text, joined: query.joined, parts: words.map(({ word }) => word), open: false }];
+  const words = query.words.filter(({ inCode }) => !inCode).map(({ word }) => word);
+  if (identifiers.length > 0 || words.length < 2 || !words.every(isFiller)) return identifiers;
+  return [{ written: query.text, joined: query.joined, parts: words, open: false }];
 }

@@ -1,11 +1,15 @@
-import type { Query } from '../query/read-query.ts';
+import type { Identifier, Query } from '../query/read-query.ts';
 import type { Row, Store } from '../store/store.ts';
 
 /** Codes that own a name: one that stands in the query, else the letters of the whole query. */
 export async function exactNameOwners(query: Query, store: Store): Promise<readonly Row[]> {
-  const letters = new Set(query.identifiers.map(({ joined }) => joined));
+  const letters = new Set(query.identifiers.flatMap(spellings));
   if (query.codes.length === 0) letters.add(query.joined);
   const owners = new Set<number>();
   for (const joined of letters) for (const record of await store.named(joined)) owners.add(record);
   return store.rows([...owners]);
 }
+
+/** Constants are prefixed with one letter in some languages: `kAvErrTimeout`. */
+const spellings = ({ joined, parts }: Identifier): string[] =>
+  parts.length > 2 && parts[0]?.length === 1 ? [joined, parts.slice(1).join('')] : [joined];

@@ -5,6 +5,7 @@ import { fieldBits, type Row, type Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import type { Reason } from '../types.ts';
 import type { Found } from './found.ts';
+import { namedPlaces } from './named-places.ts';
 import { type Likeness, likeness } from './phrases.ts';
 import { bestByRecord, slotsOf, type Slot } from './slots.ts';
 
@@ -181,9 +182,12 @@ async function rank(
       ]),
   );
   const words = new Set(query.words.map(({ word }) => word));
+  const { places } = query.short ? namedPlaces(query.words, store, new Set()) : { places: new Set<number>() };
   const ranked = best.flatMap((candidate) => {
     const row = rows.get(candidate.record);
-    return row ? [rankRow(row, candidate, total, sequence, words)] : [];
+    if (!row) return [];
+    const each = rankRow(row, candidate, total, sequence, words, query.short);
+    return [places.has(row.place) ? { ...each, score: each.score * settings.words.namedPlace } : each];
   });
   return ranked.sort((left, right) => right.score - left.score || left.row.record - right.row.record);
 }
@@ -194,6 +198,7 @@ function rankRow(
   total: number,
   sequence: readonly ReadonlySet<string>[],
   words: ReadonlySet<string>,
+  isShort: boolean,
 ): Ranked {
   const { weights, quotedRun, quotedFactor } = settings.likeness;
   // One word is a phrase of its own anywhere: that tells no row from another.
@@ -210,13 +215,18 @@ function rankRow(
     weights.covered * message.covered * (0.3 + 0.7 * message.phrase) +
     weights.verbatim * message.verbatim +
     weights.name * most(names, together) +
+    weights.wholeName * (sequence.length > 1 && most(names, ({ held }) => held) === sequence.length ? 1 : 0) +
     weights.text * most(texts, together);
   const isWhole = message.covered > 0.99 && message.run >= settings.likeness.wholeRun;
   const share = total === 0 ? 0 : candidate.matched / total;
   return {
     row,
     candidate,
-    score: candidate.score * share * factor * (isWhole ? quotedFactor : 1),
+    score:
+      candidate.score *
+      share *
+      factor *
+      (isWhole && (!isShort || share > settings.words.allButSome) ? quotedFactor : 1),
     share: isWhole ? 1 : share,
     phrase: most([message, ...names, ...texts], ({ phrase }) => phrase),
     quoted: most([message, ...texts], ({ run }) => run) >= quotedRun,

@@ -1,5 +1,6 @@
 /** Words of the index that a reader may have meant by one that is not in it. */
 import type { Store, VocabularyWord } from '../store/store.ts';
+import { stem } from '../text/stem.ts';
 import { editDistance } from './edit-distance.ts';
 
 export interface Correction {
@@ -21,7 +22,7 @@ export async function correctionsOf(word: string, store: Store, onlyNames: boole
   const found: Correction[] = [];
   for (const candidate of await candidates(word, store)) {
     if (onlyNames && !candidate.inName) continue;
-    const distance = distanceTo(candidate.word, word, most);
+    const distance = distanceTo(candidate.word, word, most) ?? stemDistance(candidate.word, word);
     if (distance !== undefined && distance > 0) found.push({ word: candidate.word, distance });
   }
   const closest = Math.min(...found.map(({ distance }) => distance));
@@ -42,6 +43,12 @@ function distanceTo(candidate: string, word: string, most: number): number | und
   const distance = editDistance(word, candidate, most);
   const isSubstitution = candidate.length === word.length && !isSwap(candidate, word);
   return word.length <= shortWord && isSubstitution ? undefined : distance;
+}
+
+/** `"recieve"` is nearer to `receiving` than its letters say. */
+function stemDistance(candidate: string, word: string): number | undefined {
+  const [left, right] = [stem(candidate), stem(word)];
+  return left.length > shortWord && right.length > shortWord ? editDistance(left, right, 1) : undefined;
 }
 
 const isSwap = (left: string, right: string): boolean =>

@@ -13,6 +13,7 @@ export interface Marks {
   /** The value's first characters, or its last when negative. */
   readonly value?: number;
   readonly stems?: ReadonlySet<string>;
+  readonly wholeName?: true;
 }
 
 /** All of a value. */

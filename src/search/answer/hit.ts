@@ -59,12 +59,13 @@ const clipped = (text: string): string =>
 
 function highlightsOf(
   texts: Readonly<Record<HighlightedField, string>>,
-  { value, stems }: Marks,
+  { value, stems, wholeName }: Marks,
 ): Partial<Record<HighlightedField, readonly Highlight[]>> {
   const highlights: Partial<Record<HighlightedField, readonly Highlight[]>> = {};
   const { length } = texts.value;
   if (value !== undefined && length > 0)
     highlights.value = value < 0 ? [[Math.max(0, length + value), length]] : [[0, Math.min(value, length)]];
+  if (wholeName && texts.name) highlights.name = [[0, texts.name.length]];
   for (const field of ['name', 'title', 'message'] as const) {
     const marks = stems ? marksIn(texts[field], stems) : [];
     if (marks.length > 0) highlights[field] = marks;

@@ -6,6 +6,8 @@ import { type Token, tokensOf } from '../text/tokens.ts';
 export interface Likeness {
   /** Share of the query's neighbouring words that are neighbours in the text too. */
   readonly phrase: number;
+  /** How many of the query's words stand in the text. */
+  readonly held: number;
   /** Share of the text's own words that the query holds. */
   readonly covered: number;
   /** Most words of the text, fillers not counted, that stand in the query one after another. */
@@ -14,7 +16,7 @@ export interface Likeness {
   readonly verbatim: number;
 }
 
-const nothing: Likeness = { phrase: 0, covered: 0, run: 0, verbatim: 0 };
+const nothing: Likeness = { phrase: 0, held: 0, covered: 0, run: 0, verbatim: 0 };
 
 /** `sequence`: the query's words in order, each as the stems that stand for it. */
 export function likeness(
@@ -36,6 +38,7 @@ export function likeness(
   const held = telling.filter((key) => asked.has(key));
   return {
     phrase: pairs.length === 0 ? Math.min(1, held.length) : neighbours.length / pairs.length,
+    held: sequence.filter((keys) => stems.some((key) => keys.has(key))).length,
     covered: telling.length === 0 ? 0 : held.length / telling.length,
     run: longestRun(
       tokens.map(({ word }) => word),

@@ -198,7 +198,8 @@ async function halves(word: QueryWord, store: Store, options: SlotOptions): Prom
   for (let cut = word.word.length - 2; cut >= 2; cut -= 1) {
     const first = word.word.slice(0, cut);
     const second = word.word.slice(cut);
-    if (word.word.length < settings.shortestSplit || (cut < 3 && second.length < 5)) continue;
+    const isTooShort = word.word.length < settings.shortestSplit || (cut < 3 && second.length < 5);
+    if (isTooShort && !options.names) continue;
     const pair = await Promise.all([exact(first, store, options), exact(second, store, options)]);
     const known = pair.filter((half) => half !== undefined);
     if (known.length === 2)

@@ -13,7 +13,7 @@ const groups = [
   'duplicate duplicated repeated repetitive repeat twice again already',
   'fail failed failure failing unsuccessful unable cannot',
   'fetch get obtain retrieve acquire download pull',
-  'overdraft arrears unpaid overdue owe debt balance bill billing payment',
+  'overdraft arrears unpaid overdue owe debt balance bill billing payment money funds credit',
   'join enter entering',
   'exit leave quit left',
   'parameter parameters argument arguments param params arg args input',

@@ -1,0 +1,56 @@
+/** Codes that a number begins, or ends within a category: `"3000041"`, `"recording 404"`, `"push 4xx"`. */
+import type { CodeToken } from '../query/code-tokens.ts';
+import { settings } from '../settings.ts';
+import { compareValues } from '../store/key-order.ts';
+import type { Row, Store } from '../store/store.ts';
+import { valueKey } from '../text/value-key.ts';
+import type { Found } from './found.ts';
+
+/** `places`: the categories that the query names; none of them means all. */
+export async function unfinishedCode(
+  token: CodeToken,
+  places: ReadonlySet<number>,
+  store: Store,
+): Promise<readonly Found[]> {
+  if (token.pattern !== undefined) return byPattern(token.pattern, places, store);
+  const key = valueKey(token.tries.at(-1) ?? '');
+  if (places.size > 0) {
+    const tailed = /^\d+$/u.test(key) ? await byTail(key, places, store) : [];
+    if (tailed.length > 0) return tailed;
+  } else if (token.certainty === 'labelled' && key.length < settings.shortestLabelledStart) return [];
+  const rows = await store.startingWith(key, places.size > 0 ? settings.prefixScan : settings.prefixHits);
+  return rows
+    .filter(({ place }) => places.size === 0 || places.has(place))
+    .map((row) => ({ row, reason: 'prefix', marks: { value: token.written.length } }));
+}
+
+/** The code that has nothing but zeros between its family and the tail comes first. */
+async function byTail(tail: string, places: ReadonlySet<number>, store: Store): Promise<Found[]> {
+  const members = await membersOf(places, store);
+  const records = (await store.endingWith(tail)).filter((record) => members.has(record));
+  const rows = await store.rows(records.slice(0, settings.prefixScan));
+  return rows
+    .map((row) => ({ row, zeros: /0*$/u.exec(valueKey(row.value).slice(0, -tail.length))?.[0].length ?? 0 }))
+    .sort((left, right) => right.zeros - left.zeros || compareValues(left.row.value, right.row.value))
+    .map(({ row }) => ({ row, reason: 'category', marks: { value: -tail.length } }));
+}
+
+/** `"3000041x"` is the whole value; within a category, `"4xx"` may be its tail. */
+async function byPattern(pattern: string, places: ReadonlySet<number>, store: Store): Promise<Found[]> {
+  const digits = /^\d+/u.exec(pattern)?.[0] ?? '';
+  const isOpenEnded = pattern.endsWith('*');
+  const whole = (await store.startingWith(digits, settings.prefixScan))
+    .filter((row) => isOpenEnded || valueKey(row.value).length === pattern.length)
+    .filter(({ place }) => places.size === 0 || places.has(place));
+  if (whole.length > 0 || places.size === 0)
+    return whole.map((row) => ({ row, reason: 'prefix', marks: { value: digits.length } }));
+  const tail = new RegExp(`${digits}\\d{${pattern.length - digits.length}}$`, 'u');
+  const members = [...(await membersOf(places, store))].slice(0, settings.prefixScan);
+  const rows: readonly Row[] = await store.rows(members);
+  return rows
+    .filter(({ value }) => tail.test(valueKey(value)))
+    .map((row) => ({ row, reason: 'category', marks: { value: -pattern.length } }));
+}
+
+const membersOf = async (places: ReadonlySet<number>, store: Store): Promise<ReadonlySet<number>> =>
+  new Set((await Promise.all([...places].map((place) => store.membersOf(place)))).flat());
