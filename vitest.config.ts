@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          globalSetup: ['tests/support/built-sites.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 600_000,
