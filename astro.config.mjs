@@ -18,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), siteFiles(), pagefindIndex()],
+  integrations: [mdx(), sitemap(), pagefindIndex(), siteFiles()],
   markdown: {
     // Error texts are copied and pasted: quotes and dashes stay as they were typed.
     processor: satteri({ features: { smartPunctuation: false } }),
