@@ -35,6 +35,9 @@ function asciiWords(text: string): string {
     .replace(/^-+|-+$/gu, '');
 }
 
+/** Values that the rule leaves as they are; most are of this kind. */
+const plainSegment = /^(?:\d{1,20}|[A-Z]{3,20}_[A-Z0-9_]{1,150})$/u;
+
 /**
  * The rule for values: letters, digits, `-`, `_` and `.` stay; every other byte of the UTF-8 form becomes
  * `~` and two upper-case hex digits. So `"MK:0003"` is `"MK~3A0003"`, and `decodeSegment` gives it back.
@@ -43,6 +46,7 @@ function asciiWords(text: string): string {
  * system is cut and closed with `~~` and a hash; that one cannot be read back.
  */
 export function encodeSegment(value: string): string {
+  if (plainSegment.test(value)) return value;
   let segment = '';
   for (const character of value.normalize('NFC')) {
     segment += /[A-Za-z0-9._-]/u.test(character) ? character : escapeBytes(character);

@@ -5,7 +5,7 @@
  */
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { type Definitions, definitionKey } from './inline-pieces.ts';
-import { hasPipe } from './pipe-row.ts';
+import { hasPipe, isDelimiterRow } from './pipe-row.ts';
 import type { SourceLine } from './raw-table.ts';
 
 /** A block of the engine's, by its lines; tables are not yet told from text. */
@@ -77,10 +77,34 @@ export function readLeaves(lines: readonly string[], skip: number): Leaves {
         leaves.push({ kind: 'text', place });
     }
   };
-  const text = lines.map((line, index) => (index < skip ? '' : line)).join('\n');
-  const root = markdownToMdast(text, { features: { frontmatter: false } });
+  const root = markdownToMdast(outline(lines, skip), { features: { frontmatter: false } });
   if ('children' in root) for (const child of root.children) visit(child, 0);
   return { leaves, definitions };
+}
+
+/** Rows of tables longer than this are cut for the engine. */
+const longRow = 24;
+
+/**
+ * The source as the engine sees it: without the front matter, and with the rows of tables cut behind their
+ * first pipe. The engine only has to say where blocks begin, and rows are most of a long document.
+ */
+function outline(lines: readonly string[], skip: number): string {
+  let inTable = false;
+  const outlined = lines.map((line, index) => {
+    if (index < skip) return '';
+    const pipe = line.indexOf('|');
+    if (pipe < 0) {
+      inTable = false;
+      return line;
+    }
+    if (!inTable) {
+      inTable = isDelimiterRow(line);
+      return line;
+    }
+    return line.length <= longRow || line.includes('-->') ? line : `${line.slice(0, pipe)}| x`;
+  });
+  return outlined.join('\n');
 }
 
 const isFence = (lines: readonly string[], { first, offset }: Place): boolean =>

@@ -3,6 +3,9 @@ import { type InlineContext, readInline } from './inline.ts';
 
 /** What one cell says. */
 export interface Cell {
+  /** Line and column of the source where it starts. */
+  readonly line: number;
+  readonly column: number;
   readonly inline: InlineText;
   /** The same as words; empty for an empty cell. */
   readonly text: string;
@@ -10,9 +13,11 @@ export interface Cell {
 }
 
 /** Reads a cell; quotes around the whole of it are taken off, as a spreadsheet's export leaves them there. */
-export function readCell(source: string, context: InlineContext): Cell {
+export function readCell(source: string, context: InlineContext, line: number, column: number): Cell {
   const { inline, struck } = readInline(withoutQuotes(source), context);
-  return { inline, text: plainText(inline), struck };
+  const [only] = inline;
+  const text = only?.kind === 'text' && inline.length === 1 ? only.text : plainText(inline);
+  return { inline, text, struck, line, column };
 }
 
 function withoutQuotes(source: string): string {

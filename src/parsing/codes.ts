@@ -1,7 +1,8 @@
 /** Rows of a category's tables -> codes. A value listed again is one code with a further meaning. */
 import type { Category } from '../domain/category.ts';
 import type { ErrorCode, Meaning } from '../domain/error-code.ts';
-import { plainText } from '../domain/inline-text.ts';
+import type { Action } from '../domain/action.ts';
+import { type InlineText, plainText } from '../domain/inline-text.ts';
 import type { Block } from '../domain/prose.ts';
 import { encodeDistinctSegment } from '../domain/slug.ts';
 import { actionOf } from './action.ts';
@@ -22,9 +23,9 @@ export interface CollectedCodes {
 
 interface Draft {
   readonly value: ReadValue;
-  readonly spellings: Set<string>;
-  readonly names: Set<string>;
-  readonly keywords: Set<string>;
+  readonly spellings: string[];
+  readonly names: string[];
+  readonly keywords: string[];
   readonly meanings: [Meaning, ...Meaning[]];
   struck: boolean;
 }
@@ -93,17 +94,17 @@ function addMeaning(
   if (!known) {
     drafts.set(value.value, {
       value,
-      spellings: new Set(value.spellings),
-      names: new Set(row.names),
-      keywords: new Set(row.keywords),
+      spellings: [...value.spellings],
+      names: [...row.names],
+      keywords: [...row.keywords],
       meanings: [meaning],
       struck: row.struck,
     });
     return;
   }
-  for (const name of row.names) known.names.add(name);
-  for (const keyword of row.keywords) known.keywords.add(keyword);
-  for (const spelling of value.spellings) known.spellings.add(spelling);
+  known.names.push(...row.names);
+  known.keywords.push(...row.keywords);
+  known.spellings.push(...value.spellings);
   const twin = known.meanings.find((other) => comparable(other) === comparable(meaning));
   if (twin) {
     diagnostics.push(
@@ -121,25 +122,36 @@ function addMeaning(
 const comparable = ({ name, message, cause, solution, fields, group }: Meaning): string =>
   JSON.stringify([name, message, cause, solution, fields, group]);
 
+const distinct = (words: readonly string[], value: string): readonly string[] =>
+  words.length === 0 || (words.length === 1 && words[0] !== value)
+    ? words
+    : [...new Set(words)].filter((word) => word !== value);
+
 function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
   const taken = new Set<string>();
+  const actionBySolution = new Map<string, Action | undefined>();
+  // Solutions repeat from row to row, so each is judged once.
+  const actionFor = (solution: InlineText | undefined): Action | undefined => {
+    if (!solution) return undefined;
+    const text = plainText(solution);
+    if (!actionBySolution.has(text)) actionBySolution.set(text, actionOf(text));
+    return actionBySolution.get(text);
+  };
   return drafts.map(({ value: { value, span }, spellings, names, keywords, meanings, struck }) => {
     const slug = encodeDistinctSegment(value, (lowerCased) => taken.has(lowerCased));
     taken.add(slug.toLowerCase());
-    const action = meanings.map(({ solution }) => solution && actionOf(plainText(solution))).find(Boolean);
-    spellings.delete(value);
-    names.delete(value);
+    const action = meanings.map(({ solution }) => actionFor(solution)).find(Boolean);
     return {
       id: `${category.id}/${slug}`,
       document: category.document,
       category: category.slug,
       slug,
       value,
-      spellings: [...spellings],
-      names: [...names],
+      spellings: distinct(spellings, value),
+      names: distinct(names, value),
       ...(span ? { span } : {}),
       ...(struck ? { deprecated: true as const } : {}),
-      keywords: [...keywords],
+      keywords: distinct(keywords, value),
       ...(action ? { action } : {}),
       meanings,
     };

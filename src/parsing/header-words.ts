@@ -8,18 +8,16 @@ export type HeaderRole =
   'value' | 'name' | 'message' | 'cause' | 'solution' | 'keywords' | 'status' | 'other';
 
 /** Words joined to one pattern; a word of Latin letters must start at the start of a word. */
-const words = (list: string): RegExp =>
-  new RegExp(
-    list
-      .trim()
-      .split(/\s+/u)
-      .map((word) => {
-        const pattern = word.replaceAll('~', '[\\s_-]*');
-        return /^[\p{Script=Latin}(]/u.test(word) ? `(?<![\\p{L}\\p{N}])${pattern}` : pattern;
-      })
-      .join('|'),
-    'iu',
-  );
+function words(list: string): RegExp {
+  const all = list.trim().split(/\s+/u);
+  const latin = all.filter((word) => /^[\p{Script=Latin}(]/u.test(word));
+  const others = all.filter((word) => !latin.includes(word));
+  const alternatives = [
+    ...(latin.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${latin.join('|')})`] : []),
+    ...others,
+  ];
+  return new RegExp(alternatives.join('|').replaceAll('~', '[\\s_-]*'), 'iu');
+}
 
 const codeNoun = words(`
   codes? num(ber|mer|ero)? value valor values nos?\\.? numéro número id\\b hex decimal dec\\b hresult ntstatus errno rtn~?code

@@ -1,15 +1,15 @@
 /** Reads a table written as HTML: header or none, spans, rows that were never closed, Markdown inside cells. */
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { readCell } from './cell.ts';
+import { type Cell, readCell } from './cell.ts';
 import { formOf, isCodeForm } from './forms.ts';
 import type { HtmlRegion } from './html-region.ts';
 import type { InlineContext } from './inline.ts';
-import type { RawCell, RawRow, RawTable } from './raw-table.ts';
+import type { RawRow, RawTable } from './raw-table.ts';
 
 type HtmlElement = DefaultTreeAdapterTypes.Element;
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 
-interface HtmlCell extends RawCell {
+interface HtmlCell extends Cell {
   readonly isHeader: boolean;
   readonly columns: number;
   readonly rows: number;
@@ -33,7 +33,7 @@ export function readHtmlTable(region: HtmlRegion, context: InlineContext): HtmlT
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return undefined;
   const headerRows = countHeaderRows(rows);
-  const empty = (line: number, column: number): RawCell => ({
+  const empty = (line: number, column: number): Cell => ({
     inline: [],
     text: '',
     struck: false,
@@ -58,7 +58,9 @@ export function readHtmlTable(region: HtmlRegion, context: InlineContext): HtmlT
   const captionElement = element.childNodes.find(
     (node): node is HtmlElement => isElement(node) && node.tagName === 'caption',
   );
-  const caption = captionElement ? readCell(sourceInside(captionElement, region.source), context).text : '';
+  const caption = captionElement
+    ? readCell(sourceInside(captionElement, region.source), context, region.line, region.column).text
+    : '';
   return {
     table: { line: region.line, column: region.column, syntax: 'html', header, rows: body, warts: [] },
     ...(caption === '' ? {} : { caption }),
@@ -84,9 +86,12 @@ function cellsOf(row: HtmlElement, region: HtmlRegion, context: InlineContext): 
     const startLine = location?.startLine ?? 1;
     const startColumn = location?.startCol ?? 1;
     return {
-      ...readCell(sourceInside(cell, region.source), context),
-      line: region.line + startLine - 1,
-      column: startLine === 1 ? region.column + startColumn - 1 : startColumn,
+      ...readCell(
+        sourceInside(cell, region.source),
+        context,
+        region.line + startLine - 1,
+        startLine === 1 ? region.column + startColumn - 1 : startColumn,
+      ),
       isHeader: cell.tagName === 'th',
       columns: spanOf(cell, 'colspan'),
       rows: spanOf(cell, 'rowspan'),

@@ -14,22 +14,22 @@ export interface ReadInline {
   readonly struck: boolean;
 }
 
-const plain = /^[^\\`*_~<[&!\n]*$/u;
+// Control characters, zero-width spaces and byte order marks are never printed and break copying.
+// eslint-disable-next-line no-control-regex
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\uFEFF]/u;
+// eslint-disable-next-line no-control-regex
+const special = /[\\`*_~<[&\n\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\uFEFF]|:\/\//u;
+const uneven = /\s\s|[^\S ]/u;
 
 /** `"**Retry** `EnterRoom`<br>later"` -> strong, text, code, break, text. */
 export function readInline(source: string, context: InlineContext): ReadInline {
-  const cleaned = withoutControls(source);
-  if (plain.test(cleaned) && !cleaned.includes('://')) {
-    const text = cleaned.replace(/\s+/gu, ' ').trim();
+  if (!special.test(source)) {
+    const text = (uneven.test(source) ? source.replace(/\s+/gu, ' ') : source).trim();
     return { inline: text === '' ? [] : [{ kind: 'text', text }], struck: false };
   }
+  const cleaned = control.test(source) ? source.replace(new RegExp(control, 'gu'), '') : source;
   return writeTokens(inlinePieces(cleaned, context.definitions), context);
 }
-
-// Control characters, zero-width spaces and byte order marks are never printed and break copying.
-const withoutControls = (source: string): string =>
-  // eslint-disable-next-line no-control-regex
-  source.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\uFEFF]/gu, '');
 
 /** Indexes of the runs that open and close something; all others are text. */
 function matchedRuns(pieces: readonly Piece[]): ReadonlyMap<number, 'open' | 'close'> {
@@ -131,7 +131,7 @@ function tidy(drafts: readonly Draft[]): InlineText {
       trimLast(tokens);
       if (!atStart && tokens.length > 0) tokens.push(draft);
     } else if (draft.kind === 'text' || draft.kind === 'strong') {
-      const folded = draft.text.replace(/\s+/gu, ' ');
+      const folded = uneven.test(draft.text) ? draft.text.replace(/\s+/gu, ' ') : draft.text;
       const text = atStart ? folded.trimStart() : folded;
       if (text !== '') tokens.push({ kind: draft.kind, text });
     } else tokens.push(draft);

@@ -1,5 +1,5 @@
 /** The one reader of pipe tables: from the lines of a run to cells, whole or not. */
-import { readCell } from './cell.ts';
+import { type Cell, readCell } from './cell.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 import type { InlineContext } from './inline.ts';
 import {
@@ -10,7 +10,7 @@ import {
   splitRow,
   startsWithPipe,
 } from './pipe-row.ts';
-import type { RawCell, RawRow, RawTable, SourceLine } from './raw-table.ts';
+import type { RawRow, RawTable, SourceLine } from './raw-table.ts';
 import type { TableRun } from './table-run.ts';
 
 export function readPipeTable(file: string, run: TableRun, context: InlineContext): RawTable {
@@ -31,12 +31,8 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
       }),
     );
 
-  const cellsOf = (line: SourceLine, parts: readonly RowPart[]): RawCell[] =>
-    parts.map(({ source, offset }) => ({
-      ...readCell(source, context),
-      line: line.line,
-      column: line.offset + offset + 1,
-    }));
+  const cellsOf = (line: SourceLine, parts: readonly RowPart[]): Cell[] =>
+    parts.map(({ source, offset }) => readCell(source, context, line.line, line.offset + offset + 1));
   const header = cellsOf(first, fitRow(headerParts, width).parts);
   const openStart = headerLine !== undefined && !startsWithPipe(headerLine.text) && !caret;
   const rows: RawRow[] = [];

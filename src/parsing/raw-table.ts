@@ -2,17 +2,11 @@
 import type { Cell } from './cell.ts';
 import type { Diagnostic } from './diagnostics.ts';
 
-/** One cell and where it starts. */
-export interface RawCell extends Cell {
-  readonly line: number;
-  readonly column: number;
-}
-
 export interface RawRow {
   readonly line: number;
   readonly column: number;
   /** As many as the table has columns. */
-  readonly cells: readonly RawCell[];
+  readonly cells: readonly Cell[];
   /** Set for a row that is one cell wide by design: a title between the rows. */
   readonly group?: string;
 }
@@ -21,7 +15,7 @@ export interface RawTable {
   readonly line: number;
   readonly column: number;
   readonly syntax: 'pipe' | 'html';
-  readonly header: readonly RawCell[];
+  readonly header: readonly Cell[];
   readonly rows: readonly RawRow[];
   /** What was odd about the way it is written; reported only when the table turns out to hold codes. */
   readonly warts: readonly Diagnostic[];

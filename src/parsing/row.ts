@@ -1,9 +1,10 @@
 /** One row of a code table -> its values and their meaning, or a title, or nothing. */
 import { type Field, type Meaning, type Position, type TextField, textFields } from '../domain/error-code.ts';
 import { type InlineText, plainText } from '../domain/inline-text.ts';
+import type { Cell } from './cell.ts';
 import type { ColumnRole } from './columns.ts';
 import { formOf } from './forms.ts';
-import type { RawCell, RawRow, RawTable } from './raw-table.ts';
+import type { RawRow, RawTable } from './raw-table.ts';
 import { readValueCell, type ReadValue, type ValueStyle } from './value.ts';
 
 export type ReadRow =
@@ -74,7 +75,7 @@ export function readRow(row: RawRow, context: RowContext): ReadRow {
 }
 
 /** The only filled cell of a row is a title unless it is a code with nothing said about it. */
-function isTitle(cell: RawCell, isValue: boolean, style: ValueStyle, columns: number): boolean {
+function isTitle(cell: Cell, isValue: boolean, style: ValueStyle, columns: number): boolean {
   if (columns < 2) return false;
   const form = formOf(cell.text);
   if (!isValue) return false;
@@ -87,7 +88,7 @@ function readMeaning(
   row: RawRow,
   context: RowContext,
   cellNames: readonly string[],
-  leftover: RawCell | undefined,
+  leftover: Cell | undefined,
 ): Meaning {
   const { file, table, roles, group } = context;
   const texts: Partial<Record<TextField, InlineText>> = {};
@@ -125,5 +126,5 @@ function nameList(name: string | undefined): string[] {
     : [name];
 }
 
-const keywordsOf = (cell: RawCell | undefined): string[] =>
+const keywordsOf = (cell: Cell | undefined): string[] =>
   (cell?.text ?? '').split(/\s*[,，、;；]\s*/u).filter((word) => word !== '');
