@@ -10,6 +10,8 @@ export const settings = {
   longestMessage: 240,
   /** First letters that a value must share with an unknown one to come close. */
   sharedStart: 3,
+  /** Parts that more codes have than this in their names bring no name closer. */
+  nearestReach: 2000,
   /** A query of more words than this reads as a log line: its loose numbers need a label to count as codes. */
   shortQuery: 4,
   /** Loose numbers below this length count only beside a label or in a query that is hardly more than them. */
@@ -40,8 +42,6 @@ export const settings = {
     allButSome: 0.95,
     filler: 0.15,
     furtherField: 0.05,
-    /** Factor for codes of the category that a short query names. */
-    namedPlace: 1.4,
     /** Share of the query that hits must answer, less when a long piece of it stands in them as it is. */
     enough: 0.5,
     enoughQuoted: 0.35,
@@ -50,6 +50,8 @@ export const settings = {
   },
   /** How closely a row follows the query (see phrases.ts). */
   likeness: {
+    /** Factor for codes of the category that a short query names. */
+    namedPlace: 1.4,
     weights: { message: 0.6, covered: 0.5, verbatim: 0.3, name: 0.8, wholeName: 0.5, text: 0.9 },
     /** A message that stands whole in the query, with so many telling words, is the answer to it. */
     wholeRun: 2,

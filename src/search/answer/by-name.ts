@@ -1,9 +1,10 @@
 /** Codes by the parts of a symbolic name: in order or not, cut short, mistyped. */
 import type { Identifier } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
-import type { Store } from '../store/store.ts';
+import { namePositionOf, type Store } from '../store/store.ts';
 import type { Found } from './found.ts';
-import { bestByRecord, shortTypos, slotsOf, type Slot } from './slots.ts';
+import { shortTypos, slotsOf, type Slot } from './slots.ts';
+import { reach, type Use, useIn } from './uses.ts';
 
 /** Codes whose name holds every part of the identifier, best first. */
 export async function byNameParts(identifier: Identifier, store: Store): Promise<readonly Found[]> {
@@ -51,15 +52,20 @@ interface Candidate {
 }
 
 async function ranked(slots: readonly Slot[], store: Store): Promise<NameFound[]> {
-  const best = slots.map(bestByRecord);
-  const [first = new Map<number, never>()] = best;
+  const [rarest] = [...slots].sort((left, right) => reach(left) - reach(right));
+  const records = new Set(rarest?.alternatives.flatMap(({ term }) => term.records));
   const candidates: Candidate[] = [];
-  for (const record of first.keys()) {
-    const uses = best.map((byRecord) => byRecord.get(record));
-    if (!uses.every((use) => use !== undefined)) continue;
+  for (const record of records) {
+    const uses: Use[] = [];
+    for (const slot of slots) {
+      const use = useIn(slot, record);
+      if (!use) break;
+      uses.push(use);
+    }
+    if (uses.length < slots.length) continue;
     candidates.push({
       record,
-      positions: uses.map(({ posting }) => posting.namePosition),
+      positions: uses.map(({ mark }) => namePositionOf(mark)),
       fit: uses.reduce((product, { alternative }) => product * alternative.fit, 1),
       isTypo: uses.some(({ alternative }) => alternative.how === 'typo'),
       stems: new Set(uses.map(({ alternative }) => alternative.key)),
@@ -68,7 +74,7 @@ async function ranked(slots: readonly Slot[], store: Store): Promise<NameFound[]
   const order = candidates
     .map((candidate) => ({ candidate, score: orderScore(candidate.positions) * candidate.fit }))
     .sort((left, right) => right.score - left.score)
-    .slice(0, settings.rankedRows);
+    .slice(0, store.rankedRows);
   const rows = new Map(
     (await store.rows(order.map(({ candidate }) => candidate.record))).map((row) => [row.record, row]),
   );

@@ -7,7 +7,8 @@ import type { Row, Store } from '../store/store.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { Hit } from '../types.ts';
 import { categoryHit, plainHit } from './hit.ts';
-import { bestByRecord, slotsOf } from './slots.ts';
+import { slotsOf } from './slots.ts';
+import { reach } from './uses.ts';
 
 /** The category that the code's range belongs to, then codes that end like it or share its start. */
 export async function nearestCodes(tokens: readonly CodeToken[], store: Store): Promise<Hit[]> {
@@ -47,8 +48,11 @@ export async function nearestNames(identifier: Identifier, store: Store): Promis
   const words = identifier.parts.map((word, position) => ({ word, position, open: false, inCode: false }));
   const scores = new Map<number, number>();
   for (const slot of await slotsOf(words, store, { names: true })) {
-    for (const [record, { alternative }] of bestByRecord(slot))
-      scores.set(record, (scores.get(record) ?? 0) + alternative.fit / (1 + alternative.term.frequency));
+    if (reach(slot) > settings.nearestReach) continue;
+    for (const { fit, term } of slot.alternatives) {
+      for (const record of term.records)
+        scores.set(record, (scores.get(record) ?? 0) + fit / (1 + term.frequency));
+    }
   }
   const best = [...scores].sort((left, right) => right[1] - left[1] || left[0] - right[0]);
   const rows = await store.rows(best.slice(0, settings.suggestions).map(([record]) => record));

@@ -5,7 +5,7 @@
 import { isFiller } from '../query/filler.ts';
 import type { QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
-import { fieldBits, type Posting, type Store, type Term } from '../store/store.ts';
+import { fieldBits, fieldsOf, type Store, type Term } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { editDistance } from './edit-distance.ts';
 import { correctionsOf } from './corrections.ts';
@@ -122,14 +122,17 @@ async function alternative(
 ): Promise<Alternative | undefined> {
   const term = await store.term(key);
   if (!term) return undefined;
-  const postings = names ? term.postings.filter(({ fields }) => fields & fieldBits.name) : term.postings;
-  if (names && postings.length === 0) return undefined;
+  const used = names ? namesOnly(term) : term;
+  return used.records.length === 0 ? undefined : { key, fit: quality, how, word, term: used };
+}
+
+/** The records that have the term in a name. */
+function namesOnly({ records, marks }: Term): Term {
+  const inName = marks.flatMap((mark, place) => (fieldsOf(mark) & fieldBits.name ? [place] : []));
   return {
-    key,
-    fit: quality,
-    how,
-    word,
-    term: { frequency: names ? postings.length : term.frequency, postings },
+    frequency: inName.length,
+    records: inName.map((place) => records[place] ?? -1),
+    marks: inName.map((place) => marks[place] ?? 0),
   };
 }
 
@@ -218,17 +221,4 @@ function distinct(alternatives: readonly Alternative[]): Alternative[] {
     if (!known || known.fit < each.fit) byKey.set(each.key, each);
   }
   return [...byKey.values()].sort((left, right) => right.fit - left.fit);
-}
-
-/** The best way in which a slot stands in each record. */
-export function bestByRecord(
-  slot: Slot,
-): Map<number, { readonly alternative: Alternative; readonly posting: Posting }> {
-  const best = new Map<number, { alternative: Alternative; posting: Posting }>();
-  for (const alternative of slot.alternatives) {
-    for (const posting of alternative.term.postings) {
-      if (!best.has(posting.record)) best.set(posting.record, { alternative, posting });
-    }
-  }
-  return best;
 }

@@ -1,12 +1,6 @@
-/** Terms with their postings, worked out from rows. */
-import {
-  fieldBits,
-  type CategoryPlace,
-  type Posting,
-  type Row,
-  type Term,
-  type VocabularyWord,
-} from './store.ts';
+/** Terms with where they stand, worked out from rows. */
+import { fieldBits, fieldsOf, markOf, namePositionOf } from './store.ts';
+import type { CategoryPlace, Row, Term, VocabularyWord } from './store.ts';
 import { termUses } from './term-uses.ts';
 
 export interface InvertedIndex {
@@ -15,32 +9,48 @@ export interface InvertedIndex {
   readonly vocabulary: ReadonlyMap<string, readonly VocabularyWord[]>;
 }
 
+interface Growing {
+  frequency: number;
+  readonly records: number[];
+  readonly marks: number[];
+}
+
 export function invert(rows: readonly Row[], places: readonly CategoryPlace[]): InvertedIndex {
-  const postings = new Map<string, Posting[]>();
+  const terms = new Map<string, Growing>();
   const words = new Map<string, boolean>();
   for (const row of rows) {
-    const found = new Map<string, Posting>();
     for (const { key, word, field, namePosition } of termUses(row, places[row.place])) {
-      const known = found.get(key);
-      found.set(key, {
-        record: row.record,
-        fields: (known?.fields ?? 0) | field,
-        namePosition: known && known.namePosition >= 0 ? known.namePosition : namePosition,
-      });
+      addUse(terms, key, row.record, field, namePosition);
       const inName = field === fieldBits.name;
       if (!words.has(word) || inName) words.set(word, inName || words.get(word) === true);
     }
-    for (const [key, posting] of found) listIn(postings, key).push(posting);
   }
   const vocabulary = new Map<string, VocabularyWord[]>();
-  for (const [word, inName] of words) listIn(vocabulary, word.charAt(0)).push({ word, inName });
-  const terms = new Map<string, Term>();
-  for (const [key, list] of postings) terms.set(key, { frequency: list.length, postings: list });
+  for (const [word, inName] of words) {
+    const list = vocabulary.get(word.charAt(0)) ?? [];
+    vocabulary.set(word.charAt(0), list);
+    list.push({ word, inName });
+  }
   return { terms, vocabulary };
 }
 
-function listIn<Item>(lists: Map<string, Item[]>, key: string): Item[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
+function addUse(
+  terms: Map<string, Growing>,
+  key: string,
+  record: number,
+  field: number,
+  position: number,
+): void {
+  const term = terms.get(key) ?? { frequency: 0, records: [], marks: [] };
+  terms.set(key, term);
+  const last = term.records.length - 1;
+  const mark = term.marks[last] ?? 0;
+  if (term.records[last] === record) {
+    const known = namePositionOf(mark);
+    term.marks[last] = markOf(fieldsOf(mark) | field, known >= 0 ? known : position);
+    return;
+  }
+  term.frequency += 1;
+  term.records.push(record);
+  term.marks.push(markOf(field, position));
 }

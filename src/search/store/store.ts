@@ -59,19 +59,21 @@ export const fieldBits = {
 } as const;
 export type FieldName = keyof typeof fieldBits;
 
-export interface Posting {
-  readonly record: number;
-  /** Sum of `fieldBits`. */
-  readonly fields: number;
-  /** Place among the parts of the name; -1 when it stands in no name. */
-  readonly namePosition: number;
-}
-
+/** Where a term stands: records in ascending order, and for each of them a mark (see `markOf`). */
 export interface Term {
   /** How many records hold the term, also those that are not listed. */
   readonly frequency: number;
-  readonly postings: readonly Posting[];
+  readonly records: readonly number[];
+  readonly marks: readonly number[];
 }
+
+const positionShift = 7;
+
+/** The fields in which a term stands in a record, and its place among the parts of the name; -1 for none. */
+export const markOf = (fields: number, namePosition: number): number =>
+  fields | ((namePosition + 1) << positionShift);
+export const fieldsOf = (mark: number): number => mark & ((1 << positionShift) - 1);
+export const namePositionOf = (mark: number): number => (mark >> positionShift) - 1;
 
 /** A word as the texts write it. */
 export interface VocabularyWord {
@@ -88,6 +90,8 @@ export interface SpanEntry {
 export interface Store {
   /** Codes; records beyond it are guides. */
   readonly size: number;
+  /** How many rows may be loaded to rank an answer. */
+  readonly rankedRows: number;
   readonly base: string;
   readonly places: readonly CategoryPlace[];
   readonly spans: readonly SpanEntry[];
@@ -103,7 +107,6 @@ export interface Store {
   around(key: string, limit: number): Promise<readonly Row[]>;
   /** Records with a name of these joined letters. */
   named(joined: string): Promise<readonly number[]>;
-  namedLike(prefix: string, limit: number): Promise<readonly number[]>;
   /** Records of a category, by its index in `places`, ascending. */
   membersOf(place: number): Promise<readonly number[]>;
   actedOnBy(action: Action): Promise<readonly number[]>;

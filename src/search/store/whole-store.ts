@@ -1,5 +1,6 @@
 /** The index in memory, read from one file. What only words need is worked out when words are first asked for. */
 import type { Action } from '../../domain/action.ts';
+import { settings } from '../settings.ts';
 import { joinLetters } from '../text/fold.ts';
 import { filedSpellings, valueKey } from '../text/value-key.ts';
 import { compareKeys, compareValues, lowerBound, startingWith } from './key-order.ts';
@@ -37,6 +38,7 @@ export function openWhole(index: WholeIndex): Store {
     );
   return {
     size: index.size,
+    rankedRows: settings.rankedRows,
     base: index.base,
     places: index.places,
     spans: index.spans,
@@ -56,12 +58,6 @@ export function openWhole(index: WholeIndex): Store {
       return Promise.resolve(filed.slice(Math.max(0, middle - limit), middle + limit).map(({ row }) => row));
     },
     named: (joined) => Promise.resolve(owners(named, joined).map(({ record }) => record)),
-    namedLike: (prefix, limit) =>
-      Promise.resolve(
-        distinct(startingWith(named, prefix, keyOf).map(({ row }) => row))
-          .slice(0, limit)
-          .map(({ record }) => record),
-      ),
     membersOf: (place) =>
       Promise.resolve(codes.filter((row) => row.place === place).map(({ record }) => record)),
     actedOnBy: (action: Action) =>

@@ -1,0 +1,95 @@
+/** The order of rows that have words of a query, by how closely their texts follow it. */
+import type { Query } from '../query/read-query.ts';
+import { settings } from '../settings.ts';
+import type { Row, Store } from '../store/store.ts';
+import { stem } from '../text/stem.ts';
+import { namedPlaces } from './named-places.ts';
+import { type Likeness, likeness } from './phrases.ts';
+import type { Slot } from './slots.ts';
+import type { Candidate } from './word-candidates.ts';
+
+export interface Ranked {
+  readonly row: Row;
+  readonly candidate: Candidate;
+  readonly score: number;
+  /** Share of the query that it answers; 1 when its whole message stands in the query. */
+  readonly share: number;
+  /** 1 when all words of the query stand side by side in one of its texts. */
+  readonly phrase: number;
+  /** So many telling words of the query stand in it in one piece that the rest may be noise. */
+  readonly quoted: boolean;
+}
+
+export async function rankCandidates(
+  candidates: Candidate[],
+  total: number,
+  slots: readonly Slot[],
+  query: Query,
+  store: Store,
+): Promise<Ranked[]> {
+  const best = candidates
+    .sort((left, right) => right.score - left.score || left.record - right.record)
+    .slice(0, store.rankedRows);
+  const rows = new Map((await store.rows(best.map(({ record }) => record))).map((row) => [row.record, row]));
+  const asked = {
+    total,
+    sequence: slots.map(stemsOf),
+    words: new Set(query.words.map(({ word }) => word)),
+    isShort: query.short,
+    places: query.short ? namedPlaces(query.words, store, new Set()).places : new Set<number>(),
+  };
+  const ranked = best.flatMap((candidate) => {
+    const row = rows.get(candidate.record);
+    return row ? [rankRow(row, candidate, asked)] : [];
+  });
+  return ranked.sort((left, right) => right.score - left.score || left.row.record - right.row.record);
+}
+
+/** Synonyms find a row, but do not make it a quotation. */
+const stemsOf = ({ word, alternatives }: Slot): ReadonlySet<string> =>
+  new Set([stem(word), ...alternatives.filter(({ how }) => how !== 'synonym').map(({ key }) => key)]);
+
+interface AskedWords {
+  readonly total: number;
+  readonly sequence: readonly ReadonlySet<string>[];
+  readonly words: ReadonlySet<string>;
+  readonly isShort: boolean;
+  readonly places: ReadonlySet<number>;
+}
+
+function rankRow(row: Row, candidate: Candidate, asked: AskedWords): Ranked {
+  const { sequence, words, total } = asked;
+  const { weights, quotedRun, quotedFactor, wholeRun, namedPlace } = settings.likeness;
+  const like = (text: string): Likeness => likeness(text, sequence, words);
+  // One word is a phrase of its own anywhere: that tells no row from another.
+  const together = ({ phrase }: Likeness): number => (sequence.length > 1 ? phrase ** 2 : 0);
+  const message = like(row.message);
+  const names = row.names.map(like);
+  const texts = [row.texts?.cause, row.texts?.solution, row.texts?.keywords, row.texts?.other].map((text) =>
+    like(text ?? ''),
+  );
+  const hasAllInName = sequence.length > 1 && most(names, ({ held }) => held) === sequence.length;
+  const factor =
+    1 +
+    weights.message * together(message) +
+    weights.covered * message.covered * (0.3 + 0.7 * message.phrase) +
+    weights.verbatim * message.verbatim +
+    weights.name * most(names, together) +
+    weights.wholeName * (hasAllInName ? 1 : 0) +
+    weights.text * most(texts, together);
+  const share = total === 0 ? 0 : candidate.matched / total;
+  const isWhole = message.covered > 0.99 && message.run >= wholeRun;
+  const isQuotation = isWhole && (!asked.isShort || share > settings.words.allButSome);
+  const placed = asked.places.has(row.place) ? namedPlace : 1;
+  return {
+    row,
+    candidate,
+    score: candidate.score * share * factor * placed * (isQuotation ? quotedFactor : 1),
+    share: isWhole ? 1 : share,
+    phrase: most([message, ...names, ...texts], ({ phrase }) => phrase),
+    quoted: most([message, ...texts], ({ run }) => run) >= quotedRun,
+  };
+}
+
+const most = (likenesses: readonly Likeness[], of: (each: Likeness) => number): number =>
+  Math.max(0, ...likenesses.map(of));
