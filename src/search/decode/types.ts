@@ -1,0 +1,36 @@
+/** What the decoder makes of a pasted text. The page that shows it is written against these types. */
+import type { Hit } from '../types.ts';
+
+/** Start and end (exclusive) of a place in the text, in UTF-16 units. */
+export type Place = readonly [start: number, end: number];
+
+/** One value or name that was found, with everything it may mean. */
+export interface DecodedCode {
+  /** As the text first writes it. */
+  readonly text: string;
+  /** All owners; the likeliest first, by the words around the places. */
+  readonly hits: readonly [Hit, ...Hit[]];
+  /** True when the words around decide between several owners, or there is only one. */
+  readonly certain: boolean;
+  readonly places: readonly Place[];
+}
+
+/** A token that is shaped like a code and stands in no table. */
+export interface UnknownCode {
+  readonly text: string;
+  readonly places: readonly Place[];
+}
+
+export interface Decoded {
+  /** In the order of their first place. */
+  readonly codes: readonly DecodedCode[];
+  readonly unknown: readonly UnknownCode[];
+}
+
+/** `decode(text, lookup)`: rejects when the index cannot be read. */
+export type Decode = (text: string, lookup: Decodable) => Promise<Decoded>;
+
+/** What a lookup offers to the decoder: owners of many keys at once, without a request that depends on the text. */
+export interface Decodable {
+  owners(keys: readonly string[]): Promise<ReadonlyMap<string, readonly Hit[]>>;
+}
