@@ -2,11 +2,11 @@
 import process from 'node:process';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 
 export default defineConfig({
   // Where the site will live: `npm run build -- --site https://errors.example.com --base /docs`, or SITE_URL.
@@ -18,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), pagefindIndex(), siteFiles()],
+  integrations: [mdx(), siteMap(), pagefindIndex(), siteFiles()],
   markdown: {
     // Error texts are copied and pasted: quotes and dashes stay as they were typed.
     processor: satteri({ features: { smartPunctuation: false } }),
