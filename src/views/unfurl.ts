@@ -12,7 +12,38 @@ import type { PageHead } from './page-head.ts';
 const longestDescription = 200;
 const longestTitle = 90;
 
-/** Head of a code's page, without the site's name. */
+/**
+ * Heads for all codes of a catalogue. Where the sources word two codes the same, each also says which one it
+ * is, because a list of search results shows nothing else of a page.
+ */
+export function createCodeHeads(catalogue: Catalogue): (code: ErrorCode) => PageHead {
+  const uses = new Map<string, number>();
+  for (const code of catalogue.codes) {
+    const { title, description } = codeHead(catalogue, code);
+    for (const text of new Set([title, description])) uses.set(text, (uses.get(text) ?? 0) + 1);
+  }
+  const isShared = (text: string): boolean => (uses.get(text) ?? 0) > 1;
+  return (code) => {
+    const head = codeHead(catalogue, code);
+    const place = placeOf(catalogue, code);
+    const title = isShared(head.title) ? withTail(codeTitle(code), `, ${place}`, longestTitle) : head.title;
+    const description = isShared(head.description)
+      ? withTail(head.description, ` (${code.value}, ${place})`, longestDescription)
+      : head.description;
+    return { ...head, title, description };
+  };
+}
+
+/** Category, and the document where the site has several. */
+function placeOf(catalogue: Catalogue, code: ErrorCode): string {
+  const category = categoryOf(catalogue, code).title;
+  return catalogue.documents.length > 1 ? `${category}, ${documentOf(catalogue, code).title}` : category;
+}
+
+const withTail = (text: string, tail: string, longest: number): string =>
+  clip(text, Math.max(longest - tail.length, longest / 2)) + tail;
+
+/** Head of a code's page by itself, without the site's name. */
 export function codeHead(catalogue: Catalogue, code: ErrorCode): PageHead {
   const category = categoryOf(catalogue, code);
   return {

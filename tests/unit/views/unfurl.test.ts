@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clip, codeDescription, codeHead, codeJsonLd } from '../../../src/views/unfurl.ts';
+import { clip, codeDescription, codeHead, codeJsonLd, createCodeHeads } from '../../../src/views/unfurl.ts';
 import { makeCatalogue, type CodeInput } from '../../support/catalogue.ts';
 
 const describe = (row: Omit<CodeInput, 'value'>): string => {
@@ -92,4 +92,32 @@ test('structured data cannot leave its element and holds the way down to the cod
       },
     ],
   });
+});
+
+test('codes that the sources word the same say which one they are', () => {
+  const twins = makeCatalogue({
+    'shop/basket': [
+      { value: '41', message: 'Busy' },
+      { value: '42', message: 'Closed' },
+    ],
+    'bank/card': [{ value: '41', message: 'Busy' }],
+  });
+  expect(twins.codes.map(createCodeHeads(twins))).toMatchObject([
+    { title: '41, Basket, Shop', description: 'Busy. (41, Basket, Shop)' },
+    { title: '42: Closed', description: 'Closed.' },
+    { title: '41, Card, Bank', description: 'Busy. (41, Card, Bank)' },
+  ]);
+});
+
+test('a long wording leaves room for the code that it belongs to', () => {
+  const long = { message: 'word '.repeat(80) };
+  const twins = makeCatalogue({
+    'shop/basket': [
+      { value: '41', ...long },
+      { value: '42', ...long },
+    ],
+  });
+  const descriptions = twins.codes.map((each) => createCodeHeads(twins)(each).description);
+  expect(new Set(descriptions).size).toBe(2);
+  for (const description of descriptions) expect(description.length).toBeLessThanOrEqual(200);
 });
