@@ -1,0 +1,113 @@
+/** What every page says about itself, and what it may run. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  attribute,
+  elementsOf,
+  isHidden,
+  isRedirect,
+  metaOf,
+  readBuiltSite,
+  readText,
+  textOf,
+  type BuiltPage,
+  type BuiltSite,
+} from '../support/built-pages.ts';
+import { rootPlace, rootSite, subfolderPlace, subfolderSite } from '../support/built-sites.ts';
+import { linkRoot } from '../support/links.ts';
+
+const sites = [
+  { where: 'at the root', place: rootPlace, directory: rootSite },
+  { where: 'under /docs', place: subfolderPlace, directory: subfolderSite },
+];
+
+describe.each(sites)('every page $where', ({ place, directory }) => {
+  let site: BuiltSite;
+  let pages: BuiltPage[];
+  const urlOf = ({ path }: BuiltPage): string => linkRoot(place) + path.slice(1);
+  beforeAll(async () => {
+    site = await readBuiltSite(directory());
+    pages = [...site.pages.values()];
+  });
+
+  test('has a language, one heading of the first level and a title', () => {
+    const wrong = pages.filter((page) => {
+      const [html] = elementsOf(page, 'html');
+      const titles = elementsOf(page, 'title').filter((title) => textOf(title) !== '');
+      const language = html && attribute(html, 'lang');
+      return language !== 'en' || elementsOf(page, 'h1').length !== 1 || titles.length === 0;
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('that search engines list has a title and a description of its own', () => {
+    const listed = pages.filter((page) => !isHidden(page) && !isRedirect(page));
+    for (const read of [
+      (page: BuiltPage) => elementsOf(page, 'head').flatMap(titleOf)[0],
+      (page: BuiltPage) => metaOf(page, 'description'),
+    ]) {
+      const owners = Map.groupBy(listed, (page) => read(page) ?? '');
+      const shared = [...owners].filter(([text, { length }]) => length > 1 || text.trim() === '');
+      expect(shared.map(([text, group]) => [text, ...group.map(({ path }) => path)])).toEqual([]);
+    }
+  });
+
+  test('names its address, or that of the page it leads to', () => {
+    for (const page of pages) {
+      const [canonical] = elementsOf(page, 'link', 'rel', 'canonical');
+      const address = canonical && attribute(canonical, 'href');
+      if (isRedirect(page)) {
+        expect(address).toMatch(new RegExp(`^${linkRoot(place)}.`, 'u'));
+        expect(site.pages.has(`/${(address ?? '').slice(linkRoot(place).length)}`)).toBe(true);
+        expect(isHidden(page)).toBe(true);
+      } else expect(address).toBe(urlOf(page));
+    }
+  });
+
+  test('has each id once', () => {
+    const repeated = pages.flatMap((page) => {
+      const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
+      return new Set(ids).size === ids.length ? [] : [page.path];
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  test('has a content security policy that allows nothing inline and nobody else', () => {
+    for (const page of pages) {
+      const [policy] = elementsOf(page, 'meta', 'http-equiv', 'content-security-policy').concat(
+        elementsOf(page, 'meta', 'http-equiv', 'Content-Security-Policy'),
+      );
+      const content = policy && attribute(policy, 'content');
+      expect(content, page.path).toMatch(/default-src '(?:none|self)'/u);
+      expect(content).not.toMatch(/'unsafe-(?:inline|eval|hashes)'|https?:|\*/u);
+    }
+  });
+
+  test('has no inline script, style or handler', () => {
+    const inline = pages.flatMap(({ path, elements }) =>
+      elements.flatMap((element) => {
+        const { tagName, attrs } = element;
+        const isData = attribute(element, 'type') === 'application/ld+json';
+        const script = tagName === 'script' && !isData && attribute(element, 'src') === undefined;
+        const handlers = attrs.filter(({ name }) => name === 'style' || name.startsWith('on'));
+        return script || tagName === 'style' || handlers.length > 0 ? [`${path} ${tagName}`] : [];
+      }),
+    );
+    expect(inline).toEqual([]);
+  });
+
+  test('is in the sitemap once when it may be listed, and not at all when it may not', async () => {
+    const maps = site.files.filter((file) => /^sitemap-\d+\.xml$/u.test(file));
+    const texts = await Promise.all(maps.map((file) => readText(site, file)));
+    const locations = texts.flatMap((text) =>
+      [...text.matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, url]) => url),
+    );
+    const listed = pages.filter((page) => !isHidden(page) && !isRedirect(page)).map(urlOf);
+    expect(locations.sort()).toEqual(listed.sort());
+    const index = await readText(site, 'sitemap-index.xml');
+    for (const file of maps) expect(index).toContain(`<loc>${linkRoot(place)}${file}</loc>`);
+    expect(await readText(site, 'robots.txt')).toContain(`Sitemap: ${linkRoot(place)}sitemap-index.xml`);
+  });
+});
+
+const titleOf = (head: Parameters<typeof textOf>[0]): string[] =>
+  head.childNodes.flatMap((node) => ('tagName' in node && node.tagName === 'title' ? [textOf(node)] : []));
