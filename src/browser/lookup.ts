@@ -1,21 +1,17 @@
 /** The search engine as pages use it: loaded when a reader first reaches for it, once per page. */
 import { withBase } from '../domain/permalink.ts';
+import { openLookup } from '../search/engine.ts';
 import type { Lookup } from '../search/types.ts';
 
 let opening: Promise<Lookup> | undefined;
 
 /** Opens the lookup index. A failed attempt is forgotten, so that the next key press tries again. */
 export function getLookup(): Promise<Lookup> {
-  opening ??= open().catch((error: unknown) => {
+  opening ??= openLookup({ fetchText }).catch((error: unknown) => {
     opening = undefined;
     throw error;
   });
   return opening;
-}
-
-async function open(): Promise<Lookup> {
-  const { openLookup } = await import('../search/engine.ts');
-  return openLookup({ fetchText });
 }
 
 async function fetchText(path: string): Promise<string> {

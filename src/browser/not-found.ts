@@ -1,7 +1,7 @@
 /** The 404 page reads the address and answers with the code that was meant, if that is clear. */
 import { answerAddress, readAddress } from '../search/not-found.ts';
 import { element } from './element.ts';
-import { getLookup } from './lookup.ts';
+import { getLookup } from './search.ts';
 
 const sentences = {
   meant: 'This is the page you mean:',

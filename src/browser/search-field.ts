@@ -2,7 +2,7 @@
  * The search field of every page. It sends the form to the search page, answers the shortcuts, and loads
  * the list of suggestions when a reader first turns to it.
  */
-import type { Suggestions } from './suggestions.ts';
+import type { Suggestions } from './search.ts';
 
 export class SearchField extends HTMLElement {
   #suggestions: Promise<Suggestions> | undefined;
@@ -32,9 +32,7 @@ export class SearchField extends HTMLElement {
   }
 
   #wake(input: HTMLInputElement, page: string): Promise<Suggestions> {
-    this.#suggestions ??= import('./suggestions.ts').then(
-      ({ Suggestions }) => new Suggestions(this, input, page),
-    );
+    this.#suggestions ??= import('./search.ts').then(({ Suggestions }) => new Suggestions(this, input, page));
     return this.#suggestions;
   }
 }

@@ -2,9 +2,7 @@
 import type { Answer, Filters, Hit } from '../search/types.ts';
 import { isAction } from '../domain/action.ts';
 import { element, required } from './element.ts';
-import { headline, message, particulars, reasonOf } from './hit-view.ts';
-import { getLookup } from './lookup.ts';
-import { rememberSearch } from './recent-searches.ts';
+import { getLookup, headline, message, particulars, reasonOf, rememberSearch } from './search.ts';
 
 /** Hits that the page prints at most; a query that needs more needs another word. */
 const mostHits = 50;

@@ -102,7 +102,6 @@ export class Suggestions {
   #show(query: string, { kind, hits, suggestions }: Answer): void {
     const rows: HTMLElement[] = [];
     const none = hits.length === 0;
-    if (kind === 'exact') prefetch(hits[0]?.href);
     const shown = none ? suggestions.slice(0, mostRows) : hits;
     if (none) rows.push(note(kind === 'nearest' ? 'No such code. The closest:' : 'Nothing found.'));
     if (kind === 'ambiguous') rows.push(note(`${hits.length} codes share this. Which part returned it?`));

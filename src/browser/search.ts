@@ -1,0 +1,8 @@
+/**
+ * The one door to the search in the browser. Whoever needs a part of it imports it from here: the bundler
+ * then makes one file of all of them, so a first search costs one script and one index.
+ */
+export { headline, message, particulars, reasonOf } from './hit-view.ts';
+export { getLookup } from './lookup.ts';
+export { rememberSearch } from './recent-searches.ts';
+export { Suggestions } from './suggestions.ts';
