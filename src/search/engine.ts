@@ -1,4 +1,5 @@
 /** Opens a lookup index and answers queries from it. */
+import { lookupEntry } from './lookup-entry.ts';
 import { LookupError } from './lookup-error.ts';
 import { answerQuery } from './answer/answer-query.ts';
 import { readQuery } from './query/read-query.ts';
@@ -6,12 +7,11 @@ import { settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
 import type { Lookup, LookupSource } from './types.ts';
 
-/** The one file of the index whose name never changes. */
-export const lookupEntry = 'index.json';
-
 /** Loads the entry file. Rejects with a LookupError when it does not arrive or is not readable. */
 export async function openLookup(source: LookupSource): Promise<Lookup> {
-  const store = await openStore(await fetched(source, lookupEntry), lookupEntry);
+  const store = await openStore(await fetched(source, lookupEntry), lookupEntry, (path) =>
+    fetched(source, path),
+  );
   const documents = new Map(store.places.map(({ document }) => [document.id, document]));
   return {
     size: store.size,

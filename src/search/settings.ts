@@ -1,5 +1,14 @@
 /** Every number that shapes an answer, in one place. */
 export const settings = {
+  /** Letters of the one-file index up to which it stays one file; beyond, it is cut into shards. */
+  wholeIndex: 600_000,
+  /** Letters of a shard of the dictionary and of a block of rows, before compression. */
+  termShard: 8_000,
+  rowBlock: 8_000,
+  /** Letters of a message that a row of a sharded index keeps. */
+  rowMessage: 160,
+  /** Share of all codes above which a term is not listed for texts beyond name, message and keywords. */
+  commonTerm: 0.1,
   /** Characters of a query that are read; the rest of a longer paste is for the decoder. */
   longestQuery: 4000,
   /** Hits of an answer when the caller does not say. */
@@ -32,9 +41,13 @@ export const settings = {
   shortestSplit: 6,
   /** Rows that are ranked by their texts, after postings have put them in order. */
   rankedRows: 60,
-  /** Parts of a name: how much their order counts, and how much each further letter of the name takes off. */
+  /** The same where rows have to be fetched for it. */
+  rankedRowsOfShards: 12,
+  /** Shards that are read for all values with one ending. */
+  tailShards: 4,
+  /** Parts of a name: how much their order and their very form count, and what each letter of the name takes off. */
   surePart: 4,
-  name: { any: 0.2, adjacent: 0.5, ordered: 0.3, start: 0.1, perPart: 0.001 },
+  name: { any: 0.2, adjacent: 0.5, ordered: 0.3, start: 0.1, verbatim: 0.2, perLetter: 0.001 },
   /** How much a word counts by where it stands. */
   fields: { name: 1, message: 1, keyword: 0.9, cause: 0.55, solution: 0.45, other: 0.4, category: 0.75 },
   words: {

@@ -24,6 +24,8 @@ export interface LookupExtra {
   readonly guides?: readonly GuidePage[];
   /** Plain text of long-form notes, by id of the code. */
   readonly notes?: ReadonlyMap<string, string>;
+  /** Letters up to which the index is one file; for tests and measurements. */
+  readonly wholeIndex?: number;
 }
 
 /** What was found of the query: the reader is shown why a hit is there. */

@@ -54,7 +54,7 @@ export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): 
   if (owners.length > 0)
     return answer(store, asked, owners.length === 1 ? 'exact' : 'ambiguous', owners.map(named));
 
-  const { answerWords } = await import('./answer-words.ts');
+  const { answerWords } = await import('../words.ts');
   return answerWords(coded, store, { ...asked, allowed });
 }
 
@@ -63,7 +63,7 @@ async function codesIn(query: Query, store: Store): Promise<CodeAnswer> {
   const coded = await byCode(query, store);
   const isOpen = coded.kind === 'known' ? coded.mayBeNarrowed : coded.kind === 'unasked' && query.short;
   if (query.codes.length === 0 || !isOpen) return coded;
-  const { withCorrectedPlaces } = await import('./corrected-places.ts');
+  const { withCorrectedPlaces } = await import('../words.ts');
   const corrected = await withCorrectedPlaces(query, store);
   return corrected === query ? coded : byCode(corrected, store);
 }

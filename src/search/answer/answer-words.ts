@@ -29,8 +29,8 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
     return answer(store, asked, 'nearest', [], await nearestCodes(coded.tokens, store));
 
   const words = await byWords(query, store, allowed);
-  const isBelieved = believer(query);
-  const found = words.found.filter(isBelieved);
+  // One slot: the texts write the name as the query does.
+  const found = words.slots.length === 1 ? words.found : words.found.filter(believer(query));
   const { before, after } = namedCategories(words.slots, store, asked.filters);
   const hits = [...before, ...found.map((each) => codeHit(each, store)), ...after].slice(0, asked.limit);
   const reading = { ...readingOf(query), corrections: words.corrections, unknown: words.unknown };

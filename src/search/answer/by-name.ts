@@ -1,7 +1,9 @@
 /** Codes by the parts of a symbolic name: in order or not, cut short, mistyped. */
 import type { Identifier } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
-import { namePositionOf, type Store } from '../store/store.ts';
+import { namesOf } from '../store/names.ts';
+import { identifierParts } from '../text/identifier.ts';
+import { namePositionOf, type Row, type Store } from '../store/store.ts';
 import type { Found } from './found.ts';
 import { shortTypos, slotsOf, type Slot } from './slots.ts';
 import { reach, type Use, useIn } from './uses.ts';
@@ -81,7 +83,10 @@ async function ranked(slots: readonly Slot[], store: Store): Promise<NameFound[]
   return order
     .flatMap(({ candidate, score }) => {
       const row = rows.get(candidate.record);
-      return row ? [{ row, candidate, score: score - settings.name.perPart * lengthOfNames(row.names) }] : [];
+      if (!row) return [];
+      const { perLetter, verbatim } = settings.name;
+      const exact = verbatim * Math.max(0, ...namesOf(row).map((name) => sameParts(name, slots)));
+      return [{ row, candidate, score: score + exact - perLetter * lengthOfNames(row) }];
     })
     .sort((left, right) => right.score - left.score || left.candidate.record - right.candidate.record)
     .map(({ row, candidate }) => ({
@@ -105,4 +110,10 @@ function orderScore(positions: readonly number[]): number {
   return any + adjacent * sideBySide + ordered * inOrder + (positions[0] === 0 ? start : 0);
 }
 
-const lengthOfNames = (names: readonly string[]): number => Math.min(...names.map((name) => name.length));
+const lengthOfNames = (row: Row): number => Math.min(...namesOf(row).map((name) => name.length));
+
+/** Share of the parts that stand in the name in the very same form. */
+function sameParts(name: string, slots: readonly Slot[]): number {
+  const parts = new Set(identifierParts(name));
+  return slots.filter(({ word }) => parts.has(word)).length / slots.length;
+}

@@ -17,9 +17,13 @@ export async function resolveCode(token: CodeToken, store: Store): Promise<Resol
     if (rows.length > 0) return { token, rows, reason: 'value' };
   }
   for (const written of token.tries) {
-    for (const key of [valueKey(written), ...spellingsOf(written)]) {
-      const filed = await store.filedUnder(key);
-      const rows = filed.length > 0 ? filed : await store.spelled(key);
+    const others = spellingsOf(written);
+    for (const key of [valueKey(written), ...(store.isWhole ? others : [])]) {
+      const rows = await store.spelled(key);
+      if (rows.length > 0) return { token, rows, reason: 'spelling' };
+    }
+    for (const key of others) {
+      const rows = await store.filedUnder(key);
       if (rows.length > 0) return { token, rows, reason: 'spelling' };
     }
   }

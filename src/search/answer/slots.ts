@@ -73,14 +73,17 @@ async function joinedSlot(
   store: Store,
   options: SlotOptions,
 ): Promise<Slot | undefined> {
+  if ([word, next].some((half) => isFiller(half.word) && !particles.has(half.word))) return undefined;
   if (isFiller(word.word) && isFiller(next.word)) return undefined;
+  const apart = await Promise.all([word, next].map((half) => exact(half.word, store, options)));
+  if (apart.every(Boolean) && !particles.has(word.word) && !particles.has(next.word)) return undefined;
   const written = word.word + next.word;
   const itself = await alternative(stem(written), written, 'itself', store, options);
-  if (!itself) return undefined;
-  const apart = await Promise.all([word, next].map((half) => exact(half.word, store, options)));
-  const staysApart = apart.every(Boolean) && !isFiller(word.word) && !isFiller(next.word);
-  return staysApart ? undefined : { word: written, filler: false, alternatives: [itself] };
+  return itself && { word: written, filler: false, alternatives: [itself] };
 }
+
+/** Fillers that are halves of words: "time out", "log in". */
+const particles: ReadonlySet<string> = new Set(['in', 'out', 'up', 'down', 'over', 'under', 'on', 'off']);
 
 /** `"app id"` is in `sdkappid`, where the index knows no "app". */
 async function withinSlot(
@@ -100,7 +103,9 @@ export async function slotOf(word: QueryWord, store: Store, options: SlotOptions
   const alternatives = itself ? [itself] : [];
   if (word.open && word.word.length >= settings.shortestStart)
     alternatives.push(...(await starts(word.word, store, options)));
-  if (!options.names) alternatives.push(...(await synonyms(word.word, store, options, itself !== undefined)));
+  // Where each term is a file to fetch, other words are asked only for want of this one.
+  if (!options.names && (store.isWhole || !itself))
+    alternatives.push(...(await synonyms(word.word, store, options, itself !== undefined)));
   if (alternatives.length === 0 && !isFiller(word.word)) {
     const meant = await typos(word.word, store, options);
     const isCut = meant.length === 0 && word.word.length >= settings.shortestCut;
@@ -197,12 +202,17 @@ const synonyms = (
   );
 
 /** `"servertimeout"` is `server` and `timeout` where the index has no such word. */
-async function halves(word: QueryWord, store: Store, options: SlotOptions): Promise<Slot[] | undefined> {
-  for (let cut = word.word.length - 2; cut >= 2; cut -= 1) {
-    const first = word.word.slice(0, cut);
-    const second = word.word.slice(cut);
-    const isTooShort = word.word.length < settings.shortestSplit || (cut < 3 && second.length < 5);
-    if (isTooShort && !options.names) continue;
+async function halves({ word }: QueryWord, store: Store, options: SlotOptions): Promise<Slot[] | undefined> {
+  if (word.length < settings.shortestSplit && !options.names) return undefined;
+  const firsts = (await store.vocabulary(word.charAt(0)))
+    .filter(
+      (other) =>
+        word.startsWith(other.word) && other.word.length >= 2 && word.length - other.word.length >= 2,
+    )
+    .sort((left, right) => right.word.length - left.word.length);
+  for (const { word: first } of firsts) {
+    const second = word.slice(first.length);
+    if (first.length < 3 && second.length < 5 && !options.names) continue;
     const pair = await Promise.all([exact(first, store, options), exact(second, store, options)]);
     const known = pair.filter((half) => half !== undefined);
     if (known.length === 2)

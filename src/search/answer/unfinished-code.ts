@@ -28,12 +28,14 @@ export async function unfinishedCode(
 async function byTail(tail: string, places: ReadonlySet<number>, store: Store): Promise<Found[]> {
   const members = await membersOf(places, store);
   const records = (await store.endingWith(tail)).filter((record) => members.has(record));
-  const rows = await store.rows(records.slice(0, settings.prefixScan));
-  return rows
-    .map((row) => ({ row, zeros: /0*$/u.exec(valueKey(row.value).slice(0, -tail.length))?.[0].length ?? 0 }))
-    .sort((left, right) => right.zeros - left.zeros || compareValues(left.row.value, right.row.value))
-    .map(({ row }) => ({ row, reason: 'category', marks: { value: -tail.length } }));
+  return tailed(await store.rows(records.slice(0, settings.prefixScan)), tail.length);
 }
+
+const tailed = (rows: readonly Row[], length: number): Found[] =>
+  rows
+    .map((row) => ({ row, zeros: /0*$/u.exec(valueKey(row.value).slice(0, -length))?.[0].length ?? 0 }))
+    .sort((left, right) => right.zeros - left.zeros || compareValues(left.row.value, right.row.value))
+    .map(({ row }) => ({ row, reason: 'category', marks: { value: -length } }));
 
 /** `"3000041x"` is the whole value; within a category, `"4xx"` may be its tail. */
 async function byPattern(pattern: string, places: ReadonlySet<number>, store: Store): Promise<Found[]> {
@@ -46,10 +48,8 @@ async function byPattern(pattern: string, places: ReadonlySet<number>, store: St
     return whole.map((row) => ({ row, reason: 'prefix', marks: { value: digits.length } }));
   const tail = new RegExp(`${digits}\\d{${pattern.length - digits.length}}$`, 'u');
   const members = [...(await membersOf(places, store))].slice(0, settings.prefixScan);
-  const rows: readonly Row[] = await store.rows(members);
-  return rows
-    .filter(({ value }) => tail.test(valueKey(value)))
-    .map((row) => ({ row, reason: 'category', marks: { value: -pattern.length } }));
+  const rows = (await store.rows(members)).filter(({ value }) => tail.test(valueKey(value)));
+  return tailed(rows, pattern.length);
 }
 
 const membersOf = async (places: ReadonlySet<number>, store: Store): Promise<ReadonlySet<number>> =>

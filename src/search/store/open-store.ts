@@ -1,14 +1,19 @@
 import { LookupError } from '../lookup-error.ts';
+import { isShape } from './shape.ts';
+import type { FetchText } from './shards.ts';
 import type { Store } from './store.ts';
 import { readWhole } from './whole-format.ts';
 import { openWhole } from './whole-store.ts';
 
-/** Reads the entry file of an index and gives the store that it describes. */
-export function openStore(text: string, path: string): Promise<Store> {
+/** Reads the entry file of an index and gives the store that it describes. Rejects with a LookupError when it is damaged. */
+export async function openStore(text: string, path: string, fetchText: FetchText): Promise<Store> {
   try {
     const file: unknown = JSON.parse(text);
-    return Promise.resolve(openWhole(readWhole(file)));
+    if (!isShape(file) || !('folder' in file)) return openWhole(readWhole(file));
+    // Only large sites pay for reading shards.
+    const { openSharded } = await import('./sharded-store.ts');
+    return openSharded(file, fetchText);
   } catch (cause) {
-    return Promise.reject(new LookupError('corrupt', path, cause));
+    throw new LookupError('corrupt', path, cause);
   }
 }

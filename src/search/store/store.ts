@@ -90,6 +90,8 @@ export interface SpanEntry {
 export interface Store {
   /** Codes; records beyond it are guides. */
   readonly size: number;
+  /** All of it is in memory: nothing that is asked costs a request. */
+  readonly isWhole: boolean;
   /** How many rows may be loaded to rank an answer. */
   readonly rankedRows: number;
   readonly base: string;

@@ -29,7 +29,7 @@ export function openWhole(index: WholeIndex): Store {
   const named = sorted(codes.flatMap((row) => namesOf(row).map((name) => ({ key: joinLetters(name), row }))));
   let inverted: Promise<InvertedIndex> | undefined;
   const words = (): Promise<InvertedIndex> =>
-    (inverted ??= import('./inverted-index.ts').then(({ invert }) => invert(index.rows, index.places)));
+    (inverted ??= import('../words.ts').then(({ invert }) => invert(index.rows, index.places)));
   const owners = (list: readonly Filed[], key: string): Row[] =>
     distinct(
       startingWith(list, key, keyOf)
@@ -38,6 +38,7 @@ export function openWhole(index: WholeIndex): Store {
     );
   return {
     size: index.size,
+    isWhole: true,
     rankedRows: settings.rankedRows,
     base: index.base,
     places: index.places,

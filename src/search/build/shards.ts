@@ -1,0 +1,79 @@
+/** A large index as files: a manifest, blocks of rows in the order of their values, shards of the dictionary. */
+import { lookupEntry } from '../lookup-entry.ts';
+import { settings } from '../settings.ts';
+import { compareKeys } from '../store/key-order.ts';
+import { headOf, rowFile, termFile, wordFile, writeManifest } from '../store/manifest.ts';
+import { writeRow } from '../store/row-line.ts';
+import type { Row } from '../store/store.ts';
+import { keyKinds } from '../store/term-line.ts';
+import { valueKey } from '../text/value-key.ts';
+import type { LookupFile } from '../types.ts';
+import { contentHash } from './content-hash.ts';
+import type { Contents } from './contents.ts';
+import { cutLines, startsOf } from './cut.ts';
+import { dictionaryOf } from './dictionary.ts';
+
+/** Above every key that a value can have. */
+const afterAllKeys = '\uffff';
+
+export function shardFiles(contents: Contents): LookupFile[] {
+  const sorted = sortedByKey(contents);
+  const rowLines = sorted.rows.map((row) => ({
+    key: row.kind === 'code' ? valueKey(row.value) : afterAllKeys,
+    line: writeRow(row, sorted.places, settings.rowMessage),
+  }));
+  const { lines, words } = dictionaryOf(sorted);
+  const rowBlocks = cutLines(rowLines, settings.rowBlock);
+  const termShards = cutLines(lines, settings.termShard);
+  const bodies = [...rowBlocks, ...termShards].map((file) => file.map(({ line }) => line).join('\n'));
+  const lists = [...words].map(([initial, list]) => [initial, list.join('\n')] as const);
+  const folder = contentHash([...bodies, ...lists.map(([, list]) => list)]);
+  const body = (text: string): string => `${folder}\n${text}\n`;
+  const manifest = writeManifest({
+    ...sorted,
+    folder,
+    rowCount: rowLines.length,
+    rowStarts: startsOf(rowBlocks),
+    firstRecords: firstRecordsOf(rowBlocks),
+    termStarts: startsOf(termShards),
+    heads: new Set(
+      [...rowLines, ...lines.filter(({ key }) => key.startsWith(keyKinds.spelling))].map(({ key }) =>
+        headOf(key),
+      ),
+    ),
+    initials: lists.map(([initial]) => initial).join(''),
+  });
+  return [
+    { path: lookupEntry, body: manifest },
+    ...bodies.map((text, index) => ({
+      path: index < rowBlocks.length ? rowFile(folder, index) : termFile(folder, index - rowBlocks.length),
+      body: body(text),
+    })),
+    ...lists.map(([initial, list]) => ({ path: wordFile(folder, initial), body: body(list) })),
+  ];
+}
+
+/** The same contents with records numbered in the order of their values, guides last. */
+function sortedByKey(contents: Contents): Contents {
+  const keyOf = (row: Row): string => (row.kind === 'code' ? valueKey(row.value) : afterAllKeys);
+  const order = contents.rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .sort((left, right) => compareKeys(left.key, right.key) || left.row.record - right.row.record);
+  const numberOf = new Map(order.map(({ row }, index) => [row.record, index]));
+  const renumbered = (record: number): number => numberOf.get(record) ?? record;
+  return {
+    ...contents,
+    rows: order.map(({ row }, record) => ({ ...row, record })),
+    spellings: new Map([...contents.spellings].map(([record, spellings]) => [renumbered(record), spellings])),
+    spans: contents.spans.map(({ record, span }) => ({ record: renumbered(record), span })),
+  };
+}
+
+function firstRecordsOf(blocks: readonly (readonly unknown[])[]): number[] {
+  let next = 0;
+  return blocks.map((block) => {
+    const first = next;
+    next += block.length;
+    return first;
+  });
+}

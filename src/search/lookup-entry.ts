@@ -1,0 +1,2 @@
+/** The one file of the index whose name never changes. */
+export const lookupEntry = 'index.json';

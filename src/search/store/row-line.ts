@@ -1,0 +1,40 @@
+/** One record as a line of a row block. */
+import { actions, type Action } from '../../domain/action.ts';
+import type { CategoryPlace, Row } from './store.ts';
+
+const listSign = '\u001f';
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** `message`: as much of it as a row keeps. */
+export function writeRow(row: Row, places: readonly CategoryPlace[], longestMessage: number): string {
+  const place = places[row.place];
+  const slug = place ? row.path.slice(place.path.length, -1) : row.path;
+  const message = oneLine(row.message);
+  const cells = [
+    oneLine(row.value),
+    row.place.toString(36),
+    slug === row.value ? '' : slug,
+    row.action ? String(actions.indexOf(row.action)) : '',
+    row.names.map(oneLine).join(listSign),
+    message.length > longestMessage ? `${message.slice(0, longestMessage - 1).trimEnd()}…` : message,
+  ];
+  return cells.join('\t');
+}
+
+export function readRow(line: string, record: number, places: readonly CategoryPlace[]): Row {
+  const cells = line.split('\t');
+  if (cells.length !== 6) throw new TypeError(`Row ${record} has ${cells.length} cells.`);
+  const [value = '', placeDigits = '', slug = '', actionDigits = '', names = '', message = ''] = cells;
+  const place = parseInt(placeDigits, 36);
+  const action: Action | undefined = actionDigits ? actions[Number(actionDigits)] : undefined;
+  return {
+    record,
+    kind: place < 0 ? 'guide' : 'code',
+    place,
+    path: place < 0 ? slug : `${places[place]?.path ?? '/'}${slug || value}/`,
+    value,
+    names: names.split(listSign).filter(Boolean),
+    message,
+    ...(action && { action }),
+  };
+}

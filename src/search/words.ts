@@ -1,0 +1,4 @@
+/** Everything that only queries for words and parts of names need, as one file to load when the first one comes. */
+export { answerWords } from './answer/answer-words.ts';
+export { withCorrectedPlaces } from './answer/corrected-places.ts';
+export { invert } from './store/inverted-index.ts';
