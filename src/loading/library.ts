@@ -6,6 +6,7 @@ import type { CatalogueParts } from '../domain/catalogue.ts';
 import { reservedDocumentSlugs } from '../domain/permalink.ts';
 import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
 import { type ReadDocument, readDocument, type Summary } from '../parsing/document.ts';
+import { findLostText } from '../parsing/lost-text.ts';
 import { type ContentFile, readContent } from './content-files.ts';
 import { applyNotes, type NoteFile } from './notes.ts';
 
@@ -70,7 +71,9 @@ function assemble(
     owners.set(distinct, source.file);
     return distinct === first.document.slug ? first : readDocument({ ...source, slug: distinct });
   });
-  diagnostics.push(...read.flatMap((each) => each.diagnostics));
+  read.forEach((each, index) => {
+    diagnostics.push(...each.diagnostics, ...findLostText(files[index]?.text ?? '', each));
+  });
   const parts = {
     documents: read.map(({ document }) => document),
     categories: read.flatMap(({ categories }) => categories),

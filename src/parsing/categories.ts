@@ -3,13 +3,13 @@ import type { Category, Document } from '../domain/category.ts';
 import { plainText } from '../domain/inline-text.ts';
 import { reservedCategorySlugs } from '../domain/permalink.ts';
 import type { Block } from '../domain/prose.ts';
-import { isGenericHeading, slugFromHeading } from '../domain/slug.ts';
+import { nameUnits, type NamedUnit } from './category-names.ts';
 import { type CategoryUnit, categoryUnits } from './category-units.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 import { errorLevel } from './error-words.ts';
 import { nearest } from './problems/problem.ts';
 import { tableBlock } from './prose.ts';
-import type { CodeTable, Part, Section } from './sections.ts';
+import type { CodeTable, Section } from './sections.ts';
 import type { CategorySettings, Settings } from './settings.ts';
 
 export interface CategoryDraft {
@@ -24,65 +24,27 @@ export interface Categories {
 }
 
 export function buildCategories(file: string, sections: readonly Section[], settings: Settings): Categories {
-  const diagnostics: Diagnostic[] = [];
-  const hasCodes = sections.some(({ parts }) => parts.some(isCodeTable));
+  const hasCodes = sections.some(({ parts }) => parts.some(({ kind }) => kind === 'code-table'));
   const topHeading = sections.find(({ heading }) => heading?.depth === 1)?.heading;
   const title = settings.title ?? topHeading?.text ?? titleOfFile(file);
-  const taken = new Map<string, string>();
-  const drafts: CategoryDraft[] = [];
+  const units: CategoryUnit[] = [];
   const introduction: Block[] = [];
-
   for (const section of sections) {
-    const units = categoryUnits(section);
-    const isPointer =
-      units.length === 0 &&
-      hasCodes &&
-      (settingsFor(section, undefined, settings) ?? pointsElsewhere(section));
-    if (units.length === 0 && !isPointer) {
+    const own = categoryUnits(section);
+    if (own.length > 0) units.push(...own);
+    else if (hasCodes && (isNamed(section, settings) || pointsElsewhere(section)))
+      units.push({ section, tables: [] });
+    else {
       if (section.heading && section.heading !== topHeading)
         introduction.push({ kind: 'heading', depth: section.heading.depth, text: section.heading.inline });
       introduction.push(...proseOf(section));
-      continue;
     }
-    const all: readonly CategoryUnit[] = isPointer ? [{ section, tables: [] }] : units;
-    all.forEach((unit, index) => {
-      const chosen =
-        settingsFor(section, unit.part, settings) ??
-        (index === 0 ? settingsFor(section, undefined, settings) : undefined);
-      const heading = section.heading?.text ?? title;
-      const slug = distinctSlug(chosen?.slug ?? slugOf(heading, unit.part), section, taken);
-      if (chosen?.slug !== undefined && slug !== chosen.slug) {
-        const details = {
-          slug: chosen.slug,
-          owner: `the category "${taken.get(chosen.slug) ?? chosen.slug}"`,
-        };
-        const rule = reservedCategorySlugs.has(chosen.slug) ? 'slug-reserved' : 'slug-clash';
-        diagnostics.push(diagnose(rule, { file, line: chosen.line, column: chosen.column }, details));
-      }
-      const category = buildCategory(file, unit, settings.slug, {
-        slug,
-        heading,
-        chosen,
-        isPointer: isPointer !== false,
-      });
-      taken.set(slug, category.title);
-      // Prose between the tables of one heading cannot be told apart, so the first category has all of it.
-      drafts.push({
-        category: index === 0 ? category : { ...category, introduction: [] },
-        tables: unit.tables,
-      });
-    });
   }
-
-  const headings = sections.flatMap((section) => [
-    section.heading?.text ?? '',
-    ...categoryUnits(section).flatMap(({ part }) => part ?? []),
-  ]);
-  for (const { heading, line, column } of settings.categories) {
-    if (headings.includes(heading)) continue;
-    const details = { heading, suggestion: nearest(heading, headings) };
-    diagnostics.push(diagnose('unknown-category', { file, line, column }, details));
-  }
+  const named = nameUnits(units, title, (unit) => settingsFor(unit, units, settings));
+  const drafts = named.map((each) => ({
+    category: buildCategory(file, each, settings.slug, isFirst(each.unit, units)),
+    tables: each.unit.tables,
+  }));
   const document: Document = {
     slug: settings.slug,
     title,
@@ -93,55 +55,80 @@ export function buildCategories(file: string, sections: readonly Section[], sett
     introduction,
     categories: drafts.map(({ category }) => category.slug),
   };
-  return { document, drafts, diagnostics };
+  return {
+    document,
+    drafts,
+    diagnostics: [...slugProblems(file, named), ...unknownCategories(file, sections, units, settings)],
+  };
 }
 
-const isCodeTable = (part: Part): boolean => part.kind === 'code-table';
-
-interface Naming {
-  readonly slug: string;
-  readonly heading: string;
-  readonly chosen: CategorySettings | undefined;
-  readonly isPointer: boolean;
-}
+const isFirst = (unit: CategoryUnit, units: readonly CategoryUnit[]): boolean =>
+  units.find(({ section }) => section === unit.section) === unit;
 
 function buildCategory(
   file: string,
-  { section, tables, part }: CategoryUnit,
+  { unit, slug, title, heading, chosen }: NamedUnit,
   document: string,
-  naming: Naming,
+  first: boolean,
 ): Category {
-  const { slug, heading, chosen, isPointer } = naming;
-  const named = part === undefined ? heading : isGenericHeading(heading) ? part : `${heading}: ${part}`;
+  const { section, tables, part } = unit;
   const position = part === undefined ? (section.heading ?? tables[0]?.table) : tables[0]?.table;
   return {
     id: `${document}/${slug}`,
     document,
     slug,
-    title: chosen?.title ?? named,
+    title,
     heading,
     ...(chosen?.description === undefined ? {} : { description: chosen.description }),
-    kind: isPointer ? 'pointer' : 'codes',
-    introduction: proseOf(section),
+    kind: tables.length === 0 ? 'pointer' : 'codes',
+    // Prose between the tables of one heading cannot be told apart, so the first category has all of it.
+    introduction: first ? proseOf(section) : [],
     headers: [...new Set(tables.flatMap(({ table }) => table.header.map(({ text }) => text)))],
     position: { file, line: position?.line ?? 1, column: position?.column ?? 1 },
   };
 }
 
-const slugOf = (heading: string, part: string | undefined): string =>
-  part === undefined
-    ? slugFromHeading(heading)
-    : isGenericHeading(heading)
-      ? slugFromHeading(part)
-      : slugFromHeading(`${slugFromHeading(heading)} ${part}`);
+const isNamed = ({ heading }: Section, { categories }: Settings): boolean =>
+  heading !== undefined && categories.some((category) => category.heading === heading.text);
 
-/** By the heading, or by what tells a category from the others of its heading. */
-const settingsFor = (
-  { heading }: Section,
-  part: string | undefined,
+/** By what tells a category from the others of its heading, or by the heading, which means its first one. */
+function settingsFor(
+  unit: CategoryUnit,
+  units: readonly CategoryUnit[],
   settings: Settings,
-): CategorySettings | undefined =>
-  settings.categories.find((category) => category.heading === (part ?? heading?.text));
+): CategorySettings | undefined {
+  const find = (heading: string | undefined): CategorySettings | undefined =>
+    settings.categories.find((category) => category.heading === heading);
+  return find(unit.part) ?? (isFirst(unit, units) ? find(unit.section.heading?.text) : undefined);
+}
+
+function slugProblems(file: string, named: readonly NamedUnit[]): Diagnostic[] {
+  return named.flatMap(({ slug, chosen }) => {
+    if (chosen?.slug === undefined || chosen.slug === slug) return [];
+    const position = { file, line: chosen.line, column: chosen.column };
+    if (reservedCategorySlugs.has(chosen.slug))
+      return [diagnose('slug-reserved', position, { slug: chosen.slug })];
+    const owner = named.find((other) => other.slug === chosen.slug)?.title ?? chosen.slug;
+    return [diagnose('slug-clash', position, { slug: chosen.slug, owner: `the category "${owner}"` })];
+  });
+}
+
+function unknownCategories(
+  file: string,
+  sections: readonly Section[],
+  units: readonly CategoryUnit[],
+  settings: Settings,
+): Diagnostic[] {
+  const known = [
+    ...sections.flatMap(({ heading }) => heading?.text ?? []),
+    ...units.flatMap(({ part }) => part ?? []),
+  ];
+  return settings.categories
+    .filter(({ heading }) => !known.includes(heading))
+    .map(({ heading, line, column }) =>
+      diagnose('unknown-category', { file, line, column }, { heading, suggestion: nearest(heading, known) }),
+    );
+}
 
 /** Longest text of a section that only says where its codes are documented. */
 const longestPointer = 400;
@@ -158,20 +145,8 @@ function pointsElsewhere({ heading, parts }: Section): boolean {
 function proseOf({ parts }: Section): Block[] {
   return parts.flatMap((part): Block[] => {
     if (part.kind === 'block') return [part.block];
-    if (part.kind === 'code-table') return [];
-    return [tableBlock(part.table)];
+    return part.kind === 'prose-table' ? [tableBlock(part.table)] : [];
   });
-}
-
-/** Headings that repeat are told apart by the heading above them, then by their order. */
-function distinctSlug(slug: string, { path }: Section, taken: ReadonlyMap<string, string>): string {
-  const free = (candidate: string): boolean => !taken.has(candidate) && !reservedCategorySlugs.has(candidate);
-  if (free(slug)) return slug;
-  const parent = path.at(-1)?.text;
-  const below =
-    parent === undefined ? `${slug}-codes` : slugFromHeading(`${slugFromHeading(parent)} ${slug}`);
-  if (free(below)) return below;
-  for (let count = 2; ; count += 1) if (free(`${slug}-${count}`)) return `${slug}-${count}`;
 }
 
 /** `"api/error-codes.md"` -> `"Error codes"`. */

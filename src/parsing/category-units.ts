@@ -1,8 +1,12 @@
 /** Which code tables of one heading belong together, and what tells them apart. */
+import { isGenericHeading } from '../domain/slug.ts';
+import { errorLevel } from './error-words.ts';
+import { isPlainCodeHeader } from './header-words.ts';
 import type { CodeTable, Section } from './sections.ts';
 
 export interface CategoryUnit {
   readonly section: Section;
+  /** Empty for a section that only points elsewhere. */
   readonly tables: readonly CodeTable[];
   /** What tells this category from the others of its heading; missing for the one that bears the heading's name. */
   readonly part?: string;
@@ -26,11 +30,17 @@ export function categoryUnits(section: Section): CategoryUnit[] {
   }));
 }
 
-/** Headers of the value columns; the first one's tables keep the heading's name. */
+/** Headers of the value columns; those that say no more than "code" keep the heading's name. */
 function valueHeaders(tables: readonly CodeTable[]): (string | undefined)[] {
   const headers = tables.map(({ table, roles }) => table.header[roles.indexOf('value')]?.text ?? '');
-  const [first] = headers;
+  const [first] = headers.map((header) => header.toLowerCase());
   return headers.map((header) =>
-    header.toLowerCase() === first?.toLowerCase() || header === '' ? undefined : header,
+    header.toLowerCase() === first || isUnspecific(header) ? undefined : header,
   );
 }
+
+const special = /warn|alarm|alert|notice|success|警告|告警|警報|成功|предупр|успе|advert|aviso|avert/iu;
+
+const isUnspecific = (header: string): boolean =>
+  !special.test(header) &&
+  (header === '' || isGenericHeading(header) || errorLevel(header) === 2 || isPlainCodeHeader(header));

@@ -58,6 +58,8 @@ export function collectCodes(file: string, { category, tables }: CategoryDraft):
       keptRows += 1;
       if (read.kind === 'group') {
         closeGroup();
+        const position = { file, line: row.line, column: row.column };
+        diagnostics.push(diagnose('title-row', position, { text: plainText(read.title) }));
         group = { block: { kind: 'paragraph', text: read.title }, title: plainText(read.title), used: false };
         continue;
       }
@@ -112,7 +114,7 @@ function addMeaning(
     );
     return;
   }
-  if (row.instead !== 'previous') {
+  if (row.instead !== 'previous' && !row.spanned) {
     const { line } = known.meanings[0].position;
     diagnostics.push(diagnose('duplicate-value', meaning.position, { value: value.value, line }));
   }

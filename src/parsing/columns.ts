@@ -125,6 +125,8 @@ function isNameColumn(profile: ColumnProfile, free: readonly ColumnProfile[]): b
   const otherText = free.some((other) => other !== profile && isTextColumn(other));
   if (names >= 0.6 && codes >= 0.6 && distinct >= 0.5)
     return hint === 'name' || hint === 'value' || hint === undefined || otherText;
+  // Beside a longer text, identifiers and single words are how the vendor names the error.
+  if (hint === 'message' && names >= 0.3 && codes + words >= 0.9 && otherText && distinct >= 0.5) return true;
   const short = sentences < 0.2 && length <= 45 && distinct >= 0.6;
   if (hint === 'name') return short && (otherText || names + words >= 0.6);
   // "Reason" heads a reason phrase when a longer description stands beside it.

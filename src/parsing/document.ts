@@ -4,13 +4,16 @@
  */
 import type { Category, Document } from '../domain/category.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
+import { buildCategories } from './categories.ts';
 import { collectCodes } from './codes.ts';
-import { type Diagnostic, diagnose } from './diagnostics.ts';
+import type { Diagnostic } from './diagnostics.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { lintCodes } from './lint.ts';
+import { createLinkResolver } from './links.ts';
 import { readSections } from './sections.ts';
 import { readSettings } from './settings.ts';
-import { buildCategories } from './categories.ts';
 import { sourceLines } from './source-lines.ts';
+import { reportTables } from './table-problems.ts';
 
 export interface Source {
   /** Path relative to the content folder, with forward slashes. */
@@ -26,11 +29,19 @@ export interface Summary {
   /** Tables that hold codes, and tables that were left as prose. */
   readonly tables: number;
   readonly proseTables: number;
-  /** Rows of code tables, and those that are documented on a page. */
+  /** Rows of code tables; those that are on a page; those that a diagnostic names. */
   readonly rows: number;
   readonly keptRows: number;
+  readonly reportedRows: number;
   readonly codes: number;
   readonly joinedCells: number;
+}
+
+/** Where a code table stands in the source. */
+export interface TableLines {
+  readonly syntax: 'pipe' | 'html';
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface ReadDocument {
@@ -39,51 +50,50 @@ export interface ReadDocument {
   readonly codes: readonly ErrorCode[];
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
+  readonly codeTables: readonly TableLines[];
 }
 
+/** Reads a document; every fault in it becomes a diagnostic, and nothing is thrown. */
 export function readDocument(source: Source): ReadDocument {
   const { file } = source;
   const lines = sourceLines(source.text);
   const frontMatter = readFrontMatter(file, lines);
   const settings = readSettings(file, frontMatter, source.slug);
-  const sections = readSections(file, lines, frontMatter.lines, settings);
+  const links = createLinkResolver(settings.linkBase);
+  const sections = readSections(file, lines, frontMatter.lines, settings, links.resolve);
   const { document, drafts, diagnostics: categoryDiagnostics } = buildCategories(file, sections, settings);
-  const collected = drafts.map((draft) => collectCodes(file, draft));
+  const read = drafts.map((draft) => ({ ...draft, ...collectCodes(file, draft) }));
+  const codes = read.flatMap((each) => each.codes);
   const diagnostics = [
     ...frontMatter.diagnostics,
     ...settings.diagnostics,
     ...categoryDiagnostics,
-    ...collected.flatMap((each) => each.diagnostics),
-  ];
-  const codeTables = drafts.flatMap(({ tables }) => tables);
+    ...reportTables(file, sections, settings, Math.min(frontMatter.lines + 1, lines.length)),
+    ...links.diagnostics(file, lines),
+    ...read.flatMap((each) => [...each.diagnostics, ...lintCodes(each.codes, each.tables)]),
+  ].sort((left, right) => left.line - right.line || left.column - right.column);
+
+  const tables = read.flatMap((each) => each.tables.map(({ table }) => table));
+  const rowLines = new Set(tables.flatMap(({ rows }) => rows.map(({ line }) => line)));
   const summary: Summary = {
     file,
-    tables: codeTables.length,
+    tables: tables.length,
     proseTables: sections.flatMap(({ parts }) => parts).filter(({ kind }) => kind === 'prose-table').length,
-    rows: codeTables.reduce((sum, { table }) => sum + table.rows.length, 0),
-    keptRows: collected.reduce((sum, each) => sum + each.keptRows, 0),
-    codes: collected.reduce((sum, each) => sum + each.codes.length, 0),
+    rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
+    keptRows: read.reduce((sum, { keptRows }) => sum + keptRows, 0),
+    reportedRows: new Set(diagnostics.flatMap(({ line }) => (rowLines.has(line) ? [line] : []))).size,
+    codes: codes.length,
     joinedCells: diagnostics.filter(({ rule }) => rule === 'cells-joined').length,
   };
-  if (codeTables.length === 0) {
-    const reasons = sections
-      .flatMap(({ parts }) => parts)
-      .flatMap((part) => (part.kind === 'prose-table' ? [`Line ${part.table.line}: ${part.reason}.`] : []));
-    const position = { file, line: frontMatter.lines + 1, column: 1 };
-    diagnostics.push(
-      diagnose('no-code-table', position, {
-        reasons: reasons.length === 0 ? 'There is no table in it.' : reasons.join(' '),
-      }),
-    );
-  }
   return {
     document,
-    categories: drafts.map(({ category }, index) => {
-      const remarks = collected[index]?.remarks ?? [];
-      return { ...category, introduction: [...category.introduction, ...remarks] };
-    }),
-    codes: collected.flatMap(({ codes }) => codes),
-    diagnostics: diagnostics.sort((left, right) => left.line - right.line || left.column - right.column),
+    categories: read.map(({ category, remarks }) => ({
+      ...category,
+      introduction: [...category.introduction, ...remarks],
+    })),
+    codes,
+    diagnostics,
     summary,
+    codeTables: tables.map(({ syntax, line, last }) => ({ syntax, first: line, last })),
   };
 }

@@ -68,7 +68,7 @@ function gatherEvidence(profiles: readonly ColumnProfile[], { near, far }: Table
   return {
     near: nearLevel,
     far: level(far),
-    other: near.some((text) => listsOtherThings(text)) && errorLevel(nearest) < 2,
+    other: endsInOtherThings(nearest) || (near.some(listsOtherThings) && errorLevel(nearest) < 2),
     names: Math.max(0, ...profiles.map(({ errorNames }) => errorNames)),
     texts: Math.max(0, ...profiles.map(({ errorTexts }) => errorTexts)),
   };
@@ -78,6 +78,12 @@ function gatherEvidence(profiles: readonly ColumnProfile[], { near, far }: Table
 function listsOtherThings(text: string): boolean {
   const lead = text.length <= 100 ? text : /[^.。!?！？]*[:：]\s*$/u.exec(text)?.[0];
   return lead !== undefined && speaksOfOtherThings(lead) && errorLevel(lead) < 2;
+}
+
+/** `"Errors come from one of these components:"` -> true, whatever else the sentence speaks of. */
+function endsInOtherThings(text: string): boolean {
+  const last = /(\S+)\s*[:：]\s*$/u.exec(text)?.[1];
+  return last !== undefined && speaksOfOtherThings(last) && errorLevel(last) === 0;
 }
 
 const highest = (levels: readonly Level[]): Level => (levels.includes(2) ? 2 : levels.includes(1) ? 1 : 0);
@@ -92,7 +98,8 @@ function speaksOfErrors(
     profiles.filter((profile) => profile !== value).map((profile) => errorLevel(profile.header)),
   );
   const content = Math.max(evidence.names, evidence.texts);
-  const codeHeader = isPlainCodeHeader(value.header);
+  const bare = profiles.every((profile) => profile.header === '');
+  const codeHeader = isPlainCodeHeader(value.header) || (bare && value.numbers >= 0.8);
   if (header === 2) return true;
   if (header === 1 && (codeHeader || content >= 0.2)) return true;
   if (otherHeaders === 2 && !evidence.other && (codeHeader || content >= 0.2)) return true;

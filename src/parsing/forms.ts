@@ -23,8 +23,9 @@ export type Form =
   | 'phrase'
   | 'sentence';
 
-const number = /^[+−-]?(?:\d{1,3}(?:,\d{3})+|\d+)$/u;
-const dotted = /^\d+(?:[.-]\d+){1,4}$/u;
+// Three digits before a comma are more often a list of statuses: "401,403".
+const number = /^[+−-]?(?:\d{1,2}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,000|\d+)$/u;
+const dotted = /^\d+(?:\.\d+){1,4}$|^\d+(?:-\d+){2,4}$/u;
 const hex =
   /^(?:[+-]?0x[0-9a-f]+|[0-9a-f]*\d[0-9a-f]*h|&h[0-9a-f]+|0x[0-9a-f]{4}[_ ][0-9a-f]{4})(?:u|l|ul)?$/iu;
 const bareHex = /^(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{4,8}$/iu;
@@ -124,7 +125,8 @@ function mixedForm(text: string): 'mixed' | undefined {
 function proseForm(text: string): 'word' | 'phrase' | 'sentence' {
   const words = text.split(/\s+/u).length;
   if (sentenceEnd.test(text) || words > 8 || text.length > 70) return 'sentence';
-  return words === 1 && text.length <= 20 ? 'word' : 'phrase';
+  // Scripts without blanks put a whole phrase into one word.
+  return words === 1 && text.length <= 20 && /^\p{ASCII}+$/u.test(text) ? 'word' : 'phrase';
 }
 
 /** True for forms that name a code; words and sentences do so only when a header says it. */

@@ -35,9 +35,19 @@ export function readFrontMatter(file: string, lines: readonly string[]): FrontMa
     const { line, col } = counter.linePos(offset);
     return { line: line + 1, column: col };
   };
-  const diagnostics = document.errors.map((error) =>
-    diagnose('front-matter-syntax', { file, ...at(error.pos[0]) }, { reason: firstSentence(error.message) }),
-  );
+  // One slip makes the lines behind it faulty too, so each line is named once.
+  const faults = [
+    ...new Map(document.errors.toReversed().map((error) => [at(error.pos[0]).line, error])).values(),
+  ];
+  const diagnostics = faults
+    .toReversed()
+    .map((error) =>
+      diagnose(
+        'front-matter-syntax',
+        { file, ...at(error.pos[0]) },
+        { reason: firstSentence(error.message) },
+      ),
+    );
   const value = diagnostics.length > 0 ? undefined : readValue(document.contents, at);
   if (value !== undefined && value.kind !== 'map' && value.kind !== 'other') {
     diagnostics.push(

@@ -10,6 +10,8 @@ export interface HtmlRegion {
   /** Text in the first line before the table, and in the last line behind it. */
   readonly before: SourceLine;
   readonly after: SourceLine;
+  /** False when the source has no end tag for it. */
+  readonly closed: boolean;
 }
 
 /** The first HTML table in line `line` at or after `offset`. An unclosed one ends before the next heading. */
@@ -32,16 +34,16 @@ export function findHtmlTable(
     if (typeof end === 'object') {
       parts.push(text.slice(0, end.end));
       const tailOffset = (at === line ? column : 0) + end.end;
-      return region(parts, at, { text: text.slice(end.end), line: at, offset: tailOffset });
+      return region(parts, at, { text: text.slice(end.end), line: at, offset: tailOffset }, true);
     }
     open = end;
     parts.push(text);
   }
-  return region(parts, at - 1, { text: '', line: at - 1, offset: 0 });
+  return region(parts, at - 1, { text: '', line: at - 1, offset: 0 }, false);
 
-  function region(source: readonly string[], last: number, after: SourceLine): HtmlRegion {
+  function region(source: readonly string[], last: number, after: SourceLine, closed: boolean): HtmlRegion {
     const before = { text: first.slice(offset, column), line, offset };
-    return { source: source.join('\n'), line, column: column + 1, last, before, after };
+    return { source: source.join('\n'), line, column: column + 1, last, before, after, closed };
   }
 }
 

@@ -1,6 +1,7 @@
 /** Reads a table written as HTML: header or none, spans, rows that were never closed, Markdown inside cells. */
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { type Cell, readCell } from './cell.ts';
+import { diagnose } from './diagnostics.ts';
 import { formOf, isCodeForm } from './forms.ts';
 import type { HtmlRegion } from './html-region.ts';
 import type { InlineContext } from './inline.ts';
@@ -23,13 +24,18 @@ export interface HtmlTable {
   readonly caption?: string;
 }
 
-export function readHtmlTable(region: HtmlRegion, context: InlineContext): HtmlTable | undefined {
+export function readHtmlTable(
+  file: string,
+  region: HtmlRegion,
+  context: InlineContext,
+): HtmlTable | undefined {
   const fragment = parseFragment(region.source, { sourceCodeLocationInfo: true });
   const element = fragment.childNodes.find(
     (node): node is HtmlElement => isElement(node) && node.tagName === 'table',
   );
   if (!element) return undefined;
-  const rows = spreadSpans(rowElements(element).map((row) => cellsOf(row, region, context)));
+  const own = rowElements(element).map((row) => cellsOf(row, region, context));
+  const rows = spreadSpans(own);
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return undefined;
   const headerRows = countHeaderRows(rows);
@@ -45,16 +51,18 @@ export function readHtmlTable(region: HtmlRegion, context: InlineContext): HtmlT
     const last = cells.findLast(({ text }) => text !== '');
     return last ?? empty(region.line, region.column);
   });
-  const body = rows.slice(headerRows).flatMap((row): RawRow[] => {
-    const [first] = row;
+  const body = rows.slice(headerRows).flatMap((row, index): RawRow[] => {
+    const first = own[headerRows + index]?.[0] ?? row[0];
     if (!first) return [];
     const cells = Array.from(
       { length: width },
       (_, column) => row[column] ?? empty(first.line, first.column),
     );
-    const isGroup = width > 1 && first.columns >= width;
+    const isGroup = width > 1 && row[0] !== undefined && row[0].columns >= width;
     return [{ line: first.line, column: first.column, cells, ...(isGroup ? { group: first.text } : {}) }];
   });
+  const position = { file, line: region.line, column: region.column };
+  const warts = region.closed ? [] : [diagnose('html-unclosed', position, {})];
   const captionElement = element.childNodes.find(
     (node): node is HtmlElement => isElement(node) && node.tagName === 'caption',
   );
@@ -62,7 +70,15 @@ export function readHtmlTable(region: HtmlRegion, context: InlineContext): HtmlT
     ? readCell(sourceInside(captionElement, region.source), context, region.line, region.column).text
     : '';
   return {
-    table: { line: region.line, column: region.column, syntax: 'html', header, rows: body, warts: [] },
+    table: {
+      line: region.line,
+      column: region.column,
+      last: region.last,
+      syntax: 'html',
+      header,
+      rows: body,
+      warts,
+    },
     ...(caption === '' ? {} : { caption }),
   };
 }

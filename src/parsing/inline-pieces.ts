@@ -169,7 +169,7 @@ function tagPieces(tag: string, meant: TagMeaning, opens: boolean): Piece[] {
         : [{ kind: 'link-end' }];
     case 'image': {
       const href = decodeEntities(attributeOf(tag, 'src') ?? '');
-      const alternative = decodeEntities(attributeOf(tag, 'alt') ?? '');
+      const alternative = decodeEntities(attributeOf(tag, 'alt') ?? '') || href;
       return [{ kind: 'link', href }, { kind: 'text', text: alternative }, { kind: 'link-end' }];
     }
     case 'superscript':

@@ -44,6 +44,8 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
       warts.push(
         diagnose('cells-joined', at(line, parts[width]?.offset), { expected: width, found: parts.length }),
       );
+    else if (parts.length < width)
+      warts.push(diagnose('cells-missing', at(line), { expected: width, found: parts.length }));
     const cells = cellsOf(line, fitted.parts);
     if (cells.every(({ text }, column) => text === header[column]?.text)) {
       if (cells.some(({ text }) => text !== ''))
@@ -53,7 +55,7 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
     rows.push({ line: line.line, column: cells[0]?.column ?? line.offset + 1, cells });
   }
   for (const line of run.glued) warts.push(diagnose('text-in-table', at(line), { text: line.text.trim() }));
-  return { line: first.line, column: first.offset + 1, syntax: 'pipe', header, rows, warts };
+  return { line: first.line, column: first.offset + 1, last: run.last, syntax: 'pipe', header, rows, warts };
 }
 
 /** The header says how wide a table is, unless most rows agree with the line of dashes instead. */

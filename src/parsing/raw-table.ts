@@ -14,6 +14,8 @@ export interface RawRow {
 export interface RawTable {
   readonly line: number;
   readonly column: number;
+  /** Line number of its last line. */
+  readonly last: number;
   readonly syntax: 'pipe' | 'html';
   readonly header: readonly Cell[];
   readonly rows: readonly RawRow[];

@@ -17,6 +17,8 @@ export type ReadRow =
       readonly names: readonly string[];
       readonly keywords: readonly string[];
       readonly struck: boolean;
+      /** The value's cell began in a row above and spans this one. */
+      readonly spanned: boolean;
       readonly meaning: Meaning;
       /** What took the place of the value when its cell is empty. */
       readonly instead?: 'status' | 'name' | 'previous' | 'message';
@@ -52,6 +54,7 @@ export function readRow(row: RawRow, context: RowContext): ReadRow {
     names: [...names, ...nameList(meaning.name)],
     keywords: keywordsOf(row.cells[roles.indexOf('keywords')]),
     struck: cell.struck,
+    spanned: cell.line < row.line,
     meaning,
   };
   if (values.length > 0) {

@@ -7,7 +7,6 @@ import type { ColumnRole, RoleOverrides } from './columns.ts';
 import { judgeTable, type Verdict } from './error-table.ts';
 import { readHtmlTable } from './html-table.ts';
 import { type InlineContext, readInline } from './inline.ts';
-import { linkResolver } from './links.ts';
 import { readPipeTable } from './pipe-table.ts';
 import { joinLines, readProse } from './prose.ts';
 import type { RawTable, SourceLine } from './raw-table.ts';
@@ -67,12 +66,10 @@ export function readSections(
   lines: readonly string[],
   skip: number,
   settings: Settings,
+  resolveLink: InlineContext['resolveLink'],
 ): Section[] {
   const leaves = readLeaves(lines, skip);
-  const context: InlineContext = {
-    definitions: leaves.definitions,
-    resolveLink: linkResolver(settings.linkBase),
-  };
+  const context: InlineContext = { definitions: leaves.definitions, resolveLink };
   const overrides: RoleOverrides = new Map(settings.columns.map(({ header, role }) => [header, role]));
   const drafts: DraftSection[] = [{ path: [], parts: [] }];
   let path: readonly Heading[] = [];
@@ -140,7 +137,7 @@ function readTable(
   context: InlineContext,
 ): { table: RawTable; caption?: string } | undefined {
   if (block.kind === 'pipe-table') return { table: readPipeTable(file, block.run, context) };
-  if (block.kind === 'html-table') return readHtmlTable(block.region, context);
+  if (block.kind === 'html-table') return readHtmlTable(file, block.region, context);
   return undefined;
 }
 

@@ -29,7 +29,7 @@ export const tableProblems = {
       `The header has ${header} cells but the line below it has ${delimiter}; other Markdown readers show no table here.`,
     hint: ({ header }) => `Write ${header} times \`---\` in the line below the header.`,
     explanation: 'GitHub and most other readers take such a table for plain text.',
-    example: '| Code | Meaning |\n|---|---|---|\n| 1 | Busy |',
+    example: '## Error codes\n\n| Code | Meaning |\n|---|---|---|\n| 1 | Busy |',
     fix: 'Give the line of dashes as many cells as the header.',
   }),
   'delimiter-missing': problem<{ columns: number }>({
@@ -38,7 +38,7 @@ export const tableProblems = {
       'The line of dashes below the header is missing; other Markdown readers show no table here.',
     hint: ({ columns }) => `Add the line |${' --- |'.repeat(columns)} below the header.`,
     explanation: 'Without the line of dashes a table is plain text for other readers.',
-    example: '| Error code | Meaning |\n| 1 | Busy |\n| 2 | Down |',
+    example: '## Error codes\n\n| Error code | Meaning |\n| 1 | Busy |\n| 2 | Down |',
     fix: 'Add the line of dashes below the header.',
   }),
   'caret-header': problem<{ columns: number }>({
@@ -48,7 +48,7 @@ export const tableProblems = {
     hint: ({ columns }) =>
       `Write the header with \`|\` and add the line |${' --- |'.repeat(columns)} below it.`,
     explanation: 'Tables of DokuWiki mark header cells with a caret.',
-    example: '^ Error code ^ Meaning ^\n| 1 | Busy |\n| 2 | Down |',
+    example: '## Error codes\n\n^ Error code ^ Meaning ^\n| 1 | Busy |\n| 2 | Down |',
     fix: 'Write the header with pipes and a line of dashes below it.',
   }),
   'header-repeated': problem<{ line: number }>({
@@ -56,7 +56,8 @@ export const tableProblems = {
     message: ({ line }) => `This row repeats the header of line ${line}, so it documents no code.`,
     hint: () => 'Remove the row.',
     explanation: 'Long tables sometimes repeat their header for readers on paper.',
-    example: '| Code | Meaning |\n|---|---|\n| 1 | Busy |\n| Code | Meaning |\n| 2 | Down |',
+    example:
+      '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n| Code | Meaning |\n| 2 | Down |',
     fix: 'Remove the repeated header.',
   }),
   'text-in-table': problem<{ text: string }>({
@@ -65,8 +66,38 @@ export const tableProblems = {
       `This line stands inside a table but is no row, so it was read as text: "${text}".`,
     hint: () => 'Move it below the table, or write it as a row.',
     explanation: 'A line without a pipe between two rows belongs to neither.',
-    example: '| Code | Meaning |\n|---|---|\n| 1 | Busy |\nSince version 2:\n| 2 | Down |',
+    example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\nSince version 2:\n| 2 | Down |',
     fix: 'Move the line above or below the table.',
+  }),
+  'title-row': problem<{ text: string }>({
+    severity: 'note',
+    message: ({ text }) =>
+      `This row holds one text and no code, so it is the title of the rows below it: "${text}".`,
+    hint: () => 'Use a heading and a table of its own for each group, if it deserves an address.',
+    explanation:
+      'A row with a single filled cell divides the table into groups; the group is shown with each of its codes.',
+    example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| **Network** | |\n| 1 | Busy |',
+    fix: 'Nothing has to be done.',
+  }),
+  'cells-missing': problem<{ expected: number; found: number }>({
+    severity: 'note',
+    message: ({ expected, found }) =>
+      `This row has ${found} cells but the header has ${expected}; the missing ones at its end were taken as empty.`,
+    hint: () => 'Write an empty cell `| |` where nothing is to be said.',
+    explanation:
+      'If the cell that was left out is not the last one, all texts behind it stand under the wrong header.',
+    example: '## Error codes\n\n| Code | Meaning | Solution |\n|---|---|---|\n| 1 | Busy |',
+    fix: 'Add the missing cells.',
+  }),
+  'html-unclosed': problem<Record<string, never>>({
+    severity: 'warning',
+    message: () =>
+      'This HTML table is never closed, so it was read up to the next heading or the end of the file.',
+    hint: () => 'Add `</table>` behind its last row.',
+    explanation: 'Without its end, everything behind a table belongs to it for a browser.',
+    example:
+      '## Error codes\n\n<table>\n<tr><th>Code</th><th>Meaning</th></tr>\n<tr><td>1</td><td>Busy</td></tr>',
+    fix: 'Close the table.',
   }),
   'cells-joined': problem<{ expected: number; found: number }>({
     severity: 'warning',
@@ -74,7 +105,7 @@ export const tableProblems = {
       `This row has ${found} cells but the header has ${expected}; the surplus text was joined to the last cell.`,
     hint: () => 'Write a `|` that belongs to the text as `\\|`.',
     explanation: 'Other readers drop the surplus cells without a word; here nothing is dropped.',
-    example: '| Code | Meaning |\n|---|---|\n| 1 | Busy | or down |',
+    example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy | or down |',
     fix: 'Escape the stray pipe, or add the missing header cell.',
   }),
 } as const;

@@ -1,0 +1,46 @@
+/** What there is to say about a document's tables as a whole. */
+import { type Diagnostic, diagnose } from './diagnostics.ts';
+import { nearest } from './problems/problem.ts';
+import type { ProseTable, Section } from './sections.ts';
+import type { Settings } from './settings.ts';
+
+export function reportTables(
+  file: string,
+  sections: readonly Section[],
+  settings: Settings,
+  firstLine: number,
+): Diagnostic[] {
+  const parts = sections.flatMap((section) => section.parts);
+  const proseTables = parts.filter((part) => part.kind === 'prose-table');
+  const codeTables = parts.filter((part) => part.kind === 'code-table');
+  const headers = [...proseTables, ...codeTables].flatMap(({ table }) =>
+    table.header.map(({ text }) => text),
+  );
+  return [
+    ...proseTables.filter(({ suspicious }) => suspicious).map((part) => withoutCodeColumn(file, part)),
+    ...settings.columns
+      .filter(({ header }) => !headers.includes(header))
+      .map(({ header, line, column }) =>
+        diagnose('unknown-column', { file, line, column }, { header, suggestion: nearest(header, headers) }),
+      ),
+    ...(codeTables.length === 0 ? [withoutCodeTable(file, proseTables, firstLine)] : []),
+  ];
+}
+
+function withoutCodeColumn(file: string, { table }: ProseTable): Diagnostic {
+  const headers = table.header.map(({ text }) => `"${text}"`).join(', ');
+  return diagnose('no-code-column', { file, line: table.line, column: table.column }, { headers });
+}
+
+/** How many tables are named before the rest is only counted. */
+const namedTables = 5;
+
+function withoutCodeTable(file: string, tables: readonly ProseTable[], line: number): Diagnostic {
+  const named = tables
+    .slice(0, namedTables)
+    .map(({ table, reason }) => `The table on line ${table.line} was left as prose: ${reason}.`);
+  const others = tables.length - named.length;
+  if (others > 0) named.push(`So were ${others} more.`);
+  const reasons = named.length === 0 ? 'There is no table in it at all.' : named.join(' ');
+  return diagnose('no-code-table', { file, line, column: 1 }, { reasons });
+}
