@@ -12,15 +12,10 @@ import {
   type BuiltPage,
   type BuiltSite,
 } from '../support/built-pages.ts';
-import { rootPlace, rootSite, subfolderPlace, subfolderSite } from '../support/built-sites.ts';
+import { builtSites } from '../support/built-sites.ts';
 import { linkRoot } from '../support/links.ts';
 
-const sites = [
-  { where: 'at the root', place: rootPlace, directory: rootSite },
-  { where: 'under /docs', place: subfolderPlace, directory: subfolderSite },
-];
-
-describe.each(sites)('every page $where', ({ place, directory }) => {
+describe.each(builtSites)('every page $where', ({ place, directory }) => {
   let site: BuiltSite;
   let pages: BuiltPage[];
   const urlOf = ({ path }: BuiltPage): string => linkRoot(place) + path.slice(1);

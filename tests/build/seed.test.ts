@@ -62,7 +62,7 @@ let site: BuiltSite;
 let rows: Row[];
 
 beforeAll(async () => {
-  site = await readBuiltSite(rootSite());
+  site = await readBuiltSite(rootSite.directory());
   rows = rowsOf(await readFile(join(seedContent, 'ilvb.md'), 'utf8'));
 });
 
