@@ -92,12 +92,10 @@ function assemble(
 
 /** The document's own slug, or the nearest free one with a diagnostic. */
 function distinctSlug(
-  { document }: ReadDocument,
+  { document: { slug }, slugPosition: position }: ReadDocument,
   owners: ReadonlyMap<string, string>,
   diagnostics: Diagnostic[],
 ): string {
-  const { slug, file } = document;
-  const position = { file, line: 1, column: 1 };
   const owner = owners.get(slug);
   if (owner !== undefined) diagnostics.push(diagnose('slug-clash', position, { slug, owner }));
   else if (reservedDocumentSlugs.has(slug)) diagnostics.push(diagnose('slug-reserved', position, { slug }));

@@ -3,7 +3,7 @@
  * want to mend. Pure: text in, values out.
  */
 import type { Category, Document } from '../domain/category.ts';
-import type { ErrorCode } from '../domain/error-code.ts';
+import type { ErrorCode, Position } from '../domain/error-code.ts';
 import { buildCategories } from './categories.ts';
 import { collectCodes } from './codes.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -51,6 +51,8 @@ export interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
   readonly codeTables: readonly TableLines[];
+  /** Where the document's slug is set, or the start of the file. */
+  readonly slugPosition: Position;
 }
 
 /** Reads a document; every fault in it becomes a diagnostic, and nothing is thrown. */
@@ -94,6 +96,7 @@ export function readDocument(source: Source): ReadDocument {
     codes,
     diagnostics,
     summary,
+    slugPosition: settings.slugPosition,
     codeTables: tables.map(({ syntax, line, last }) => ({ syntax, first: line, last })),
   };
 }

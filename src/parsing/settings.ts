@@ -1,4 +1,5 @@
 /** What the front matter of a document decides. */
+import type { Position } from '../domain/error-code.ts';
 import { slugFromHeading } from '../domain/slug.ts';
 import { type ColumnRole, columnRoles } from './columns.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
@@ -23,6 +24,8 @@ export interface ColumnSetting {
 export interface Settings {
   readonly title: string | undefined;
   readonly slug: string;
+  /** Where the slug is set, or the start of the file. */
+  readonly slugPosition: Position;
   readonly description: string | undefined;
   readonly source: string | undefined;
   readonly linkBase: string | undefined;
@@ -85,6 +88,7 @@ export function readSettings(
       slugOverride ??
       readSlug(file, read.text('slug'), read.position('slug'), diagnostics) ??
       slugOfFile(file),
+    slugPosition: read.position('slug') ?? { file, line: 1, column: 1 },
     description: read.text('description'),
     source: read.text('source'),
     linkBase: validBase ? linkBase : undefined,

@@ -66,11 +66,20 @@ function textReport({ parts, diagnostics, summaries, texts }: Library): string {
   const problems = diagnostics.length === 0 ? [] : [formatDiagnostics(diagnostics, texts), ''];
   const annotations = process.env.GITHUB_ACTIONS === 'true' ? [formatAnnotations(diagnostics, '')] : [];
   const perDocument = summaries.map(
-    ({ file, tables, proseTables, keptRows, rows, joinedCells }) =>
-      `${file}: ${tables} code tables, ${proseTables} other tables, ${keptRows} of ${rows} rows kept, ${joinedCells} cells joined`,
+    ({ file, tables, proseTables, keptRows, rows, joinedCells, reportedRows }) =>
+      [
+        `${file}: ${count(tables, 'code table')}, ${count(proseTables, 'other table')}`,
+        `${keptRows} of ${count(rows, 'row')} kept, ${count(joinedCells, 'row')} with joined cells, ${count(reportedRows, 'row')} reported`,
+      ].join('; '),
   );
-  const total = `${parts.codes.length} codes in ${parts.categories.length} categories of ${parts.documents.length} documents; ${countDiagnostics(diagnostics)}`;
+  const total = [
+    `${count(parts.codes.length, 'code')} in ${count(parts.categories.length, 'category', 'categories')}`,
+    `of ${count(parts.documents.length, 'document')}; ${countDiagnostics(diagnostics)}`,
+  ].join(' ');
   return [...problems, ...annotations, ...perDocument, total].join('\n');
 }
+
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;
 
 process.exitCode = await main();

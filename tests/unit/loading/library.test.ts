@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Library, readFiles, readLibrary } from '../../../src/loading/library.ts';
+
+const folders: string[] = [];
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
+});
+
+async function contentFolder(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'content-'));
+  folders.push(folder);
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+  return folder;
+}
+
+const table = '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Hot |\n| 2 | Cold |\n';
+const places = ({ diagnostics }: Library): unknown[] =>
+  diagnostics.map(({ rule, file, line }) => [rule, file, line]);
+
+describe('a content folder', () => {
+  it('gives a document for every Markdown file but those of notes and guides', async () => {
+    const root = await contentFolder({
+      'pump.md': table,
+      'deep/er/fan.md': table,
+      'guides/start.md': '# Start',
+      'notes/pump/error-codes/1.mdx': 'Hot means hot.',
+      'readme.txt': 'no',
+    });
+    const library = await readLibrary(root);
+    expect(library.parts.documents.map(({ file, slug }) => [file, slug])).toEqual([
+      ['deep/er/fan.md', 'fan'],
+      ['pump.md', 'pump'],
+    ]);
+    expect(library.notes.map(({ code }) => code)).toEqual(['pump/error-codes/1']);
+    expect(library.texts.get('pump.md')).toBe(table);
+    expect(library.diagnostics).toEqual([]);
+  });
+
+  it('names every clash and reserved address, and still gives each document one of its own', async () => {
+    const root = await contentFolder({ 'pump.md': table, 'old/pump.md': table, 'search.md': table });
+    const library = await readLibrary(root);
+    expect(library.parts.documents.map(({ slug }) => slug)).toEqual(['pump', 'pump-2', 'search-2']);
+    expect(places(library)).toEqual([
+      ['slug-clash', 'pump.md', 1],
+      ['slug-reserved', 'search.md', 1],
+    ]);
+    expect(new Set(library.parts.codes.map(({ id }) => id)).size).toBe(6);
+  });
+
+  it('points a clash at the slug in the front matter', async () => {
+    const root = await contentFolder({ 'a.md': table, 'b.md': `---\ntitle: B\nslug: a\n---\n${table}` });
+    expect(places(await readLibrary(root))).toEqual([['slug-clash', 'b.md', 3]]);
+  });
+
+  it('gives keywords and action of a note to its code', async () => {
+    const note = '---\ntitle: About heat\nkeywords: [heat, "404"]\naction: retry\n---\nText';
+    const root = await contentFolder({ 'pump.md': table, 'notes/pump/error-codes/1.mdx': note });
+    const { parts, notes } = await readLibrary(root);
+    expect(parts.codes[0]).toMatchObject({ keywords: ['heat', '404'], action: 'retry' });
+    expect(notes[0]).toMatchObject({ title: 'About heat', file: 'notes/pump/error-codes/1.mdx' });
+  });
+
+  it('reports notes without a code, unknown keys and actions all at once', async () => {
+    const root = await contentFolder({
+      'pump.md': table,
+      'notes/pump/error-codes/11.mdx': 'No such code',
+      'notes/pump/error-codes/2.mdx': '---\nkeyword: x\naction: wait\n---\n',
+    });
+    const library = await readLibrary(root);
+    expect(places(library)).toEqual([
+      ['note-without-code', 'notes/pump/error-codes/11.mdx', 1],
+      ['unknown-key', 'notes/pump/error-codes/2.mdx', 2],
+      ['front-matter-type', 'notes/pump/error-codes/2.mdx', 3],
+    ]);
+    expect(library.diagnostics[0]?.hint).toContain('pump/error-codes/1');
+  });
+
+  it('says that it is missing instead of throwing', async () => {
+    const root = await contentFolder({});
+    const library = await readLibrary(join(root, 'nowhere'));
+    expect(places(library)).toEqual([['unreadable-file', '.', 1]]);
+    expect(library.parts.documents).toEqual([]);
+  });
+});
+
+describe('loose files', () => {
+  it('are read as one library, with a diagnostic for each that cannot be', async () => {
+    const root = await contentFolder({ 'pump.md': table, 'more/fan.md': table });
+    const library = await readFiles(['pump.md', 'gone.md', 'more'], root);
+    expect(library.parts.documents.map(({ file }) => file)).toEqual(['pump.md', 'more/fan.md']);
+    expect(places(library)).toEqual([['unreadable-file', 'gone.md', 1]]);
+  });
+});

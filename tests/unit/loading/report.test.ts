@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { countDiagnostics, formatAnnotations, formatDiagnostics } from '../../../src/loading/report.ts';
+import { diagnose } from '../../../src/parsing/diagnostics.ts';
+
+const repeat = diagnose('duplicate-value', { file: 'pump.md', line: 2, column: 3 }, { value: '1', line: 1 });
+
+describe('the report for a terminal', () => {
+  it('shows place, rule, message, the line with a caret, and the hint', () => {
+    const report = formatDiagnostics([repeat], new Map([['pump.md', '| 0 |\n| 1 | Hot |']]));
+    expect(report.split('\n')).toEqual([
+      'pump.md:2:3 warning duplicate-value',
+      `  ${repeat.message}`,
+      '  2 | | 1 | Hot |',
+      '    |   ^',
+      `  hint: ${repeat.hint}`,
+    ]);
+  });
+
+  it('cuts a long line around its column', () => {
+    const text = `${'a'.repeat(5000)}|here${'b'.repeat(5000)}`;
+    const far = diagnose('duplicate-value', { file: 'x.md', line: 1, column: 5001 }, { value: '1', line: 1 });
+    const [, , frame = '', caret = ''] = formatDiagnostics([far], new Map([['x.md', text]])).split('\n');
+    expect(frame.length).toBeLessThan(130);
+    expect(frame.charAt(caret.indexOf('^'))).toBe('|');
+  });
+
+  it('shows no frame where there is no line', () => {
+    const missing = diagnose('unreadable-file', { file: 'x.md', line: 1, column: 1 }, { reason: 'gone' });
+    expect(formatDiagnostics([missing], new Map())).not.toContain('^');
+  });
+});
+
+describe('the report for the code host', () => {
+  it('escapes what would end a property or a line', () => {
+    const odd = diagnose('title-row', { file: 'a,b:c.md', line: 1, column: 1 }, { text: '50%\nmore' });
+    const annotation = formatAnnotations([odd], 'content');
+    expect(annotation).toMatch(/^::notice file=content\/a%2Cb%3Ac\.md,line=1,col=1,title=title-row::/u);
+    expect(annotation).toContain('50%25%0Amore');
+    expect(annotation.split('\n')).toHaveLength(1);
+  });
+});
+
+describe('the summary', () => {
+  it('counts by severity', () => {
+    expect(countDiagnostics([repeat])).toBe('0 errors, 1 warning, 0 notes');
+  });
+});
