@@ -5,25 +5,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readBuiltSite, readJson, readText, type BuiltSite } from '../support/built-pages.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { linkRoot } from '../support/links.ts';
-
-/** The texts of a record that every form of the data must repeat. */
-interface Row {
-  readonly document: string;
-  readonly category: string;
-  readonly value: string;
-  readonly name: string | null;
-  readonly message: string | null;
-  readonly cause: string | null;
-  readonly solution: string | null;
-  readonly url: string;
-  readonly markdownUrl: string;
-  readonly jsonUrl: string;
-  readonly line: number;
-}
+import { readRows, type PublishedRow } from '../support/records.ts';
 
 describe.each(builtSites)('the data of the site $where', ({ place, directory }) => {
   let site: BuiltSite;
-  let rows: readonly Row[];
+  let rows: readonly PublishedRow[];
   let validator: (definition: string) => ValidateFunction;
   const fileOf = (url: string): string => url.slice(linkRoot(place).length);
 
@@ -41,9 +27,7 @@ describe.each(builtSites)('the data of the site $where', ({ place, directory }) 
       if (!validate) throw new Error(`The schema has no ${definition}.`);
       return validate;
     };
-    const all: unknown = await readJson(site, 'api/codes.json');
-    if (!hasRows(all)) throw new Error('The list of codes has no codes.');
-    rows = all.codes;
+    rows = await readRows(site);
   });
 
   test('validates against its own schema', async () => {
@@ -107,9 +91,6 @@ describe.each(builtSites)('the data of the site $where', ({ place, directory }) 
 
 const isSchema = (value: unknown): value is { readonly $id: string } =>
   typeof value === 'object' && value !== null && '$id' in value && typeof value.$id === 'string';
-
-const hasRows = (value: unknown): value is { readonly codes: readonly Row[] } =>
-  typeof value === 'object' && value !== null && 'codes' in value && Array.isArray(value.codes);
 
 const unescaped = (markdown: string): string =>
   markdown

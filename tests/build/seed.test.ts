@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import {
   attribute,
   elementsOf,
+  headingOf,
   mainText,
   pageAt,
   readBuiltSite,
@@ -91,8 +92,9 @@ describe('every row', () => {
 
   test('has its value as the heading of its page', () => {
     for (const { category, value, name } of rows) {
-      const [heading] = elementsOf(pageAt(site, `/ilvb/${category}/${value}/`), 'h1');
-      expect(heading && textOf(heading)).toBe(name === null ? value : `${value} ${name}`);
+      expect(headingOf(pageAt(site, `/ilvb/${category}/${value}/`))).toBe(
+        name === null ? value : `${value} ${name}`,
+      );
     }
   });
 

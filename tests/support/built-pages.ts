@@ -105,6 +105,12 @@ export function mainText(page: BuiltPage): string {
   return main ? textOf(main) : '';
 }
 
+/** The page's heading of the first level. */
+export function headingOf(page: BuiltPage): string {
+  const [heading] = elementsOf(page, 'h1');
+  return heading ? textOf(heading) : '';
+}
+
 /** True for pages that only lead on to another. */
 export const isRedirect = (page: BuiltPage): boolean =>
   elementsOf(page, 'meta', 'http-equiv', 'refresh').length > 0;
