@@ -4,7 +4,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
@@ -13,12 +12,13 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   server: { port: Number(process.env.PORT ?? 4321) },
   trailingSlash: 'ignore',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // The default drops the blank between inline elements, which glues words for readers and for the index.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), siteMap(), pagefindIndex(), siteFiles()],
+  experimental: { incrementalBuild: true },
+  integrations: [mdx(), siteMap(), siteFiles()],
   markdown: {
     // Error texts are copied and pasted: quotes and dashes stay as they were typed.
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -1,39 +1,53 @@
 /**
- * Full-text search over the finished pages. Only what is marked `data-pagefind-body` is indexed, so lists
- * and redirects never outrank the page they lead to. A site without its index is not published.
+ * Full-text search. The index is fed with records instead of finished pages, so that it is made while the
+ * pages are, and lists and redirects never outrank the page they lead to. A site without its index is not
+ * published.
  */
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import * as pagefind from 'pagefind';
+import type { SiteFile } from '../views/exports/files.ts';
+import type { FullTextRecord } from '../views/exports/full-text.ts';
 
-export function pagefindIndex(): AstroIntegration {
-  return {
-    name: 'error-codes:pagefind',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        try {
-          const { index, errors } = await pagefind.createIndex();
-          refuse(errors);
-          if (!index) throw new AstroError('Pagefind gave no index and no reason.');
-          const added = await index.addDirectory({ path: site });
-          refuse(added.errors);
-          const written = await index.writeFiles({ outputPath: `${site}pagefind` });
-          refuse(written.errors);
-          logger.info(`${added.page_count} pages read into the full-text index`);
-        } finally {
-          await pagefind.close();
-        }
-      },
-    },
-  };
+/** Records on their way to the indexer at a time. */
+const batch = 200;
+/** Interfaces that Pagefind brings along; this site has its own. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
+
+/** Files of the index, below `pagefind/`. The same records give the same bytes. */
+export async function fullTextIndex(records: Iterable<FullTextRecord>): Promise<SiteFile[]> {
+  try {
+    const { index, errors } = await pagefind.createIndex();
+    refuse(errors);
+    if (!index) throw new AstroError('Pagefind gave no index and no reason.');
+    const add = async ({ url, content, language, meta }: FullTextRecord): Promise<void> => {
+      refuse((await index.addCustomRecord({ url, content, language, meta: { ...meta } })).errors);
+    };
+    let pending: Promise<void>[] = [];
+    for (const record of records) {
+      pending.push(add(record));
+      if (pending.length < batch) continue;
+      await Promise.all(pending);
+      pending = [];
+    }
+    await Promise.all(pending);
+    const written = await index.getFiles();
+    refuse(written.errors);
+    return written.files
+      .filter(({ path }) => !unused.test(path))
+      .map(({ path, content }) => ({
+        path: `pagefind/${path}`,
+        contentType: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+        blocks: [content],
+      }));
+  } finally {
+    await pagefind.close();
+  }
 }
 
 function refuse(errors: readonly string[]): void {
   if (errors.length === 0) return;
   throw new AstroError(
     `Pagefind could not index the site:\n${errors.join('\n')}`,
-    'Run the build again; if it fails on the same page, look at the HTML of that page.',
+    'Run the build again; if it fails on the same code, look at the texts of that code.',
   );
 }

@@ -1,5 +1,4 @@
 /** Reads the site as its integrations see it: from the content folder, without Astro's collections. */
-import type { AstroConfig } from 'astro';
 import { AstroError } from 'astro/errors';
 import { createCatalogue } from '../domain/catalogue.ts';
 import { readGuides, wordsOf } from '../loading/guide-files.ts';
@@ -13,13 +12,19 @@ import { siteFiles, type SiteFile } from '../views/exports/files.ts';
 import { sitePages } from '../views/exports/site-pages.ts';
 import { guidePages } from '../views/guide-pages.ts';
 
+/** Where the site will live. */
+export interface SiteAddress {
+  readonly site?: string | undefined;
+  readonly base: string;
+}
+
 export interface Site {
   readonly context: ExportContext;
   readonly lookup: LookupExtra;
 }
 
 /** Throws an AstroError that names every published address which nothing would answer. */
-export async function readSite(directory: string, { site, base }: AstroConfig): Promise<Site> {
+export async function readSite(directory: string, { site, base }: SiteAddress): Promise<Site> {
   const [library, guides, { ledger, problems }] = await Promise.all([
     readLibrary(directory),
     readGuides(directory),

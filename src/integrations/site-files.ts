@@ -1,34 +1,52 @@
 /**
- * Everything that is published and is no page: twins, short addresses, lists, feeds and the lookup index.
+ * Everything that is published and is no page: twins, short addresses, lists, feeds and both indexes.
  * The build writes these files beside the pages; the dev server makes them on demand, so that search and
  * short addresses work while a table is being edited.
  */
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
 import { contentDirectory } from '../loading/content-directory.ts';
 import type { SiteFile } from '../views/exports/files.ts';
+import { openOutputFolder, type OutputFolder } from './output-folder.ts';
 import { publishedFiles, readSite } from './published-files.ts';
-
-/** Files being written at a time: enough to keep a disk busy, few enough for any limit on open files. */
-const writers = 32;
+import type { WorkerInput, WorkerResult } from './site-files-worker.ts';
 
 export function siteFiles(): AstroIntegration {
   let config: AstroConfig;
+  let folder: OutputFolder;
+  let writing: Promise<WorkerResult>;
   return {
     name: 'error-codes:site-files',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // The folder is emptied of what must go by openOutputFolder, and of nothing else.
+        if (command === 'build') updateConfig({ vite: { build: { emptyOutDir: false } } });
+      },
       'astro:config:done': (options) => {
         config = options.config;
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = await readSite(contentDirectory(), config);
-        const written = await writeAll(fileURLToPath(dir), publishedFiles(site));
-        logger.info(`${written} files written beside the pages`);
+      'astro:build:start': () => {
+        const output = fileURLToPath(config.outDir);
+        folder = openOutputFolder(output, fileURLToPath(new URL('output-folder.json', config.cacheDir)));
+        writing = startWorker({
+          content: contentDirectory(),
+          output,
+          site: config.site,
+          base: config.base,
+        });
+      },
+      'astro:build:done': async ({ dir, assets, logger }) => {
+        const result = await writing;
+        if (result.kind === 'failed') throw new AstroError(result.message, result.hint);
+        const output = fileURLToPath(dir);
+        const pages = [...assets.values()]
+          .flat()
+          .map((page) => relative(output, fileURLToPath(page)).split(sep).join('/'));
+        folder.finish(pages, result.files);
+        logger.info(`${result.files.length} files written beside the pages`);
       },
       'astro:server:setup': ({ server }) => {
         let files: Promise<ReadonlyMap<string, SiteFile>> | undefined;
@@ -49,7 +67,8 @@ export function siteFiles(): AstroIntegration {
                 return;
               }
               response.setHeader('content-type', file.contentType);
-              response.end([...file.blocks].join(''));
+              for (const block of file.blocks) response.write(block);
+              response.end();
             })
             .catch(next);
         });
@@ -58,20 +77,19 @@ export function siteFiles(): AstroIntegration {
   };
 }
 
-async function writeAll(directory: string, files: Generator<SiteFile>): Promise<number> {
-  let written = 0;
-  const folders = new Map<string, Promise<unknown>>();
-  const worker = async (): Promise<void> => {
-    for (const file of files) {
-      const path = join(directory, file.path);
-      const folder = dirname(path);
-      let made = folders.get(folder);
-      if (!made) folders.set(folder, (made = mkdir(folder, { recursive: true })));
-      await made;
-      await pipeline(Readable.from(file.blocks), createWriteStream(path));
-      written += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: writers }, worker));
-  return written;
+/** Never rejects: a failure is told when the pages are done. */
+function startWorker(input: WorkerInput): Promise<WorkerResult> {
+  const worker = new Worker(new URL('./site-files-worker.ts', import.meta.url));
+  worker.postMessage(input);
+  return new Promise((resolve) => {
+    worker.once('message', (result: WorkerResult) => {
+      resolve(result);
+    });
+    worker.once('error', (error) => {
+      resolve({ kind: 'failed', message: String(error), hint: undefined });
+    });
+    worker.once('exit', () => {
+      resolve({ kind: 'failed', message: 'The files beside the pages were not written.', hint: undefined });
+    });
+  });
 }

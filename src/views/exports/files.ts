@@ -21,7 +21,7 @@ export interface SiteFile {
   readonly path: string;
   readonly contentType: string;
   /** In blocks, to be written one after the other; most files are one block. */
-  readonly blocks: Iterable<string>;
+  readonly blocks: Iterable<string | Uint8Array>;
 }
 
 export const textOf = ({ blocks }: SiteFile): string => [...blocks].join('');

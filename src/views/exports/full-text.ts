@@ -1,0 +1,55 @@
+/** Codes and guides as the full-text index reads them: their words, without the pages around them. */
+import { categoryOf, documentOf } from '../../domain/catalogue.ts';
+import { textFields, type ErrorCode } from '../../domain/error-code.ts';
+import { plainText } from '../../domain/inline-text.ts';
+import { codePath } from '../../domain/permalink.ts';
+import { codeTitle } from '../code-title.ts';
+import type { ExportContext } from './context.ts';
+
+export interface FullTextRecord {
+  /** Site path. */
+  readonly url: string;
+  /** One text a line; what readers see in an excerpt comes first. */
+  readonly content: string;
+  readonly language: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** What is indexed besides the tables. */
+export interface FullTextExtra {
+  readonly guides?: readonly { readonly path: string; readonly title: string; readonly text: string }[];
+  /** Plain text of long-form notes, by id of the code. */
+  readonly notes?: ReadonlyMap<string, string>;
+}
+
+export function* fullTextRecords(context: ExportContext, extra: FullTextExtra): Generator<FullTextRecord> {
+  const { catalogue, language } = context;
+  for (const code of catalogue.codes) {
+    const place = `${documentOf(catalogue, code).title}, ${categoryOf(catalogue, code).title}`;
+    yield {
+      url: codePath(code),
+      content: [...textsOf(code), extra.notes?.get(code.id) ?? '', place, ...nameWords(code)]
+        .filter((text) => text !== '')
+        .join('\n'),
+      language,
+      meta: { title: codeTitle(code) },
+    };
+  }
+  for (const { path, title, text } of extra.guides ?? []) {
+    yield { url: path, content: `${title}\n${text}`, language, meta: { title } };
+  }
+}
+
+const textsOf = ({ value, names, spellings, keywords, meanings }: ErrorCode): string[] => [
+  [value, ...names].join(' '),
+  ...meanings.flatMap((meaning) => [
+    meaning.group ?? '',
+    ...textFields.map((field) => plainText(meaning[field] ?? [])),
+    ...meaning.fields.map(({ header, text }) => `${header}: ${plainText(text)}`),
+  ]),
+  [...spellings, ...keywords].join(' '),
+];
+
+/** Pagefind takes `AV_ERR_TIMEOUT` as one word: its parts are what readers remember. */
+const nameWords = ({ names }: ErrorCode): string[] =>
+  names.map((name) => name.replace(/[_.:/-]+|(?<=[a-z])(?=[A-Z])/gu, ' ').trim());
