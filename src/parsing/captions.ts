@@ -17,7 +17,8 @@ export function blockText(block: Block): string {
 /** A short line above a table that names it: bold, ending in a colon, numbered, or the item of a list. */
 export function captionAbove(above: Block | undefined): string | undefined {
   const text = above ? blockText(above) : '';
-  if (text === '' || text.length > longestCaption || !above) return undefined;
+  // What starts in lower case goes on with a sentence.
+  if (text === '' || text.length > longestCaption || !above || /^\p{Ll}/u.test(text)) return undefined;
   const bold = above.kind === 'paragraph' && above.text.every(({ kind }) => kind === 'strong');
   const named = /[:：]$/u.test(text) || above.kind === 'list' || !/[.。!?！？;；]$/u.test(text);
   return bold || named ? nameIn(text) : undefined;

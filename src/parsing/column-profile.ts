@@ -13,6 +13,8 @@ export interface ColumnProfile {
   readonly distinct: number;
   readonly codes: number;
   readonly numbers: number;
+  /** Cells that begin with a number, words behind it or not. */
+  readonly numbered: number;
   /** Identifiers without a number; `codes` counts them too. */
   readonly names: number;
   readonly words: number;
@@ -58,11 +60,12 @@ function profile(column: number, header: string, texts: readonly string[]): Colu
     distinct: of(new Set(filledTexts).size),
     codes: formShare((form) => isCodeForm(form) || (form === 'rest' && withCodes)),
     numbers: formShare((form) => isNumeric(form) || form === 'range' || form === 'wildcard'),
+    numbered: share((text) => /^[+-]?(?:0x[\da-f]+|\d+)\b/iu.test(text)),
     names: formShare((form) => form === 'name'),
     words: formShare((form) => form === 'word'),
     sentences: formShare((form) => form === 'sentence'),
     statuses: share((text) => /^[1-5]\d\d\b/u.test(text)),
-    errorNames: share(isErrorName),
+    errorNames: share((text) => !/\s/u.test(text) && isErrorName(text)),
     errorTexts: share(isErrorText),
     dataTypes: share((text) => dataType.test(text)),
     length: of(filledTexts.reduce((sum, text) => sum + text.length, 0)),

@@ -30,7 +30,12 @@ export function findValueColumn(profiles: readonly ColumnProfile[]): ColumnProfi
     .filter((profile) => canBeValue(profile))
     .map((profile) => ({ profile, score: valueScore(profile, profiles) }));
   scored.sort((left, right) => right.score - left.score);
-  return scored[0]?.profile;
+  const best = scored[0]?.profile;
+  const first = profiles[0];
+  // A table that maps codes to codes and says nothing else is keyed by its first column.
+  const isMapping =
+    first && canBeValue(first) && first.numbered >= 0.8 && profiles.every(({ codes }) => codes >= 0.8);
+  return isMapping ? first : best;
 }
 
 function canBeValue({

@@ -2,7 +2,7 @@
 import { type ColumnProfile, profileColumns } from './column-profile.ts';
 import { assignRoles, type ColumnRole, findValueColumn, type RoleOverrides } from './columns.ts';
 import { errorLevel, type Level, speaksOfOtherThings } from './error-words.ts';
-import { isPlainCodeHeader } from './header-words.ts';
+import { isMessageHeader, isPlainCodeHeader } from './header-words.ts';
 import type { RawTable } from './raw-table.ts';
 
 /** The words around a table. */
@@ -103,7 +103,7 @@ function speaksOfErrors(
   if (header === 2) return true;
   if (header === 1 && (codeHeader || content >= 0.2)) return true;
   if (otherHeaders === 2 && !evidence.other && (codeHeader || content >= 0.2)) return true;
-  if (evidence.names >= 0.5 && value.names >= 0.5 && !evidence.other) return true;
+  if (evidence.names >= 0.5 && !evidence.other) return true;
   if (evidence.other) return evidence.near === 2 && content >= 0.5;
   if (evidence.near === 2) return codeHeader || content >= 0.1;
   if (evidence.near === 1 || evidence.far === 2) return content >= (codeHeader ? 0.15 : 0.3);
@@ -124,7 +124,7 @@ function judgeMessages(
       distinct >= 0.9 &&
       length <= 160 &&
       hint !== 'solution' &&
-      (errorLevel(header) === 2 || isPlainErrorHeader(header) || (hint === 'message' && aboutErrors)),
+      (errorLevel(header) === 2 || isPlainErrorHeader(header) || (isMessageHeader(header) && aboutErrors)),
   );
   if (candidate && evidence.texts >= 0.3 && !evidence.other)
     return { kind: 'codes', roles: assignRoles(table, profiles, candidate.column, overrides) };

@@ -117,6 +117,7 @@ function mixedForm(text: string): 'mixed' | undefined {
     others.length === 0
   )
     return 'mixed';
+  if (/^[1-5]\d\d [A-Z][\p{L}'-]*(?: [\p{L}'-]+){0,4}$/u.test(text)) return 'mixed';
   if (/^[A-Z][A-Z0-9_]+\([A-Z0-9_]+\)(?:\s+\S+)?$/u.test(text)) return 'mixed';
   if (left === 'name' && /^\S+\s*[(（].*[)）]$/u.test(text)) return 'mixed';
   return undefined;

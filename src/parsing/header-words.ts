@@ -73,11 +73,20 @@ const otherThings = words(`
 /** `"Error Code Value"` -> `"value"`, `"错误码描述"` -> `"message"`; undefined when the header says nothing known. */
 export function headerRole(header: string): HeaderRole | undefined {
   const text = header.trim();
-  if (/^(?:[/{]|.*\/\w+$)/u.test(text) && !/code/iu.test(text)) return 'other';
+  // A column for each endpoint or resource: /parties, thirdparty/transactions.
+  if (/^(?:[/{]|[a-z]\w*\/[a-z]\w*$)/u.test(text) && !/code|value|name|status/iu.test(text)) return 'other';
   if (/\b(?:default|initial|sample|max|min)\b|默认|デフォルト|по умолчанию/iu.test(text)) return 'other';
   const role = patterns.find(([, pattern]) => pattern.test(text))?.[0];
   return role ?? (otherThings.test(text) ? 'other' : undefined);
 }
+
+const messageNoun = words(
+  `messages? msg error~text text content 信息 資訊 訊息 消息 提示 文案 メッセージ 메시지 сообщени mensaje mensagem meldung messaggio pesan`,
+);
+
+/** A header that promises the words that are printed, not words about them. */
+export const isMessageHeader = (header: string): boolean =>
+  messageNoun.test(header) && headerRole(header) === 'message';
 
 /** A header that calls the column the code itself, in a few words: "Code", "Error code", "错误码", "数值". */
 export function isPlainCodeHeader(header: string): boolean {

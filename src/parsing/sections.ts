@@ -97,6 +97,10 @@ export function readSections(
       ];
       const far = [fileName, settings.title ?? '', ...section.path.map(({ text }) => text)];
       const verdict = judgeTable(table, { near: near.filter((text) => text !== ''), far }, overrides);
+      if (found.caption !== undefined) {
+        const text: InlineText = [{ kind: 'strong', text: found.caption }];
+        section.parts.push({ kind: 'block', block: { kind: 'paragraph', text } });
+      }
       section.parts.push({ kind: 'table', table, caption: found.caption ?? captionAbove(above), verdict });
     } else if (block.kind !== 'pipe-table' && block.kind !== 'html-table') {
       const prose = readProse(block, context);
