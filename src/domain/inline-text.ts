@@ -11,8 +11,14 @@ export type Inline =
 
 export type InlineText = readonly Inline[];
 
+/** White space that has to be folded or trimmed. */
+const uneven = /^\s|\s$|\s\s|[^\S ]/u;
+
 /** The words of a cell, as a script or a search index wants them; a break becomes one space. */
 export function plainText(inline: InlineText): string {
+  const [only] = inline;
+  if (only !== undefined && inline.length === 1 && only.kind !== 'break' && !uneven.test(only.text))
+    return only.text;
   return inline
     .map((token) => (token.kind === 'break' ? ' ' : token.text))
     .join('')

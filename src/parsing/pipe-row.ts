@@ -26,13 +26,24 @@ export const splitCaretRow = (line: string): RowPart[] => splitRow(line.replace(
 
 export const isCaretRow = (line: string): boolean => /^\s*\^[^^]*[\^|].*[\^|]\s*$/u.test(line);
 
-export const startsWithPipe = (line: string): boolean => /^\s*\|/u.test(line);
-export const endsWithPipe = (line: string): boolean => /(?<!\\)\|\s*$/u.test(line);
-export const hasPipe = (line: string): boolean => line.includes('|') && /(?:^|[^\\])\|/u.test(line);
+export const startsWithPipe = (line: string): boolean => line.startsWith('|') || /^\s*\|/u.test(line);
+
+export function endsWithPipe(line: string): boolean {
+  const end = line.trimEnd().length - 1;
+  return line.charAt(end) === '|' && !isEscaped(line, end);
+}
+
+export function hasPipe(line: string): boolean {
+  for (let at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1))
+    if (!isEscaped(line, at)) return true;
+  return false;
+}
 
 /** True for the line of dashes below a header: `"| --- |:---:|"`. */
 export const isDelimiterRow = (line: string): boolean =>
-  line.includes('-') && /^\s*[|^]?\s*:?-+:?\s*(?:[|^]\s*(?::?-+:?)?\s*)*$/u.test(line);
+  line.includes('-') &&
+  !/[^\s|^:-]/u.test(line) &&
+  /^\s*[|^]?\s*:?-+:?\s*(?:[|^]\s*(?::?-+:?)?\s*)*$/u.test(line);
 
 const hasOpenCode = (parts: readonly RowPart[]): boolean =>
   parts.some(({ source }) => (source.match(/`+/gu)?.length ?? 0) % 2 === 1);
@@ -74,10 +85,18 @@ function cut(line: string, pipes: readonly number[]): RowPart[] {
   const parts: RowPart[] = [];
   let from = opens ? start + 1 : start;
   for (const to of [...bounds, closes ? end - 1 : end]) {
-    const raw = line.slice(from, to);
-    const source = raw.trim();
-    parts.push({ source, offset: source === '' ? from : from + raw.length - raw.trimStart().length });
+    let first = from;
+    let last = to;
+    while (first < last && isBlank(line, first)) first += 1;
+    while (last > first && isBlank(line, last - 1)) last -= 1;
+    parts.push({ source: line.slice(first, last), offset: first === last ? from : first });
     from = to + 1;
   }
   return parts;
+}
+
+/** White space by its code: this is asked twice for every cell of every table. */
+function isBlank(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return code === 0x20 || code === 0x09 || (code >= 0xa0 && /\s/u.test(line.charAt(at)));
 }
