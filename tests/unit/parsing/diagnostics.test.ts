@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { problemPath, problems } from '../../../src/parsing/diagnostics.ts';
+import { readDocument } from '../../../src/parsing/document.ts';
+import { nearest } from '../../../src/parsing/problems/problem.ts';
+
+/** Their examples are paths or commands, or need a fault of the reader itself. */
+const withoutDocument = ['unreadable-file', 'slug-clash', 'slug-reserved', 'note-without-code', 'lost-text'];
+
+describe('the guide to problems', () => {
+  it.each(Object.entries(problems).filter(([rule]) => !withoutDocument.includes(rule)))(
+    'shows %s by an example that has it',
+    (rule, { example }) => {
+      const { diagnostics } = readDocument({ file: 'example.md', text: example });
+      expect(diagnostics.map((diagnostic): string => diagnostic.rule)).toContain(rule);
+    },
+  );
+
+  it.each(Object.entries(problems))(
+    'says in full sentences what %s means and how to mend it',
+    (_rule, problem) => {
+      for (const text of [problem.explanation, problem.fix]) expect(text).toMatch(/^\p{Lu}.*[.:`]$/su);
+      expect(problem.example).not.toBe('');
+    },
+  );
+
+  it('has an anchor for each rule', () => {
+    expect(problemPath('exact-repeat')).toBe('/guides/problems/#exact-repeat');
+    for (const rule of Object.keys(problems)) expect(rule).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+  });
+});
+
+describe('the nearest word', () => {
+  it('is found for a typing error, whatever its case', () => {
+    expect(nearest('titel', ['slug', 'title'])).toBe('title');
+    expect(nearest('LINKBASE', ['linkBase'])).toBe('linkBase');
+  });
+
+  it('is not made up for a word of another kind', () => {
+    expect(nearest('weather', ['slug', 'title'])).toBeUndefined();
+  });
+});
