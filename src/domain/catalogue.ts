@@ -56,6 +56,17 @@ function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): voi
 export const codesFor = (catalogue: Catalogue, valueOrName: string): readonly ErrorCode[] =>
   catalogue.codesByKey.get(catalogueKey(valueOrName)) ?? [];
 
+/** The same, of one category where a `place` is given: `<document>/<category>` or `<category>`. */
+export const ownersIn = (
+  catalogue: Catalogue,
+  valueOrName: string,
+  place: string | undefined,
+): readonly ErrorCode[] =>
+  codesFor(catalogue, valueOrName).filter(
+    ({ document, category }) =>
+      place === undefined || place === category || place === `${document}/${category}`,
+  );
+
 /** The category that a code belongs to. Throws when the catalogue was put together from parts that do not fit. */
 export function categoryOf(catalogue: Catalogue, code: ErrorCode): Category {
   const category = catalogue.categoryById.get(`${code.document}/${code.category}`);

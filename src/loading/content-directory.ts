@@ -2,4 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 
 /** The folder of tables to publish: `CONTENT_DIR`, or `content` of the project that the command runs in. */
-export const contentDirectory = (): string => resolve(process.env.CONTENT_DIR ?? 'content');
+export function contentDirectory(): string {
+  const { CONTENT_DIR: chosen = '' } = process.env;
+  return resolve(chosen === '' ? 'content' : chosen);
+}

@@ -29,7 +29,7 @@ export async function readContent(
       diagnose(
         'unreadable-file',
         { file: name(root, path), line: 1, column: 1 },
-        { reason: reasonOf(error) },
+        { reason: path === root ? `${reasonOf(error)} at ${path}` : reasonOf(error) },
       ),
     ],
   });

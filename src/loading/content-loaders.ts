@@ -1,12 +1,15 @@
 /**
- * Documents, categories and codes as Astro collections. One reading of the content folder feeds all
- * three loaders; every problem is reported at once, and an error stops the build before a page is made.
+ * The content folder as Astro collections. One reading feeds documents, categories and codes; every
+ * problem is reported at once, and an error stops the build before a page is made.
  */
-import { relative, sep } from 'node:path';
-import { AstroError } from 'astro/errors';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Position } from '../domain/error-code.ts';
+import { authorError } from './author-error.ts';
 import { readLibrary, type Library } from './library.ts';
+import { proseLoader } from './prose-loader.ts';
 import { formatDiagnostics } from './report.ts';
 
 interface Entry {
@@ -17,27 +20,40 @@ interface Entry {
 
 type Select = (library: Library) => Entry[];
 
+/** A collection that has been loaded, and so can be brought up to date. */
+interface Target {
+  readonly context: LoaderContext;
+  readonly select: Select;
+}
+
+type Collection = 'documents' | 'categories' | 'codes' | 'notes' | 'guides';
+
 /** Loaders for the content folder at `directory` (absolute). Reading fails with an AstroError that lists all errors. */
-export function contentLoaders(directory: string): Record<'documents' | 'categories' | 'codes', Loader> {
+export function contentLoaders(directory: string): Record<Collection, Loader> {
   let library: Promise<Library> | undefined;
-  const read = (context: LoaderContext): Promise<Library> => (library ??= readAndReport(directory, context));
+  const targets = new Map<string, Target>();
 
   const loader = (name: string, select: Select): Loader => ({
     name: `error-codes:${name}`,
     load: async (context) => {
+      // Astro takes its listeners away whenever it loads the collections anew; the first one loaded listens for all.
+      const [first = name] = targets.keys();
+      targets.set(name, { context, select });
+      if (name === first) {
+        library = readAndReport(directory, context);
+        watch(directory, context, refresh);
+      }
       await fill(context, directory, select(await read(context)));
-      context.watcher?.on('all', (_event, path) => {
-        if (!isDocument(directory, path)) return;
-        library = undefined;
-        // A half-edited table must not end the dev server: the report is printed, the last good pages stay.
-        void read(context)
-          .then((fresh) => fill(context, directory, select(fresh)))
-          .catch((error: unknown) => {
-            context.logger.error(error instanceof Error ? error.message : String(error));
-          });
-      });
     },
   });
+
+  const read = (context: LoaderContext): Promise<Library> => (library ??= readAndReport(directory, context));
+
+  const refresh = async (context: LoaderContext): Promise<void> => {
+    library = readAndReport(directory, context);
+    const fresh = await library;
+    for (const target of targets.values()) await fill(target.context, directory, target.select(fresh));
+  };
 
   return {
     documents: loader('documents', ({ parts }) =>
@@ -53,12 +69,41 @@ export function contentLoaders(directory: string): Record<'documents' | 'categor
     codes: loader('codes', ({ parts }) =>
       parts.codes.map((code) => ({ id: code.id, data: { ...code }, file: code.meanings[0].position.file })),
     ),
+    // Whatever is wrong with prose is in the one report; the collections' own complaints name no line.
+    notes: proseLoader(directory, 'notes', read),
+    guides: proseLoader(directory, 'guides', read),
   };
 }
 
-function isDocument(directory: string, path: string): boolean {
+/** Calls `refresh` after changes of the content, one call at a time. */
+function watch(
+  directory: string,
+  context: LoaderContext,
+  refresh: (context: LoaderContext) => Promise<void>,
+): void {
+  const { watcher, logger } = context;
+  if (!watcher) return;
+  watcher.add(directory);
+  let isDue = false;
+  let running = Promise.resolve();
+  watcher.on('all', (_event, path) => {
+    if (isDue || !isContent(directory, path)) return;
+    isDue = true;
+    running = running
+      .then(() => {
+        isDue = false;
+        return refresh(context);
+      })
+      // A half-edited table must not end the dev server: the report is printed, the last good pages stay.
+      .catch((error: unknown) => {
+        logger.error(error instanceof Error ? error.message : String(error));
+      });
+  });
+}
+
+function isContent(directory: string, path: string): boolean {
   const inside = relative(directory, path);
-  return /\.mdx?$/u.test(inside) && !inside.startsWith('..') && !inside.startsWith(`guides${sep}`);
+  return /\.mdx?$/iu.test(inside) && !inside.startsWith('..') && !isAbsolute(inside);
 }
 
 async function readAndReport(directory: string, { logger }: LoaderContext): Promise<Library> {
@@ -71,15 +116,12 @@ async function readAndReport(directory: string, { logger }: LoaderContext): Prom
   return library;
 }
 
-function contentError(report: string, count: number, directory: string, at: Position): AstroError {
-  const error = new AstroError(
+const contentError = (report: string, count: number, directory: string, at: Position): AstroError =>
+  authorError(
     `${count === 1 ? 'One problem' : `${count} problems`} in the content:\n\n${report}`,
     'Mend each place named above; `npm run check:content` shows the same list without building.',
+    { file: join(directory, at.file), line: at.line, column: at.column },
   );
-  return Object.assign(error, {
-    loc: { file: `${directory}${sep}${at.file}`, line: at.line, column: at.column },
-  });
-}
 
 async function fill(context: LoaderContext, directory: string, entries: readonly Entry[]): Promise<void> {
   const { store } = context;
@@ -101,4 +143,4 @@ async function fill(context: LoaderContext, directory: string, entries: readonly
 
 /** The store wants paths relative to the project root. */
 const filePath = ({ config }: LoaderContext, directory: string, file: string): string =>
-  relative(decodeURIComponent(config.root.pathname), `${directory}/${file}`).split(sep).join('/');
+  relative(fileURLToPath(config.root), `${directory}/${file}`).split(sep).join('/');

@@ -7,8 +7,9 @@ import { reservedDocumentSlugs } from '../domain/permalink.ts';
 import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
 import { type ReadDocument, readDocument, type Summary } from '../parsing/document.ts';
 import { findLostText } from '../parsing/lost-text.ts';
-import { type ContentFile, readContent } from './content-files.ts';
+import { type ContentFile, type ContentFiles, readContent } from './content-files.ts';
 import { applyNotes, type NoteFile } from './notes.ts';
+import { checkCodeLinks, checkEndings, checkGuides } from './prose-checks.ts';
 
 export type { NoteFile } from './notes.ts';
 
@@ -27,15 +28,19 @@ export interface Library {
 export async function readLibrary(contentDir: string): Promise<Library> {
   const root = resolve(contentDir);
   const documents = await readContent(root, root, ['.md']);
-  const hasNotes = await stat(join(root, 'notes')).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  const notes = hasNotes
-    ? await readContent(root, join(root, 'notes'), ['.mdx', '.md'])
-    : { files: [], diagnostics: [] };
-  return assemble(root, documents.files, notes.files, [...documents.diagnostics, ...notes.diagnostics]);
+  const notes = await readFolder(root, 'notes');
+  const guides = await readFolder(root, 'guides');
+  const failures = [documents, notes, guides].flatMap(({ diagnostics }) => diagnostics);
+  if (documents.files.length === 0 && failures.length === 0)
+    failures.push(diagnose('no-documents', { file: '.', line: 1, column: 1 }, { folder: root }));
+  return assemble(root, documents.files, { notes: notes.files, guides: guides.files }, failures);
 }
+
+/** Everything of a folder that could be meant as prose; a site may do without the folder. */
+const readFolder = async (root: string, name: string): Promise<ContentFiles> =>
+  (await isFolder(join(root, name)))
+    ? readContent(root, join(root, name), ['.mdx', '.md'])
+    : { files: [], diagnostics: [] };
 
 /** Reads loose files and folders as one library; notes are read only with a whole content folder. */
 export async function readFiles(paths: readonly string[], root: string = process.cwd()): Promise<Library> {
@@ -46,7 +51,7 @@ export async function readFiles(paths: readonly string[], root: string = process
   return assemble(
     root,
     read.flatMap(({ files }) => files),
-    [],
+    { notes: [], guides: [] },
     read.flatMap(({ diagnostics }) => diagnostics),
   );
 }
@@ -60,7 +65,7 @@ const isFolder = (path: string): Promise<boolean> =>
 function assemble(
   root: string,
   files: readonly ContentFile[],
-  noteFiles: readonly ContentFile[],
+  prose: { readonly notes: readonly ContentFile[]; readonly guides: readonly ContentFile[] },
   failures: readonly Diagnostic[],
 ): Library {
   const diagnostics = [...failures];
@@ -79,13 +84,20 @@ function assemble(
     categories: read.flatMap(({ categories }) => categories),
     codes: read.flatMap(({ codes }) => codes),
   };
-  const withNotes = applyNotes(noteFiles, parts);
+  const withNotes = applyNotes(prose.notes, parts);
+  const proseFiles = [...prose.guides, ...prose.notes];
   return {
     root,
     parts: withNotes.parts,
-    diagnostics: [...diagnostics, ...withNotes.diagnostics],
+    diagnostics: [
+      ...diagnostics,
+      ...withNotes.diagnostics,
+      ...checkGuides(prose.guides),
+      ...checkEndings(proseFiles),
+      ...checkCodeLinks(proseFiles, parts),
+    ],
     notes: withNotes.notes,
-    texts: new Map([...files, ...noteFiles].map(({ file, text }) => [file, text])),
+    texts: new Map([...files, ...proseFiles].map(({ file, text }) => [file, text])),
     summaries: read.map(({ summary }) => summary),
   };
 }

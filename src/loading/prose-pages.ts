@@ -1,9 +1,15 @@
 /** The MDX pages of the content folder: guides, and notes on single codes. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { contentDirectory } from './content-directory.ts';
+
+/** Astro warns of a collection without entries, but a new site has neither guides nor notes. */
+const hasFolder = (name: string): boolean => existsSync(join(contentDirectory(), name));
 
 /** The guides in the order that their front matter gives. */
 export async function getGuides(): Promise<CollectionEntry<'guides'>[]> {
-  const guides = await getCollection('guides');
+  const guides = hasFolder('guides') ? await getCollection('guides') : [];
   return guides.sort(
     (left, right) => left.data.order - right.data.order || left.id.localeCompare(right.id, 'en'),
   );
@@ -11,5 +17,6 @@ export async function getGuides(): Promise<CollectionEntry<'guides'>[]> {
 
 /** Long-form notes by the id of their code; most codes have none. */
 export async function getNotes(): Promise<ReadonlyMap<string, CollectionEntry<'notes'>>> {
-  return new Map((await getCollection('notes')).map((note) => [note.id, note]));
+  const notes = hasFolder('notes') ? await getCollection('notes') : [];
+  return new Map(notes.map((note) => [note.id, note]));
 }

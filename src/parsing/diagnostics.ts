@@ -6,12 +6,14 @@ import type { Position } from '../domain/error-code.ts';
 import { codeProblems } from './problems/code-problems.ts';
 import { contentProblems } from './problems/content-problems.ts';
 import type { Problem, Severity } from './problems/problem.ts';
+import { proseProblems } from './problems/prose-problems.ts';
 import { tableProblems } from './problems/table-problems.ts';
 
 export type { Problem, Severity } from './problems/problem.ts';
 
 export const problems = {
   ...contentProblems,
+  ...proseProblems,
   ...tableProblems,
   ...codeProblems,
 } as const satisfies Readonly<Record<string, Problem<never>>>;

@@ -28,7 +28,7 @@ describe('a content folder', () => {
     const root = await contentFolder({
       'pump.md': table,
       'deep/er/fan.md': table,
-      'guides/start.md': '# Start',
+      'guides/start.mdx': '---\ntitle: Start\ndescription: How to start\norder: 1\n---\n# Start',
       'notes/pump/error-codes/1.mdx': 'Hot means hot.',
       'readme.txt': 'no',
     });
@@ -79,6 +79,62 @@ describe('a content folder', () => {
       ['front-matter-type', 'notes/pump/error-codes/2.mdx', 3],
     ]);
     expect(library.diagnostics[0]?.hint).toContain('pump/error-codes/1');
+  });
+
+  it('checks the settings of guides and the endings of prose', async () => {
+    const root = await contentFolder({
+      'pump.md': table,
+      'guides/bare.mdx': 'No settings at all',
+      'guides/faulty.mdx': '---\ntitel: Start\ntitle: [a]\ndescription: How\norder: first\n---\n',
+      'guides/broken.mdx': '---\ntitle: [\n---\n',
+      'guides/old.md': '---\ntitle: Old\ndescription: How\n---\n',
+      'notes/pump/error-codes/1.md': 'Would not be shown',
+    });
+    expect(places(await readLibrary(root)).sort()).toEqual([
+      ['front-matter-syntax', 'guides/broken.mdx', 2],
+      ['front-matter-type', 'guides/bare.mdx', 1],
+      ['front-matter-type', 'guides/bare.mdx', 1],
+      ['front-matter-type', 'guides/faulty.mdx', 3],
+      ['front-matter-type', 'guides/faulty.mdx', 5],
+      ['prose-ending', 'guides/old.md', 1],
+      ['prose-ending', 'notes/pump/error-codes/1.md', 1],
+      ['unknown-key', 'guides/faulty.mdx', 2],
+    ]);
+  });
+
+  it('finds links from prose to codes that do not exist or could be several', async () => {
+    const head = '---\ntitle: Start\ndescription: How to start\n---\n';
+    const root = await contentFolder({
+      'pump.md': `${table}\n## Other errors\n\n| Code | Meaning |\n|---|---|\n| 1 | Stuck |\n`,
+      'guides/start.mdx': `${head}
+See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
+
+\`\`\`mdx
+<Code value="5" />
+\`\`\`
+
+  <Code
+    value={'6'}
+  />
+{/* <Code value="7" /> */} <Code value={computed} /> <Code value="1" in="error-codes" />
+<Code value="1" />
+`,
+      'notes/pump/error-codes/1.mdx': '<Code value="2" in="pump/other" />',
+    });
+    const { diagnostics } = await readLibrary(root);
+    expect(diagnostics.map(({ rule, file, line, column }) => [rule, file, line, column])).toEqual([
+      ['unknown-code', 'guides/start.mdx', 6, 28],
+      ['unknown-code', 'guides/start.mdx', 12, 3],
+      ['ambiguous-code', 'guides/start.mdx', 16, 1],
+      ['unknown-code', 'notes/pump/error-codes/1.mdx', 1, 1],
+    ]);
+    expect(diagnostics[2]?.hint).toContain('<Code value="1" in="pump/error-codes" />');
+  });
+
+  it('says that it has no document', async () => {
+    expect(places(await readLibrary(await contentFolder({ 'readme.txt': 'no' })))).toEqual([
+      ['no-documents', '.', 1],
+    ]);
   });
 
   it('says that it is missing instead of throwing', async () => {

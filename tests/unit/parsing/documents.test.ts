@@ -14,7 +14,16 @@ const folder = join(import.meta.dirname, '../../fixtures/documents');
 const cases = readdirSync(folder);
 
 /** Problems of a whole content folder, which no single document can show; tests/unit/loading has them. */
-const folderProblems = ['unreadable-file', 'slug-reserved', 'note-without-code', 'lost-text'];
+const folderProblems = [
+  'unreadable-file',
+  'slug-reserved',
+  'note-without-code',
+  'lost-text',
+  'unknown-code',
+  'ambiguous-code',
+  'prose-ending',
+  'no-documents',
+];
 
 const read = (name: string): { text: string; result: ReadDocument } => {
   const text = readFileSync(join(folder, name, 'input.md'), 'utf8');

@@ -1,0 +1,11 @@
+import { AstroError } from 'astro/errors';
+import type { Position } from '../domain/error-code.ts';
+
+/** An error that stops the build and tells an author what to do; `at.file` is absolute. */
+export function authorError(message: string, hint: string, at?: Position): AstroError {
+  const error = new AstroError(message, hint);
+  // Astro takes every error whose text holds "document" or "window" for a use of browser APIs on the server
+  // and puts advice on those in the place of the hint.
+  Object.assign(error, { toString: () => error.name });
+  return at ? Object.assign(error, { loc: at }) : error;
+}

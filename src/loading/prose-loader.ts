@@ -1,0 +1,36 @@
+/** The MDX pages of one folder of the content as an Astro collection. */
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+
+/**
+ * Loader for `<directory>/<folder>`; a new site without the folder simply has none. `check` is waited for
+ * and refuses content with errors.
+ */
+export function proseLoader(
+  directory: string,
+  folder: string,
+  check: (context: LoaderContext) => Promise<unknown>,
+): Loader {
+  const base = join(directory, folder);
+  const pages = glob({
+    base,
+    pattern: '**/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
+  });
+  return {
+    name: `error-codes:${folder}`,
+    load: async (context) => {
+      await check(context);
+      const { store, config } = context;
+      // The store outlives the run, and the run before may have published another content folder. A page of
+      // that folder that still exists would be taken for the owner of its id.
+      const own = `${relative(fileURLToPath(config.root), base).split(sep).join('/')}/`;
+      for (const [id, { filePath }] of store.entries()) {
+        if (filePath?.startsWith(own) !== true) store.delete(id);
+      }
+      if (existsSync(base)) await pages.load(context);
+    },
+  };
+}
