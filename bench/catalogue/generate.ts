@@ -63,7 +63,7 @@ function codeAt(product: number, area: number, row: number): BenchCode {
     category: slug(areaTitle),
     categoryTitle: areaTitle,
     value: form ? form(product, area, row) : String(row),
-    name: [areaTitle, operation, subject, failure.name].map(upper).join('_'),
+    name: [title, operation, subject, failure.name].map(upper).join('_'),
     message: fill(failure.message),
     cause: fill(failure.cause),
     solution: fill(failure.solution),
