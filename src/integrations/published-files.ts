@@ -1,8 +1,7 @@
 /** Reads the site as its integrations see it: from the content folder, without Astro's collections. */
-import { AstroError } from 'astro/errors';
 import { createCatalogue } from '../domain/catalogue.ts';
 import { readGuides, wordsOf } from '../loading/guide-files.ts';
-import { ledgerPath, loadLedger } from '../loading/ledger.ts';
+import { loadLedger } from '../loading/ledger.ts';
 import { readLibrary } from '../loading/library.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
 import type { LookupExtra } from '../search/types.ts';
@@ -23,9 +22,9 @@ export interface Site {
   readonly lookup: LookupExtra;
 }
 
-/** Throws an AstroError that names every published address which nothing would answer. */
+/** Whether the ledger's addresses are all answered was asked before (see ledger-check.ts). */
 export async function readSite(directory: string, { site, base }: SiteAddress): Promise<Site> {
-  const [library, guides, { ledger, problems }] = await Promise.all([
+  const [library, guides, { ledger }] = await Promise.all([
     readLibrary(directory),
     readGuides(directory),
     loadLedger(directory),
@@ -43,15 +42,6 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
     guides: pages,
     otherPaths: sitePages.map(({ path }) => path),
   });
-  const lost = [...problems, ...context.settled.problems];
-  if (lost.length > 0) {
-    throw new AstroError(
-      `${lost.length === 1 ? 'A published address' : `${lost.length} published addresses`} would be lost:\n\n${lost
-        .map(({ path, message, hint }) => `  ${path}\n    ${message}\n    ${hint}`)
-        .join('\n')}`,
-      `The ledger is ${ledgerPath(directory)}. \`npm run permalinks\` helps: --move, --retire, --check.`,
-    );
-  }
   const texts = new Map(guides.map(({ id, text }) => [id, text]));
   return {
     context,

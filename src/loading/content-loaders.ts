@@ -28,8 +28,28 @@ interface Target {
 
 type Collection = 'documents' | 'categories' | 'codes' | 'notes' | 'guides';
 
-/** Loaders for the content folder at `directory` (absolute). Reading fails with an AstroError that lists all errors. */
-export function contentLoaders(directory: string): Record<Collection, Loader> {
+/** Why a site must not be made of content that has no errors in it. */
+interface Refusal {
+  readonly message: string;
+  readonly hint: string;
+  /** `file` is absolute. */
+  readonly at: Position;
+}
+
+type Check = (library: Library) => Promise<Refusal | undefined>;
+
+/**
+ * Loaders for the content folder at `directory` (absolute). Reading fails with an AstroError that lists all
+ * errors, or gives what `check` says. The dev server only prints the latter: a table is being edited there.
+ */
+export function contentLoaders(directory: string, check: Check): Record<Collection, Loader> {
+  const readAll = async (context: LoaderContext): Promise<Library> => {
+    const result = await readAndReport(directory, context);
+    const refusal = await check(result);
+    if (refusal && !context.watcher) throw authorError(refusal.message, refusal.hint, refusal.at);
+    if (refusal) context.logger.warn(`${refusal.message}\n${refusal.hint}`);
+    return result;
+  };
   let library: Promise<Library> | undefined;
   const targets = new Map<string, Target>();
 
@@ -40,17 +60,17 @@ export function contentLoaders(directory: string): Record<Collection, Loader> {
       const [first = name] = targets.keys();
       targets.set(name, { context, select });
       if (name === first) {
-        library = readAndReport(directory, context);
+        library = readAll(context);
         watch(directory, context, refresh);
       }
       await fill(context, directory, select(await read(context)));
     },
   });
 
-  const read = (context: LoaderContext): Promise<Library> => (library ??= readAndReport(directory, context));
+  const read = (context: LoaderContext): Promise<Library> => (library ??= readAll(context));
 
   const refresh = async (context: LoaderContext): Promise<void> => {
-    library = readAndReport(directory, context);
+    library = readAll(context);
     const fresh = await library;
     for (const target of targets.values()) await fill(target.context, directory, target.select(fresh));
   };
