@@ -26,6 +26,8 @@ export interface ColumnProfile {
   /** Names of data types: string, int, Array. */
   readonly dataTypes: number;
   readonly length: number;
+  /** The rows are only counted: 1, 2, 3 and so on. */
+  readonly serial: boolean;
 }
 
 const sampleSize = 300;
@@ -68,6 +70,7 @@ function profile(column: number, header: string, texts: readonly string[]): Colu
     errorNames: share((text) => !/\s/u.test(text) && isErrorName(text)),
     errorTexts: share(isErrorText),
     dataTypes: share((text) => dataType.test(text)),
+    serial: texts.length > 1 && texts.every((text, index) => Number(text) === index + Number(texts[0])),
     length: of(filledTexts.reduce((sum, text) => sum + text.length, 0)),
   };
 }

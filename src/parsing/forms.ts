@@ -42,13 +42,16 @@ const rest =
   /^(?:(?:any|all)?\s*others?|(?:any|all)\s+other\b.{0,40}|others?\s+(?:values?|codes?|errors?|numbers?).{0,20}|default|else|etc\.?|everything else|anything else|any(?: non-?zero)?(?: value| code)?|non-?zero|not (?:zero|0)|!=\s*0|<>\s*0|其他.{0,12}|其它.{0,12}|其余.{0,12}|其餘.{0,12}|非\s*(?:0|零).{0,6}|默认|默認|その他.{0,8}|기타|otros?.{0,12}|outros?.{0,12}|sonstige.{0,12}|andere.{0,12}|autres?.{0,12}|altr[oi].{0,12}|lainnya|прочие.{0,12}|другие.{0,12}|остальные.{0,12}|иначе)$/iu;
 const sentenceEnd = /[.!?。！？；;]$/u;
 
+/** Words and signs for a cell that has nothing to say. */
+const nothing = /^(?:[–—/.*-]{1,3}|n\/?a|null|nil|none|无|無|なし|없음)$/iu;
+
 /** Longest text that can still be a value; a longer one is a sentence whatever it looks like. */
 const longestValue = 120;
 
 /** `"1001"` -> `"number"`, `"KUDU-02"` -> `"prefixed"`, `"Session expired."` -> `"sentence"`. */
 export function formOf(text: string): Form {
   const trimmed = text.trim();
-  if (trimmed === '' || /^[–—/.*-]{1,3}$/u.test(trimmed)) return 'empty';
+  if (trimmed === '' || nothing.test(trimmed)) return 'empty';
   if (trimmed.length > longestValue) return severalForm(trimmed) ?? 'sentence';
   if (number.test(trimmed) || dotted.test(trimmed)) return 'number';
   if (hex.test(trimmed) || bareHex.test(trimmed)) return 'hex';
@@ -67,6 +70,7 @@ function identifierForm(text: string): 'prefixed' | 'name' | 'word' | undefined 
     return 'prefixed';
   if (shouted.test(text)) return 'name';
   if (!humped.test(text)) return undefined;
+  if (/^\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+){2,}$/u.test(text)) return 'name';
   if (/[_.:$\\]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text)) return 'name';
   return /^[\p{Script=Latin}-]+$/u.test(text) ? 'word' : undefined;
 }

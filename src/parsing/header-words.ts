@@ -20,7 +20,7 @@ function words(list: string): RegExp {
 }
 
 const codeNoun = words(`
-  codes? num(ber|mer|ero)? value valor values nos?\\.? numéro número id\\b hex decimal dec\\b hresult ntstatus errno rtn~?code
+  \\p{L}*codes?\\b num(ber|mer|ero)? value valor values nos?\\.? numéro número id\\b hex decimal dec\\b hresult ntstatus errno rtn~?code
   ret~?code sqlstate codigo código codice kode kod koodi kodu 码 碼 代码 代碼 编号 編號 号 號 数值 數值 值 値 コード 番号
   код номер значение 코드 번호 값 pattern`);
 
@@ -75,6 +75,7 @@ export function headerRole(header: string): HeaderRole | undefined {
   const text = header.trim();
   // A column for each endpoint or resource: /parties, thirdparty/transactions.
   if (/^(?:[/{]|[a-z]\w*\/[a-z]\w*$)/u.test(text) && !/code|value|name|status/iu.test(text)) return 'other';
+  if (/^(?:#|s\.?\s*no\.?|sr\.?\s*no\.?|№|序号|序號)$/iu.test(text)) return 'other';
   if (/\b(?:default|initial|sample|max|min)\b|默认|デフォルト|по умолчанию/iu.test(text)) return 'other';
   const role = patterns.find(([, pattern]) => pattern.test(text))?.[0];
   return role ?? (otherThings.test(text) ? 'other' : undefined);

@@ -159,7 +159,7 @@ function separateCodeSpans(inline: InlineText): string[] | undefined {
     (token) =>
       token.kind === 'code' ||
       token.kind === 'break' ||
-      /^\s*(?:[/,，、;；|&+]|or|and|或|和|及)?\s*$/u.test(token.text),
+      /^\s*(?:[/,，、;；|]|or|and|或|和|及)?\s*$/u.test(token.text),
   );
   return between ? spans : undefined;
 }
