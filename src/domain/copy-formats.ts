@@ -44,7 +44,7 @@ export const escapeMarkdownText = (text: string): string =>
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
 
 /** Braces open macros, brackets links; the rest is markup only at the edge of a word, or as a smiley. */
-const escapeJira = (text: string): string =>
+export const escapeJira = (text: string): string =>
   text
     .replace(/[\\{}[\]|]/gu, '\\$&')
     .replace(/(?<![\p{L}\p{N}\\])[*_+^~!-](?=\S)|(?<=\S)[*_+^~!-](?![\p{L}\p{N}])/gu, '\\$&')

@@ -19,6 +19,10 @@ export async function openLookup(source: LookupSource): Promise<Lookup> {
     categories: store.places.map(({ category }) => category),
     search: (written, { limit = settings.limit, filters = {} } = {}) =>
       answerQuery(store, { query: readQuery(written), limit, filters, wordSearch: source.wordSearch }),
+    codeTable: async () => {
+      const { codeTable } = await import('./decode/code-table.ts');
+      return codeTable(await store.allCodes());
+    },
   };
 }
 

@@ -39,6 +39,19 @@ export const settings = {
   completions: 24,
   /** Letters from which an unknown word is read as two words written as one. */
   shortestSplit: 6,
+  decode: {
+    /** Letters of a message that the decoder of a sharded index shows. */
+    message: 96,
+    /** Characters of a line that are looked at in one piece. */
+    longestLine: 2000,
+    /** Digits from which a number needs no word such as "error" near it. */
+    loneDigits: 5,
+    /** Characters before and after a number in which that word may stand. */
+    near: { before: 48, after: 24 },
+    /** How much the words of an owner's category, name and message speak for it, and how much more on the code's own line. */
+    words: { category: 3, name: 2, message: 1 },
+    ownLine: 2,
+  },
   /** Rows that are ranked by their texts, after postings have put them in order. */
   rankedRows: 60,
   /** The same where rows have to be fetched for it. */

@@ -94,8 +94,8 @@ function knownCodes(resolved: readonly ResolvedCode[], query: Query): ResolvedCo
 }
 
 /** A small number without a label in a long text may be anything. */
-const isStray = ({ certainty, written }: CodeToken): boolean =>
-  certainty === 'loose' && written.replace(/\D/gu, '').length < settings.shortestLooseCode;
+const isStray = ({ certainty, written, ofThing }: CodeToken): boolean =>
+  certainty === 'loose' && (ofThing || written.replace(/\D/gu, '').length < settings.shortestLooseCode);
 
 function ownersOf(known: readonly ResolvedCode[], query: Query, store: Store): KnownCodes {
   const owned = new Set(known.flatMap(({ rows }) => rows.map(({ place }) => place)));

@@ -8,7 +8,7 @@ import { tokensOf } from '../text/tokens.ts';
 import type { Highlight, HighlightedField, Hit, Reason } from '../types.ts';
 import type { Found, Marks } from './found.ts';
 
-export function codeHit({ row, reason, marks }: Found, store: Store): Hit {
+export function codeHit({ row, reason, marks }: Found, store: Pick<Store, 'places' | 'base'>): Hit {
   const place = store.places[row.place];
   const name = namesOf(row)
     .filter((each) => each !== row.value)

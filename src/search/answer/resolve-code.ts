@@ -27,21 +27,20 @@ export async function resolveCode(token: CodeToken, store: Store): Promise<Resol
       if (rows.length > 0) return { token, rows, reason: 'spelling' };
     }
   }
-  return { token, rows: await spanOwners(token, store), reason: 'value' };
+  return { token, rows: await store.rows(spanRecords(token.tries, store.spans)), reason: 'value' };
 }
 
-/** Ranges and wildcards that the code falls into, the narrowest first. */
-async function spanOwners(token: CodeToken, store: Store): Promise<readonly Row[]> {
-  const owners = store.spans.flatMap(({ record, span }) => {
+/** Records of the ranges and wildcards that one of these spellings falls into; of nested ones the narrowest. */
+export function spanRecords(spellings: readonly string[], spans: Store['spans']): readonly number[] {
+  const owners = spans.flatMap(({ record, span }) => {
     if (span.kind === 'rest') return [];
-    const inside = token.tries.some((written) => {
+    const isInside = spellings.some((written) => {
       if (span.kind === 'wildcard') return new RegExp(`^(?:${span.pattern})$`, 'iu').test(written);
       const integer = integerOf(written);
       return integer !== undefined && integer >= span.from && integer <= span.to;
     });
-    return inside ? [{ record, width: span.kind === 'range' ? span.to - span.from : 0 }] : [];
+    return isInside ? [{ record, width: span.kind === 'range' ? span.to - span.from : 0 }] : [];
   });
-  owners.sort((left, right) => left.width - right.width);
-  const narrowest = owners.filter(({ width }) => width === owners[0]?.width);
-  return store.rows(narrowest.map(({ record }) => record));
+  const narrowest = Math.min(...owners.map(({ width }) => width));
+  return owners.filter(({ width }) => width === narrowest).map(({ record }) => record);
 }

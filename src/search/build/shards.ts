@@ -2,10 +2,11 @@
 import { lookupEntry } from '../lookup-entry.ts';
 import { settings } from '../settings.ts';
 import { compareKeys } from '../store/key-order.ts';
-import { headOf, rowFile, termFile, wordFile, writeManifest } from '../store/manifest.ts';
-import { writeRow } from '../store/row-line.ts';
+import { allCodesFile, headOf, rowFile, termFile, wordFile, writeManifest } from '../store/manifest.ts';
+import { clip, writeRow } from '../store/row-line.ts';
 import type { Row } from '../store/store.ts';
-import { keyKinds } from '../store/term-line.ts';
+import { keyKinds } from '../store/key-kinds.ts';
+import { writeWhole } from '../store/whole-format.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { LookupFile } from '../types.ts';
 import { contentHash } from './content-hash.ts';
@@ -27,7 +28,8 @@ export function shardFiles(contents: Contents): LookupFile[] {
   const termShards = cutLines(lines, settings.termShard);
   const bodies = [...rowBlocks, ...termShards].map((file) => file.map(({ line }) => line).join('\n'));
   const lists = [...words].map(([initial, list]) => [initial, list.join('\n')] as const);
-  const folder = contentHash([...bodies, ...lists.map(([, list]) => list)]);
+  const allCodes = writeWhole(withoutTexts(sorted));
+  const folder = contentHash([...bodies, ...lists.map(([, list]) => list), allCodes]);
   const body = (text: string): string => `${folder}\n${text}\n`;
   const manifest = writeManifest({
     ...sorted,
@@ -49,9 +51,22 @@ export function shardFiles(contents: Contents): LookupFile[] {
       path: index < rowBlocks.length ? rowFile(folder, index) : termFile(folder, index - rowBlocks.length),
       body: body(text),
     })),
+    { path: allCodesFile(folder), body: allCodes },
     ...lists.map(([initial, list]) => ({ path: wordFile(folder, initial), body: body(list) })),
   ];
 }
+
+/** Codes alone, as a decoder needs them. */
+const withoutTexts = (contents: Contents): Contents => ({
+  ...contents,
+  rows: contents.rows
+    .filter(({ kind }) => kind === 'code')
+    .map((row) => ({
+      ...row,
+      message: clip(row.message, settings.decode.message),
+      texts: { cause: '', solution: '', keywords: '', other: '' },
+    })),
+});
 
 /** The same contents with records numbered in the order of their values, guides last. */
 function sortedByKey(contents: Contents): Contents {

@@ -1,4 +1,5 @@
 /** What the decoder makes of a pasted text. The page that shows it is written against these types. */
+import type { CategoryPlace, Row } from '../store/store.ts';
 import type { Hit } from '../types.ts';
 
 /** Start and end (exclusive) of a place in the text, in UTF-16 units. */
@@ -30,7 +31,20 @@ export interface Decoded {
 /** `decode(text, lookup)`: rejects when the index cannot be read. */
 export type Decode = (text: string, lookup: Decodable) => Promise<Decoded>;
 
-/** What a lookup offers to the decoder: owners of many keys at once, without a request that depends on the text. */
+/** What a lookup offers to the decoder. */
 export interface Decodable {
-  owners(keys: readonly string[]): Promise<ReadonlyMap<string, readonly Hit[]>>;
+  /**
+   * Loads all keys of the site at once: no request may say anything of the text that is decoded. Rejects with a
+   * LookupError.
+   */
+  codeTable(): Promise<CodeTable>;
+}
+
+export interface CodeTable {
+  /** Owners of a value's key, of another spelling (`#` in front) or of a name's letters (`=` in front). */
+  owners(key: string): readonly Row[];
+  /** Owners of ranges that a value falls into. */
+  spanOwners(written: string): readonly Row[];
+  readonly places: readonly CategoryPlace[];
+  hit(row: Row): Hit;
 }

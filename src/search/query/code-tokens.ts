@@ -17,6 +17,8 @@ export interface CodeToken {
   /** Digits with open places: `"4xx"`, `"3000041*"`. */
   readonly pattern?: string;
   readonly certainty: Certainty;
+  /** The word before it names something that has a number: a room, a user. */
+  readonly ofThing: boolean;
 }
 
 /** Order matters: the first alternative that fits at a place is taken. */
@@ -52,7 +54,8 @@ function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined
   const { hex, open, grouped, number, mixed, group } = match.groups ?? {};
   const label = labelBefore(text.slice(Math.max(0, start - 60), start));
   const certainty = label === 'code' ? 'labelled' : label;
-  const place = { written: whole, start, end: start + whole.length };
+  const before = text.slice(Math.max(0, start - 60), start);
+  const place = { written: whole, start, end: start + whole.length, ofThing: isOfThing(before) };
   if (hex) return { ...place, tries: [hex], pieces: [], certainty: certainty ?? 'shaped' };
   if (open) return { ...place, tries: [], pieces: [], pattern: open, certainty: certainty ?? 'shaped' };
   if (grouped)
@@ -68,7 +71,7 @@ function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined
 
 function readMixed(
   mixed: string,
-  place: Pick<CodeToken, 'written' | 'start' | 'end'>,
+  place: Pick<CodeToken, 'written' | 'start' | 'end' | 'ofThing'>,
   certainty: Certainty | undefined,
 ): CodeToken | undefined {
   const glued = /^(?<prefix>[\p{L}_.-]*\p{L})[-:#_.]?(?<number>0x[0-9a-f]+|\d+)$/iu.exec(mixed);
@@ -94,3 +97,9 @@ function readMixed(
   if (!/^(?:\p{L}{1,10}[-:#_.]?\d+\p{L}?|\d[\p{L}\d]{1,9})$/u.test(mixed)) return undefined;
   return { ...place, tries: [mixed], pieces: [], certainty: certainty ?? 'shaped' };
 }
+
+/** `"user "`: the number that follows is the user's, and a code only if nothing else is asked for. */
+export const isOfThing = (before: string): boolean =>
+  /(?<![\p{L}\p{N}])(?:room|user|member|group|id|port|line|channel|stream|seq|session|thread|device|uid|host|node|task|job|item|page|row|order|block|frame|packet|slot|pid|index)s?\W{0,3}$/iu.test(
+    before,
+  );

@@ -17,13 +17,21 @@ const outcomeWords = new Set(
 
 /** The label that ends a text: `"retCode = "` -> `"code"`, `"failed, ret="` -> `"outcome"`, `"in room "` -> undefined. */
 export function labelBefore(text: string): Label | undefined {
-  if (/[#]\s*$/u.test(text)) return 'code';
-  const match =
-    /([\p{L}\p{N}_$-]+)["'\]]?\s*(?:(?:is|was|of|number|no\.?|value)\s+)?(?:[:=#]|=>|->|:=)?\s*["'([{<]*$/u.exec(
-      text,
-    );
-  if (!match?.[1]) return undefined;
-  return labelOf(match[1], /\b(?:exit|http|https)\W*$/iu.test(text.slice(0, match.index)));
+  const lead = withoutEnd(text, /[\s"'([{<]/u);
+  if (lead.endsWith('#')) return 'code';
+  // What joins a label and its number: `=`, `: `, ` is `, `=> `
+  const joint = withoutEnd(lead, /[:=>\s-]/u).replace(/(?<=\s)(?:is|was|of|number|no\.?|value)$/iu, '');
+  const before = withoutEnd(joint, /[\s"'\]]/u);
+  const rest = withoutEnd(before, /[\p{L}\p{N}_$-]/u);
+  const word = before.slice(rest.length);
+  return word ? labelOf(word, /\b(?:exit|https?)\W*$/iu.test(rest)) : undefined;
+}
+
+/** The text without the characters at its end that fit. */
+function withoutEnd(text: string, character: RegExp): string {
+  let end = text.length;
+  while (end > 0 && character.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The label that a word is: `"errCode"` -> `"code"`, `"status"` -> `"outcome"`; after "exit" or "http" it is no more than that. */

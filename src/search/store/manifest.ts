@@ -25,6 +25,7 @@ export const headOf = (key: string): string => key.slice(0, 2);
 
 export const rowFile = (folder: string, index: number): string => `${folder}/rows-${index}.txt`;
 export const termFile = (folder: string, index: number): string => `${folder}/terms-${index}.txt`;
+export const allCodesFile = (folder: string): string => `${folder}/codes.json`;
 /** Named by the letter's number: file systems do not agree on letters. */
 export const wordFile = (folder: string, initial: string): string =>
   `${folder}/words-${(initial.codePointAt(0) ?? 0).toString(16)}.txt`;

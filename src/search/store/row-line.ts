@@ -9,17 +9,19 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 export function writeRow(row: Row, places: readonly CategoryPlace[], longestMessage: number): string {
   const place = places[row.place];
   const slug = place ? row.path.slice(place.path.length, -1) : row.path;
-  const message = oneLine(row.message);
   const cells = [
     oneLine(row.value),
     row.place.toString(36),
     slug === row.value ? '' : slug,
     row.action ? String(actions.indexOf(row.action)) : '',
     row.names.map(oneLine).join(listSign),
-    message.length > longestMessage ? `${message.slice(0, longestMessage - 1).trimEnd()}…` : message,
+    clip(oneLine(row.message), longestMessage),
   ];
   return cells.join('\t');
 }
+
+export const clip = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 
 export function readRow(line: string, record: number, places: readonly CategoryPlace[]): Row {
   const cells = line.split('\t');

@@ -1,13 +1,16 @@
 /** The index as a static B-tree: a manifest in memory, rows and dictionary in small files that are fetched by key. */
 import type { Action } from '../../domain/action.ts';
+import { LookupError } from '../lookup-error.ts';
 import { settings } from '../settings.ts';
 import { valueKey } from '../text/value-key.ts';
 import { compareValues, lowerBound, startingWith } from './key-order.ts';
-import { headOf, readManifest, rowFile, termFile, wordFile } from './manifest.ts';
+import { allCodesFile, headOf, readManifest, rowFile, termFile, wordFile } from './manifest.ts';
+import { readWhole } from './whole-format.ts';
 import { readRow } from './row-line.ts';
 import { type FetchText, keyOfLine, openShards } from './shards.ts';
 import type { Row, Store, Term, VocabularyWord } from './store.ts';
-import { keyKinds, readRecords, readTerm } from './term-line.ts';
+import { keyKinds } from './key-kinds.ts';
+import { readRecords, readTerm } from './term-line.ts';
 
 export function openSharded(file: unknown, fetchText: FetchText): Store {
   const manifest = readManifest(file);
@@ -103,6 +106,15 @@ export function openSharded(file: unknown, fetchText: FetchText): Store {
     vocabulary: async (initial) => {
       if (!initial || !manifest.initials.includes(initial)) return [];
       return (await shards(wordFile(folder, initial))).map(readWord);
+    },
+    allCodes: async () => {
+      const path = allCodesFile(folder);
+      const text = await fetchText(path);
+      try {
+        return readWhole(JSON.parse(text));
+      } catch (cause) {
+        throw new LookupError('corrupt', path, cause);
+      }
     },
     wordsHolding: () => Promise.resolve([]),
     rows,

@@ -87,6 +87,11 @@ export interface SpanEntry {
   readonly span: Span;
 }
 
+export interface AllCodes extends Pick<Store, 'base' | 'places' | 'spans'> {
+  readonly rows: readonly Row[];
+  readonly spellings: ReadonlyMap<number, readonly string[]>;
+}
+
 export interface Store {
   /** Codes; records beyond it are guides. */
   readonly size: number;
@@ -118,4 +123,6 @@ export interface Store {
   /** Words that hold these letters anywhere; an index that would have to load all of its words gives none. */
   wordsHolding(letters: string): Promise<readonly VocabularyWord[]>;
   rows(records: readonly number[]): Promise<readonly Row[]>;
+  /** The rows of all codes without the texts beyond name and message, in one request that is always the same. */
+  allCodes(): Promise<AllCodes>;
 }

@@ -1,11 +1,6 @@
-/**
- * One line of the dictionary. Keys of different kinds live in one order, told apart by their first character;
- * a term starts with a letter or a digit and needs none.
- */
+/** One line of the dictionary. */
 import { readNumbers, writeNumbers } from './number-list.ts';
 import type { Term } from './store.ts';
-
-export const keyKinds = { action: '!', spelling: '#', tail: '<', name: '=', place: '@' } as const;
 
 /** `"timeout\t8\t2:01A;3:4"`: the key, how many records have it, and lists of records by mark. */
 export function writeTermLine(key: string, { frequency, records, marks }: Term): string {

@@ -68,6 +68,7 @@ export function openWhole(index: WholeIndex): Store {
       (await words()).vocabulary.get(initial) ?? [],
     wordsHolding: async (letters) =>
       [...(await words()).vocabulary.values()].flat().filter(({ word }) => word.includes(letters)),
+    allCodes: () => Promise.resolve(index),
     rows: (records) => Promise.resolve(records.flatMap((record) => index.rows[record] ?? [])),
   };
 }

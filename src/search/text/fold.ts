@@ -14,10 +14,10 @@ export function cleanText(text: string): string {
 
 /** Letters as they are compared: `"Écran"` -> `"ecran"`. */
 export const foldLetters = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+  (isPlain(text) ? text : text.normalize('NFKD').replace(/\p{Mn}/gu, '')).toLowerCase();
+
+/** ASCII needs no folding, and is nearly all there is. */
+const isPlain = (text: string): boolean => /^[ -~]*$/u.test(text);
 
 /** Letters and digits only: `"AV_ERR_TIMEOUT"`, `"av err timeout"` and `"AvErrTimeout"` -> `"averrtimeout"`. */
 export const joinLetters = (text: string): string => foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, '');

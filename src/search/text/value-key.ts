@@ -7,6 +7,7 @@ import { foldLetters } from './fold.ts';
  * `"5.7.1"` -> `"5.7.1"`. What has no letter or digit keeps its signs.
  */
 export function valueKey(value: string): string {
+  if (/^\d+$/u.test(value)) return value;
   const text = foldLetters(value.normalize('NFKC')).trim();
   const number = /^([+-]?)(0x)?0*([0-9a-f]+)$/u.exec(text);
   if (number?.[2]) return `${number[1] === '-' ? '-' : ''}0x${number[3] ?? ''}`;

@@ -1,0 +1,86 @@
+/** Finds every known code in a pasted text, line by line, in time that grows with the text alone. */
+import type { Row } from '../store/store.ts';
+import { lineReader } from './line-tokens.ts';
+import { linesOf } from './lines.ts';
+import { ownersOf } from './owners.ts';
+import { lineWords, surroundingsJudge } from './surroundings.ts';
+import type { CodeTable, Decode, DecodedCode, Place, UnknownCode } from './types.ts';
+
+interface Finding {
+  readonly text: string;
+  /** Owners, the one that the words around its places speak for first. */
+  readonly rows: readonly Row[];
+  readonly certain: boolean;
+  readonly places: Place[];
+}
+
+interface Unknown extends UnknownCode {
+  readonly places: Place[];
+}
+
+export const decode: Decode = async (text, lookup) => {
+  const table = await lookup.codeTable();
+  const tokensOf = lineReader(table);
+  const findings = new Map<string, Finding>();
+  const unknown = new Map<string, Unknown>();
+  const judge = surroundingsJudge(table.places);
+  let above = lineWords('');
+  for (const { line, start } of linesOf(text)) {
+    const here = lineWords(line);
+    let end = 0;
+    for (const token of tokensOf(line)) {
+      // Where one token holds another, the longer one counts; it comes first.
+      if (token.start < end) continue;
+      const place: Place = [start + token.start, start + token.end];
+      const rows = ownersOf(token, table);
+      if (rows.length > 0) {
+        end = token.end;
+        addFinding(
+          findings,
+          token.written,
+          place,
+          rows.length === 1 ? { rows, certain: true } : ranked(rows, judge(rows, here(), above())),
+        );
+      } else if (token.isCode) addUnknown(unknown, token.written, place);
+    }
+    above = here;
+  }
+  return {
+    codes: [...findings.values()].flatMap((finding) => finished(finding, table)),
+    unknown: [...unknown.values()],
+  };
+};
+
+/** Places of one value that clearly mean different owners are findings of their own. */
+function addFinding(
+  findings: Map<string, Finding>,
+  text: string,
+  place: Place,
+  { rows, certain }: Pick<Finding, 'rows' | 'certain'>,
+): void {
+  const id = certain ? String(rows[0]?.record) : rows.map(({ record }) => record).join(' ');
+  const finding = findings.get(id) ?? { text, rows, certain, places: [] };
+  findings.set(id, finding);
+  finding.places.push(place);
+}
+
+function addUnknown(unknown: Map<string, Unknown>, text: string, place: Place): void {
+  const known = unknown.get(text);
+  if (known) known.places.push(place);
+  else unknown.set(text, { text, places: [place] });
+}
+
+/** Owners in the order of their scores; certain when the first stands out. */
+function ranked(rows: readonly Row[], scores: readonly number[]): Pick<Finding, 'rows' | 'certain'> {
+  const order = rows
+    .map((row, index) => ({ row, score: scores[index] ?? 0 }))
+    .sort((left, right) => right.score - left.score);
+  const [most, next] = order;
+  const certain = (most?.score ?? 0) > (next?.score ?? 0);
+  return { rows: certain ? order.map(({ row }) => row) : rows, certain };
+}
+
+function finished({ text, rows, certain, places }: Finding, table: CodeTable): DecodedCode[] {
+  const [first, ...others] = rows.map((row) => table.hit(row));
+  return first ? [{ text, hits: [first, ...others], certain, places }] : [];
+}

@@ -1,0 +1,115 @@
+/** What may be a code in one line of a log. */
+import { codeTokens, isOfThing } from '../query/code-tokens.ts';
+import { withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
+import { settings } from '../settings.ts';
+import { joinLetters } from '../text/fold.ts';
+import { spellingsOf, valueKey } from '../text/value-key.ts';
+import { keyKinds } from '../store/key-kinds.ts';
+import type { CodeTable } from './types.ts';
+
+export interface LineToken {
+  readonly written: string;
+  /** Within the line. */
+  readonly start: number;
+  readonly end: number;
+  /** Keys to look up (see `CodeTable`), the first that is known counts. */
+  readonly keys: readonly string[];
+  /** Keys to look up after those. */
+  readonly otherKeys: () => readonly string[];
+  /** It is called a code, or nothing else looks like it: worth a word when it is not known. */
+  readonly isCode: boolean;
+}
+
+/** Full-width digits and letters as plain ones, one for one, so that places in the text stay. */
+const narrow = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
+/** Names as programs print them: with separators, in capitals, or with capitals inside. */
+const names =
+  /(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}_]*\p{L})[\p{L}_][\p{L}\p{N}_]{3,}(?:(?:::|[.-])[\p{L}_][\p{L}\p{N}_]*)*/gu;
+const printed = /_|\p{Ll}\p{Lu}|^[\p{Lu}\p{N}]+$/u;
+const codeWord = /err|code|错误/iu;
+const nearLabel = /err|code|\bret\b|ret=|\brc\b|status|fail|fault|exception|result|错误/iu;
+
+/** Gives the tokens of a line in order; most lines of a log have none that the table knows, and are spared the careful look. */
+export function lineReader(table: CodeTable): (line: string) => LineToken[] {
+  const isFiled = (key: string): boolean => table.owners(key).length > 0;
+  return (written) => {
+    const line = narrow(written);
+    const tokens = nameTokens(line).filter(({ keys }) => keys.some(isFiled));
+    if (mayHoldNumber(line, isFiled)) tokens.push(...numberTokens(line));
+    return tokens.sort((left, right) => left.start - right.start || right.end - left.end);
+  };
+}
+
+/** A quick look that spares most lines of a log the careful one. */
+function mayHoldNumber(line: string, isFiled: (key: string) => boolean): boolean {
+  if (!/\d/u.test(line)) return false;
+  if (codeWord.test(line) || /0x[0-9a-f]|\p{Lu}{2}[-:]\d|\d,\d{3}|\d['_]\d/iu.test(line)) return true;
+  for (const [letters, digits] of line.matchAll(/(?:(?<![\p{L}\p{N}])\p{L}{1,10}[-:#_.]?)?(\d+)/gu)) {
+    if (digits && (isFiled(digits) || isFiled(`-${digits}`) || isFiled(keyKinds.spelling + digits)))
+      return true;
+    if (letters !== digits && (isFiled(valueKey(letters)) || isFiled(keyKinds.spelling + valueKey(letters))))
+      return true;
+  }
+  return false;
+}
+
+function nameTokens(line: string): LineToken[] {
+  const tokens: LineToken[] = [];
+  for (const match of line.matchAll(names)) {
+    const [whole] = match;
+    let start = match.index;
+    // "QAVError.AV_ERR_TIMEOUT": each piece may be the name, or all of it.
+    for (const piece of whole.split(/(::|[.-])/u)) {
+      if (printed.test(piece)) tokens.push(nameToken(piece, start));
+      start += piece.length;
+    }
+    if (/::|[.-]/u.test(whole)) tokens.push(nameToken(whole, match.index));
+  }
+  return tokens;
+}
+
+const nameToken = (written: string, start: number): LineToken => ({
+  written,
+  start,
+  end: start + written.length,
+  keys: [keyKinds.name + joinLetters(written)],
+  otherKeys: () => [],
+  isCode: false,
+});
+
+function numberTokens(line: string): LineToken[] {
+  const text = withoutQuantities(withoutMachineNoise(line));
+  return codeTokens(text).flatMap((token) => {
+    const { start, end, certainty, tries, pattern } = token;
+    if (pattern !== undefined || (certainty === 'loose' && !isBelievable(token.written, line, start, end)))
+      return [];
+    const isLabelled = certainty === 'labelled';
+    const own = tries.map(valueKey);
+    const withOthers = certainty !== 'loose' || /^[+-]?0x|^-/iu.test(token.written);
+    const isZero = !/[1-9a-f]/iu.test(token.written.replace(/^.*0x/iu, ''));
+    return [
+      {
+        written: token.written,
+        start,
+        end,
+        keys: [...own, ...own.map((key) => keyKinds.spelling + key)],
+        otherKeys: () => (withOthers ? tries.flatMap(spellingsOf) : []),
+        isCode: !isZero && (isLabelled || isCodeShaped(token.written)),
+      },
+    ];
+  });
+}
+
+/** Small numbers are everywhere in a log; only beside a word that speaks of errors they are looked up. */
+function isBelievable(written: string, line: string, start: number, end: number): boolean {
+  if (written.replace(/\D/gu, '').length >= settings.decode.loneDigits) return true;
+  const { before, after } = settings.decode.near;
+  if (isOfThing(line.slice(Math.max(0, start - before), start))) return false;
+  return nearLabel.test(`${line.slice(Math.max(0, start - before), start)} ${line.slice(end, end + after)}`);
+}
+
+/** `ORA-00942`, `MK:0003`, `0x80070005`; not `H264` or an address in memory. */
+const isCodeShaped = (written: string): boolean =>
+  /^\p{Lu}{2,10}[-:]\d{2,10}$/u.test(written) || /^0x[0-9a-f]{8}$/iu.test(written);
