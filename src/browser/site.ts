@@ -10,6 +10,7 @@ listenForShortcuts();
 /** Elements that only some pages have, each with the module that brings it to life. */
 const elements: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   'copy-rows': async () => (await import('./copy-rows.ts')).CopyRows,
+  'log-decoder': async () => (await import('./log-decoder.ts')).LogDecoder,
   'not-found': async () => (await import('./not-found.ts')).NotFound,
   'search-results': async () => (await import('./search-results.ts')).SearchResults,
 };

@@ -1,0 +1,145 @@
+/** The decode page: text in, codes out, all of it in this tab. */
+import { toJira, toMarkdown } from '../search/decode/report.ts';
+import type { Decoded, DecodedCode } from '../search/decode/types.ts';
+import type { DecodeReply } from './decode-worker.ts';
+import { element, required } from './element.ts';
+import { headline, message, particulars } from './search.ts';
+import { markedText, placeId } from './marked-text.ts';
+
+/** More text than this is refused: the page would be too slow to be of use. */
+const mostCharacters = 5 * 1024 * 1024;
+
+export class LogDecoder extends HTMLElement {
+  readonly #input = required(this, 'textarea', HTMLTextAreaElement);
+  readonly #summary = required(this, '[data-summary]', HTMLElement);
+  readonly #found = required(this, '[data-found]', HTMLElement);
+  readonly #unknown = required(this, '[data-unknown]', HTMLElement);
+  readonly #text = required(this, '[data-text]', HTMLElement);
+  #worker: Worker | undefined;
+  #asked = 0;
+  #decoded: Decoded | undefined;
+
+  connectedCallback(): void {
+    this.#input.addEventListener('input', () => {
+      this.#decode();
+    });
+    required(this, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
+      this.#input.value = '';
+      this.#decode();
+      this.#input.focus();
+    });
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+      button.addEventListener('click', () => {
+        this.#copy(button.dataset.copy === 'jira' ? toJira : toMarkdown);
+      });
+    }
+    // What follows the # is never sent; once read it is taken out of the address, and out of the history.
+    if (location.hash.length > 1) {
+      this.#input.value = decodeURIComponent(location.hash.slice(1));
+      history.replaceState(null, '', location.pathname);
+    }
+    this.#worker = this.#start();
+    this.#worker.postMessage({ id: 0, text: '' });
+    if (this.#input.value !== '') this.#decode();
+  }
+
+  #decode(): void {
+    const text = this.#input.value;
+    this.#asked += 1;
+    if (text.trim() === '') {
+      this.#show(undefined, '');
+      return;
+    }
+    if (text.length > mostCharacters) {
+      this.#show(undefined, 'This is more than 5 MB. Paste the part around the error.');
+      return;
+    }
+    this.#summary.textContent = 'Decoding…';
+    this.#worker?.postMessage({ id: this.#asked, text });
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<DecodeReply>) => {
+      if (data.id !== this.#asked) return;
+      if ('failure' in data) this.#show(undefined, `The table of codes could not be loaded. ${data.failure}`);
+      else this.#show(data.decoded, summaryOf(data.decoded));
+    });
+    worker.addEventListener('error', () => {
+      this.#show(undefined, 'The decoder could not be started. Reload the page to try again.');
+    });
+    return worker;
+  }
+
+  #show(decoded: Decoded | undefined, summary: string): void {
+    this.#decoded = decoded;
+    this.#summary.textContent = summary;
+    const { codes = [], unknown = [] } = decoded ?? {};
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]'))
+      button.disabled = codes.length === 0;
+    this.#found.hidden = codes.length === 0;
+    required(this.#found, 'ol', HTMLElement).replaceChildren(...codes.map(codeItem));
+    this.#unknown.hidden = unknown.length === 0;
+    required(this.#unknown, 'ul', HTMLElement).replaceChildren(
+      ...unknown.map(({ text, places }) =>
+        element(
+          'li',
+          { class: 'value rounded border border-line px-2' },
+          places.length > 1 ? `${text} ×${places.length}` : text,
+        ),
+      ),
+    );
+    this.#text.hidden = codes.length === 0;
+    required(this.#text, 'pre', HTMLElement).replaceChildren(
+      ...(decoded ? markedText(this.#input.value, codes) : []),
+    );
+  }
+
+  #copy(print: (decoded: Decoded, absolute: (href: string) => string) => string): void {
+    if (!this.#decoded) return;
+    const text = print(this.#decoded, (href) => new URL(href, location.href).href);
+    navigator.clipboard.writeText(text).then(
+      () => {
+        this.#summary.textContent = 'The result is copied.';
+      },
+      () => {
+        this.#summary.textContent = 'The browser refused to copy.';
+      },
+    );
+  }
+}
+
+function summaryOf({ codes, unknown }: Decoded): string {
+  const known = codes.length === 1 ? '1 known code' : `${codes.length} known codes`;
+  if (codes.length === 0 && unknown.length === 0) return 'No code in this text.';
+  const others =
+    unknown.length === 0
+      ? ''
+      : unknown.length === 1
+        ? ' Another looks like a code and stands in no table.'
+        : ` ${unknown.length} others look like codes and stand in no table.`;
+  return `${codes.length === 0 ? 'No known code.' : `${known}.`}${others}`;
+}
+
+function codeItem({ text, hits, certain, places }: DecodedCode, index: number): HTMLElement {
+  const times = places.length === 1 ? 'once' : `${places.length} times`;
+  const owners = certain ? [hits[0]] : hits;
+  return element(
+    'li',
+    { class: 'decoded' },
+    ...(certain
+      ? []
+      : [element('p', { class: 'text-warn' }, `${text} has ${hits.length} meanings, the likeliest first:`)]),
+    ...owners.flatMap((hit) => [
+      element('a', { href: hit.href, class: 'no-underline' }, ...headline(hit)),
+      element('p', {}, ...message(hit)),
+      element('p', { class: 'text-[0.88rem] text-soft' }, particulars(hit).join(' · ')),
+    ]),
+    element(
+      'p',
+      { class: 'text-[0.88rem]' },
+      element('a', { href: `#${placeId(index)}` }, `Found ${times}`),
+      text === hits[0].value ? '' : ` as ${text}`,
+    ),
+  );
+}

@@ -1,0 +1,88 @@
+/** The decoder: what it finds, and that the text never leaves the browser. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const log = `2026-05-01 12:30:11.402 E/AVSDK: EnterRoom failed, ret=10003
+2026-05-01 12:30:12.101 W/Recorder: startRecord failed code=30000208 after 3000 ms
+2026-05-01 12:30:13.000 W/Recorder: startRecord failed code=30000208 after 3000 ms
+retCode = 77777777 from recorder
+errCode: 1001 sdkappid rejected by non-interactive broadcasting
+`;
+
+test('every known code of a pasted log is found, counted and explained', async ({ page }) => {
+  await page.goto('/decode/');
+  await page.getByRole('textbox', { name: 'Text' }).fill(log);
+  const codes = page.locator('[data-found] li');
+  await expect(codes).toHaveCount(3);
+  await expect(codes.filter({ hasText: '30000208' })).toContainText('Found 2 times');
+  await expect(codes.filter({ hasText: '10003' })).toContainText('AV_ERR_SERVER_NO_PERMISSION');
+  await expect(codes.filter({ hasText: '1001' }).last().getByRole('link').first()).toHaveAttribute(
+    'href',
+    '/ilvb/push/1001/',
+  );
+  await expect(page.locator('[data-unknown]')).toContainText('77777777');
+  await expect(page.locator('[data-text] mark')).toHaveCount(4);
+});
+
+test('nothing is requested from the moment that a text is there', async ({ page }) => {
+  await page.goto('/decode/');
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.getByRole('textbox', { name: 'Text' }).fill(`${log}\nSECRET-TOKEN-42`);
+  await expect(page.locator('[data-found] li')).toHaveCount(3);
+  expect(requests).toEqual([]);
+});
+
+test('a text behind the # is decoded and taken out of the address', async ({ page }) => {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  await page.goto(`/decode/#${encodeURIComponent('error 20406 & more')}`);
+  await expect(page.locator('[data-found] li')).toContainText('Account overdraft');
+  await expect(page).toHaveURL(/\/decode\/$/u);
+  expect(addresses.filter((address) => address.includes('20406'))).toEqual([]);
+});
+
+test('the result is copied for a ticket', async ({ page, baseURL }) => {
+  await page.goto('/decode/');
+  await page.getByRole('textbox', { name: 'Text' }).fill('push failed with status 20406');
+  await page.getByRole('button', { name: 'Copy result as Markdown' }).click();
+  await expect(page.locator('[data-summary]')).toContainText('copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    `[20406](${String(baseURL)}/ilvb/push/20406/) |  | Account overdraft |`,
+  );
+});
+
+test('a decoded log is accessible in both colour schemes', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/decode/');
+    await page.getByRole('textbox', { name: 'Text' }).fill(log);
+    await expect(page.locator('[data-found] li')).toHaveCount(3);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+});
+
+test('a table that cannot be loaded is said to be missing', async ({ page }) => {
+  await page.route('**/lookup/**', (route) => route.abort());
+  await page.goto('/decode/');
+  await page.getByRole('textbox', { name: 'Text' }).fill('error 20406');
+  await expect(page.locator('[data-summary]')).toContainText('could not be loaded');
+});
+
+test('five megabytes are decoded, and more is refused with a word', async ({ page }) => {
+  await page.goto('/decode/');
+  const filler = 'INFO nothing to see here, all is well in the engine room tonight\n';
+  const big = `${filler.repeat(75_000)}ret=10003\n`;
+  const field = page.locator('textarea');
+  const paste = (text: string) =>
+    field.evaluate((element, value) => {
+      if (element instanceof HTMLTextAreaElement) element.value = value;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+  await paste(big);
+  await expect(page.locator('[data-found] li')).toHaveCount(1, { timeout: 25_000 });
+  await paste(big.repeat(2));
+  await expect(page.locator('[data-summary]')).toContainText('more than 5 MB');
+});
