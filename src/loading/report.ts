@@ -5,28 +5,60 @@ import { problemPath } from '../parsing/diagnostics.ts';
 /** Longest part of a source line that a code frame shows. */
 const frameWidth = 100;
 
+/** How many neighbours of one rule are shown in full; the rest is only counted. */
+const shownInRow = 3;
+
 /**
- * One block a diagnostic: place, severity and rule, message, the source line with a caret, and the hint.
- * `texts` holds the source of each file.
+ * One block a diagnostic: place, severity and rule, message, the source line with a caret, the hint, and
+ * where the rule is explained. Many of one rule in a row are cut short. `texts` holds the source of each file.
  */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
 ): string {
   const linesByFile = new Map<string, readonly string[]>();
-  return diagnostics
-    .map((diagnostic) => {
-      const { file, line, column, severity, rule, message, hint } = diagnostic;
-      const lines = linesByFile.get(file) ?? (texts.get(file) ?? '').split(/\r\n|\n|\r/u);
-      linesByFile.set(file, lines);
-      return [
-        `${file}:${line}:${column} ${severity} ${rule}`,
-        `  ${message}`,
-        ...codeFrame(lines[line - 1], line, column),
-        `  hint: ${hint}`,
-      ].join('\n');
+  const linesOf = (file: string): readonly string[] => {
+    const lines = linesByFile.get(file) ?? (texts.get(file) ?? '').split(/\r\n|\n|\r/u);
+    linesByFile.set(file, lines);
+    return lines;
+  };
+  return neighboursOfOneRule(diagnostics)
+    .flatMap((group) => {
+      const shown = group
+        .slice(0, shownInRow)
+        .map((diagnostic) => formatOne(diagnostic, linesOf(diagnostic.file)));
+      const others = group.slice(shownInRow);
+      const [first] = others;
+      return first
+        ? [
+            ...shown,
+            `${first.file}: ${others.length} more ${first.rule}, to line ${others.at(-1)?.line ?? first.line}`,
+          ]
+        : shown;
     })
     .join('\n\n');
+}
+
+function formatOne(diagnostic: Diagnostic, lines: readonly string[]): string {
+  const { file, line, column, severity, rule, message, hint } = diagnostic;
+  return [
+    `${file}:${line}:${column} ${severity} ${rule}`,
+    `  ${message}`,
+    ...codeFrame(lines[line - 1], line, column),
+    `  hint: ${hint}`,
+    `  more: ${problemPath(rule)}`,
+  ].join('\n');
+}
+
+function neighboursOfOneRule(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
+  const groups: Diagnostic[][] = [];
+  for (const diagnostic of diagnostics) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last?.rule === diagnostic.rule && last.file === diagnostic.file) group.push(diagnostic);
+    else groups.push([diagnostic]);
+  }
+  return groups;
 }
 
 function codeFrame(source: string | undefined, line: number, column: number): string[] {

@@ -20,6 +20,8 @@ export type Verdict =
       readonly reason: string;
       /** It reads like a table of errors, so the author should hear about it. */
       readonly suspicious: boolean;
+      /** The column that would hold the codes, where errors are spoken of near the table or further up. */
+      readonly codeColumn?: number;
       /** It would be taken if a table of the same shape in the document is taken. */
       readonly roles?: readonly ColumnRole[];
     };
@@ -42,7 +44,8 @@ export function judgeTable(
   const roles = assignRoles(table, profiles, value.column, overrides);
   if (speaksOfErrors(value, profiles, evidence)) return { kind: 'codes', roles };
   const reason = 'neither its header nor the words around it say that it lists errors';
-  return evidence.other || evidence.far === 0 ? prose(reason) : { ...prose(reason), roles };
+  const plausible = evidence.near > 0 || evidence.far === 2 ? { codeColumn: value.column } : {};
+  return { ...prose(reason), ...plausible, ...(evidence.other || evidence.far === 0 ? {} : { roles }) };
 }
 
 const prose = (reason: string, suspicious = false): Extract<Verdict, { kind: 'prose' }> => ({
@@ -129,7 +132,9 @@ function judgeMessages(
   if (candidate && evidence.texts >= 0.3 && !evidence.other)
     return { kind: 'codes', roles: assignRoles(table, profiles, candidate.column, overrides) };
   const headers = profiles.map(({ header }) => `"${header}"`).join(', ');
-  return prose(`none of its columns holds codes (${headers})`, evidence.near === 2 && !evidence.other);
+  const suspicious = evidence.near === 2 && !evidence.other;
+  const plausible = suspicious ? { codeColumn: candidate?.column ?? 0 } : {};
+  return { ...prose(`none of its columns holds codes (${headers})`, suspicious), ...plausible };
 }
 
 const isPlainErrorHeader = (header: string): boolean =>

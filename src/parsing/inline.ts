@@ -14,13 +14,13 @@ export interface ReadInline {
   readonly struck: boolean;
 }
 
+/* eslint-disable no-control-regex -- these are the characters to find */
 // Control characters, zero-width spaces and byte order marks are never printed and break copying.
-// eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\uFEFF]/u;
-// eslint-disable-next-line no-control-regex
 // An underscore inside a word is part of the word, and names are full of them.
 const special =
   /[\\`*~<[&\n\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\uFEFF]|:\/\/|(?<![A-Za-z\d_])_|_(?![A-Za-z\d_])/u;
+/* eslint-enable no-control-regex */
 const uneven = /\s\s|[^\S ]/u;
 
 /** `"**Retry** `EnterRoom`<br>later"` -> strong, text, code, break, text. */

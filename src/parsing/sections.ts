@@ -35,6 +35,8 @@ export interface ProseTable {
   readonly table: RawTable;
   readonly reason: string;
   readonly suspicious: boolean;
+  /** The column that might hold codes after all. */
+  readonly codeColumn?: number;
 }
 
 export type Part = { readonly kind: 'block'; readonly block: Block } | CodeTable | ProseTable;
@@ -127,10 +129,18 @@ function settle(drafts: readonly DraftSection[]): Section[] {
       if (part.kind === 'block') return part;
       const { table, verdict } = part;
       const caption = captionsBelow(parts) ? belowCaption(parts, index) : part.caption;
-      const roles = verdict.kind === 'codes' || taken.has(shape(table)) ? verdict.roles : undefined;
-      if (roles) return { kind: 'code-table', table, roles, ...(caption === undefined ? {} : { caption }) };
-      const { reason, suspicious } = verdict.kind === 'prose' ? verdict : { reason: '', suspicious: false };
-      return { kind: 'prose-table', table, reason, suspicious };
+      const named = caption === undefined ? {} : { caption };
+      if (verdict.kind === 'codes') return { kind: 'code-table', table, roles: verdict.roles, ...named };
+      if (verdict.roles && taken.has(shape(table)))
+        return { kind: 'code-table', table, roles: verdict.roles, ...named };
+      const { reason, suspicious, codeColumn } = verdict;
+      return {
+        kind: 'prose-table',
+        table,
+        reason,
+        suspicious,
+        ...(codeColumn === undefined ? {} : { codeColumn }),
+      };
     }),
   }));
 }

@@ -18,6 +18,7 @@ export function reportTables(
   );
   return [
     ...proseTables.filter(({ suspicious }) => suspicious).map((part) => withoutCodeColumn(file, part)),
+    ...proseTables.flatMap((part) => rowsLeftAsText(file, part)),
     ...settings.columns
       .filter(({ header }) => !headers.includes(header))
       .map(({ header, line, column }) =>
@@ -30,6 +31,15 @@ export function reportTables(
 function withoutCodeColumn(file: string, { table }: ProseTable): Diagnostic {
   const headers = table.header.map(({ text }) => `"${text}"`).join(', ');
   return diagnose('no-code-column', { file, line: table.line, column: table.column }, { headers });
+}
+
+/** Rows that a reader might miss among the codes, each by its line. */
+function rowsLeftAsText(file: string, { table, codeColumn }: ProseTable): Diagnostic[] {
+  if (codeColumn === undefined) return [];
+  return table.rows.flatMap(({ line, column, cells }) => {
+    const text = cells[codeColumn]?.text ?? '';
+    return text === '' ? [] : [diagnose('row-left-as-text', { file, line, column }, { text })];
+  });
 }
 
 /** How many tables are named before the rest is only counted. */

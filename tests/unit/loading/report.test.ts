@@ -13,6 +13,7 @@ describe('the report for a terminal', () => {
       '  2 | | 1 | Hot |',
       '    |   ^',
       `  hint: ${repeat.hint}`,
+      '  more: /guides/problems/#duplicate-value',
     ]);
   });
 
@@ -22,6 +23,13 @@ describe('the report for a terminal', () => {
     const [, , frame = '', caret = ''] = formatDiagnostics([far], new Map([['x.md', text]])).split('\n');
     expect(frame.length).toBeLessThan(130);
     expect(frame.charAt(caret.indexOf('^'))).toBe('|');
+  });
+
+  it('cuts many of one rule in a row short', () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({ ...repeat, line: index + 1 }));
+    const blocks = formatDiagnostics([...many, { ...repeat, file: 'fan.md' }], new Map()).split('\n\n');
+    expect(blocks).toHaveLength(5);
+    expect(blocks[3]).toBe('pump.md: 6 more duplicate-value, to line 9');
   });
 
   it('shows no frame where there is no line', () => {
