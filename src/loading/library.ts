@@ -9,7 +9,7 @@ import { type ReadDocument, readDocument, type Summary } from '../parsing/docume
 import { findLostText } from '../parsing/lost-text.ts';
 import { type ContentFile, type ContentFiles, readContent } from './content-files.ts';
 import { applyNotes, type NoteFile } from './notes.ts';
-import { checkCodeLinks, checkEndings, checkGuides } from './prose-checks.ts';
+import { checkComponents, checkEndings, checkGuides } from './prose-checks.ts';
 
 export type { NoteFile } from './notes.ts';
 
@@ -94,7 +94,7 @@ function assemble(
       ...withNotes.diagnostics,
       ...checkGuides(prose.guides),
       ...checkEndings(proseFiles),
-      ...checkCodeLinks(proseFiles, parts),
+      ...checkComponents(proseFiles, parts),
     ],
     notes: withNotes.notes,
     texts: new Map([...files, ...proseFiles].map(({ file, text }) => [file, text])),

@@ -2,12 +2,20 @@
  * What can be wrong in guides and notes, found in their text: a page that fails while it is rendered names
  * neither file nor line, and hides all problems after the first.
  */
-import { catalogueKey, createCatalogue, ownersIn, type CatalogueParts } from '../domain/catalogue.ts';
+import {
+  catalogueKey,
+  createCatalogue,
+  ownersIn,
+  type Catalogue,
+  type CatalogueParts,
+} from '../domain/catalogue.ts';
+import type { ErrorCode } from '../domain/error-code.ts';
 import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
 import { createKeyReader, readFrontMatter } from '../parsing/front-matter.ts';
 import { nearest } from '../parsing/problems/problem.ts';
 import { sourceLines } from '../parsing/source-lines.ts';
 import type { ContentFile } from './content-files.ts';
+import { readComponents, type ComponentUse } from './prose-components.ts';
 
 /** Problems of the guides' settings. Notes are checked where they are read. */
 export function checkGuides(guides: readonly ContentFile[]): Diagnostic[] {
@@ -37,48 +45,48 @@ export const checkEndings = (files: readonly ContentFile[]): Diagnostic[] =>
     .filter(({ file }) => !file.endsWith('.mdx'))
     .map(({ file }) => diagnose('prose-ending', { file, line: 1, column: 1 }, { file }));
 
-/** Links to codes that mean none or several. Values that are computed are left to the page itself. */
-export function checkCodeLinks(files: readonly ContentFile[], parts: CatalogueParts): Diagnostic[] {
-  const links = files.flatMap(findCodeLinks);
-  if (links.length === 0) return [];
+/** Components whose links or names lead nowhere. What is computed is left to the page itself. */
+export function checkComponents(files: readonly ContentFile[], parts: CatalogueParts): Diagnostic[] {
+  if (files.length === 0) return [];
   const catalogue = createCatalogue(parts);
-  return links.flatMap(({ tag, value, place, position }) => {
-    const owners = ownersIn(catalogue, value, place);
-    if (owners.length === 1) return [];
-    if (owners.length > 1)
-      return [diagnose('ambiguous-code', position, { tag, value, owners: owners.map(({ id }) => id) })];
-    const suggestion = nearest(catalogueKey(value), catalogue.codesByKey.keys());
-    return [diagnose('unknown-code', position, { tag, suggestion })];
+  return files.flatMap((file) => {
+    const { uses, modules, diagnostics } = readComponents(file);
+    return [
+      ...diagnostics,
+      ...uses.flatMap((use) =>
+        use.name === 'Code' ? checkCodeLink(use, catalogue) : checkName(use, modules),
+      ),
+    ];
   });
 }
 
-interface CodeLink {
-  /** As it is written, blanks made one. */
-  readonly tag: string;
-  readonly value: string;
-  readonly place: string | undefined;
-  readonly position: { readonly file: string; readonly line: number; readonly column: number };
+function checkCodeLink(
+  { tag, attributes, isComputed, position }: ComponentUse,
+  catalogue: Catalogue,
+): Diagnostic[] {
+  if (isComputed) return [];
+  const value = attributes.get('value') ?? '';
+  const owners = ownersIn(catalogue, value, attributes.get('in'));
+  if (owners.length === 1) return [];
+  if (owners.length > 1)
+    return [diagnose('ambiguous-code', position, { tag, links: owners.map((code) => linkTo(value, code)) })];
+  const [elsewhere] = ownersIn(catalogue, value, undefined);
+  const nearby = nearest(catalogueKey(value), catalogue.codesByKey.keys());
+  const suggestion = elsewhere
+    ? linkTo(value, elsewhere)
+    : nearby === undefined
+      ? undefined
+      : `<Code value="${nearby}" />`;
+  return [diagnose('unknown-code', position, { tag, suggestion })];
 }
 
-function findCodeLinks({ file, text }: ContentFile): CodeLink[] {
-  const prose = withoutCode(text.replace(/^\uFEFF/u, ''));
-  return [...prose.matchAll(/<Code\s[^>]*>/gu)].flatMap(({ 0: written, index }): CodeLink[] => {
-    const value = attributeOf(written, 'value');
-    if (value === undefined) return [];
-    const before = sourceLines(prose.slice(0, index));
-    const position = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    return [{ tag: written.replace(/\s+/gu, ' '), value, place: attributeOf(written, 'in'), position }];
-  });
-}
+const linkTo = (value: string, { document, category }: ErrorCode): string =>
+  `<Code value="${value}" in="${document}/${category}" />`;
 
-function attributeOf(tag: string, name: string): string | undefined {
-  const match = new RegExp(`\\s${name}=(?:\\{\\s*)?(?:"([^"]*)"|'([^']*)')`, 'u').exec(tag);
-  return match?.[1] ?? match?.[2];
+/** A component that a file neither brings along nor is given would end the build while its page is rendered. */
+function checkName({ name, tag, position }: ComponentUse, modules: string): Diagnostic[] {
+  const isComponent = /^\p{Lu}/u.test(name);
+  const [first = name] = name.split('.');
+  if (!isComponent || new RegExp(`\\b${first}\\b`, 'u').test(modules)) return [];
+  return [diagnose('unknown-component', position, { tag })];
 }
-
-/** The same text with examples of code and comments blanked out, so that places stay where they are. */
-const withoutCode = (text: string): string =>
-  text.replace(
-    /^ *(`{3,}|~{3,})[\s\S]*?(?:^ *\1[`~]* *$|$(?![\s\S]))|(`+)(?!`)[\s\S]*?(?<!`)\2(?!`)|\{\/\*[\s\S]*?\*\/\}/gmu,
-    (code) => code.replace(/[^\r\n]/gu, ' '),
-  );

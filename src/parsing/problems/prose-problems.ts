@@ -6,21 +6,34 @@ export const proseProblems = {
     severity: 'error',
     message: ({ tag }) => `${tag} links a code that no document lists.`,
     hint: ({ suggestion }) =>
-      suggestion === undefined
-        ? 'Correct the value, or take the link out.'
-        : `Did you mean <Code value="${suggestion}" />?`,
+      suggestion === undefined ? 'Correct the value, or take the link out.' : `Did you mean ${suggestion}?`,
     explanation: 'A link from prose to a code must not outlive the code that it speaks of.',
     example: 'See <Code value="9999" />.',
     fix: 'Correct the value, or take the link out; the page of all codes lists what there is.',
   }),
-  'ambiguous-code': problem<{ tag: string; value: string; owners: readonly string[] }>({
+  'ambiguous-code': problem<{ tag: string; links: readonly string[] }>({
     severity: 'error',
-    message: ({ tag, owners }) => `${tag} could mean ${owners.join(' or ')}.`,
-    hint: ({ value, owners: [first = ''] }) =>
-      `Say which one: <Code value="${value}" in="${first.replace(/\/[^/]*$/u, '')}" />.`,
+    message: ({ tag, links }) => `${tag} could mean ${links.length} codes.`,
+    hint: ({ links }) => `Say which one: ${links.slice(0, 4).join(' or ')}.`,
     explanation: 'A value or name that several categories own does not say which code is meant.',
     example: 'See <Code value="1001" />.',
     fix: 'Name the category: `in="<document>/<category>"`.',
+  }),
+  'mdx-syntax': problem<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `This is not valid MDX: ${reason.replace(/\.$/u, '')}.`,
+    hint: () => 'Write `\\{` and `\\<` where braces and angle brackets are text.',
+    explanation: 'In MDX a brace starts an expression and an angle bracket starts a component.',
+    example: 'The server answers {busy.',
+    fix: 'Close the brace or the tag, or put a backslash before a sign that is text.',
+  }),
+  'unknown-component': problem<{ tag: string }>({
+    severity: 'error',
+    message: ({ tag }) => `${tag} is a component that this file does not have.`,
+    hint: () => 'Use `<Code value="…" />`, import the component, or write `\\<` if it is text.',
+    explanation: 'Prose is given one component, `Code`; every other one must be imported by the file.',
+    example: 'Call <Thread />.',
+    fix: 'Import the component, or put a backslash before the bracket.',
   }),
   'prose-ending': problem<{ file: string }>({
     severity: 'error',

@@ -129,6 +129,22 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
       ['unknown-code', 'notes/pump/error-codes/1.mdx', 1, 1],
     ]);
     expect(diagnostics[2]?.hint).toContain('<Code value="1" in="pump/error-codes" />');
+    expect(diagnostics[3]?.hint).toContain('<Code value="2" in="pump/error-codes" />');
+  });
+
+  it('finds prose that is no MDX, and components that nobody gives to it', async () => {
+    const head = '---\ntitle: Start\ndescription: How to start\n---\n\n';
+    const root = await contentFolder({
+      'pump.md': table,
+      'guides/brace.mdx': `${head}It says {busy.\n`,
+      'guides/tag.mdx': `${head}Write to <me@example.com>\n`,
+      'guides/parts.mdx': `${head}import { Known } from './known.ts';\n\n<Known /> <Known.Part /> <b>bold</b>\n\n<Missing />\n`,
+    });
+    expect(places(await readLibrary(root)).sort()).toEqual([
+      ['mdx-syntax', 'guides/brace.mdx', 6],
+      ['mdx-syntax', 'guides/tag.mdx', 6],
+      ['unknown-component', 'guides/parts.mdx', 10],
+    ]);
   });
 
   it('says that it has no document', async () => {

@@ -21,6 +21,8 @@ const folderProblems = [
   'lost-text',
   'unknown-code',
   'ambiguous-code',
+  'mdx-syntax',
+  'unknown-component',
   'prose-ending',
   'no-documents',
 ];
