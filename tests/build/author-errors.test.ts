@@ -1,0 +1,120 @@
+/** Whoever writes the tables is told all that is wrong, each with its place, before anything is built. */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readRows } from '../support/records.ts';
+import {
+  buildSite,
+  createProject,
+  fixtureSite,
+  removeProject,
+  runInProject,
+  type Build,
+  type Project,
+} from '../support/site.ts';
+
+/** The places that a build names, as `file:line:column severity rule`, sorted. */
+const placesIn = ({ output }: Pick<Build, 'output'>): string[] =>
+  (output.match(/^\S+:\d+:\d+ (?:error|warning) \S+$/gmu) ?? []).sort();
+
+describe('content with errors', () => {
+  let project: Project;
+  let build: Build;
+  beforeAll(async () => {
+    project = await createProject(fixtureSite('broken'));
+    await mkdir(join(project.folder, 'dist'));
+    await writeFile(join(project.folder, 'dist/index.html'), 'The site as it was.');
+    build = await buildSite(project);
+  });
+  afterAll(() => removeProject(project));
+
+  test('fails the build with every problem and its place', () => {
+    expect(build.exitCode).not.toBe(0);
+    expect(placesIn(build)).toEqual([
+      'columns.md:1:1 warning no-code-table',
+      'columns.md:3:1 warning no-code-column',
+      'faulty.md:15:25 warning cells-joined',
+      'faulty.md:16:3 warning duplicate-value',
+      'faulty.md:1:1 error slug-clash',
+      'faulty.md:2:1 error unknown-key',
+      'faulty.md:4:3 error unknown-category',
+      'faulty.md:7:3 error unknown-column',
+      'guides/braces.mdx:6:20 error mdx-syntax',
+      'guides/links.mdx:4:1 error unknown-key',
+      'guides/links.mdx:7:5 error unknown-code',
+      'guides/links.mdx:8:5 error unknown-code',
+      'guides/old.md:1:1 error prose-ending',
+      'notes/faulty/codes/77.mdx:1:1 error note-without-code',
+      'search.md:1:1 error slug-reserved',
+      'slugs.md:2:1 error slug-form',
+      'syntax.md:2:8 error front-matter-syntax',
+      'words.md:1:1 warning no-code-table',
+    ]);
+  });
+
+  test('says for each why it is one and what to do', () => {
+    const reports = build.output.split(/^(?=\S+:\d+:\d+ (?:error|warning) )/gmu).slice(1);
+    expect(reports.length).toBe(placesIn(build).length);
+    for (const report of reports) expect(report).toMatch(/^\S.*\n {2}\S.+\n[\s\S]*^ {2}hint: \S/mu);
+    expect(build.output).toContain('Did you mean `title`?');
+    expect(build.output).toContain('npm run check:content');
+    expect(build.output).not.toContain('Browser APIs');
+  });
+
+  test('leaves the site that was there as it is', async () => {
+    expect(await readdir(join(project.folder, 'dist'))).toEqual(['index.html']);
+  });
+
+  test('is reported the same by the command that only checks', async () => {
+    const check = await runInProject(project, ['src/tools/check-content.ts']);
+    expect(check.exitCode).toBe(1);
+    const errors = (places: string[]): string[] => places.filter((place) => place.includes(' error '));
+    expect(errors(placesIn(check))).toEqual(errors(placesIn(build)));
+  });
+
+  test('builds once the errors are mended, whatever is still warned of', async () => {
+    for (const file of ['clash.md', 'search.md', 'slugs.md', 'syntax.md', 'guides', 'notes']) {
+      await rm(join(project.content, file), { recursive: true });
+    }
+    await writeFile(
+      join(project.content, 'faulty.md'),
+      '## Error codes\n\n| Error code | Meaning |\n| --- | --- |\n| 1 | Busy |\n| 2 | Down | again |\n| 1 | Late |\n',
+    );
+    const mended = await buildSite(project);
+    expect(mended.exitCode).toBe(0);
+    expect(placesIn(mended)).toEqual([
+      'columns.md:1:1 warning no-code-table',
+      'columns.md:3:1 warning no-code-column',
+      'faulty.md:6:14 warning cells-joined',
+      'faulty.md:7:3 warning duplicate-value',
+      'words.md:1:1 warning no-code-table',
+    ]);
+    const rows = await readRows(mended);
+    expect(rows.map(({ value, message }) => [value, message])).toEqual([
+      ['1', 'Busy'],
+      ['1', 'Late'],
+      ['2', expect.stringContaining('again')],
+    ]);
+  });
+});
+
+describe('a content folder', () => {
+  test('that does not exist fails the build and is named', async () => {
+    const project = await createProject();
+    const { exitCode, output, directory } = await buildSite(project);
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain(project.content);
+    expect(existsSync(directory)).toBe(false);
+    await removeProject(project);
+  });
+
+  test('without a document is warned of', async () => {
+    const project = await createProject();
+    await mkdir(project.content);
+    const { exitCode, output } = await buildSite(project);
+    expect(exitCode).toBe(0);
+    expect(placesIn({ output })).toEqual(['.:1:1 warning no-documents']);
+    await removeProject(project);
+  });
+});
