@@ -64,6 +64,8 @@ export const settings = {
   /** How much a word counts by where it stands. */
   fields: { name: 1, message: 1, keyword: 0.9, cause: 0.55, solution: 0.45, other: 0.4, category: 0.75 },
   words: {
+    /** Share of the query that an answer must have for no other search to be asked. */
+    sure: 0.75,
     /** Share of the query that leaves out no telling word. */
     allButSome: 0.95,
     filler: 0.15,

@@ -9,6 +9,7 @@ import { type Asked, answer, readingOf } from './answer-query.ts';
 import { namedCategories } from './by-category.ts';
 import type { CodeAnswer } from './by-code.ts';
 import { byNameParts } from './by-name.ts';
+import { byWordSearch } from './by-word-search.ts';
 import { byWords, type WordAnswer } from './by-words.ts';
 import { codeHit } from './hit.ts';
 import { nearestCodes, nearestNames } from './nearest.ts';
@@ -30,7 +31,11 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
 
   const words = await byWords(query, store, allowed);
   // One slot: the texts write the name as the query does.
-  const found = words.slots.length === 1 ? words.found : words.found.filter(believer(query));
+  const believed = words.slots.length === 1 ? words.found : words.found.filter(believer(query));
+  const isName = query.short && query.identifiers.length > 0;
+  const { wordSearch } = asked;
+  const more = wordSearch && !store.isWhole && !isName ? await byWordSearch(words, wordSearch, store) : [];
+  const found = [...believed, ...more.filter(({ row }) => !allowed || allowed.has(row.record))];
   const { before, after } = namedCategories(words.slots, store, asked.filters);
   const hits = [...before, ...found.map((each) => codeHit(each, store)), ...after].slice(0, asked.limit);
   const reading = { ...readingOf(query), corrections: words.corrections, unknown: words.unknown };

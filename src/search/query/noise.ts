@@ -45,7 +45,7 @@ const quantities: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])\d+(?:\.\d+)?(?:s|m|h|d|k|g|b|%|°c?)(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])[1-9]\d*\s?[x×]\s?\d+(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])v\d+(?:\.\d+)*(?![\p{L}\p{N}])/giu,
-  /(?<![\p{L}\p{N}/])\d{1,3}\/\d{1,3}(?![\p{N}/])/gu,
+  /(?<![\p{L}\p{N}/])\d{1,3}(?:\/| of )\d{1,3}(?![\p{N}/])/giu,
   new RegExp(
     `(?<![\\p{L}\\p{N}_])(?:${countLabel})(?:\\s+(?:of|is|was|no\\.?|number))?["']?\\s*[:=#]?\\s*["'(]?[+-]?\\d+`,
     'giu',

@@ -1,0 +1,34 @@
+/** A lookup opened from the files that a site would publish. */
+import type { Catalogue } from '../../src/domain/catalogue.ts';
+import { buildLookup } from '../../src/search/build/build-lookup.ts';
+import { openLookup } from '../../src/search/engine.ts';
+import type { Lookup, LookupExtra, LookupSource } from '../../src/search/types.ts';
+
+export interface OpenedLookup {
+  readonly lookup: Lookup;
+  /** Paths that were fetched, in order; a test may empty it. */
+  readonly fetched: string[];
+  /** Bodies by path; a test may change or delete some. */
+  readonly files: Map<string, string>;
+}
+
+/** Makes the index a sharded one whatever its size. */
+export const sharded = { base: '/', wholeIndex: 0 } satisfies LookupExtra;
+
+export async function openBuilt(
+  catalogue: Catalogue,
+  extra: LookupExtra = { base: '/' },
+  source: Omit<LookupSource, 'fetchText'> = {},
+): Promise<OpenedLookup> {
+  const files = new Map(buildLookup(catalogue, extra).map(({ path, body }) => [path, body]));
+  const fetched: string[] = [];
+  const lookup = await openLookup({
+    ...source,
+    fetchText: (path) => {
+      fetched.push(path);
+      const body = files.get(path);
+      return body === undefined ? Promise.reject(new Error(`no file ${path}`)) : Promise.resolve(body);
+    },
+  });
+  return { lookup, fetched, files };
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../src/search/decode/decode.ts';
+import { toJira, toMarkdown } from '../../../src/search/decode/report.ts';
+import type { Decoded } from '../../../src/search/decode/types.ts';
+import { makeCatalogue } from '../../support/catalogue.ts';
+import { openBuilt, sharded } from '../../support/lookup.ts';
+
+const catalogue = makeCatalogue({
+  'shop/basket': [
+    { value: '41', name: 'ERR_BASKET_LOCKED', message: 'The basket is locked | busy' },
+    { value: '1042', message: 'The basket holds nothing' },
+  ],
+  'shop/payment': [
+    { value: '1042', message: 'The card was refused' },
+    { value: '30000410', message: 'No such bank' },
+    { value: '0x80070005', message: 'Access denied' },
+    { value: 'ORA-00017', message: 'No session' },
+    { value: '500-599', message: 'Bank out of order', span: { kind: 'range', from: 500, to: 599 } },
+  ],
+});
+const { lookup } = await openBuilt(catalogue);
+
+/** What was found, as `[text in the paste, values of the owners]`. */
+async function found(text: string): Promise<(readonly [string, string])[]> {
+  const { codes } = await decode(text, lookup);
+  return codes.flatMap(({ places, hits }) =>
+    places.map(([start, end]) => [text.slice(start, end), hits[0].path] as const),
+  );
+}
+const unknown = async (text: string): Promise<string[]> =>
+  (await decode(text, lookup)).unknown.map((each) => each.text);
+
+describe('decode', () => {
+  it.each([
+    ['call failed, ret=41', '41', '/shop/basket/41/'],
+    ['ERR_BASKET_LOCKED', 'ERR_BASKET_LOCKED', '/shop/basket/41/'],
+    ['Shop.errBasketLocked', 'errBasketLocked', '/shop/basket/41/'],
+    ['seen 30000410 again', '30000410', '/shop/payment/30000410/'],
+    ['hr = -2147024891', '-2147024891', '/shop/payment/0x80070005/'],
+    ['HRESULT 0x80070005', '0x80070005', '/shop/payment/0x80070005/'],
+    ['ORA-00017: no session', 'ORA-00017', '/shop/payment/ORA-00017/'],
+    ['error code ４１', '４１', '/shop/basket/41/'],
+    ['error 507', '507', '/shop/payment/500-599/'],
+  ])('finds the code in %s', async (text, written, path) => {
+    expect(await found(text)).toEqual([[written, path]]);
+  });
+
+  it.each([
+    'took 41 ms',
+    '41 items in basket',
+    'user 1042 in room 41',
+    '2026-05-01 12:41:11.041 started',
+    'Till.java:41',
+    'basket locked',
+  ])('finds none in %s', async (text) => {
+    expect(await found(text)).toEqual([]);
+  });
+
+  it('counts every place, in the order of the text', async () => {
+    const text = 'error 41\nerror 30000410\nerror 41';
+    const { codes } = await decode(text, lookup);
+    expect(codes.map(({ hits, places }) => [hits[0].value, places.length])).toEqual([
+      ['41', 2],
+      ['30000410', 1],
+    ]);
+  });
+
+  it('tells the owners of one value apart by the words around each place', async () => {
+    expect(await found('payment: error 1042 card refused\n\nbasket: error 1042')).toEqual([
+      ['1042', '/shop/payment/1042/'],
+      ['1042', '/shop/basket/1042/'],
+    ]);
+  });
+
+  it('leaves it open when no word speaks for an owner', async () => {
+    const { codes } = await decode('error 1042', lookup);
+    expect(codes.map(({ certain, hits }) => [certain, hits.length])).toEqual([[false, 2]]);
+  });
+
+  it('lists what is called a code and is none', async () => {
+    expect(await unknown('error 7777, ORA-00942, 0x80004005, error 7777')).toEqual([
+      '7777',
+      'ORA-00942',
+      '0x80004005',
+    ]);
+  });
+
+  it('does not call success, addresses in memory and words unknown codes', async () => {
+    expect(await unknown('error 0, code=0, at 0x7ffe12345678, H264, utf8, status=200')).toEqual([]);
+  });
+
+  it('reads a text without any line break', async () => {
+    const text = 'x '.repeat(5000) + 'error 41 ' + 'y '.repeat(5000);
+    expect(await found(text)).toEqual([['41', '/shop/basket/41/']]);
+  });
+
+  it('makes the same requests whatever the text', async () => {
+    const requests = async (text: string): Promise<readonly string[]> => {
+      const opened = await openBuilt(catalogue, sharded);
+      await decode(text, opened.lookup);
+      return opened.fetched;
+    };
+    expect(await requests('error 41 ERR_BASKET_LOCKED')).toEqual(await requests('nothing'));
+  });
+});
+
+describe('reports', () => {
+  const absolute = (href: string): string => `https://errors.example${href}`;
+  const decoded = (): Promise<Decoded> => decode('error 41, error 1042, error 7777', lookup);
+
+  it('are Markdown tables that a cell cannot break', async () => {
+    expect(toMarkdown(await decoded(), absolute).split('\n')).toEqual([
+      '| Code | Name | Meaning | Where | Times |',
+      '| --- | --- | --- | --- | ---: |',
+      '| [41](https://errors.example/shop/basket/41/) | ERR_BASKET_LOCKED | The basket is locked \\| busy | Basket | 1 |',
+      '| [1042](https://errors.example/shop/basket/1042/) |  | The basket holds nothing | Basket | 1 |',
+      '| or [1042](https://errors.example/shop/payment/1042/) |  | The card was refused | Payment |  |',
+      '',
+      'Not documented: `7777`',
+    ]);
+  });
+
+  it('are Jira tables that a cell cannot break', async () => {
+    const [head, first] = toJira(await decoded(), absolute).split('\n');
+    expect(head).toBe('||Code||Name||Meaning||Where||Times||');
+    expect(first).toBe(
+      '|[41|https://errors.example/shop/basket/41/]|ERR_BASKET_LOCKED|The basket is locked \\| busy|Basket|1|',
+    );
+  });
+});

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { LookupError } from '../../../src/search/lookup-error.ts';
+import { openLookup } from '../../../src/search/engine.ts';
+import { buildLookup } from '../../../src/search/build/build-lookup.ts';
+import type { Answer } from '../../../src/search/types.ts';
+import { makeCatalogue } from '../../support/catalogue.ts';
+import { openBuilt, sharded } from '../../support/lookup.ts';
+
+const catalogue = makeCatalogue({
+  'shop/basket': [
+    {
+      value: '41',
+      name: 'ERR_BASKET_LOCKED',
+      message: 'The basket is locked by another session',
+      action: 'retry',
+    },
+    {
+      value: '42',
+      name: 'ERR_BASKET_EMPTY',
+      message: 'The basket holds nothing',
+      keywords: ['nothing to buy'],
+    },
+    { value: '4207', message: 'The voucher is past its date', cause: 'The clock of the till is wrong.' },
+  ],
+  'shop/payment': [
+    {
+      value: '42',
+      name: 'ERR_CARD_REFUSED',
+      message: 'The card was refused',
+      solution: 'Ask the bank of the holder.',
+    },
+    { value: '0x80070005', name: 'E_ACCESSDENIED', message: 'Access denied' },
+    { value: '500-599', message: 'The bank is out of order', span: { kind: 'range', from: 500, to: 599 } },
+  ],
+  'depot/lifts': [
+    {
+      value: 'ORA-00017',
+      name: 'liftDoorBlocked',
+      message: 'The door of the lift is blocked',
+      action: 'contact-support',
+    },
+    { value: '9001', message: 'Überlast im Aufzug' },
+    { value: '9002', message: '房间不存在' },
+  ],
+});
+
+const kinds = [
+  ['one file', { base: '/docs' }],
+  ['shards', { ...sharded, base: '/docs' }],
+] as const;
+
+const paths = ({ hits }: Answer): string[] => hits.map(({ path }) => path);
+
+describe.each(kinds)('an index of %s', (_, extra) => {
+  it.each([
+    ['41', 'exact', ['/shop/basket/41/']],
+    ['42', 'ambiguous', ['/shop/basket/42/', '/shop/payment/42/']],
+    ['payment 42', 'exact', ['/shop/payment/42/']],
+    ['err 0x29', 'exact', ['/shop/basket/41/']],
+    ['-41', 'exact', ['/shop/basket/41/']],
+    ['80070005', 'exact', ['/shop/payment/0x80070005/']],
+    ['-2147024891', 'exact', ['/shop/payment/0x80070005/']],
+    ['ora-17', 'exact', ['/depot/lifts/ORA-00017/']],
+    ['503', 'exact', ['/shop/payment/500-599/']],
+    ['420', 'matches', ['/shop/basket/4207/']],
+    ['basket 07', 'matches', ['/shop/basket/4207/']],
+    ['ERR_CARD_REFUSED', 'exact', ['/shop/payment/42/']],
+    ['err card refused', 'exact', ['/shop/payment/42/']],
+    ['LIFT_DOOR_BLOCKED', 'exact', ['/depot/lifts/ORA-00017/']],
+    ['BLOCKED_DOOR', 'matches', ['/depot/lifts/ORA-00017/']],
+    ['ERR_BASKET_LOKCED', 'matches', ['/shop/basket/41/']],
+    ['voucher', 'matches', ['/shop/basket/4207/']],
+    ['vouchers', 'matches', ['/shop/basket/4207/']],
+    ['vuocher', 'matches', ['/shop/basket/4207/']],
+    ['holder of the bank', 'matches', ['/shop/payment/42/']],
+    ['nothing to buy', 'matches', ['/shop/basket/42/']],
+    ['uberlast', 'matches', ['/depot/lifts/9002/', '/depot/lifts/9001/'].slice(1)],
+    ['房间', 'matches', ['/depot/lifts/9002/']],
+    ['https://example.com/docs/shop/payment/42/', 'exact', ['/shop/payment/42/']],
+  ] as const)('answers %s', async (query, kind, expected) => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const answer = await lookup.search(query);
+    expect([answer.kind, paths(answer).slice(0, expected.length)]).toEqual([kind, [...expected]]);
+  });
+
+  it.each([
+    '43',
+    '0xDEADBEEF',
+    'ORA-00018',
+    'ERR_BASKET_STOLEN',
+    'error 7777',
+    'pineapple',
+    'pineapple voucher gravity',
+    '600',
+  ])('finds nothing for %s', async (query) => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const answer = await lookup.search(query);
+    expect(paths(answer)).toEqual([]);
+    expect(['nearest', 'none']).toContain(answer.kind);
+  });
+
+  it('offers what comes close to an unknown code', async () => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const { kind, suggestions } = await lookup.search('9003');
+    expect(kind).toBe('nearest');
+    expect(suggestions.map(({ path }) => path)).toEqual([
+      '/depot/lifts/',
+      '/depot/lifts/9001/',
+      '/depot/lifts/9002/',
+    ]);
+  });
+
+  it('answers the name of a category with its page first', async () => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const { hits } = await lookup.search('payment');
+    expect([hits[0]?.kind, hits[0]?.path]).toEqual(['category', '/shop/payment/']);
+  });
+
+  it('keeps to the filters', async () => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    expect(paths(await lookup.search('42', { filters: { categories: ['shop/payment'] } }))).toEqual([
+      '/shop/payment/42/',
+    ]);
+    expect(paths(await lookup.search('42', { filters: { documents: ['depot'] } }))).toEqual([]);
+    expect(paths(await lookup.search('basket', { filters: { actions: ['retry'] } }))).toEqual([
+      '/shop/basket/41/',
+    ]);
+  });
+
+  it('puts the base path before links and not before paths', async () => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const [hit] = (await lookup.search('41')).hits;
+    expect([hit?.path, hit?.href]).toEqual(['/shop/basket/41/', '/docs/shop/basket/41/']);
+  });
+
+  it('marks what was found', async () => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const [hit] = (await lookup.search('voucher')).hits;
+    expect(hit?.highlights.message?.map(([start, end]) => hit.message.slice(start, end))).toEqual([
+      'voucher',
+    ]);
+  });
+
+  it('says which words it read as others, and which it does not know', async () => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const { reading } = await lookup.search('vuocher zeppelin date');
+    expect(reading.corrections).toEqual([{ from: 'vuocher', to: 'voucher' }]);
+    expect(reading.unknown).toEqual(['zeppelin']);
+  });
+
+  it('is made of the same bytes every time', () => {
+    expect(buildLookup(catalogue, extra)).toEqual(buildLookup(catalogue, extra));
+  });
+});
+
+describe('guides', () => {
+  const guides = [
+    { title: 'Opening a ticket', path: '/guides/tickets/', text: 'Attach the receipt and the till number.' },
+  ];
+
+  it.each([
+    ['one file', { base: '/', guides }],
+    ['shards', { ...sharded, guides }],
+  ])('are hits too, from %s', async (_, extra) => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const [hit] = (await lookup.search('attach receipt')).hits;
+    expect([hit?.kind, hit?.path, hit?.title]).toEqual(['guide', '/guides/tickets/', 'Opening a ticket']);
+  });
+});
+
+describe('a sharded index', () => {
+  it('answers an exact value with one file besides the manifest', async () => {
+    const { lookup, fetched } = await openBuilt(catalogue, sharded);
+    await lookup.search('9001');
+    expect(fetched).toHaveLength(2);
+  });
+
+  it('fetches no file twice', async () => {
+    const { lookup, fetched } = await openBuilt(catalogue, sharded);
+    for (const query of ['9001', 'voucher', '9001', 'ERR_CARD', 'voucher']) await lookup.search(query);
+    expect(new Set(fetched).size).toBe(fetched.length);
+  });
+
+  it('asks the full-text search only when its own answer is not sure', async () => {
+    const asked: string[] = [];
+    const wordSearch = {
+      find: (query: string) => {
+        asked.push(query);
+        return Promise.resolve(['/shop/payment/42/']);
+      },
+    };
+    const { lookup } = await openBuilt(catalogue, sharded, { wordSearch });
+    await lookup.search('voucher');
+    await lookup.search('7777');
+    expect(asked).toEqual([]);
+    expect(paths(await lookup.search('session nothing'))).toContain('/shop/payment/42/');
+    expect(asked).toEqual(['session nothing']);
+  });
+});
+
+describe('an index that cannot be read', () => {
+  const failure = async (attempt: Promise<unknown>): Promise<unknown> =>
+    attempt.then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+
+  it('is unreachable when the entry does not arrive', async () => {
+    const error = await failure(openLookup({ fetchText: () => Promise.reject(new Error('offline')) }));
+    expect(error).toBeInstanceOf(LookupError);
+    expect(error).toMatchObject({ problem: 'unreachable', path: 'index.json' });
+  });
+
+  it.each([
+    '',
+    'null',
+    '{}',
+    '<!doctype html>',
+    '{"lookup":99}',
+    '{"lookup":1,"base":"/","size":1,"places":[],"spans":[]}',
+  ])('is corrupt when the entry is %s', async (body) => {
+    const error = await failure(openLookup({ fetchText: () => Promise.resolve(body) }));
+    expect(error).toMatchObject({ problem: 'corrupt', path: 'index.json' });
+  });
+
+  it('is corrupt when a host answers for a missing shard with a page of its own', async () => {
+    const { lookup, files } = await openBuilt(catalogue, sharded);
+    for (const path of files.keys())
+      if (path.includes('rows')) files.set(path, '<!doctype html><h1>Not here</h1>');
+    expect(await failure(lookup.search('9001'))).toMatchObject({ problem: 'corrupt' });
+  });
+
+  it('answers again once a missing shard is back', async () => {
+    const { lookup, files } = await openBuilt(catalogue, sharded);
+    const kept = new Map(files);
+    for (const path of [...files.keys()]) if (path.includes('rows')) files.delete(path);
+    expect(await failure(lookup.search('9001'))).toMatchObject({ problem: 'unreachable' });
+    for (const [path, body] of kept) files.set(path, body);
+    expect(paths(await lookup.search('9001'))).toEqual(['/depot/lifts/9001/']);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readQuery } from '../../../src/search/query/read-query.ts';
+
+const codes = (text: string): (readonly [string | undefined, string])[] =>
+  readQuery(text).codes.map(({ tries, certainty }) => [tries.at(-1), certainty] as const);
+
+describe('codes in a query', () => {
+  it.each([
+    ['1001', '1001', 'loose'],
+    ['errCode=-1001', '-1001', 'labelled'],
+    ['{"code":30000208}', '30000208', 'labelled'],
+    ['error code: 1003', '1003', 'labelled'],
+    ['ret=10003', '10003', 'outcome'],
+    ['#1102', '1102', 'labelled'],
+    ['err1001', '1001', 'labelled'],
+    ['３０４', '304', 'loose'],
+    ['30,000,410', '30000410', 'loose'],
+    ['30 000 410', '30000410', 'loose'],
+    ['ORA-00942', 'ORA-00942', 'shaped'],
+    ['0X80070005', '0X80070005', 'shaped'],
+    ['AV_ERR_TIMEOUT(1005)', '1005', 'labelled'],
+    ['exit code 1', '1', 'outcome'],
+    ['错误码：1102', '1102', 'labelled'],
+  ])('reads %s', (text, code, certainty) => {
+    expect(codes(text)).toEqual([[code, certainty]]);
+  });
+
+  it('reads two codes behind one comma as two', () => {
+    expect(codes('1001,1002').map(([code]) => code)).toEqual(['1001', '1002']);
+  });
+
+  it.each([
+    '2026-05-01 12:30:11.402',
+    '05/01/2026 12:30:11,402',
+    'took 1001 ms',
+    '1005 bytes',
+    'RoomManager.java:1002',
+    'File "main.py", line 1003',
+    'room.cpp(1004)',
+    '10.0.0.12:1801',
+    'localhost:1801',
+    'port 1801',
+    'roomId=1201',
+    'retry 3 of 5 after 1001ms',
+    'chunk 3/5',
+    'com.example.live[1001]: started',
+    '1280x720',
+    'v1.2.3',
+    'HTTP/1.1 404 Not Found',
+    '7d444840-9dc0-11d1-b245-5ffdce74fad2',
+  ])('sees none in %s', (text) => {
+    expect(codes(text)).toEqual([]);
+  });
+
+  it('takes the process and thread of a phone log for what they are', () => {
+    expect(codes('05-01 12:30:11.402  1234  1001 E Tag: fail 10003')).toEqual([['10003', 'outcome']]);
+  });
+});
+
+describe('names in a query', () => {
+  it.each([
+    ['AV_ERR_TIMEOUT', 'averrtimeout'],
+    ['avErrTimeout', 'averrtimeout'],
+    ['av-err-timeout', 'averrtimeout'],
+    ['_TIMEOUT', 'timeout'],
+  ])('reads %s', (text, joined) => {
+    expect(readQuery(text).identifiers.map((each) => each.joined)).toEqual([joined]);
+  });
+
+  it('reads each piece of a qualified name as well', () => {
+    expect(readQuery('QAVError.AV_ERR_TIMEOUT').identifiers.map(({ written }) => written)).toContain(
+      'AV_ERR_TIMEOUT',
+    );
+  });
+
+  it('knows when the last word may go on', () => {
+    expect(readQuery('AV_ERR_TI').identifiers[0]?.open).toBe(true);
+    expect(readQuery('AV_ERR_TI ').identifiers[0]?.open).toBe(false);
+  });
+});

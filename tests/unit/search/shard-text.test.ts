@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutLines, keyed, startsOf } from '../../../src/search/build/cut.ts';
+import { readNumbers, writeNumbers } from '../../../src/search/store/number-list.ts';
+import { markOf } from '../../../src/search/store/store.ts';
+import { readTerm, writeTermLine } from '../../../src/search/store/term-line.ts';
+
+const ascending = fc
+  .uniqueArray(fc.nat({ max: 2_000_000 }), { maxLength: 60 })
+  .map((numbers) => numbers.sort((left, right) => left - right));
+
+describe('lists of numbers', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(ascending, (numbers) => {
+        expect(readNumbers(writeNumbers(numbers))).toEqual(numbers);
+      }),
+    );
+  });
+
+  it('refuse what is none', () => {
+    expect(() => readNumbers('<!doctype html>')).toThrow(TypeError);
+  });
+});
+
+describe('a line of the dictionary', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(ascending, fc.nat({ max: 126 }), (records, fields) => {
+        const marks = records.map((_, index) => markOf(fields ^ (index % 2), (index % 5) - 1));
+        const term = { frequency: records.length + 2, records, marks };
+        expect(readTerm(writeTermLine('key', term))).toEqual(term);
+      }),
+    );
+  });
+});
+
+describe('cutting', () => {
+  const lines = ['100', '1001', '1001', '1002', '20', '3'].map((key) => keyed(`${key}\tx`));
+
+  it('keeps lines with one key in one file', () => {
+    const files = cutLines(lines, 8);
+    expect(files.flat()).toEqual(lines);
+    expect(files.filter((file) => file.some(({ key }) => key === '1001'))).toHaveLength(1);
+  });
+
+  it('gives starts above every key before, that the first key of the file reaches', () => {
+    const files = cutLines(lines, 8);
+    startsOf(files).forEach((start, index) => {
+      for (const { key } of files.slice(0, index).flat()) expect(key < start).toBe(true);
+      expect((files[index]?.[0]?.key ?? '') >= start).toBe(true);
+    });
+  });
+});
