@@ -19,14 +19,14 @@ export function readHtmlTable(
   context: InlineContext,
 ): HtmlTable | undefined {
   const grid = readHtmlGrid(region, context);
-  const width = Math.max(0, ...(grid?.rows ?? []).map(({ cells }) => cells.length));
+  const width = commonWidth(grid?.rows ?? []);
   if (!grid || width === 0) return undefined;
   const isWide = ({ cells: [first] }: HtmlRow): boolean => width > 1 && (first?.columns ?? 1) >= width;
   const afterTitles = grid.rows.findIndex((row) => !isWide(row));
   const titles = grid.rows
     .slice(0, Math.max(afterTitles, 0))
     .flatMap(({ cells: [first] }) => first?.text ?? []);
-  const rows = grid.rows.slice(titles.length);
+  const rows = grid.rows.slice(titles.length).flatMap((row) => foldRow(row, width));
   const headerRows = countHeaderRows(rows);
   const header = Array.from({ length: width }, (_, column) =>
     joinCells(
@@ -60,6 +60,26 @@ export function readHtmlTable(
     },
     ...(caption === '' ? {} : { caption }),
   };
+}
+
+/** As wide as most rows; a row that was never closed runs on into the next and is wider. */
+function commonWidth(rows: readonly HtmlRow[]): number {
+  const widths = rows.map(({ cells }) => cells.length).filter((width) => width > 0);
+  const [most] = [...Map.groupBy(widths, (width) => width)].sort(
+    ([left, some], [right, others]) => others.length - some.length || right - left,
+  );
+  const widest = Math.max(0, ...widths);
+  return most !== undefined && most[0] > 1 && widest % most[0] === 0 ? most[0] : widest;
+}
+
+/** Several rows in one, cut at the width of the table. */
+function foldRow(row: HtmlRow, width: number): HtmlRow[] {
+  if (row.cells.length <= width || row.cells.length % width !== 0) return [row];
+  return Array.from({ length: row.cells.length / width }, (_, index): HtmlRow => {
+    const cells = row.cells.slice(index * width, (index + 1) * width);
+    const [first] = cells;
+    return { cells, line: first?.line ?? row.line, column: first?.column ?? row.column };
+  });
 }
 
 const emptyCell = (line: number, column: number): Cell => ({
