@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readInline } from '../../../src/parsing/inline.ts';
+import { createLinkResolver } from '../../../src/parsing/links.ts';
+
+const definitions = new Map([['support', 'https://example.com/support']]);
+const tokens = (source: string, linkBase?: string): unknown[] =>
+  readInline(source, { definitions, resolveLink: createLinkResolver(linkBase).resolve }).inline.map(
+    (token) =>
+      token.kind === 'break'
+        ? 'break'
+        : token.kind === 'link'
+          ? [token.kind, token.text, token.href]
+          : [token.kind, token.text],
+  );
+
+describe('a cell as tokens', () => {
+  it('tells text, emphasis, code, links and breaks apart', () => {
+    expect(tokens('Do **this** or `that`, [here](https://example.com/a)<br>*now*')).toEqual([
+      ['text', 'Do '],
+      ['strong', 'this'],
+      ['text', ' or '],
+      ['code', 'that'],
+      ['text', ', '],
+      ['link', 'here', 'https://example.com/a'],
+      'break',
+      ['text', 'now'],
+    ]);
+  });
+
+  it('says the same for HTML as for Markdown', () => {
+    expect(tokens('<b>x</b> <code>y</code> <a href="https://example.com/a?b=1&amp;c=2">z</a>')).toEqual(
+      tokens('**x** `y` [z](https://example.com/a?b=1&c=2)'),
+    );
+  });
+
+  it.each([
+    ['ER_DUP_ENTRY', [['text', 'ER_DUP_ENTRY']]],
+    ['2 * 3 * 4', [['text', '2 * 3 * 4']]],
+    ['1000~2000', [['text', '1000~2000']]],
+    ['**open', [['text', '**open']]],
+    ['a ` tick', [['text', 'a ` tick']]],
+    ['C:\\temp \\*x\\*', [['text', 'C:\\temp *x*']]],
+    ['a &lt; b &amp;&amp; c &nosuch; &', [['text', 'a < b && c &nosuch; &']]],
+    ['{key} <NAME> %s', [['text', '{key} <NAME> %s']]],
+    ['<script>alert(1)</script>', [['text', '<script>alert(1)</script>']]],
+    ['[x](', [['text', '[x](']]],
+    ['see [nothing]', [['text', 'see [nothing]']]],
+    ['', []],
+    ['  \u0002 ', []],
+  ])('keeps %j as it is meant', (source, expected) => {
+    expect(tokens(source)).toEqual(expected);
+  });
+
+  it('finds links by reference and in plain sight', () => {
+    expect(tokens('[ask][Support], [support] or https://example.com/b.')).toEqual([
+      ['link', 'ask', 'https://example.com/support'],
+      ['text', ', '],
+      ['link', 'support', 'https://example.com/support'],
+      ['text', ' or '],
+      ['link', 'https://example.com/b', 'https://example.com/b'],
+      ['text', '.'],
+    ]);
+  });
+
+  it('resolves links against the base, and only then', () => {
+    expect(tokens('[x](/doc/1)', 'https://example.com/base/')).toEqual([
+      ['link', 'x', 'https://example.com/doc/1'],
+    ]);
+    expect(tokens('[x](/doc/1)')).toEqual([['text', 'x']]);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    ' javascript:x',
+  ])('never makes a link of %j', (target) => {
+    for (const source of [`[x](${target})`, `[x](<${target}>)`, `<a href="${target}">x</a>`])
+      expect(JSON.stringify(tokens(source, 'https://example.com'))).not.toContain('"link"');
+  });
+
+  it('notes what is struck through', () => {
+    const read = (source: string): boolean =>
+      readInline(source, { definitions, resolveLink: () => undefined }).struck;
+    expect([read('~~1~~'), read('<del>1</del>'), read('1'), read('1~2')]).toEqual([true, true, false, false]);
+  });
+});
