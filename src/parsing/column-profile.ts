@@ -32,6 +32,9 @@ export interface ColumnProfile {
 
 const sampleSize = 300;
 
+/** Longer texts that begin with the name of a type are sentences about it. */
+const longestType = 24;
+
 const dataType =
   /^(?:string|str|int(?:eger|8|16|32|64)?|long|short|float|double|decimal|number|numeric|bool(?:ean)?|array|list|map|dict|object|json|date(?:time)?|timestamp|enum|byte|char|varchar|text|uint\d*|void|container|struct|u?int\d+_t|dword|word|lpc?w?str|bstr|字符串|整数|整型|数组|对象|布尔|文字列|数値|строка|число)(?:\b|[(<[\s]|$)/iu;
 
@@ -69,7 +72,7 @@ function profile(column: number, header: string, texts: readonly string[]): Colu
     statuses: share((text) => /^[1-5]\d\d\b/u.test(text)),
     errorNames: share((text) => !/\s/u.test(text) && isErrorName(text)),
     errorTexts: share(isErrorText),
-    dataTypes: share((text) => dataType.test(text)),
+    dataTypes: share((text) => text.length <= longestType && dataType.test(text)),
     serial: texts.length > 1 && texts.every((text, index) => Number(text) === index + Number(texts[0])),
     length: of(filledTexts.reduce((sum, text) => sum + text.length, 0)),
   };

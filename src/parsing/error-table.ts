@@ -98,7 +98,9 @@ function speaksOfErrors(
 ): boolean {
   const header = errorLevel(value.header);
   const otherHeaders = highest(
-    profiles.filter((profile) => profile !== value).map((profile) => errorLevel(profile.header)),
+    profiles
+      .filter((profile) => profile !== value && !/return|返回|result/iu.test(profile.header))
+      .map((profile) => errorLevel(profile.header)),
   );
   const content = Math.max(evidence.names, evidence.texts);
   const bare = profiles.every((profile) => profile.header === '');
@@ -107,7 +109,8 @@ function speaksOfErrors(
   if (header === 1 && (codeHeader || content >= 0.2)) return true;
   if (otherHeaders === 2 && !evidence.other && (codeHeader || content >= 0.2)) return true;
   if (evidence.names >= 0.5 && !evidence.other) return true;
-  if (evidence.other) return evidence.near === 2 && content >= 0.5;
+  // A heading may name what the errors are about: "Events" in a document of error codes.
+  if (evidence.other) return (evidence.near === 2 || (evidence.far === 2 && codeHeader)) && content >= 0.5;
   if (evidence.near === 2) return codeHeader || content >= 0.1;
   if (evidence.near === 1 || evidence.far === 2) return content >= (codeHeader ? 0.15 : 0.3);
   return evidence.far === 1 && codeHeader && content >= 0.4;
@@ -145,6 +148,7 @@ const isPlainErrorHeader = (header: string): boolean =>
 /** Tables of parameters and fields: their names look like codes, but a column of types gives them away. */
 function describesParameters(profiles: readonly ColumnProfile[]): boolean {
   const headers = profiles.map(({ header }) => header).join(' | ');
+  if (profiles.some(({ header, codes }) => codes >= 0.6 && errorLevel(header) === 2)) return false;
   if (/error|错误码|錯誤碼|return code|status code|код ошибки/iu.test(profiles[0]?.header ?? ''))
     return false;
   const typed = profiles.some(
