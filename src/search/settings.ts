@@ -83,6 +83,8 @@ export const settings = {
     weights: { message: 0.6, covered: 0.5, verbatim: 0.3, name: 0.8, wholeName: 0.5, text: 0.9 },
     /** A message that stands whole in the query, with so many telling words, is the answer to it. */
     wholeRun: 2,
+    /** The same for a message that outweighs a name or a number inside of it, or an unknown code beside it. */
+    quotation: 3,
     quotedFactor: 3,
     /** Telling words in one piece that make up for noise around them. */
     quotedRun: 3,

@@ -1,4 +1,5 @@
 /** Everything that only queries for words and parts of names need, as one file to load when the first one comes. */
 export { answerWords } from './answer/answer-words.ts';
+export { byQuotation } from './answer/by-quotation.ts';
 export { withCorrectedPlaces } from './answer/corrected-places.ts';
 export { invert } from './store/inverted-index.ts';

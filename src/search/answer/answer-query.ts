@@ -4,6 +4,7 @@
  * names need is loaded when the query gets that far.
  */
 import type { Query } from '../query/read-query.ts';
+import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import type { Row, Store } from '../store/store.ts';
 import { valueKey } from '../text/value-key.ts';
@@ -35,27 +36,33 @@ export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): 
   const coded = await codesIn(query, store);
   const owners = (await exactNameOwners(query, store)).filter(isAllowed);
   const isNameSurer = owners.length > 0 && coded.kind === 'known' && coded.isLoose && !query.short;
-  if (coded.kind === 'known' && !isNameSurer) {
-    const found = coded.found.filter(({ row }) => isAllowed(row));
-    if (found.length === 0) return answer(store, asked, 'nearest', [], coded.found.map(plain(store)));
-    const more = [...coded.others, ...(await longerValues(query, store, found))].filter(isAllowed);
+  const known = coded.kind === 'known' && !isNameSurer ? coded : undefined;
+  const telling = query.words.filter(({ word, inCode }) => !inCode && !isFiller(word)).length;
+  const isDoubtful =
+    telling >= settings.likeness.quotation && (known ? known.isLoose : !query.short && owners.length > 0);
+  const quoting = isDoubtful ? await quotedRows(store, { ...asked, allowed }) : [];
+  if (quoting.length > 0) return answer(store, asked, 'matches', quoting);
+  if (known) {
+    const found = known.found.filter(({ row }) => isAllowed(row));
+    if (found.length === 0) return answer(store, asked, 'nearest', [], known.found.map(plain(store)));
+    const more = [...known.others, ...(await longerValues(query, store, found))].filter(isAllowed);
     const kind = found.length === 1 ? 'exact' : isOneValue(found) ? 'ambiguous' : 'matches';
-    return answer(
-      store,
-      asked,
-      kind,
-      found,
-      more.map((row) => plainHit(row, store, 'prefix')),
-    );
+    const suggestions = more.map((row) => plainHit(row, store, 'prefix'));
+    return answer(store, asked, kind, found, suggestions);
   }
+  if (owners.length > 0)
+    return answer(store, asked, owners.length === 1 ? 'exact' : 'ambiguous', owners.map(named));
   const unfinished = coded.kind === 'unfinished' ? coded.found.filter(({ row }) => isAllowed(row)) : [];
   if (unfinished.length > 0) return answer(store, asked, 'matches', unfinished);
 
-  if (owners.length > 0)
-    return answer(store, asked, owners.length === 1 ? 'exact' : 'ambiguous', owners.map(named));
-
   const { answerWords } = await import('../words.ts');
   return answerWords(coded, store, { ...asked, allowed });
+}
+
+/** Codes whose whole message stands in a long text: a number or name inside of it is part of the quotation. */
+async function quotedRows(store: Store, asked: Asked): Promise<readonly Found[]> {
+  const { byQuotation } = await import('../words.ts');
+  return byQuotation(asked.query, store, asked.allowed);
 }
 
 /** The codes of the query; where a mistyped category leaves it open which is meant, read with that corrected. */

@@ -26,13 +26,17 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
     const others = found.filter(({ row }) => !texts.some((text) => text.row === row));
     if (texts.length + others.length > 0) return answer(store, asked, 'matches', [...texts, ...others]);
   }
-  if (coded.kind === 'unknown')
+  if (coded.kind === 'unknown') {
+    // The code is none of ours; a message beside it that is ours, word for word, still says what happened.
+    const quoted = query.short ? [] : (await byWords(query, store, allowed)).found.filter(isQuotation);
+    if (quoted.length > 0) return answer(store, asked, 'matches', quoted);
     return answer(store, asked, 'nearest', [], await nearestCodes(coded.tokens, store));
+  }
 
   const words = await byWords(query, store, allowed);
   // One slot: the texts write the name as the query does.
   const believed = words.slots.length === 1 ? words.found : words.found.filter(believer(query));
-  const isName = query.short && query.identifiers.length > 0;
+  const isName = query.identifiers.some((identifier) => saysOnly(query, identifier));
   const { wordSearch } = asked;
   const more = wordSearch && !store.isWhole && !isName ? await byWordSearch(words, wordSearch, store) : [];
   const found = [...believed, ...more.filter(({ row }) => !allowed || allowed.has(row.record))];
@@ -47,25 +51,30 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
   return { kind, hits: [], suggestions: suggestions.slice(0, settings.suggestions), reading };
 }
 
+const isQuotation = ({ whole }: WordAnswer['found'][number]): boolean => whole >= settings.likeness.quotation;
+
 /**
  * A query that is a name found nowhere must not be answered with a page that has some of its parts: they must
  * stand side by side there, or, for `joinRoom`, be words that tell something, all of them known.
  */
 function believer(query: Query): (found: WordAnswer['found'][number]) => boolean {
-  const [name] = query.short
-    ? query.identifiers.filter(({ written }) => !/^[^_:]*-[^_:]*$/u.test(written))
-    : [];
-  if (!name) return () => true;
+  const [name] = query.identifiers.filter(({ written }) => !/^[^_:]*-[^_:]*$/u.test(written));
+  if (!name || !saysOnly(query, name)) return () => true;
   const telling = name.parts.filter((part) => !isFiller(part));
   const isLoose = !/_|::/u.test(name.written) && telling.length > 1;
   return ({ phrase, share }) => phrase === 1 || (isLoose && share > settings.words.allButSome);
 }
 
-/** What may be a partial name: any identifier of a short query, only unmistakable ones of a longer text. */
+/** Nothing else in the query tells anything. */
+const saysOnly = ({ words, short }: Query, { parts }: Identifier): boolean =>
+  short && words.every(({ word, inCode }) => inCode || isFiller(word) || parts.includes(word));
+
+/** What may be a partial name: unmistakable identifiers, and any other that is all there is of the query. */
 function identifiersToTry(query: Query): readonly Identifier[] {
   const identifiers = query.identifiers.filter(
-    ({ written, parts }) =>
-      query.short || (parts.length > 1 && /^[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)+$/u.test(written)),
+    (identifier) =>
+      saysOnly(query, identifier) ||
+      (identifier.parts.length > 1 && /^[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)+$/u.test(identifier.written)),
   );
   const words = query.words.filter(({ inCode }) => !inCode).map(({ word }) => word);
   if (identifiers.length > 0 || words.length < 2 || !words.every(isFiller)) return identifiers;

@@ -84,7 +84,7 @@ async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
 
 /** The known codes that the query asks for: those with the surest surroundings. */
 function knownCodes(resolved: readonly ResolvedCode[], query: Query): ResolvedCode[] {
-  const known = resolved.filter(({ rows, token }) => rows.length > 0 && (query.short || !isStray(token)));
+  const known = resolved.filter((each) => each.rows.length > 0 && (query.short || !isStray(each)));
   const surest = Math.max(...known.map(({ token }) => certainties[token.certainty]));
   const isUnknownLabelled = resolved.some(
     ({ token, rows }) => rows.length === 0 && token.certainty === 'labelled',
@@ -93,9 +93,10 @@ function knownCodes(resolved: readonly ResolvedCode[], query: Query): ResolvedCo
   return known.filter(({ token }) => certainties[token.certainty] === surest);
 }
 
-/** A small number without a label in a long text may be anything. */
-const isStray = ({ certainty, written, ofThing }: CodeToken): boolean =>
-  certainty === 'loose' && (ofThing || written.replace(/\D/gu, '').length < settings.shortestLooseCode);
+/** A small number without a label in a long text may be anything; so may one that only falls into some range. */
+const isStray = ({ token: { certainty, written, ofThing }, isMember }: ResolvedCode): boolean =>
+  certainty === 'loose' &&
+  (ofThing || isMember === true || written.replace(/\D/gu, '').length < settings.shortestLooseCode);
 
 function ownersOf(known: readonly ResolvedCode[], query: Query, store: Store): KnownCodes {
   const owned = new Set(known.flatMap(({ rows }) => rows.map(({ place }) => place)));

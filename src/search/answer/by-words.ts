@@ -16,7 +16,7 @@ export interface WordAnswer extends Pick<Reading, 'corrections' | 'unknown'> {
   readonly slots: readonly Slot[];
 }
 
-export interface WordFound extends Found, Pick<Ranked, 'phrase' | 'share'> {}
+export interface WordFound extends Found, Pick<Ranked, 'phrase' | 'share' | 'whole'> {}
 
 export async function byWords(
   query: Query,
@@ -73,12 +73,13 @@ function correctionsIn(slots: readonly Slot[], accepted: readonly Ranked[]): Rea
   });
 }
 
-const wordFound = ({ row, candidate, phrase, share }: Ranked): WordFound => ({
+const wordFound = ({ row, candidate, phrase, share, whole }: Ranked): WordFound => ({
   row,
   reason: reasonOf(candidate),
   marks: { stems: new Set(candidate.uses.map(({ alternative }) => alternative.key)) },
   phrase,
   share,
+  whole,
 });
 
 function reasonOf({ uses }: Candidate): Reason {

@@ -34,7 +34,9 @@ export function likeness(
   const neighbours = pairs.filter(([first, second]) =>
     stems.some((key, index) => first.has(key) && second.has(stems[index + 1] ?? '')),
   );
-  const telling = tokens.flatMap(({ word }, index) => (isFiller(word) ? [] : [stems[index] ?? '']));
+  const telling = tokens.flatMap(({ word }, index) =>
+    isFiller(word) || /^\d+$/u.test(word) ? [] : [stems[index] ?? ''],
+  );
   const held = telling.filter((key) => asked.has(key));
   return {
     phrase: pairs.length === 0 ? Math.min(1, held.length) : neighbours.length / pairs.length,

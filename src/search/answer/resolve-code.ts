@@ -8,6 +8,8 @@ export interface ResolvedCode {
   readonly token: CodeToken;
   readonly rows: readonly Row[];
   readonly reason: 'value' | 'spelling';
+  /** It is none of the values, but falls into ranges that are. */
+  readonly isMember?: true;
 }
 
 /** Owners of a code, by its value as written before any other spelling of it; no rows when it is not known. */
@@ -27,7 +29,8 @@ export async function resolveCode(token: CodeToken, store: Store): Promise<Resol
       if (rows.length > 0) return { token, rows, reason: 'spelling' };
     }
   }
-  return { token, rows: await store.rows(spanRecords(token.tries, store.spans)), reason: 'value' };
+  const rows = await store.rows(spanRecords(token.tries, store.spans));
+  return { token, rows, reason: 'value', isMember: true };
 }
 
 /** Records of the ranges and wildcards that one of these spellings falls into; of nested ones the narrowest. */

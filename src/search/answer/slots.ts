@@ -212,7 +212,7 @@ async function halves({ word }: QueryWord, store: Store, options: SlotOptions): 
     .sort((left, right) => right.word.length - left.word.length);
   for (const { word: first } of firsts) {
     const second = word.slice(first.length);
-    if (first.length < 3 && second.length < 5 && !options.names) continue;
+    if (!options.names && (second.length < 3 || (first.length < 3 && second.length < 5))) continue;
     const pair = await Promise.all([exact(first, store, options), exact(second, store, options)]);
     const known = pair.filter((half) => half !== undefined);
     if (known.length === 2)

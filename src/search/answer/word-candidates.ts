@@ -42,14 +42,18 @@ export function candidatesFor(
   const order = slots
     .map((_, index) => index)
     .sort((left, right) => (weights[right] ?? 0) - (weights[left] ?? 0));
-  let left = weights.reduce((sum, weight) => sum + weight, 0);
+  // Words that the index does not know are nobody's: they must not keep out who has all others.
+  let left = slots.reduce(
+    (sum, { alternatives }, index) => sum + (alternatives.length > 0 ? (weights[index] ?? 0) : 0),
+    0,
+  );
   const least = left * settings.words.enoughQuoted;
   for (const index of order) {
     const weight = weights[index] ?? 0;
     const slot = slots[index];
     // What has none of the weightier words cannot have enough of the query any more.
     const mayStart = left >= least;
-    left -= weight;
+    if (slot && slot.alternatives.length > 0) left -= weight;
     for (const alternative of slot?.alternatives ?? []) {
       const { records, marks } = alternative.term;
       const fit = alternative.fit / (slot?.alternatives[0]?.fit ?? 1);

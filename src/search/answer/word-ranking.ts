@@ -12,8 +12,10 @@ export interface Ranked {
   readonly row: Row;
   readonly candidate: Candidate;
   readonly score: number;
-  /** Share of the query that it answers; 1 when its whole message stands in the query. */
+  /** Share of the query that it answers; 1 when its whole message or name stands in the query. */
   readonly share: number;
+  /** How many telling words the message or a name has when all of it stands in the query; else 0. */
+  readonly whole: number;
   /** 1 when all words of the query stand side by side in one of its texts. */
   readonly phrase: number;
   /** So many telling words of the query stand in it in one piece that the rest may be noise. */
@@ -78,7 +80,8 @@ function rankRow(row: Row, candidate: Candidate, asked: AskedWords): Ranked {
     weights.wholeName * (hasAllInName ? 1 : 0) +
     weights.text * most(texts, together);
   const share = total === 0 ? 0 : candidate.matched / total;
-  const isWhole = message.covered > 0.99 && message.run >= wholeRun;
+  const whole = Math.max(...[message, ...names].map(({ covered, run }) => (covered > 0.99 ? run : 0)));
+  const isWhole = whole >= wholeRun;
   const isQuotation = isWhole && (!asked.isShort || share > settings.words.allButSome);
   const placed = asked.places.has(row.place) ? namedPlace : 1;
   return {
@@ -86,6 +89,7 @@ function rankRow(row: Row, candidate: Candidate, asked: AskedWords): Ranked {
     candidate,
     score: candidate.score * share * factor * placed * (isQuotation ? quotedFactor : 1),
     share: isWhole ? 1 : share,
+    whole,
     phrase: most([message, ...names, ...texts], ({ phrase }) => phrase),
     quoted: most([message, ...texts], ({ run }) => run) >= quotedRun,
   };

@@ -45,7 +45,8 @@ export function lineReader(table: CodeTable): (line: string) => LineToken[] {
 /** A quick look that spares most lines of a log the careful one. */
 function mayHoldNumber(line: string, isFiled: (key: string) => boolean): boolean {
   if (!/\d/u.test(line)) return false;
-  if (codeWord.test(line) || /0x[0-9a-f]|-\d{9,10}|\p{Lu}{2}[-:]\d|\d,\d{3}|\d['_]\d/iu.test(line)) return true;
+  if (codeWord.test(line) || /0x[0-9a-f]|-\d{9,10}|\p{Lu}{2}[-:]\d|\d,\d{3}|\d['_]\d/iu.test(line))
+    return true;
   for (const [letters, digits] of line.matchAll(/(?:(?<![\p{L}\p{N}])\p{L}{1,10}[-:#_.]?)?(\d+)/gu)) {
     if (digits && (isFiled(digits) || isFiled(`-${digits}`) || isFiled(keyKinds.spelling + digits)))
       return true;

@@ -90,13 +90,17 @@ function readMixed(
       tries: [mixed],
       pieces: [],
       glued: { prefix, number },
-      certainty: certainty ?? 'shaped',
+      certainty: shapeOf(mixed, certainty),
     };
   }
   // ORA-00942, E0308a, 42P01: few letters and digits. Anything longer is an identifier that happens to hold a digit.
   if (!/^(?:\p{L}{1,10}[-:#_.]?\d+\p{L}?|\d[\p{L}\d]{1,9})$/u.test(mixed)) return undefined;
-  return { ...place, tries: [mixed], pieces: [], certainty: certainty ?? 'shaped' };
+  return { ...place, tries: [mixed], pieces: [], certainty: shapeOf(mixed, certainty) };
 }
+
+/** In "ERROR [worker-3]" the word before is no label of the next one: only what is written like a code may be called one. */
+const shapeOf = (mixed: string, certainty: Certainty | undefined): Certainty =>
+  /^\p{Lu}{1,10}[-:#_.]?\d+$/u.test(mixed) ? (certainty ?? 'shaped') : 'shaped';
 
 /** `"user "`: the number that follows is the user's, and a code only if nothing else is asked for. */
 export const isOfThing = (before: string): boolean =>
