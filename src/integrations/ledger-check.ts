@@ -1,8 +1,8 @@
 /** Whether everything that was ever published is still answered: asked when the content is read, before a page is made. */
 import { createCatalogue } from '../domain/catalogue.ts';
-import type { Position } from '../domain/error-code.ts';
 import { settleLedger } from '../domain/ledger/settle.ts';
 import type { LedgerProblem } from '../domain/ledger.ts';
+import type { Refusal } from '../loading/checked-library.ts';
 import { readGuides } from '../loading/guide-files.ts';
 import { ledgerPath, loadLedger } from '../loading/ledger.ts';
 import type { Library } from '../loading/library.ts';
@@ -12,13 +12,6 @@ import { createLivePaths } from '../views/live-paths.ts';
 import { createShortAddresses } from '../views/short-addresses.ts';
 
 /** What stops a build, and what to do; undefined when nothing is lost. */
-export interface Refusal {
-  readonly message: string;
-  readonly hint: string;
-  /** The first line of the ledger that is concerned. */
-  readonly at: Position;
-}
-
 export async function checkLedger({ root, parts }: Library): Promise<Refusal | undefined> {
   const { ledger, problems, text = '' } = await loadLedger(root);
   if (ledger.size === 0 && problems.length === 0) return undefined;

@@ -2,15 +2,12 @@
  * The content folder as Astro collections. One reading feeds documents, categories and codes; every
  * problem is reported at once, and an error stops the build before a page is made.
  */
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Position } from '../domain/error-code.ts';
-import { authorError } from './author-error.ts';
-import { readLibrary, type Library } from './library.ts';
+import { readCheckedLibrary, type Check } from './checked-library.ts';
+import type { Library } from './library.ts';
 import { proseLoader } from './prose-loader.ts';
-import { formatDiagnostics } from './report.ts';
 
 interface Entry {
   readonly id: string;
@@ -28,28 +25,9 @@ interface Target {
 
 type Collection = 'documents' | 'categories' | 'codes' | 'notes' | 'guides';
 
-/** Why a site must not be made of content that has no errors in it. */
-interface Refusal {
-  readonly message: string;
-  readonly hint: string;
-  /** `file` is absolute. */
-  readonly at: Position;
-}
-
-type Check = (library: Library) => Promise<Refusal | undefined>;
-
-/**
- * Loaders for the content folder at `directory` (absolute). Reading fails with an AstroError that lists all
- * errors, or gives what `check` says. The dev server only prints the latter: a table is being edited there.
- */
+/** Loaders for the content folder at `directory` (absolute); see `readCheckedLibrary` for what they refuse. */
 export function contentLoaders(directory: string, check: Check): Record<Collection, Loader> {
-  const readAll = async (context: LoaderContext): Promise<Library> => {
-    const result = await readAndReport(directory, context);
-    const refusal = await check(result);
-    if (refusal && !context.watcher) throw authorError(refusal.message, refusal.hint, refusal.at);
-    if (refusal) context.logger.warn(`${refusal.message}\n${refusal.hint}`);
-    return result;
-  };
+  const readAll = (context: LoaderContext): Promise<Library> => readCheckedLibrary(directory, check, context);
   let library: Promise<Library> | undefined;
   const targets = new Map<string, Target>();
 
@@ -125,23 +103,6 @@ function isContent(directory: string, path: string): boolean {
   const inside = relative(directory, path);
   return /\.mdx?$/iu.test(inside) && !inside.startsWith('..') && !isAbsolute(inside);
 }
-
-async function readAndReport(directory: string, { logger }: LoaderContext): Promise<Library> {
-  const library = await readLibrary(directory);
-  const errors = library.diagnostics.filter(({ severity }) => severity === 'error');
-  const warnings = library.diagnostics.filter(({ severity }) => severity === 'warning');
-  if (warnings.length > 0) logger.warn(`\n${formatDiagnostics(warnings, library.texts)}`);
-  const [first] = errors;
-  if (first) throw contentError(formatDiagnostics(errors, library.texts), errors.length, directory, first);
-  return library;
-}
-
-const contentError = (report: string, count: number, directory: string, at: Position): AstroError =>
-  authorError(
-    `${count === 1 ? 'One problem' : `${count} problems`} in the content:\n\n${report}`,
-    'Mend each place named above; `npm run check:content` shows the same list without building.',
-    { file: join(directory, at.file), line: at.line, column: at.column },
-  );
 
 async function fill(context: LoaderContext, directory: string, entries: readonly Entry[]): Promise<void> {
   const { store } = context;

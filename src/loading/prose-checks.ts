@@ -17,6 +17,9 @@ import { sourceLines } from '../parsing/source-lines.ts';
 import type { ContentFile } from './content-files.ts';
 import { readComponents, type ComponentUse } from './prose-components.ts';
 
+/** True for problems of guides and notes: the tables may be right for all that. */
+export const isOfProse = ({ file }: Pick<Diagnostic, 'file'>): boolean => /^(?:guides|notes)\//u.test(file);
+
 /** Problems of the guides' settings. Notes are checked where they are read. */
 export function checkGuides(guides: readonly ContentFile[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];

@@ -5,6 +5,7 @@ import { publishedPages, type PublishedPage } from '../domain/ledger/record.ts';
 import { readGuides } from '../loading/guide-files.ts';
 import { loadLedger } from '../loading/ledger.ts';
 import { readLibrary } from '../loading/library.ts';
+import { isOfProse } from '../loading/prose-checks.ts';
 import { sitePages } from '../views/exports/site-pages.ts';
 import { guidePages } from '../views/guide-pages.ts';
 import { createLivePaths } from '../views/live-paths.ts';
@@ -41,6 +42,6 @@ export async function readPublication(contentDir: string): Promise<Publication> 
     ledger,
     ledgerProblems: problems,
     ledgerText: text,
-    errors: library.diagnostics.filter(({ severity }) => severity === 'error').length,
+    errors: library.diagnostics.filter((each) => each.severity === 'error' && !isOfProse(each)).length,
   };
 }

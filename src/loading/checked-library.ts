@@ -1,0 +1,57 @@
+/** The content folder as a site may be made of it: read, reported on, and refused with all that is wrong. */
+import { join } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import type { Position } from '../domain/error-code.ts';
+import type { Diagnostic } from '../parsing/diagnostics.ts';
+import { authorError } from './author-error.ts';
+import { readLibrary, type Library } from './library.ts';
+import { isOfProse } from './prose-checks.ts';
+import { formatDiagnostics } from './report.ts';
+
+/** Why a site must not be made of tables that have no errors in them. */
+export interface Refusal {
+  readonly message: string;
+  readonly hint: string;
+  /** `file` is absolute. */
+  readonly at: Position;
+}
+
+export type Check = (library: Library) => Promise<Refusal | undefined>;
+
+/**
+ * Throws one AstroError with all errors and with what `check` says. The dev server only prints the latter,
+ * because a table is being edited there.
+ */
+export async function readCheckedLibrary(
+  directory: string,
+  check: Check,
+  { logger, watcher }: Pick<LoaderContext, 'logger' | 'watcher'>,
+): Promise<Library> {
+  const library = await readLibrary(directory);
+  const errors = library.diagnostics.filter(({ severity }) => severity === 'error');
+  const warnings = library.diagnostics.filter(({ severity }) => severity === 'warning');
+  if (warnings.length > 0) logger.warn(`\n${formatDiagnostics(warnings, library.texts)}`);
+
+  // Tables with errors may lack rows for no other reason.
+  const refusal = errors.every(isOfProse) ? await check(library) : undefined;
+  if (refusal && watcher) logger.warn(`${refusal.message}\n${refusal.hint}`);
+  const refusals = refusal && !watcher ? [refusal] : [];
+  if (errors.length > 0) refusals.unshift(refusalOf(errors, library, directory));
+  const [first] = refusals;
+  if (!first) return library;
+  throw authorError(
+    refusals.map(({ message }) => message).join('\n\n'),
+    refusals.map(({ hint }) => hint).join('\n'),
+    first.at,
+  );
+}
+
+function refusalOf(errors: readonly Diagnostic[], { texts }: Library, directory: string): Refusal {
+  const { file = '.', line = 1, column = 1 } = errors[0] ?? {};
+  const count = errors.length === 1 ? 'One problem' : `${errors.length} problems`;
+  return {
+    message: `${count} in the content:\n\n${formatDiagnostics(errors, texts)}`,
+    hint: 'Mend each place named above; `npm run check:content` shows the same list without building.',
+    at: { file: join(directory, file), line, column },
+  };
+}
