@@ -1,9 +1,9 @@
 /** Name and navigation of the site, and the one place that binds addresses to the base path. */
+// Not from `import.meta.env`, where a variable of the machine that is called BASE_URL or SITE would win.
+import { base, site } from 'astro:config/client';
 import { allPath, decodePath, guidesPath, withBase } from './domain/permalink.ts';
 
-export const siteName = 'Error Code Reference';
-export const siteDescription =
-  'Every documented error code: what it means, why it happens and what to do next.';
+export { siteDescription, siteName } from './brand.ts';
 
 export const navigation = [
   { label: 'Decode a log', path: decodePath },
@@ -12,7 +12,7 @@ export const navigation = [
 ] as const;
 
 /** Link target for a site path: `/c/1/` -> `/docs/c/1/` under the base `/docs`. */
-export const href = (path: string): string => withBase(import.meta.env.BASE_URL, path);
+export const href = (path: string): string => withBase(base, path);
 
 /** The same with the origin, for canonical links and everything that leaves the site. */
-export const absoluteUrl = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
+export const absoluteUrl = (path: string): string => new URL(href(path), site).href;

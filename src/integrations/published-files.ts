@@ -1,11 +1,11 @@
 /** Reads the site as its integrations see it: from the content folder, without Astro's collections. */
+import { siteDescription, siteName } from '../brand.ts';
 import { createCatalogue } from '../domain/catalogue.ts';
 import { readGuides, wordsOf } from '../loading/guide-files.ts';
 import { loadLedger } from '../loading/ledger.ts';
 import { readLibrary } from '../loading/library.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
 import type { LookupExtra } from '../search/types.ts';
-import { siteDescription, siteName } from '../site.ts';
 import { createExportContext, type ExportContext } from '../views/exports/context.ts';
 import { siteFiles, type SiteFile } from '../views/exports/files.ts';
 import { sitePages } from '../views/exports/site-pages.ts';

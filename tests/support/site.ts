@@ -100,5 +100,12 @@ export const projectEnvironment = ({ content }: Project): NodeJS.ProcessEnv => (
   // What the test runner set for itself.
   NODE_ENV: undefined,
   VITEST: undefined,
+  MODE: undefined,
+  DEV: undefined,
+  PROD: undefined,
+  SSR: undefined,
   SITE_URL: undefined,
+  // Variables that many machines have for reasons of their own; Astro would mix them into `import.meta.env`.
+  BASE_URL: '/another-base',
+  SITE: 'https://another.example',
 });
