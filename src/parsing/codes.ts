@@ -27,6 +27,8 @@ interface Draft {
   readonly names: string[];
   readonly keywords: string[];
   readonly meanings: [Meaning, ...Meaning[]];
+  /** Meanings by all that they say; made when there is a second one. */
+  byContent?: Map<string, Meaning>;
   struck: boolean;
 }
 
@@ -107,7 +109,8 @@ function addMeaning(
   known.names.push(...row.names);
   known.keywords.push(...row.keywords);
   known.spellings.push(...value.spellings);
-  const twin = known.meanings.find((other) => comparable(other) === comparable(meaning));
+  known.byContent ??= new Map(known.meanings.map((other) => [comparable(other), other]));
+  const twin = known.byContent.get(comparable(meaning));
   if (twin) {
     diagnostics.push(
       diagnose('exact-repeat', meaning.position, { value: value.value, line: twin.position.line }),
@@ -119,6 +122,7 @@ function addMeaning(
     diagnostics.push(diagnose('duplicate-value', meaning.position, { value: value.value, line }));
   }
   known.meanings.push(meaning);
+  known.byContent.set(comparable(meaning), meaning);
 }
 
 const comparable = ({ name, message, cause, solution, fields, group }: Meaning): string =>
@@ -142,7 +146,10 @@ function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
   return drafts.map(({ value: { value, span }, spellings, names, keywords, meanings, struck }) => {
     const slug = encodeDistinctSegment(value, (lowerCased) => taken.has(lowerCased));
     taken.add(slug.toLowerCase());
-    const action = meanings.map(({ solution }) => actionFor(solution)).find(Boolean);
+    const action = meanings.reduce<Action | undefined>(
+      (found, { solution }) => found ?? actionFor(solution),
+      undefined,
+    );
     return {
       id: `${category.id}/${slug}`,
       document: category.document,

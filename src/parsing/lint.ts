@@ -1,31 +1,42 @@
 /** Notes on the texts of codes: nothing here is wrong to publish, all of it is worth a look. */
 import type { ErrorCode, Meaning, TextField } from '../domain/error-code.ts';
-import { plainText } from '../domain/inline-text.ts';
+import { type InlineText, plainText } from '../domain/inline-text.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 import type { CodeTable } from './sections.ts';
 
+/** Gives the words of a text; each text is asked for by several rules. */
+type Words = (text: InlineText | undefined) => string | undefined;
+
 /** Notes on the codes of one category. */
 export function lintCodes(codes: readonly ErrorCode[], tables: readonly CodeTable[]): Diagnostic[] {
+  const known = new Map<InlineText, string>();
+  const wordsOf: Words = (text) => {
+    if (!text) return undefined;
+    const words = known.get(text) ?? plainText(text);
+    known.set(text, words);
+    return words;
+  };
   return [
     ...emptySolutions(codes, tables),
-    ...thinSolutions(codes),
+    ...thinSolutions(codes, wordsOf),
     ...sharedNames(codes),
-    ...similarTexts(codes),
+    ...similarTexts(codes, wordsOf),
   ];
 }
 
+/** Only tables that give most of their codes a solution are asked for the others. */
 function emptySolutions(codes: readonly ErrorCode[], tables: readonly CodeTable[]): Diagnostic[] {
+  const empty = codes.flatMap(({ value, meanings }) =>
+    meanings.flatMap((meaning) => (meaning.solution === undefined ? [{ value, meaning }] : [])),
+  );
+  if (empty.length === 0) return [];
   return tables.flatMap(({ table, roles }) => {
-    const column = roles.indexOf('solution');
-    const header = table.header[column]?.text;
+    const header = table.header[roles.indexOf('solution')]?.text;
     if (header === undefined) return [];
     const lines = new Set(table.rows.map(({ line }) => line));
-    const meanings = codes.flatMap(({ value, meanings: all }) =>
-      all.filter(({ position }) => lines.has(position.line)).map((meaning) => ({ value, meaning })),
-    );
-    const empty = meanings.filter(({ meaning }) => meaning.solution === undefined);
-    if (empty.length * 2 > meanings.length) return [];
-    return empty.map(({ value, meaning }) => diagnose('empty-solution', meaning.position, { value, header }));
+    const own = empty.filter(({ meaning }) => lines.has(meaning.position.line));
+    if (own.length * 2 > table.rows.length) return [];
+    return own.map(({ value, meaning }) => diagnose('empty-solution', meaning.position, { value, header }));
   });
 }
 
@@ -33,11 +44,11 @@ const onlyContact =
   /^(?:please\s+)?(?:report|contact|reach out|submit|open|file|raise)\b[^.;,]{0,80}\b(?:support|service|team|staff|administrator|ticket|us|vendor)\b[^.;,]{0,20}[.!]?$|^(?:请)?联系.{0,20}$|^(?:請)?聯繫.{0,20}$|^обратитесь\s+в\s+.{0,30}поддержк\S*$/iu;
 
 /** One note for each wording, on the first code that has it. */
-function thinSolutions(codes: readonly ErrorCode[]): Diagnostic[] {
+function thinSolutions(codes: readonly ErrorCode[], wordsOf: Words): Diagnostic[] {
   const byText = new Map<string, { value: string; meaning: Meaning; count: number }>();
   for (const { value, meanings } of codes) {
     for (const meaning of meanings) {
-      const text = meaning.solution && plainText(meaning.solution);
+      const text = wordsOf(meaning.solution);
       if (text === undefined || text.length > 120) continue;
       const known = byText.get(text);
       if (known) known.count += 1;
@@ -67,14 +78,14 @@ const fewestWords = 4;
 const comparedFields: readonly TextField[] = ['message', 'solution'];
 
 /** Texts that differ in one letter of one word; found by leaving out each word in turn. */
-function similarTexts(codes: readonly ErrorCode[]): Diagnostic[] {
+function similarTexts(codes: readonly ErrorCode[], wordsOf: Words): Diagnostic[] {
   const seen = new Set<string>();
   const byRest = new Map<string, { readonly word: string; readonly line: number }>();
   const found: Diagnostic[] = [];
   for (const { meanings } of codes) {
     for (const meaning of meanings) {
       for (const field of comparedFields) {
-        const text = meaning[field] && plainText(meaning[field]);
+        const text = wordsOf(meaning[field]);
         if (text === undefined || seen.has(text) || text.length > 300) continue;
         seen.add(text);
         const words = text.split(' ');

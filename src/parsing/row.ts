@@ -51,20 +51,14 @@ export function readRow(row: RawRow, context: RowContext): ReadRow {
   const meaning = readMeaning(row, context, names, complete ? undefined : cell);
   const code = {
     kind: 'code' as const,
-    names: [...names, ...nameList(meaning.name)],
-    keywords: keywordsOf(row.cells[roles.indexOf('keywords')]),
+    names: names.length === 0 ? nameList(meaning.name) : [...names, ...nameList(meaning.name)],
+    keywords: roles.includes('keywords') ? keywordsOf(row.cells[roles.indexOf('keywords')]) : [],
     struck: cell.struck,
     spanned: cell.line < row.line,
     meaning,
   };
   if (values.length > 0) {
-    const [first] = values;
-    const spellings = row.cells.flatMap(({ text }, column) =>
-      roles[column] === 'spelling' && text !== '' ? [text] : [],
-    );
-    const spelled =
-      values.length === 1 && first ? [{ ...first, spellings: [...first.spellings, ...spellings] }] : values;
-    return { ...code, values: spelled };
+    return { ...code, values: roles.includes('spelling') ? withSpellings(values, row, roles) : values };
   }
   const status = row.cells.find(
     ({ text }, column) => roles[column] === 'field' && /^[1-5]\d\d\b/u.test(text),
@@ -75,6 +69,20 @@ export function readRow(row: RawRow, context: RowContext): ReadRow {
   if (context.hasPrevious) return { ...code, values: [], instead: 'previous' };
   const message = plainText(meaning.message ?? only.inline);
   return { ...code, values: [{ value: message, spellings: [] }], instead: 'message' };
+}
+
+/** Adds what the columns of other spellings say, if the row has one value only. */
+function withSpellings(
+  values: readonly ReadValue[],
+  row: RawRow,
+  roles: readonly ColumnRole[],
+): readonly ReadValue[] {
+  const [first] = values;
+  if (values.length !== 1 || !first) return values;
+  const spellings = row.cells.flatMap(({ text }, column) =>
+    roles[column] === 'spelling' && text !== '' ? [text] : [],
+  );
+  return [{ ...first, spellings: [...first.spellings, ...spellings] }];
 }
 
 /** The only filled cell of a row is a title unless it is a code with nothing said about it. */
@@ -121,11 +129,13 @@ function readMeaning(
   };
 }
 
+const separator = /\s*[,，、;；/|]\s*/u;
+
 /** `"EAGAIN / EWOULDBLOCK"` -> both. */
 function nameList(name: string | undefined): string[] {
   if (name === undefined) return [];
-  return formOf(name) === 'several'
-    ? name.split(/\s*[,，、;；/|]\s*/u).filter((part) => part !== '')
+  return separator.test(name) && formOf(name) === 'several'
+    ? name.split(separator).filter((part) => part !== '')
     : [name];
 }
 
