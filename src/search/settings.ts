@@ -1,6 +1,6 @@
 /** Every number that shapes an answer, in one place. */
 export const settings = {
-  /** Letters of the one-file index up to which it stays one file; beyond, it is cut into shards. */
+  /** Letters up to which an index is kept whole; beyond, it is cut into shards. */
   wholeIndex: 600_000,
   /** Letters of a shard of the dictionary and of a block of rows, before compression. */
   termShard: 8_000,

@@ -2,4 +2,4 @@
 export { answerWords } from './answer/answer-words.ts';
 export { byQuotation } from './answer/by-quotation.ts';
 export { withCorrectedPlaces } from './answer/corrected-places.ts';
-export { invert } from './store/inverted-index.ts';
+export { wordIndex } from './store/word-index.ts';

@@ -2,16 +2,24 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { settings } from '../settings.ts';
+import { writeTexts } from '../store/texts-format.ts';
 import { writeWhole } from '../store/whole-format.ts';
 import type { LookupExtra, LookupFile } from '../types.ts';
+import { contentHash } from './content-hash.ts';
 import { contentsOf } from './contents.ts';
 import { shardFiles } from './shards.ts';
 
-/** One file with all texts while that is cheap to load; beyond `settings.wholeIndex` letters, shards. */
+/** Two files with all texts while that is cheap to load; beyond `settings.wholeIndex` letters, shards. */
 export function buildLookup(catalogue: Catalogue, extra: LookupExtra): LookupFile[] {
   const contents = contentsOf(catalogue, extra);
-  const whole = writeWhole(contents);
-  return whole.length <= (extra.wholeIndex ?? settings.wholeIndex)
-    ? [{ path: lookupEntry, body: whole }]
+  const texts = writeTexts(contents.rows);
+  const textsFile = `texts-${contentHash([texts])}.json`;
+  const codes = contents.rows.filter(({ kind }) => kind === 'code');
+  const entry = writeWhole({ ...contents, rows: codes, textsFile });
+  return entry.length + texts.length <= (extra.wholeIndex ?? settings.wholeIndex)
+    ? [
+        { path: lookupEntry, body: entry },
+        { path: textsFile, body: texts },
+      ]
     : shardFiles(contents);
 }

@@ -64,7 +64,6 @@ const withoutTexts = (contents: Contents): Contents => ({
     .map((row) => ({
       ...row,
       message: clip(row.message, settings.decode.message),
-      texts: { cause: '', solution: '', keywords: '', other: '' },
     })),
 });
 

@@ -9,7 +9,7 @@ import { openWhole } from './whole-store.ts';
 export async function openStore(text: string, path: string, fetchText: FetchText): Promise<Store> {
   try {
     const file: unknown = JSON.parse(text);
-    if (!isShape(file) || !('folder' in file)) return openWhole(readWhole(file));
+    if (!isShape(file) || !('folder' in file)) return openWhole(readWhole(file), fetchText);
     // Only large sites pay for reading shards.
     const { openSharded } = await import('./sharded-store.ts');
     return openSharded(file, fetchText);

@@ -1,12 +1,13 @@
-/** The index in memory, read from one file. What only words need is worked out when words are first asked for. */
+/** The index in memory. What only words need is loaded and worked out when words are first asked for. */
 import type { Action } from '../../domain/action.ts';
 import { settings } from '../settings.ts';
 import { joinLetters } from '../text/fold.ts';
 import { filedSpellings, valueKey } from '../text/value-key.ts';
 import { compareKeys, compareValues, lowerBound, startingWith } from './key-order.ts';
-import type { InvertedIndex } from './inverted-index.ts';
 import type { Row, Store, Term, VocabularyWord } from './store.ts';
 import { namesOf } from './names.ts';
+import type { FetchText } from './shards.ts';
+import type { WordIndex } from './word-index.ts';
 import type { WholeIndex } from './whole-format.ts';
 
 interface Filed {
@@ -15,8 +16,9 @@ interface Filed {
 }
 const keyOf = ({ key }: Filed): string => key;
 
-export function openWhole(index: WholeIndex): Store {
-  const codes = index.rows.filter(({ kind }) => kind === 'code');
+export function openWhole(index: WholeIndex, fetchText: FetchText): Store {
+  const codes = index.rows;
+  let { rows } = index;
   const filed = sorted(codes.map((row) => ({ key: valueKey(row.value), row })));
   const spelled = sorted(
     codes.flatMap((row) =>
@@ -27,9 +29,20 @@ export function openWhole(index: WholeIndex): Store {
     ),
   );
   const named = sorted(codes.flatMap((row) => namesOf(row).map((name) => ({ key: joinLetters(name), row }))));
-  let inverted: Promise<InvertedIndex> | undefined;
-  const words = (): Promise<InvertedIndex> =>
-    (inverted ??= import('../words.ts').then(({ invert }) => invert(index.rows, index.places)));
+  let opening: Promise<WordIndex> | undefined;
+  const words = (): Promise<WordIndex> => {
+    opening ??= loadWords(index, fetchText).then(
+      (loaded) => {
+        ({ rows } = loaded);
+        return loaded;
+      },
+      (error: unknown) => {
+        opening = undefined;
+        throw error;
+      },
+    );
+    return opening;
+  };
   const owners = (list: readonly Filed[], key: string): Row[] =>
     distinct(
       startingWith(list, key, keyOf)
@@ -69,8 +82,16 @@ export function openWhole(index: WholeIndex): Store {
     wordsHolding: async (letters) =>
       [...(await words()).vocabulary.values()].flat().filter(({ word }) => word.includes(letters)),
     allCodes: () => Promise.resolve(index),
-    rows: (records) => Promise.resolve(records.flatMap((record) => index.rows[record] ?? [])),
+    rows: (records) => Promise.resolve(records.flatMap((record) => rows[record] ?? [])),
   };
+}
+
+/** The texts are on their way while the code that reads them is. */
+async function loadWords(index: WholeIndex, fetchText: FetchText): Promise<WordIndex> {
+  const { textsFile } = index;
+  const text = textsFile === undefined ? Promise.resolve('') : fetchText(textsFile);
+  const [{ wordIndex }] = await Promise.all([import('../words.ts'), text]);
+  return wordIndex(index, () => text);
 }
 
 const sorted = (list: Filed[]): Filed[] =>
