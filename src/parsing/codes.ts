@@ -23,13 +23,21 @@ export interface CollectedCodes {
 
 interface Draft {
   readonly value: ReadValue;
-  readonly spellings: string[];
-  readonly names: string[];
-  readonly keywords: string[];
+  /** Words of the first row. */
+  readonly first: Words;
+  /** Words of all rows; made when there is a second one, because most values have one row. */
+  all?: Words;
   readonly meanings: [Meaning, ...Meaning[]];
   /** Meanings by all that they say; made when there is a second one. */
   byContent?: Map<string, Meaning>;
   struck: boolean;
+}
+
+/** What a code is also found by. */
+interface Words {
+  readonly spellings: string[];
+  readonly names: string[];
+  readonly keywords: string[];
 }
 
 type CodeRow = Extract<ReadRow, { kind: 'code' }>;
@@ -87,6 +95,12 @@ function styleOf(table: CodeTable['table'], roles: CodeTable['roles']): ValueSty
   return coded * 2 >= filled.length ? 'codes' : 'sentences';
 }
 
+const wordsOf = ({ spellings }: ReadValue, { names, keywords }: CodeRow): Words => ({
+  spellings: [...spellings],
+  names: [...names],
+  keywords: [...keywords],
+});
+
 function addMeaning(
   drafts: Map<string, Draft>,
   value: ReadValue,
@@ -98,17 +112,20 @@ function addMeaning(
   if (!known) {
     drafts.set(value.value, {
       value,
-      spellings: [...value.spellings],
-      names: [...row.names],
-      keywords: [...row.keywords],
+      first: wordsOf(value, row),
       meanings: [meaning],
       struck: row.struck,
     });
     return;
   }
-  known.names.push(...row.names);
-  known.keywords.push(...row.keywords);
-  known.spellings.push(...value.spellings);
+  known.all ??= {
+    spellings: [...known.first.spellings],
+    names: [...known.first.names],
+    keywords: [...known.first.keywords],
+  };
+  known.all.spellings.push(...value.spellings);
+  known.all.names.push(...row.names);
+  known.all.keywords.push(...row.keywords);
   known.byContent ??= new Map(known.meanings.map((other) => [comparable(other), other]));
   const twin = known.byContent.get(comparable(meaning));
   if (twin) {
@@ -143,7 +160,8 @@ function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
     if (!actionBySolution.has(text)) actionBySolution.set(text, actionOf(text));
     return actionBySolution.get(text);
   };
-  return drafts.map(({ value: { value, span }, spellings, names, keywords, meanings, struck }) => {
+  return drafts.map(({ value: { value, span }, first, all, meanings, struck }) => {
+    const { spellings, names, keywords } = all ?? first;
     const slug = encodeDistinctSegment(value, (lowerCased) => taken.has(lowerCased));
     taken.add(slug.toLowerCase());
     const action = meanings.reduce<Action | undefined>(

@@ -1,26 +1,16 @@
 /** Notes on the texts of codes: nothing here is wrong to publish, all of it is worth a look. */
 import type { ErrorCode, Meaning, TextField } from '../domain/error-code.ts';
-import { type InlineText, plainText } from '../domain/inline-text.ts';
+import { plainText } from '../domain/inline-text.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 import type { CodeTable } from './sections.ts';
 
-/** Gives the words of a text; each text is asked for by several rules. */
-type Words = (text: InlineText | undefined) => string | undefined;
-
 /** Notes on the codes of one category. */
 export function lintCodes(codes: readonly ErrorCode[], tables: readonly CodeTable[]): Diagnostic[] {
-  const known = new Map<InlineText, string>();
-  const wordsOf: Words = (text) => {
-    if (!text) return undefined;
-    const words = known.get(text) ?? plainText(text);
-    known.set(text, words);
-    return words;
-  };
   return [
     ...emptySolutions(codes, tables),
-    ...thinSolutions(codes, wordsOf),
+    ...thinSolutions(codes),
     ...sharedNames(codes),
-    ...similarTexts(codes, wordsOf),
+    ...similarTexts(codes),
   ];
 }
 
@@ -44,11 +34,11 @@ const onlyContact =
   /^(?:please\s+)?(?:report|contact|reach out|submit|open|file|raise)\b[^.;,]{0,80}\b(?:support|service|team|staff|administrator|ticket|us|vendor)\b[^.;,]{0,20}[.!]?$|^(?:请)?联系.{0,20}$|^(?:請)?聯繫.{0,20}$|^обратитесь\s+в\s+.{0,30}поддержк\S*$/iu;
 
 /** One note for each wording, on the first code that has it. */
-function thinSolutions(codes: readonly ErrorCode[], wordsOf: Words): Diagnostic[] {
+function thinSolutions(codes: readonly ErrorCode[]): Diagnostic[] {
   const byText = new Map<string, { value: string; meaning: Meaning; count: number }>();
   for (const { value, meanings } of codes) {
     for (const meaning of meanings) {
-      const text = wordsOf(meaning.solution);
+      const text = meaning.solution && plainText(meaning.solution);
       if (text === undefined || text.length > 120) continue;
       const known = byText.get(text);
       if (known) known.count += 1;
@@ -78,14 +68,14 @@ const fewestWords = 4;
 const comparedFields: readonly TextField[] = ['message', 'solution'];
 
 /** Texts that differ in one letter of one word; found by leaving out each word in turn. */
-function similarTexts(codes: readonly ErrorCode[], wordsOf: Words): Diagnostic[] {
+function similarTexts(codes: readonly ErrorCode[]): Diagnostic[] {
   const seen = new Set<string>();
   const byRest = new Map<string, { readonly word: string; readonly line: number }>();
   const found: Diagnostic[] = [];
   for (const { meanings } of codes) {
     for (const meaning of meanings) {
       for (const field of comparedFields) {
-        const text = wordsOf(meaning[field]);
+        const text = meaning[field] && plainText(meaning[field]);
         if (text === undefined || seen.has(text) || text.length > 300) continue;
         seen.add(text);
         const words = text.split(' ');

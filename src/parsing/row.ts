@@ -35,15 +35,14 @@ export interface RowContext {
 
 export function readRow(row: RawRow, context: RowContext): ReadRow {
   const { table, roles, style } = context;
-  const filled = row.cells.filter(({ text }) => text !== '');
-  const [only] = filled;
+  const only = row.cells.find(({ text }) => text !== '');
   if (!only) return { kind: 'blank' };
   const valueColumn = roles.indexOf('value');
   const cell = row.cells[valueColumn];
   if (!cell) return { kind: 'blank' };
   if (
     row.group !== undefined ||
-    (filled.length === 1 && isTitle(only, only === cell, style, table.header.length))
+    (isAlone(only, row) && isTitle(only, only === cell, style, table.header.length))
   )
     return { kind: 'group', title: only.inline };
 
@@ -70,6 +69,9 @@ export function readRow(row: RawRow, context: RowContext): ReadRow {
   const message = plainText(meaning.message ?? only.inline);
   return { ...code, values: [{ value: message, spellings: [] }], instead: 'message' };
 }
+
+const isAlone = (cell: Cell, { cells }: RawRow): boolean =>
+  cells.every((other) => other === cell || other.text === '');
 
 /** Adds what the columns of other spellings say, if the row has one value only. */
 function withSpellings(
