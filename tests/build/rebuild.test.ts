@@ -78,7 +78,7 @@ const edits: Readonly<Record<string, readonly ['content' | 'root', string, Edit]
     'content',
     'zebra.md',
     () =>
-      '# Zebra\n\n## Stripes\n\n| Code | Description |\n| --- | --- |\n| 1005 | Timeout |\n| 1001 | Striped |\n',
+      '# Zebra\n\n## Stripes\n\n| Code | Description |\n| --- | --- |\n| 1004 | Error parameter |\n| 1003 | Striped |\n',
   ],
   'another note': ['content', 'notes/ilvb/avsdk-client/1001.mdx', (text) => `${text}\nOne more hint.\n`],
   'another guide': ['content', 'guides/link-a-code.mdx', (text) => `${text}\nOne more word.\n`],
