@@ -20,6 +20,8 @@ export interface SiteAddress {
 export interface Site {
   readonly context: ExportContext;
   readonly lookup: LookupExtra;
+  /** The content has errors, so the site is made of what could be read; no build gets this far. */
+  readonly hasErrors: boolean;
 }
 
 /** Whether the ledger's addresses are all answered was asked before (see ledger-check.ts). */
@@ -45,6 +47,7 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
   const texts = new Map(guides.map(({ id, text }) => [id, text]));
   return {
     context,
+    hasErrors: library.diagnostics.some(({ severity }) => severity === 'error'),
     lookup: {
       base,
       guides: pages.map(({ path, title, description }) => ({

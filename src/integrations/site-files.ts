@@ -9,9 +9,8 @@ import { Worker } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { contentDirectory } from '../loading/content-directory.ts';
-import type { SiteFile } from '../views/exports/files.ts';
+import { serveSiteFiles } from './dev-files.ts';
 import { openOutputFolder, type OutputFolder } from './output-folder.ts';
-import { publishedFiles, readSite } from './published-files.ts';
 import type { WorkerInput, WorkerResult } from './site-files-worker.ts';
 
 export function siteFiles(): AstroIntegration {
@@ -49,29 +48,7 @@ export function siteFiles(): AstroIntegration {
         logger.info(`${result.files.length} files written beside the pages`);
       },
       'astro:server:setup': ({ server }) => {
-        let files: Promise<ReadonlyMap<string, SiteFile>> | undefined;
-        server.watcher.on('all', () => {
-          files = undefined;
-        });
-        server.middlewares.use((request, response, next) => {
-          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-          files ??= readSite(contentDirectory(), config).then(
-            (site) => new Map(Array.from(publishedFiles(site), (file) => [file.path, file])),
-          );
-          files
-            .then((all) => {
-              const file =
-                all.get(path.replace(/^\//u, '')) ?? all.get(`${path.replace(/^\//u, '')}index.html`);
-              if (!file) {
-                next();
-                return;
-              }
-              response.setHeader('content-type', file.contentType);
-              for (const block of file.blocks) response.write(block);
-              response.end();
-            })
-            .catch(next);
-        });
+        serveSiteFiles(server, config);
       },
     },
   };
