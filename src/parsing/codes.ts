@@ -23,8 +23,7 @@ export interface CollectedCodes {
 
 interface Draft {
   readonly value: ReadValue;
-  /** Words of the first row. */
-  readonly first: Words;
+  readonly row: CodeRow;
   /** Words of all rows; made when there is a second one, because most values have one row. */
   all?: Words;
   readonly meanings: [Meaning, ...Meaning[]];
@@ -95,12 +94,6 @@ function styleOf(table: CodeTable['table'], roles: CodeTable['roles']): ValueSty
   return coded * 2 >= filled.length ? 'codes' : 'sentences';
 }
 
-const wordsOf = ({ spellings }: ReadValue, { names, keywords }: CodeRow): Words => ({
-  spellings: [...spellings],
-  names: [...names],
-  keywords: [...keywords],
-});
-
 function addMeaning(
   drafts: Map<string, Draft>,
   value: ReadValue,
@@ -112,16 +105,16 @@ function addMeaning(
   if (!known) {
     drafts.set(value.value, {
       value,
-      first: wordsOf(value, row),
+      row,
       meanings: [meaning],
       struck: row.struck,
     });
     return;
   }
   known.all ??= {
-    spellings: [...known.first.spellings],
-    names: [...known.first.names],
-    keywords: [...known.first.keywords],
+    spellings: [...known.value.spellings],
+    names: [...known.row.names],
+    keywords: [...known.row.keywords],
   };
   known.all.spellings.push(...value.spellings);
   known.all.names.push(...row.names);
@@ -160,8 +153,7 @@ function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
     if (!actionBySolution.has(text)) actionBySolution.set(text, actionOf(text));
     return actionBySolution.get(text);
   };
-  return drafts.map(({ value: { value, span }, first, all, meanings, struck }) => {
-    const { spellings, names, keywords } = all ?? first;
+  return drafts.map(({ value: { value, span, spellings }, row, all, meanings, struck }) => {
     const slug = encodeDistinctSegment(value, (lowerCased) => taken.has(lowerCased));
     taken.add(slug.toLowerCase());
     const action = meanings.reduce<Action | undefined>(
@@ -174,11 +166,11 @@ function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
       category: category.slug,
       slug,
       value,
-      spellings: distinct(spellings, value),
-      names: distinct(names, value),
+      spellings: distinct(all?.spellings ?? spellings, value),
+      names: distinct(all?.names ?? row.names, value),
       ...(span ? { span } : {}),
       ...(struck ? { deprecated: true as const } : {}),
-      keywords: distinct(keywords, value),
+      keywords: distinct(all?.keywords ?? row.keywords, value),
       ...(action ? { action } : {}),
       meanings,
     };
