@@ -4,7 +4,7 @@
  */
 import { decodeSegment } from '../domain/slug.ts';
 import { withBase } from '../domain/permalink.ts';
-import { editDistance } from './answer/edit-distance.ts';
+import { editDistance } from './text/edit-distance.ts';
 import type { Hit, Lookup, Place, Reason } from './types.ts';
 
 /** An address taken apart; nothing here is known to exist. */

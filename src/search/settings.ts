@@ -31,7 +31,7 @@ export const settings = {
   shortestLabelledStart: 3,
   prefixScan: 400,
   /** How well a term stands for a word that is not itself; a typo counts once per mistyped letter. */
-  fit: { start: 0.8, inside: 0.6, typo: 0.75, synonym: 0.6, synonymOfKnown: 0.35 },
+  fit: { start: 0.8, startOfPart: 0.9, inside: 0.6, typo: 0.75, synonym: 0.6, synonymOfKnown: 0.35 },
   /** Letters from which the last word of a query is completed, and any other word that is not known. */
   shortestStart: 2,
   shortestCut: 4,
@@ -79,7 +79,7 @@ export const settings = {
   /** How closely a row follows the query (see phrases.ts). */
   likeness: {
     /** Factor for codes of the category that a short query names. */
-    namedPlace: 1.4,
+    namedPlace: 1.8,
     weights: { message: 0.6, covered: 0.5, verbatim: 0.3, name: 0.8, wholeName: 0.5, text: 0.9 },
     /** A message that stands whole in the query, with so many telling words, is the answer to it. */
     wholeRun: 2,

@@ -11,6 +11,7 @@ import type { CodeAnswer } from './by-code.ts';
 import { byNameParts } from './by-name.ts';
 import { byWordSearch } from './by-word-search.ts';
 import { byWords, type WordAnswer } from './by-words.ts';
+import type { Found } from './found.ts';
 import { codeHit } from './hit.ts';
 import { nearestCodes, nearestNames } from './nearest.ts';
 
@@ -26,11 +27,14 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
     const others = found.filter(({ row }) => !texts.some((text) => text.row === row));
     if (texts.length + others.length > 0) return answer(store, asked, 'matches', [...texts, ...others]);
   }
+  const near = coded.kind === 'unknown' ? [] : await nearlyNamed(query, store);
+  const meant = near.filter(({ row }) => !allowed || allowed.has(row.record));
+  if (meant.length > 0) return answer(store, asked, 'matches', meant);
   if (coded.kind === 'unknown') {
     // The code is none of ours; a message beside it that is ours, word for word, still says what happened.
     const quoted = query.short ? [] : (await byWords(query, store, allowed)).found.filter(isQuotation);
     if (quoted.length > 0) return answer(store, asked, 'matches', quoted);
-    return answer(store, asked, 'nearest', [], await nearestCodes(coded.tokens, store));
+    return answer(store, asked, 'nearest', [], await nearestCodes(coded.tokens, query, store));
   }
 
   const words = await byWords(query, store, allowed);
@@ -49,6 +53,14 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
   const suggestions = names.length > 0 ? names : words.close.map((each) => codeHit(each, store));
   const kind = suggestions.length > 0 ? 'nearest' : 'none';
   return { kind, hits: [], suggestions: suggestions.slice(0, settings.suggestions), reading };
+}
+
+/** A name with its letters mistyped, however it is parted: the query is one word or identifier. */
+async function nearlyNamed({ text, joined }: Query, store: Store): Promise<readonly Found[]> {
+  if (/\s|\d/u.test(text)) return [];
+  const [known, records] = await Promise.all([store.term(stem(joined)), store.namedNearly(joined)]);
+  const rows = known ? [] : await store.rows(records);
+  return rows.map((row) => ({ row, reason: 'typo', marks: { wholeName: true } }));
 }
 
 const isQuotation = ({ whole }: WordAnswer['found'][number]): boolean => whole >= settings.likeness.quotation;

@@ -37,9 +37,9 @@ const certainties: Readonly<Record<Certainty, number>> = { labelled: 3, shaped: 
 export async function byCode(written: Query, store: Store): Promise<CodeAnswer> {
   if (written.codes.length === 0) return { kind: 'unasked' };
   const { query, resolved } = await resolveAll(written, store);
-  const known = knownCodes(resolved, query);
-  if (known.length > 0) return ownersOf(known, query, store);
   const { places, otherWords } = namedPlaces(query.words, store, new Set());
+  const known = knownCodes(resolved, query, otherWords);
+  if (known.length > 0) return ownersOf(known, query, store);
   const labelled = query.codes.filter(({ certainty }) => certainty === 'labelled');
   if (query.short && otherWords.length === 0) {
     const found = await Promise.all(resolved.map(({ token }) => unfinishedCode(token, places, store)));
@@ -83,8 +83,13 @@ async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
 }
 
 /** The known codes that the query asks for: those with the surest surroundings. */
-function knownCodes(resolved: readonly ResolvedCode[], query: Query): ResolvedCode[] {
-  const known = resolved.filter((each) => each.rows.length > 0 && (query.short || !isStray(each)));
+function knownCodes(
+  resolved: readonly ResolvedCode[],
+  query: Query,
+  otherWords: readonly QueryWord[],
+): ResolvedCode[] {
+  const isAlone = query.short && otherWords.length === 0;
+  const known = resolved.filter((each) => each.rows.length > 0 && (isAlone || !isStray(each, query.short)));
   const surest = Math.max(...known.map(({ token }) => certainties[token.certainty]));
   const isUnknownLabelled = resolved.some(
     ({ token, rows }) => rows.length === 0 && token.certainty === 'labelled',
@@ -93,10 +98,13 @@ function knownCodes(resolved: readonly ResolvedCode[], query: Query): ResolvedCo
   return known.filter(({ token }) => certainties[token.certainty] === surest);
 }
 
-/** A small number without a label in a long text may be anything; so may one that only falls into some range. */
-const isStray = ({ token: { certainty, written, ofThing }, isMember }: ResolvedCode): boolean =>
-  certainty === 'loose' &&
-  (ofThing || isMember === true || written.replace(/\D/gu, '').length < settings.shortestLooseCode);
+/** A small number without a label may be anything; so, in a long text, may a thing's, or one that only falls into a range. */
+function isStray({ token, isMember }: ResolvedCode, isShort: boolean): boolean {
+  const { certainty, written, ofThing } = token;
+  if (certainty !== 'loose') return false;
+  const isSmall = written.replace(/\D/gu, '').length < settings.shortestLooseCode;
+  return isSmall || (!isShort && (ofThing || isMember === true));
+}
 
 function ownersOf(known: readonly ResolvedCode[], query: Query, store: Store): KnownCodes {
   const owned = new Set(known.flatMap(({ rows }) => rows.map(({ place }) => place)));

@@ -1,7 +1,7 @@
 /** Words of the index that a reader may have meant by one that is not in it. */
 import type { Store, VocabularyWord } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 
 export interface Correction {
   readonly word: string;

@@ -1,40 +1,73 @@
 /** What comes close to a code or a name that does not exist. Offered, never given as an answer. */
 import type { CodeToken } from '../query/code-tokens.ts';
-import type { Identifier } from '../query/read-query.ts';
+import type { Identifier, Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { compareValues } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { Hit } from '../types.ts';
 import { categoryHit, plainHit } from './hit.ts';
+import { namedPlaces } from './named-places.ts';
 import { slotsOf } from './slots.ts';
 import { reach } from './uses.ts';
 
-/** The category that the code's range belongs to, then codes that end like it or share its start. */
-export async function nearestCodes(tokens: readonly CodeToken[], store: Store): Promise<Hit[]> {
+/** A category that the query names or that the code's range belongs to, then the codes closest to it. */
+export async function nearestCodes(tokens: readonly CodeToken[], query: Query, store: Store): Promise<Hit[]> {
   const key = valueKey(tokens[0]?.tries.at(-1) ?? '');
   if (!key) return [];
   const ending = /^\d{2,}$/u.test(key)
     ? await store.rows((await store.endingWith(key)).slice(0, settings.suggestions))
     : [];
   const around = (await store.around(key, settings.suggestions * 2))
-    .map((row) => ({ row, shared: sharedStart(valueKey(row.value), key) }))
-    .filter(({ shared }) => shared >= Math.min(settings.sharedStart, key.length - 1) && shared > 0)
-    .sort((left, right) => right.shared - left.shared || compareValues(left.row.value, right.row.value))
-    .map(({ row }) => row);
-  const rows = [...new Set([...ending, ...around])].slice(0, settings.suggestions);
-  return [...rangeOf(around, store), ...rows.map((row) => plainHit(row, store, 'value'))].slice(
-    0,
-    settings.suggestions,
-  );
+    .map((row) => closeness(row, key))
+    .filter(
+      ({ shared, mistyped }) =>
+        mistyped <= mostMistyped || shared >= Math.min(settings.sharedStart, key.length),
+    )
+    .sort(
+      (left, right) =>
+        left.mistyped - right.mistyped ||
+        right.shared - left.shared ||
+        compareValues(left.row.value, right.row.value),
+    );
+  const named = [...namedPlaces(query.words, store, new Set()).places];
+  const categories = named.length > 0 ? named : rangeOf(around);
+  const rows = [...new Set([...ending, ...around.map(({ row }) => row)])];
+  return [
+    ...categories
+      .flatMap((place) => store.places[place] ?? [])
+      .map((place) => categoryHit(place, new Set(), store, 'category')),
+    ...rows.map((row) => plainHit(row, store, 'value')),
+  ].slice(0, settings.suggestions);
 }
 
-/** The category of all close codes, when they agree. */
-function rangeOf(rows: readonly Row[], store: Store): Hit[] {
-  const places = new Set(rows.map(({ place }) => place));
-  const [place] = places;
-  const category = places.size === 1 && place !== undefined ? store.places[place] : undefined;
-  return category ? [categoryHit(category, new Set(), store, 'value')] : [];
+/** Digits that may be mistyped in a number for another to be what was meant. Only ever offered. */
+const mostMistyped = 2;
+
+interface Close {
+  readonly row: Row;
+  /** First letters in common. */
+  readonly shared: number;
+  /** Letters that differ; more than `mostMistyped` are not counted. */
+  readonly mistyped: number;
+}
+
+function closeness(row: Row, key: string): Close {
+  const other = valueKey(row.value);
+  const most = Math.min(mostMistyped, Math.floor(key.length / 3));
+  return {
+    row,
+    shared: sharedStart(other, key),
+    mistyped: editDistance(other, key, most) ?? mostMistyped + 1,
+  };
+}
+
+/** The category of all codes that share the start of the code, when they agree. */
+function rangeOf(around: readonly Close[]): number[] {
+  const inRange = around.filter(({ shared }) => shared >= settings.sharedStart);
+  const places = [...new Set(inRange.map(({ row }) => row.place))];
+  return places.length === 1 ? places : [];
 }
 
 function sharedStart(left: string, right: string): number {

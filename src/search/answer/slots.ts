@@ -7,7 +7,7 @@ import type { QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { fieldBits, fieldsOf, type Store, type Term } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { correctionsOf } from './corrections.ts';
 import { synonymsOf } from './synonyms.ts';
 
@@ -147,7 +147,16 @@ async function starts(word: string, store: Store, options: SlotOptions): Promise
     .sort((left, right) => left.word.length - right.word.length)
     .slice(0, settings.completions);
   return found(
-    words.map((other) => alternative(stem(other.word), other.word, 'start', store, options, fit.start)),
+    words.map((other) =>
+      alternative(
+        stem(other.word),
+        other.word,
+        'start',
+        store,
+        options,
+        options.names ? fit.startOfPart : fit.start,
+      ),
+    ),
   );
 }
 
@@ -179,9 +188,8 @@ async function typos(word: string, store: Store, options: SlotOptions): Promise<
 
 /** Parts of names at one letter's distance, for parts too short to be corrected without the name around them. */
 export async function shortTypos(word: string, store: Store): Promise<Slot> {
-  const near = (await store.vocabulary(word.charAt(0))).filter(
-    (other) => other.inName && editDistance(word, other.word, 1) === 1,
-  );
+  const lists = await Promise.all([...new Set(word.slice(0, 2))].map((initial) => store.vocabulary(initial)));
+  const near = lists.flat().filter((other) => other.inName && editDistance(word, other.word, 1) === 1);
   const options = { names: true };
   const pending = near.map((other) =>
     alternative(stem(other.word), other.word, 'typo', store, options, fit.typo),

@@ -6,7 +6,7 @@ const groups = [
   'invalid incorrect wrong illegal bad malformed improper error',
   'missing absent lacking omitted empty',
   'null nil empty none undefined',
-  'denied forbidden permission unauthorized unauthorised privilege access rights authorization',
+  'denied forbidden permission unauthorized unauthorised privilege access authorization',
   'exceed exceeded over overflow overrun beyond limit maximum too',
   'limit quota cap maximum max',
   'busy occupied inuse locked taken held',

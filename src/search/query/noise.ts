@@ -11,7 +11,7 @@ const sourceFile =
 /** Never of any use: neither as a code nor as a word. */
 const machineNoise: readonly RegExp[] = [
   // 2026-05-01T12:30:11.402Z, 05/01 12:30:11, 12:30:11,402
-  /(?<![\p{L}\p{N}])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?(?=[ T]\d{1,2}:))(?:[T ]+(?=\d{1,2}:))?/gu,
+  /(?<![\p{L}\p{N}])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})(?!\d)|\d{1,2}[-/]\d{1,2}(?=[ T]\d{1,2}:))(?:[T ]+(?=\d{1,2}:))?/gu,
   /(?<![\p{L}\p{N}])T?\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{1,9})?(?:Z|\s?[+-]\d{2}:?\d{2})?(?![\p{L}\p{N}])/gu,
   // Android: process and thread stand before the level's letter
   /(?<=^\s*)\d+\s+\d+\s+(?=[VDIWEFA]\s)/gu,
@@ -23,6 +23,8 @@ const machineNoise: readonly RegExp[] = [
   // 10.0.0.12:8080, localhost:1801, media.example.com:443
   /(?<![\p{L}\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:\/\d{1,2})?(?![\p{L}\p{N}.])/gu,
   /(?<![\p{L}\p{N}])(?:localhost|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|net|org|io|dev|cn|local|internal|lan|localhost))(?::\d+)?(?![\p{L}\p{N}])/giu,
+  // ../../etc/hosts, /var/log/live/room/
+  /(?<![\p{L}\p{N}/.])(?:(?:\.\.\/)+[\p{L}\p{N}_./-]+|\/(?:[\p{L}\p{N}_.-]+\/){2,}[\p{L}\p{N}_.-]*)/gu,
   // UUIDs and other long hashes
   /(?<![\p{L}\p{N}])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{20,}(?![\p{L}\p{N}])/giu,
@@ -55,7 +57,7 @@ const quantities: readonly RegExp[] = [
     'giu',
   ),
   /(?<![\p{L}\p{N}])https?(?:\/\d(?:\.\d)?)?\s+[1-5]\d\d(?!\d)/giu,
-  /(?<=@)\d+/gu,
+  /(?<=@|[$€£¥]\s?)\d+/gu,
 ];
 
 export const withoutMachineNoise = (text: string): string => machineNoise.reduce(blank, text);

@@ -117,6 +117,8 @@ export interface Store {
   /** Records of a category, by its index in `places`, ascending. */
   membersOf(place: number): Promise<readonly number[]>;
   actedOnBy(action: Action): Promise<readonly number[]>;
+  /** Records with a name that differs by a few letters; an index that would have to load all names gives none. */
+  namedNearly(joined: string): Promise<readonly number[]>;
   term(key: string): Promise<Term | undefined>;
   /** All words with this first letter. */
   vocabulary(initial: string): Promise<readonly VocabularyWord[]>;

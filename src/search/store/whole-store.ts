@@ -72,6 +72,7 @@ export function openWhole(index: WholeIndex, fetchText: FetchText): Store {
       return Promise.resolve(filed.slice(Math.max(0, middle - limit), middle + limit).map(({ row }) => row));
     },
     named: (joined) => Promise.resolve(owners(named, joined).map(({ record }) => record)),
+    namedNearly: async (joined) => (await words()).nearNames(joined),
     membersOf: (place) =>
       Promise.resolve(codes.filter((row) => row.place === place).map(({ record }) => record)),
     actedOnBy: (action: Action) =>

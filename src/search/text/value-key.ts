@@ -50,10 +50,15 @@ function numberKeys(integer: bigint): string[] {
   return [...keys, `0x${unsigned.toString(16)}`, `0x${size.toString(16)}`];
 }
 
+/** -1 and its like are failures of any kind: without the sign they would be somebody's first code. */
+const smallest = 100n;
+
 /** The same 32 bits read as the other signedness, and that without its sign. */
 function signed32(integer: bigint): bigint[] {
-  if (integer >= 0x80000000n && integer <= 0xffffffffn)
-    return [integer - 0x100000000n, 0x100000000n - integer];
+  if (integer >= 0x80000000n && integer <= 0xffffffffn) {
+    const size = 0x100000000n - integer;
+    return size < smallest ? [-size] : [-size, size];
+  }
   if (integer < 0n && integer >= -0x80000000n) return [integer + 0x100000000n];
   return [];
 }
