@@ -91,13 +91,23 @@ function isUntouched(directory: string, path: string, recorded: Stamp | undefine
   return size === recorded[0] && modified === recorded[1];
 }
 
-/** Removes a file and the folders that it leaves empty. */
+/** Removes a file and the folders that it leaves empty. Asking a folder of 100,000 for its names costs more than trying. */
 function removeFile(directory: string, path: string): void {
   rmSync(join(directory, path), { force: true });
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    const full = join(directory, folder);
-    if (!existsSync(full)) continue;
-    if (readdirSync(full).length > 0) return;
-    rmdirSync(full);
+    if (!removeEmptyFolder(join(directory, folder))) return;
+  }
+}
+
+/** False when the folder holds something; a folder that is gone already counts as removed. */
+function removeEmptyFolder(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return true;
+    if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM') return false;
+    throw error;
   }
 }
