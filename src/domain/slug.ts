@@ -7,6 +7,9 @@ import anyAscii from 'any-ascii';
 /** Longest segment in bytes: file systems stop at 255, and a twin's ending needs room. */
 const longestSegment = 180;
 
+/** Windows keeps these for devices, whatever ending follows. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;
+
 const genericTail =
   /[\s:：\-–—]*\b(?:error|status|return|response)?[\s-]*(?:codes?|errors?)(?:[\s-]*(?:list|table|reference))?\s*$/iu;
 
@@ -24,7 +27,8 @@ export const isGenericHeading = (heading: string): boolean =>
 export function slugFromHeading(heading: string): string {
   const named = heading.replace(sectionNumber, '');
   const words = asciiWords(named.replace(genericTail, '')) || asciiWords(named);
-  return words.slice(0, longestSegment).replace(/-+$/u, '') || 'section';
+  const slug = words.slice(0, longestSegment).replace(/-+$/u, '') || 'section';
+  return deviceName.exec(slug)?.[0] === slug ? `${slug}-codes` : slug;
 }
 
 function asciiWords(text: string): string {
@@ -54,10 +58,7 @@ export function encodeSegment(value: string): string {
   segment = segment
     .replace(/^\.|\.$/gu, '~2E')
     .replace(/\.(?=(?:md|json|html?|xml|txt|csv)$)/iu, '~2E')
-    .replace(
-      /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu,
-      (device) => escapeBytes(device.charAt(0)) + device.slice(1),
-    );
+    .replace(deviceName, (device) => escapeBytes(device.charAt(0)) + device.slice(1));
   if (segment.length <= longestSegment) return segment || '~';
   const cut = segment.slice(0, longestSegment - 16).replace(/~[0-9A-F]?$/u, '');
   return `${cut}~~${hash(value)}`;
