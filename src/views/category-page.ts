@@ -46,10 +46,14 @@ function codeRow(code: ErrorCode, before: ErrorCode | undefined): CodeRow {
   };
 }
 
+/** Titles of categories that say by themselves what they list. */
+const saysErrors = /\b(?:errors?|codes?)\b/iu;
+
 /** Head of a category's index. */
 export function categoryHead(document: Document, category: Category, codes: number): PageHead {
   const path = categoryPath(category.document, category.slug);
-  const title = `${category.title} error codes, ${document.title}`;
+  const subject = saysErrors.test(category.title) ? category.title : `${category.title} error codes`;
+  const title = `${subject}, ${document.title}`;
   const fallback =
     category.kind === 'pointer'
       ? `${category.title}: where its error codes are documented.`

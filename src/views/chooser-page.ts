@@ -53,7 +53,8 @@ const placeOf = (catalogue: Catalogue, code: ErrorCode): string => {
 
 function describe(catalogue: Catalogue, code: ErrorCode): string {
   const { message } = code.meanings[0];
-  return `${placeOf(catalogue, code)}: ${message ? plainText(message) : code.value}.`;
+  const text = message ? plainText(message) : code.value;
+  return `${placeOf(catalogue, code)}: ${text.replace(/[.。]$/u, '')}.`;
 }
 
 function ownerOf(catalogue: Catalogue, code: ErrorCode): Owner {

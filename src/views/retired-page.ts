@@ -30,9 +30,11 @@ export function retiredPage(page: RetiredPage): Tombstone {
     why,
     successor,
     rows: rows.map(({ message, cause, solution, fields = {} }) =>
-      Object.entries({ Message: message, Cause: cause, Solution: solution, ...fields }).flatMap(
-        ([label, text]) => (text === undefined ? [] : [{ label, text }]),
-      ),
+      // A further column may have one of these headers too; both texts are kept.
+      [
+        ...Object.entries({ Message: message, Cause: cause, Solution: solution }),
+        ...Object.entries(fields),
+      ].flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }])),
     ),
   };
 }

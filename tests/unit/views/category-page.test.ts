@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Category, Document } from '../../../src/domain/category.ts';
+import { actionChoices, categoryHead, categoryRows } from '../../../src/views/category-page.ts';
+import { makeCatalogue, type CodeInput } from '../../support/catalogue.ts';
+
+const pageOf = (...rows: CodeInput[]) => {
+  const catalogue = makeCatalogue({ 'shop/basket': rows });
+  const [category] = catalogue.categories;
+  const [document] = catalogue.documents;
+  if (!category || !document) throw new Error('The catalogue has no category.');
+  return { rows: categoryRows(catalogue, category), category, document };
+};
+
+test('a row has the anchor, the address and all names and messages of its code', () => {
+  const { rows } = pageOf({
+    value: 'MK:1',
+    name: 'FULL',
+    message: 'Basket is full',
+    also: [{ name: 'CROWDED', message: 'Too many' }],
+    deprecated: true,
+  });
+  expect(rows).toMatchObject([
+    {
+      anchor: 'code-MK~3A1',
+      path: '/shop/basket/MK~3A1/',
+      value: 'MK:1',
+      names: ['FULL', 'CROWDED'],
+      messages: [[{ text: 'Basket is full' }], [{ text: 'Too many' }]],
+      deprecated: true,
+    },
+  ]);
+});
+
+test('a row without a message says the next best thing', () => {
+  const { rows } = pageOf(
+    { value: '1', cause: 'Too many items', solution: 'Remove one' },
+    { value: '2', solution: 'Remove one' },
+    { value: '3' },
+  );
+  expect(rows.map(({ messages }) => messages)).toMatchObject([
+    [[{ text: 'Too many items' }]],
+    [[{ text: 'Remove one' }]],
+    [],
+  ]);
+});
+
+test('the filter offers only choices that select some rows and not all', () => {
+  const { rows } = pageOf({ value: '1', action: 'retry' }, { value: '2', action: 'retry' }, { value: '3' });
+  expect(actionChoices(rows)).toEqual([
+    { action: 'all', label: 'All', codes: 3 },
+    { action: 'retry', label: 'Retry', codes: 2 },
+    { action: 'none', label: 'Not stated', codes: 1 },
+  ]);
+  expect(actionChoices(pageOf({ value: '1', action: 'retry' }).rows)).toEqual([]);
+  expect(actionChoices(pageOf({ value: '1' }).rows)).toEqual([]);
+});
+
+const titled = (category: Category, document: Document, title: string) =>
+  categoryHead(document, { ...category, title }, 3);
+
+test('the title says once that the page lists errors', () => {
+  const { category, document } = pageOf({ value: '1' });
+  expect(titled(category, document, 'Basket').title).toBe('Basket error codes, Shop');
+  expect(titled(category, document, 'Error codes').title).toBe('Error codes, Shop');
+  expect(titled(category, document, 'Service side error').title).toBe('Service side error, Shop');
+});
+
+test('the description is the author’s, or counts', () => {
+  const { category, document } = pageOf({ value: '1' });
+  expect(categoryHead(document, category, 1).description).toMatch(/^1 error code of Basket \(Shop\)/u);
+  expect(categoryHead(document, { ...category, description: 'Ours' }, 1).description).toBe('Ours');
+  const pointer = categoryHead(document, { ...category, kind: 'pointer' }, 0);
+  expect(pointer.description).toContain('where its error codes are documented');
+});

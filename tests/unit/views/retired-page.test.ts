@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { retiredPage } from '../../../src/views/retired-page.ts';
+
+test('a code that is gone says so, why, since when, and what it last said', () => {
+  expect(
+    retiredPage({
+      path: '/shop/basket/41/',
+      kind: 'code',
+      value: '41',
+      names: ['FULL'],
+      since: '2026-11-23',
+      why: 'Baskets grow.',
+      successor: '/shop/basket/42/',
+      rows: [{ name: 'FULL', message: 'Full', solution: 'Remove one', fields: { 'HTTP status': '409' } }],
+    }),
+  ).toEqual({
+    head: {
+      title: '41 (retired)',
+      description: 'This code is no longer in use since 2026-11-23. Baskets grow.',
+      path: '/shop/basket/41/',
+      noindex: true,
+    },
+    title: '41',
+    names: ['FULL'],
+    notice: 'This code is no longer in use since 2026-11-23.',
+    why: 'Baskets grow.',
+    successor: '/shop/basket/42/',
+    rows: [
+      [
+        { label: 'Message', text: 'Full' },
+        { label: 'Solution', text: 'Remove one' },
+        { label: 'HTTP status', text: '409' },
+      ],
+    ],
+  });
+});
+
+test('a further column called Message takes nothing from the message', () => {
+  const rows = [{ message: 'Full', fields: { Message: 'Voll' } }];
+  expect(retiredPage({ path: '/a/b/1/', kind: 'code', value: '1', names: [], rows }).rows).toEqual([
+    [
+      { label: 'Message', text: 'Full' },
+      { label: 'Message', text: 'Voll' },
+    ],
+  ]);
+});
+
+test('a page of which little is known is called by its title or its address', () => {
+  const known = retiredPage({ path: '/shop/', kind: 'page', names: [], title: 'Shop' });
+  expect(known).toMatchObject({ title: 'Shop', notice: 'This page is no longer in use.', rows: [] });
+  expect(retiredPage({ path: '/shop/', kind: 'page', names: [] }).title).toBe('/shop/');
+});
