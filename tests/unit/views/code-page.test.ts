@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { codePage, type CodePage } from '../../../src/views/code-page.ts';
+import { createRelations } from '../../../src/views/related.ts';
+import { makeCatalogue, type CodeInput } from '../../support/catalogue.ts';
+
+function pageOf(id: string, tables: Readonly<Record<string, readonly CodeInput[]>>): CodePage {
+  const catalogue = makeCatalogue(tables);
+  const code = catalogue.codeById.get(id);
+  if (!code) throw new Error(`There is no code ${id}.`);
+  return codePage(catalogue, createRelations(catalogue), code);
+}
+
+const idsOf = (list: { readonly codes: readonly { readonly code: { readonly id: string } }[] } | undefined) =>
+  list?.codes.map(({ code }) => code.id);
+
+test('a code knows its place and its neighbours', () => {
+  const page = pageOf('shop/basket/2', { 'shop/basket': [{ value: '1' }, { value: '2' }, { value: '3' }] });
+  expect([page.document.slug, page.category.id]).toEqual(['shop', 'shop/basket']);
+  expect([page.previous?.value, page.next?.value]).toEqual(['1', '3']);
+});
+
+test('the first and the last code have one neighbour', () => {
+  const tables = { 'shop/basket': [{ value: '1' }], 'shop/till': [{ value: '2' }] };
+  expect(pageOf('shop/basket/1', tables)).toMatchObject({ previous: undefined, next: undefined });
+});
+
+test('codes of the same value or name are told of before anything else', () => {
+  const page = pageOf('shop/basket/41', {
+    'shop/basket': [
+      { value: '41', name: 'FULL' },
+      { value: '42', name: 'full', message: 'Not so full' },
+    ],
+    'shop/till': [{ value: '41' }],
+  });
+  expect(page.namesakes.map(({ sentence }) => sentence)).toEqual([
+    'The value 41 also stands for 1 other code:',
+    'The name FULL also stands for 1 other code:',
+  ]);
+  expect(page.namesakes.map(idsOf)).toEqual([['shop/till/41'], ['shop/basket/42']]);
+  expect(page.namesakes[1]?.codes[0]).toMatchObject({ place: 'Basket', message: [{ text: 'Not so full' }] });
+});
+
+test('a counterpart is not listed again for its wording', () => {
+  const family = (prefix: string): CodeInput[] =>
+    ['201', '404', '408', '415', '500', '503'].map((tail) => ({
+      value: prefix + tail,
+      message: tail === '404' ? 'Timeout' : `Text of ${tail}`,
+    }));
+  const page = pageOf('shop/record/30000404', {
+    'shop/record': family('30000'),
+    'shop/push': family('40000'),
+    'shop/till': [{ value: '7', message: 'Timeout.' }],
+  });
+  expect(page.related.map(({ title }) => title)).toEqual(['Counterpart', 'Same wording']);
+  expect(page.related.map(idsOf)).toEqual([['shop/push/40000404'], ['shop/till/7']]);
+});
+
+test('long lists are cut, and what is left out is counted', () => {
+  const many = Array.from({ length: 40 }, (_, index) => ({ value: String(100 + index), message: 'Same' }));
+  const [list] = pageOf('shop/basket/100', { 'shop/basket': many }).related;
+  expect(list?.codes).toHaveLength(12);
+  expect(list?.more).toBe(27);
+});
+
+test('a code without relatives has no empty lists', () => {
+  expect(pageOf('shop/basket/1', { 'shop/basket': [{ value: '1' }] })).toMatchObject({
+    namesakes: [],
+    related: [],
+  });
+});
