@@ -2,7 +2,15 @@
 import { lookupEntry } from '../lookup-entry.ts';
 import { settings } from '../settings.ts';
 import { compareKeys } from '../store/key-order.ts';
-import { allCodesFile, headOf, rowFile, termFile, wordFile, writeManifest } from '../store/manifest.ts';
+import {
+  allCodesFile,
+  headOf,
+  rowFile,
+  termFile,
+  termStartsFile,
+  wordFile,
+  writeManifest,
+} from '../store/manifest.ts';
 import { clip, writeRow } from '../store/row-line.ts';
 import type { Row } from '../store/store.ts';
 import { keyKinds } from '../store/key-kinds.ts';
@@ -37,7 +45,6 @@ export function shardFiles(contents: Contents): LookupFile[] {
     rowCount: rowLines.length,
     rowStarts: startsOf(rowBlocks),
     firstRecords: firstRecordsOf(rowBlocks),
-    termStarts: startsOf(termShards),
     heads: new Set(
       [...rowLines, ...lines.filter(({ key }) => key.startsWith(keyKinds.spelling))].map(({ key }) =>
         headOf(key),
@@ -51,6 +58,7 @@ export function shardFiles(contents: Contents): LookupFile[] {
       path: index < rowBlocks.length ? rowFile(folder, index) : termFile(folder, index - rowBlocks.length),
       body: body(text),
     })),
+    { path: termStartsFile(folder), body: body(startsOf(termShards).join('\n')) },
     { path: allCodesFile(folder), body: allCodes },
     ...lists.map(([initial, list]) => ({ path: wordFile(folder, initial), body: body(list) })),
   ];

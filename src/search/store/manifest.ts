@@ -12,8 +12,6 @@ export interface Manifest extends CommonParts {
   readonly rowStarts: readonly string[];
   /** First record of each row block. */
   readonly firstRecords: readonly number[];
-  /** As `rowStarts`, for the shards of the dictionary. */
-  readonly termStarts: readonly string[];
   /** First letters (see `headOf`) of the keys of values, and of other spellings behind their sign. */
   readonly heads: ReadonlySet<string>;
   /** First letters for which there is a list of words. */
@@ -25,20 +23,21 @@ export const headOf = (key: string): string => key.slice(0, 2);
 
 export const rowFile = (folder: string, index: number): string => `${folder}/rows-${index}.txt`;
 export const termFile = (folder: string, index: number): string => `${folder}/terms-${index}.txt`;
+/** As `rowStarts`, for the shards of the dictionary: a code is found without it. */
+export const termStartsFile = (folder: string): string => `${folder}/terms.txt`;
 export const allCodesFile = (folder: string): string => `${folder}/codes.json`;
 /** Named by the letter's number: file systems do not agree on letters. */
 export const wordFile = (folder: string, initial: string): string =>
   `${folder}/words-${(initial.codePointAt(0) ?? 0).toString(16)}.txt`;
 
 export function writeManifest(manifest: Manifest): string {
-  const { folder, rowCount, rowStarts, firstRecords, termStarts, heads, initials } = manifest;
+  const { folder, rowCount, rowStarts, firstRecords, heads, initials } = manifest;
   const file = {
     ...writeCommon(manifest),
     folder,
     rowCount,
     rowStarts: rowStarts.join('\n'),
     firstRecords: writeNumbers(firstRecords),
-    termStarts: termStarts.join('\n'),
     heads: [...heads].join('\n'),
     initials,
   };
@@ -48,14 +47,13 @@ export function writeManifest(manifest: Manifest): string {
 /** Throws a TypeError when the file is not one of ours. */
 export function readManifest(file: unknown): Manifest {
   const common = readCommon(file);
-  const { folder, rowCount, rowStarts, firstRecords, termStarts, heads, initials } = common.file;
+  const { folder, rowCount, rowStarts, firstRecords, heads, initials } = common.file;
   const manifest = {
     ...common,
     folder: expectShape(folder, isText, 'The folder'),
     rowCount: expectShape(rowCount, isNumber, 'The number of rows'),
     rowStarts: expectShape(rowStarts, isText, 'The list of row blocks').split('\n'),
     firstRecords: readNumbers(expectShape(firstRecords, isText, 'The list of records')),
-    termStarts: expectShape(termStarts, isText, 'The list of shards').split('\n'),
     heads: new Set(expectShape(heads, isText, 'The list of beginnings').split('\n')),
     initials: expectShape(initials, isText, 'The list of letters'),
   };

@@ -4,7 +4,15 @@ import { LookupError } from '../lookup-error.ts';
 import { settings } from '../settings.ts';
 import { valueKey } from '../text/value-key.ts';
 import { compareValues, lowerBound, startingWith } from './key-order.ts';
-import { allCodesFile, headOf, readManifest, rowFile, termFile, wordFile } from './manifest.ts';
+import {
+  allCodesFile,
+  headOf,
+  readManifest,
+  rowFile,
+  termFile,
+  termStartsFile,
+  wordFile,
+} from './manifest.ts';
 import { readWhole } from './whole-format.ts';
 import { readRow } from './row-line.ts';
 import { type FetchText, keyOfLine, openShards } from './shards.ts';
@@ -14,7 +22,7 @@ import { readRecords, readTerm } from './term-line.ts';
 
 export function openSharded(file: unknown, fetchText: FetchText): Store {
   const manifest = readManifest(file);
-  const { folder, firstRecords, rowStarts, termStarts, places } = manifest;
+  const { folder, firstRecords, rowStarts, places } = manifest;
   const shards = openShards(folder, fetchText);
   const blocks = new Map<number, Promise<readonly Row[]>>();
   const terms = new Map<string, Promise<Term | undefined>>();
@@ -45,7 +53,8 @@ export function openSharded(file: unknown, fetchText: FetchText): Store {
     return found;
   };
   const lineOf = async (key: string): Promise<string | undefined> => {
-    const lines = await shards(termFile(folder, holder(termStarts, key)));
+    const starts = await shards(termStartsFile(folder));
+    const lines = await shards(termFile(folder, holder(starts, key)));
     const line = lines[lowerBound(lines, key, keyOfLine)];
     return line !== undefined && keyOfLine(line) === key ? line : undefined;
   };
@@ -82,13 +91,14 @@ export function openSharded(file: unknown, fetchText: FetchText): Store {
     endingWith: async (tail) => {
       const key = keyKinds.tail + Array.from(tail).reverse().join('');
       const records: number[] = [];
-      let index = holder(termStarts, key);
+      const starts = await shards(termStartsFile(folder));
+      let index = holder(starts, key);
       const end = index + settings.tailShards;
       do {
         const lines = await shards(termFile(folder, index));
         records.push(...startingWith(lines, key, keyOfLine).flatMap(readRecords));
         index += 1;
-      } while (index < end && termStarts[index]?.startsWith(key));
+      } while (index < end && starts[index]?.startsWith(key));
       return records;
     },
     around: async (key) => (await block(holder(rowStarts, key))).filter(({ kind }) => kind === 'code'),
