@@ -40,6 +40,25 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What the engine and its word search share is one file: a first lookup costs three requests.
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'terms',
+                    test: /src\/search\/(?:text|settings|lookup-error|store\/(?:columns|key-order))/u,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       // Astro marks MDX modules with a directive of its own, which the bundler reports on every note and guide.

@@ -89,6 +89,11 @@ const edits: Readonly<Record<string, readonly ['content' | 'root', string, Edit]
   ],
   'another style sheet': ['root', 'src/styles/global.css', (text) => `${text}\n.chip { opacity: 0.99; }\n`],
   'another script': ['root', 'src/browser/site.ts', (text) => `${text}\ndocument.title += '.';\n`],
+  'another way to cut the scripts': [
+    'root',
+    'astro.config.mjs',
+    (text) => text.replace("name: 'terms'", "name: 'words'"),
+  ],
   'another name of the site': [
     'root',
     'src/brand.ts',
