@@ -3,6 +3,6 @@ import process from 'node:process';
 
 /** The folder of tables to publish: `CONTENT_DIR`, or `content` of the project that the command runs in. */
 export function contentDirectory(): string {
-  const { CONTENT_DIR: chosen = '' } = process.env;
-  return resolve(chosen === '' ? 'content' : chosen);
+  const named = process.env.CONTENT_DIR;
+  return resolve(named === undefined || named === '' ? 'content' : named);
 }
