@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import type { CatalogueParts } from '../domain/catalogue.ts';
 import { reservedDocumentSlugs } from '../domain/permalink.ts';
-import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
+import { type Diagnostic, diagnose, type Rule } from '../parsing/diagnostics.ts';
 import { type ReadDocument, readDocument, type Summary } from '../parsing/document.ts';
 import { findLostText } from '../parsing/lost-text.ts';
 import { type ContentFile, type ContentFiles, readContent } from './content-files.ts';
@@ -62,6 +62,8 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
+const speaksOfCodes: ReadonlySet<Rule> = new Set(['note-without-code', 'unknown-code', 'ambiguous-code']);
+
 function assemble(
   root: string,
   files: readonly ContentFile[],
@@ -86,16 +88,18 @@ function assemble(
   };
   const withNotes = applyNotes(prose.notes, parts);
   const proseFiles = [...prose.guides, ...prose.notes];
+  const ofProse = [
+    ...withNotes.diagnostics,
+    ...checkGuides(prose.guides),
+    ...checkEndings(proseFiles),
+    ...checkComponents(proseFiles, parts),
+  ];
+  // Settings that cannot be read leave documents without their slugs, so prose seems to speak of nothing.
+  const isSettled = diagnostics.every(({ rule }) => rule !== 'front-matter-syntax');
   return {
     root,
     parts: withNotes.parts,
-    diagnostics: [
-      ...diagnostics,
-      ...withNotes.diagnostics,
-      ...checkGuides(prose.guides),
-      ...checkEndings(proseFiles),
-      ...checkComponents(proseFiles, parts),
-    ],
+    diagnostics: [...diagnostics, ...ofProse.filter(({ rule }) => isSettled || !speaksOfCodes.has(rule))],
     notes: withNotes.notes,
     texts: new Map([...files, ...proseFiles].map(({ file, text }) => [file, text])),
     summaries: read.map(({ summary }) => summary),

@@ -132,6 +132,19 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
     expect(diagnostics[3]?.hint).toContain('<Code value="2" in="pump/error-codes" />');
   });
 
+  it('blames no prose for settings that cannot be read', async () => {
+    const root = await contentFolder({
+      'pump.md': `---\nslug: [pump\n---\n\n${table}`,
+      'fan.md': table,
+      'guides/start.mdx': '---\ntitle: Start\n---\n\n<Code value="1" in="other" />\n',
+      'notes/other/error-codes/1.mdx': 'Hot means hot.',
+    });
+    expect(places(await readLibrary(root))).toEqual([
+      ['front-matter-syntax', 'pump.md', expect.any(Number)],
+      ['front-matter-type', 'guides/start.mdx', 1],
+    ]);
+  });
+
   it('finds prose that is no MDX, and components that nobody gives to it', async () => {
     const head = '---\ntitle: Start\ndescription: How to start\n---\n\n';
     const root = await contentFolder({
