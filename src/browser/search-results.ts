@@ -2,7 +2,7 @@
 import type { Answer, Filters, Hit } from '../search/types.ts';
 import { isAction } from '../domain/action.ts';
 import { element, required } from './element.ts';
-import { getLookup, headline, message, particulars, reasonOf, rememberSearch } from './search.ts';
+import { headline, message, particulars, reasonOf, rememberSearch, search } from './search.ts';
 
 /** Hits that the page prints at most; a query that needs more needs another word. */
 const mostHits = 50;
@@ -83,8 +83,7 @@ export class SearchResults extends HTMLElement {
     }
     this.dataset.searchStatus = 'loading';
     try {
-      const lookup = await getLookup();
-      const answer = await lookup.search(query, { limit: mostHits, filters: this.#readFilters() });
+      const answer = await search(query, { limit: mostHits, filters: this.#readFilters() });
       if (query === this.#input.value.trim()) this.#show('ready', answer, summaryOf(query, answer));
     } catch (error) {
       this.#show(

@@ -3,6 +3,6 @@
  * then makes one file of all of them, so a first search costs one script and one index.
  */
 export { headline, message, particulars, reasonOf } from './hit-view.ts';
-export { getLookup } from './lookup.ts';
+export { getLookup, search } from './lookup.ts';
 export { rememberSearch } from './recent-searches.ts';
 export { Suggestions } from './suggestions.ts';

@@ -4,7 +4,7 @@
  */
 import { element } from './element.ts';
 import { headline, message, particulars } from './hit-view.ts';
-import { getLookup } from './lookup.ts';
+import { search } from './lookup.ts';
 import { prefetch } from './prefetch.ts';
 import { clearRecent, recentSearches, rememberSearch } from './recent-searches.ts';
 import type { Answer, Hit } from '../search/types.ts';
@@ -87,8 +87,7 @@ export class Suggestions {
       return undefined;
     }
     try {
-      const lookup = await getLookup();
-      const answer = await lookup.search(query, { limit: mostRows });
+      const answer = await search(query, { limit: mostRows });
       if (query === this.#query) this.#show(query, answer);
       return answer;
     } catch (error) {
