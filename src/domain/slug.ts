@@ -80,7 +80,8 @@ export function encodeDistinctSegment(value: string, taken: (lowerCased: string)
   const segment = encodeSegment(value);
   if (!taken(segment.toLowerCase())) return segment;
   const escaped = segment.replace(/(?<!~|~[0-9A-F])[A-Z]/gu, escapeBytes);
-  return escaped === segment ? escapeBytes(segment.charAt(0)) + segment.slice(1) : escaped;
+  // Escapes are written in capitals, so a small letter is always a sign of the value itself.
+  return escaped === segment ? segment.replace(/[a-z]/u, escapeBytes) : escaped;
 }
 
 function escapeBytes(characters: string): string {

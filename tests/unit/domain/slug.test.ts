@@ -97,6 +97,12 @@ describe('a value', () => {
   });
 });
 
+test('a sign that is escaped already is not escaped again to tell two values apart', () => {
+  const segment = encodeDistinctSegment('~a', (lowerCased) => lowerCased === '~7ea');
+  expect(segment).toBe('~7E~61');
+  expect(decodeSegment(segment)).toBe('~a');
+});
+
 test('values that differ in case only get segments that differ in more', () => {
   fc.assert(
     fc.property(
