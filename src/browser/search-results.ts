@@ -108,6 +108,8 @@ export class SearchResults extends HTMLElement {
       element('ul', { class: 'hits' }, ...offers.map((hit) => hitItem(hit))),
     );
     this.#summary.textContent = summary;
+    // What the results answer: the field may be ahead of them.
+    this.dataset.searchQuery = this.#input.value.trim();
     if (answer) this.dataset.searchAnswer = answer.kind;
     else delete this.dataset.searchAnswer;
     this.dataset.searchStatus = status;

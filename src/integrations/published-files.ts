@@ -63,7 +63,10 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
 /** Every file beside the pages; made one after the other, as they are asked for. */
 export function* publishedFiles({ context, lookup }: Site): Generator<SiteFile> {
   yield* siteFiles(context);
-  for (const { path, body } of buildLookup(context.catalogue, lookup)) {
+  // Prose says "for example 1001" and "the line that failed": in the dictionary its words would answer for
+  // codes and make nonsense sound known. Titles are enough there; Pagefind has all of it.
+  const guides = lookup.guides?.map(({ path, title }) => ({ path, title, text: '' })) ?? [];
+  for (const { path, body } of buildLookup(context.catalogue, { base: lookup.base, guides })) {
     const contentType = path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
     yield { path: `lookup/${path}`, contentType, blocks: [body] };
   }
