@@ -22,6 +22,18 @@ export const reservedDocumentSlugs: ReadonlySet<string> = new Set([
 /** Segments below a document that are no category. */
 export const reservedCategorySlugs: ReadonlySet<string> = new Set(['source']);
 
+/** What is longer than this goes on at `~page-2/`: rows of a category, codes of the list of all, lines of a source. */
+export const rowsPerPage = 250;
+export const codesPerPage = 500;
+export const linesPerPage = 1000;
+/** Undefined for the first page. No value has such a segment: a tilde of theirs is followed by two digits or a tilde. */
+export const pageSegment = (page: number): string | undefined => (page === 1 ? undefined : `~page-${page}`);
+/** `pagePath('/all/', 2)` -> `'/all/~page-2/'`; the first page is at `path` itself. */
+export function pagePath(path: string, page: number): string {
+  const segment = pageSegment(page);
+  return segment === undefined ? path : `${path}${segment}/`;
+}
+
 export const homePath = '/';
 export const searchPath = '/search/';
 export const decodePath = '/decode/';
@@ -31,7 +43,9 @@ export const guidePath = (guide: string): string => `/guides/${guide}/`;
 export const documentPath = (document: string): string => `/${document}/`;
 /** The document's text with a line number on every line. */
 export const sourcePath = (document: string, line?: number): string =>
-  line === undefined ? `/${document}/source/` : `/${document}/source/#L${line}`;
+  line === undefined
+    ? `/${document}/source/`
+    : `${pagePath(`/${document}/source/`, Math.ceil(line / linesPerPage))}#L${line}`;
 export const categoryPath = (document: string, category: string): string => `/${document}/${category}/`;
 
 /** What is needed to address a code. */
@@ -46,6 +60,9 @@ export const codeTwinPath = (code: CodeAddress, format: 'md' | 'json'): string =
   `/${code.document}/${code.category}/${code.slug}.${format}`;
 /** The row of a code in its category's table. */
 export const codeRowAnchor = (code: CodeAddress): string => `code-${code.slug}`;
+/** Where that row is; `row` is its place in the category, counted from 0. */
+export const codeRowPath = (code: CodeAddress, row: number): string =>
+  `${pagePath(categoryPath(code.document, code.category), Math.floor(row / rowsPerPage) + 1)}#${codeRowAnchor(code)}`;
 
 /** Short address for tickets: `"AV_ERR_TIMEOUT"` -> `"/c/AV_ERR_TIMEOUT/"`. */
 export const shortPath = (key: string): string => `/c/${encodeSegment(key)}/`;

@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
 
 /** Routes whose pages ask not to be listed: lists of owners, sources, tombstones, and the search itself. */
-const hiddenRoutes = ['/c/[key]', '/[document]/source', '/[...retired]', '/search'];
+const hiddenRoutes = ['/c/[key]', '/[document]/source/[...page]', '/[...retired]', '/search'];
 
 export function siteMap(): AstroIntegration[] {
   let config: AstroConfig;

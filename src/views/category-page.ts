@@ -1,12 +1,14 @@
 /** A category as its index shows it: one line a code. */
 import { actionLabels, actions, type Action } from '../domain/action.ts';
-import type { Catalogue } from '../domain/catalogue.ts';
+import { documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { Category, Document } from '../domain/category.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import type { InlineText } from '../domain/inline-text.ts';
-import { categoryPath, codePath, codeRowAnchor } from '../domain/permalink.ts';
+import { categoryPath, codePath, codeRowAnchor, rowsPerPage } from '../domain/permalink.ts';
 import { count } from './count.ts';
 import type { PageHead } from './page-head.ts';
+import { headOfPage, pagesOf, type PagedList } from './paging.ts';
+import { valueRanges } from './value-ranges.ts';
 
 export interface CodeRow {
   readonly anchor: string;
@@ -21,6 +23,36 @@ export interface CodeRow {
   /** A group row of the source that stands above this row and not above the one before. */
   readonly group: string | undefined;
 }
+
+/** One page of a category's index. */
+export interface CategoryPage {
+  readonly head: PageHead;
+  readonly category: Category;
+  readonly document: Pick<Document, 'slug' | 'title'>;
+  /** Of the whole category, like the ranges. */
+  readonly codes: number;
+  readonly ranges: readonly string[];
+  readonly rows: PagedList<CodeRow>;
+}
+
+/** A category of no codes has one page, too. */
+export function categoryPages(catalogue: Catalogue, category: Category): CategoryPage[] {
+  const document = documentOf(catalogue, category);
+  const rows = categoryRows(catalogue, category);
+  const ranges = valueRanges(catalogue.codesByCategory.get(category.id) ?? []);
+  const path = categoryPath(category.document, category.slug);
+  return pagesOf(rows, rowsPerPage, path, firstAndLast).map((page) => ({
+    head: headOfPage(categoryHead(document, category, rows.length), page),
+    category,
+    document: { slug: document.slug, title: document.title },
+    codes: rows.length,
+    ranges,
+    rows: page,
+  }));
+}
+
+const firstAndLast = (rows: readonly CodeRow[]): string =>
+  `${rows.at(0)?.value ?? ''} … ${rows.at(-1)?.value ?? ''}`;
 
 /** The rows of a category's index, in the order of the source. */
 export function categoryRows(catalogue: Catalogue, category: Category): CodeRow[] {

@@ -7,6 +7,9 @@ import { codePath } from '../domain/permalink.ts';
 import { count } from './count.ts';
 import type { PageHead } from './page-head.ts';
 import type { ShortAddress } from './short-addresses.ts';
+import { clip } from './unfurl.ts';
+
+const longestDescription = 300;
 
 export interface Owner {
   readonly path: string;
@@ -36,7 +39,7 @@ export function chooserPage(catalogue: Catalogue, { path, key, owners }: ShortAd
   return {
     head: {
       title: `${key}: ${count(owners.length, 'meaning')}`,
-      description: owners.map((owner) => describe(catalogue, owner)).join(' '),
+      description: clip(owners.map((owner) => describe(catalogue, owner)).join(' '), longestDescription),
       path,
       noindex: true,
     },

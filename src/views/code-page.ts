@@ -3,6 +3,7 @@ import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { Category, Document } from '../domain/category.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import type { InlineText } from '../domain/inline-text.ts';
+import { codePath, codeRowPath } from '../domain/permalink.ts';
 import { count } from './count.ts';
 import type { RelatedCodes, Relations } from './related.ts';
 
@@ -14,8 +15,12 @@ export interface Namesakes {
   readonly more: number;
 }
 
-export interface Namesake {
-  readonly code: ErrorCode;
+export interface CodeLink {
+  readonly value: string;
+  readonly path: string;
+}
+
+export interface Namesake extends CodeLink {
   readonly place: string;
   readonly message: InlineText | undefined;
 }
@@ -27,26 +32,31 @@ export interface RelatedList {
   readonly more: number;
 }
 
+/** Everything that the page shows and nothing else: its digest tells whether the page must be made again. */
 export interface CodePage {
   readonly code: ErrorCode;
-  readonly category: Category;
-  readonly document: Document;
+  readonly category: Pick<Category, 'slug' | 'title'>;
+  readonly document: Pick<Document, 'slug' | 'title'>;
   readonly namesakes: readonly Namesakes[];
   readonly related: readonly RelatedList[];
-  readonly previous: ErrorCode | undefined;
-  readonly next: ErrorCode | undefined;
+  readonly previous: CodeLink | undefined;
+  readonly next: CodeLink | undefined;
+  /** The code's row in its category's table. */
+  readonly rowPath: string;
 }
 
 export function codePage(catalogue: Catalogue, relations: Relations, code: ErrorCode): CodePage {
-  const { previous, next, sameValue, sameName, counterparts, sameWording } = relations(code);
+  const { row, previous, next, sameValue, sameName, counterparts, sameWording } = relations(code);
+  const category = categoryOf(catalogue, code);
+  const document = documentOf(catalogue, code);
   const namesakes = (found: RelatedCodes, what: string): Namesakes => ({
     sentence: `The ${what} ${found.shared} also stands for ${count(found.total, 'other code')}:`,
     ...listed(catalogue, found),
   });
   return {
     code,
-    category: categoryOf(catalogue, code),
-    document: documentOf(catalogue, code),
+    category: { slug: category.slug, title: category.title },
+    document: { slug: document.slug, title: document.title },
     namesakes: [
       ...(sameValue ? [namesakes(sameValue, 'value')] : []),
       ...sameName.map((found) => namesakes(found, 'name')),
@@ -58,10 +68,13 @@ export function codePage(catalogue: Catalogue, relations: Relations, code: Error
         ...listed(catalogue, without(found, counterparts)),
       })),
     ].filter(({ codes }) => codes.length > 0),
-    previous,
-    next,
+    previous: previous && linkTo(previous),
+    next: next && linkTo(next),
+    rowPath: codeRowPath(code, row),
   };
 }
+
+const linkTo = (code: ErrorCode): CodeLink => ({ value: code.value, path: codePath(code) });
 
 /** A code is listed once, under what says most about it. */
 const without = ({ codes, total }: Pick<RelatedCodes, 'codes' | 'total'>, others: readonly ErrorCode[]) => {
@@ -72,7 +85,7 @@ const without = ({ codes, total }: Pick<RelatedCodes, 'codes' | 'total'>, others
 function listed(catalogue: Catalogue, { codes, total }: Pick<RelatedCodes, 'codes' | 'total'>) {
   return {
     codes: codes.map((code) => ({
-      code,
+      ...linkTo(code),
       place: categoryOf(catalogue, code).title,
       message: code.meanings[0].message,
     })),

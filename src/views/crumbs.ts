@@ -1,6 +1,10 @@
 /** The way from the home page down to a page; the page itself is its heading, not a crumb. */
 import { categoryPath, documentPath, homePath } from '../domain/permalink.ts';
-import type { Category, Document } from '../domain/category.ts';
+
+interface Named {
+  readonly slug: string;
+  readonly title: string;
+}
 
 export interface Crumb {
   readonly label: string;
@@ -11,12 +15,12 @@ const home: Crumb = { label: 'Home', path: homePath };
 
 export const crumbsToDocument = (): Crumb[] => [home];
 
-export const crumbsToCategory = (document: Document): Crumb[] => [
+export const crumbsToCategory = (document: Named): Crumb[] => [
   home,
   { label: document.title, path: documentPath(document.slug) },
 ];
 
-export const crumbsToCode = (document: Document, category: Category): Crumb[] => [
+export const crumbsToCode = (document: Named, category: Named): Crumb[] => [
   ...crumbsToCategory(document),
   { label: category.title, path: categoryPath(document.slug, category.slug) },
 ];

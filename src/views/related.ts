@@ -16,7 +16,9 @@ export interface RelatedCodes {
 }
 
 export interface Related {
-  /** Neighbours in the category, in the order of the source. */
+  /** Place in the category, counted from 0, in the order of the source. */
+  readonly row: number;
+  /** Neighbours in the category. */
   readonly previous?: ErrorCode;
   readonly next?: ErrorCode;
   /** The same value in other categories. */
@@ -37,16 +39,17 @@ export function createRelations(catalogue: Catalogue): Relations {
   const names = groupBy(catalogue.codes, (code) => code.names);
   const wordings = groupBy(catalogue.codes, messagesOf);
   const counterparts = createCounterparts(catalogue);
-  const places = new Map<string, { previous?: ErrorCode; next?: ErrorCode }>();
+  const places = new Map<string, Pick<Related, 'row' | 'previous' | 'next'>>();
   for (const codes of catalogue.codesByCategory.values()) {
     codes.forEach((code, index) => {
       const [previous, next] = [codes[index - 1], codes[index + 1]];
-      places.set(code.id, { ...(previous ? { previous } : {}), ...(next ? { next } : {}) });
+      places.set(code.id, { row: index, ...(previous ? { previous } : {}), ...(next ? { next } : {}) });
     });
   }
   return (code) => {
     const [sameValue] = others(values, [code.value], code);
     return {
+      row: 0,
       ...places.get(code.id),
       ...(sameValue ? { sameValue } : {}),
       sameName: others(names, code.names, code),

@@ -1,4 +1,6 @@
 /** `/api/codes.json`, one code a line, as a stream: a site of 100,000 codes never holds it as one string. */
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { ErrorCode } from '../../domain/error-code.ts';
 import { categoryPath, documentPath } from '../../domain/permalink.ts';
 import type { RetiredPage } from '../../domain/ledger/settle.ts';
 import type { ExportContext } from './context.ts';
@@ -6,6 +8,33 @@ import { publishedRecords, schemaVersion } from './published-record.ts';
 
 export const codesJsonPath = '/api/codes.json';
 export const schemaPath = '/api/schema.json';
+
+/** Codes of one part: a few megabytes, so that a reader of a big site needs no stream. */
+export const codesPerPart = 5000;
+
+export interface CodesPart {
+  /** Site path: `/api/codes-1.json`. */
+  readonly path: string;
+  readonly number: number;
+  readonly codes: readonly ErrorCode[];
+}
+
+/** The same codes in several files; none where one file holds them all. */
+export function codesParts({ codes }: Pick<Catalogue, 'codes'>): CodesPart[] {
+  if (codes.length <= codesPerPart) return [];
+  return Array.from({ length: Math.ceil(codes.length / codesPerPart) }, (_, index) => ({
+    path: `/api/codes-${index + 1}.json`,
+    number: index + 1,
+    codes: codes.slice(index * codesPerPart, (index + 1) * codesPerPart),
+  }));
+}
+
+export function* codesPartChunks(context: ExportContext, { number, codes }: CodesPart): Generator<string> {
+  const head = { $schema: `${context.absolute(schemaPath)}#/$defs/part`, schemaVersion, part: number };
+  yield `${JSON.stringify(head).slice(0, -1)},\n"codes": [`;
+  yield* list(codes, (code) => publishedRecords(context, code));
+  yield ']}\n';
+}
 
 export function* codesJsonChunks(context: ExportContext): Generator<string> {
   const { catalogue, settled, absolute, siteName } = context;
@@ -26,6 +55,7 @@ export function* codesJsonChunks(context: ExportContext): Generator<string> {
       codes: catalogue.codesByCategory.get(id)?.length ?? 0,
       url: absolute(categoryPath(document, slug)),
     })),
+    parts: codesParts(catalogue).map(({ path, codes }) => ({ url: absolute(path), codes: codes.length })),
   };
   yield `${JSON.stringify(head).slice(0, -1)},\n"codes": [`;
   yield* list(catalogue.codes, (code) => publishedRecords(context, code));

@@ -5,7 +5,14 @@ import { codeTitle } from '../code-title.ts';
 import { redirects } from '../short-addresses.ts';
 import { codeDescription } from '../unfurl.ts';
 import { codeJson, codeMarkdown } from './code-twins.ts';
-import { codesJsonChunks, codesJsonPath, inBlocks, schemaPath } from './codes-json.ts';
+import {
+  codesJsonChunks,
+  codesJsonPath,
+  codesPartChunks,
+  codesParts,
+  inBlocks,
+  schemaPath,
+} from './codes-json.ts';
 import type { ExportContext } from './context.ts';
 import { csvChunks } from './csv.ts';
 import { feed, feedPath } from './feed.ts';
@@ -65,6 +72,13 @@ function* wholeSiteFiles(context: ExportContext): Generator<SiteFile> {
     'json',
     remade(() => codesJsonChunks(context)),
   );
+  for (const part of codesParts(context.catalogue)) {
+    yield file(
+      part.path,
+      'json',
+      remade(() => codesPartChunks(context, part)),
+    );
+  }
   yield file(schemaPath, 'json', `${JSON.stringify(jsonSchema(context), null, 2)}\n`);
   yield file(
     '/codes.csv',

@@ -111,6 +111,13 @@ const movedTwin = object('The JSON that stays at the address of a code that move
   movedTo: url('Where its JSON or page is.'),
 });
 
+const part = object('Some of the codes: a big site offers them in several files, too.', {
+  $schema: url('This schema.'),
+  schemaVersion: { const: schemaVersion },
+  part: count('Number of the part.', 1),
+  codes: { ...list(ref('record'), 'The records of the part.'), minItems: 1 },
+});
+
 const document = object('A file of tables.', {
   file: text('Path relative to the content folder.'),
   slug: text('Its part of every address.'),
@@ -140,6 +147,13 @@ export function jsonSchema({ absolute, siteName }: ExportContext): object {
       }),
       documents: list(ref('document'), 'The documents, by slug.'),
       categories: list(ref('category'), 'The categories, in the order of the sources.'),
+      parts: list(
+        object('A file with some of the codes.', {
+          url: url('Its address.'),
+          codes: count('How many codes it has.', 1),
+        }),
+        'The same codes in smaller files; empty where this file is small enough.',
+      ),
       codes: list(ref('record'), 'One record a row, in the order of the sources.'),
       retired: list(ref('retired'), 'Codes that are gone.'),
       moved: list(
@@ -151,6 +165,6 @@ export function jsonSchema({ absolute, siteName }: ExportContext): object {
         'Pages that moved.',
       ),
     }),
-    $defs: { record, related, relatedList, twin, retired, retiredTwin, movedTwin, document, category },
+    $defs: { record, related, relatedList, twin, retired, retiredTwin, movedTwin, part, document, category },
   };
 }

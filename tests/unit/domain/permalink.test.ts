@@ -3,6 +3,7 @@ import {
   categoryPath,
   codePath,
   codeRowAnchor,
+  codeRowPath,
   codeTwinPath,
   documentPath,
   guidePath,
@@ -10,8 +11,13 @@ import {
   shortPath,
   shortPaths,
   sourcePath,
+  linesPerPage,
+  pagePath,
+  pageSegment,
+  rowsPerPage,
   withBase,
 } from '../../../src/domain/permalink.ts';
+import { encodeSegment } from '../../../src/domain/slug.ts';
 
 const code = { document: 'shop', category: 'basket', slug: 'MK~3A0003' };
 
@@ -28,6 +34,23 @@ test('twins stand beside the page, rows and lines are anchors', () => {
   expect(codeTwinPath(code, 'json')).toBe('/shop/basket/MK~3A0003.json');
   expect(codeRowAnchor(code)).toBe('code-MK~3A0003');
   expect(sourcePath('shop', 12)).toBe('/shop/source/#L12');
+});
+
+test('rows and lines of a long list are on the page that holds them', () => {
+  expect(codeRowPath(code, 0)).toBe('/shop/basket/#code-MK~3A0003');
+  expect(codeRowPath(code, rowsPerPage - 1)).toBe('/shop/basket/#code-MK~3A0003');
+  expect(codeRowPath(code, rowsPerPage)).toBe('/shop/basket/~page-2/#code-MK~3A0003');
+  expect(sourcePath('shop', linesPerPage)).toBe(`/shop/source/#L${linesPerPage}`);
+  expect(sourcePath('shop', linesPerPage + 1)).toBe(`/shop/source/~page-2/#L${linesPerPage + 1}`);
+});
+
+test('no value is ever at the address of a page', () => {
+  expect([1, 2, 25].map((page) => pagePath('/all/', page))).toEqual([
+    '/all/',
+    '/all/~page-2/',
+    '/all/~page-25/',
+  ]);
+  for (const value of ['~page-2', '%', '~', 'page-2']) expect(encodeSegment(value)).not.toBe(pageSegment(2));
 });
 
 test('a short address is built from the value or the name alone, as written and in lower case', () => {

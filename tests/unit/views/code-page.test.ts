@@ -10,12 +10,12 @@ function pageOf(id: string, tables: Readonly<Record<string, readonly CodeInput[]
   return codePage(catalogue, createRelations(catalogue), code);
 }
 
-const idsOf = (list: { readonly codes: readonly { readonly code: { readonly id: string } }[] } | undefined) =>
-  list?.codes.map(({ code }) => code.id);
+const pathsOf = (list: { readonly codes: readonly { readonly path: string }[] }) =>
+  list.codes.map(({ path }) => path);
 
 test('a code knows its place and its neighbours', () => {
   const page = pageOf('shop/basket/2', { 'shop/basket': [{ value: '1' }, { value: '2' }, { value: '3' }] });
-  expect([page.document.slug, page.category.id]).toEqual(['shop', 'shop/basket']);
+  expect([page.document.slug, page.category.slug]).toEqual(['shop', 'basket']);
   expect([page.previous?.value, page.next?.value]).toEqual(['1', '3']);
 });
 
@@ -36,7 +36,7 @@ test('codes of the same value or name are told of before anything else', () => {
     'The value 41 also stands for 1 other code:',
     'The name FULL also stands for 1 other code:',
   ]);
-  expect(page.namesakes.map(idsOf)).toEqual([['shop/till/41'], ['shop/basket/42']]);
+  expect(page.namesakes.map(pathsOf)).toEqual([['/shop/till/41/'], ['/shop/basket/42/']]);
   expect(page.namesakes[1]?.codes[0]).toMatchObject({ place: 'Basket', message: [{ text: 'Not so full' }] });
 });
 
@@ -52,7 +52,7 @@ test('a counterpart is not listed again for its wording', () => {
     'shop/till': [{ value: '7', message: 'Timeout.' }],
   });
   expect(page.related.map(({ title }) => title)).toEqual(['Counterpart', 'Same wording']);
-  expect(page.related.map(idsOf)).toEqual([['shop/push/40000404'], ['shop/till/7']]);
+  expect(page.related.map(pathsOf)).toEqual([['/shop/push/40000404/'], ['/shop/till/7/']]);
 });
 
 test('long lists are cut, and what is left out is counted', () => {

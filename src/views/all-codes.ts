@@ -1,0 +1,54 @@
+/** The printable list of all codes, by category, as pages. */
+import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
+import type { ErrorCode } from '../domain/error-code.ts';
+import { allPath, categoryPath, codesPerPage } from '../domain/permalink.ts';
+import { count } from './count.ts';
+import type { PageHead } from './page-head.ts';
+import { headOfPage, pagesOf, type PagedList } from './paging.ts';
+
+export interface CategorySection {
+  readonly document: string;
+  readonly category: string;
+  readonly path: string;
+  readonly codes: readonly ErrorCode[];
+}
+
+export interface AllCodesPage {
+  readonly head: PageHead;
+  /** `"108 codes"`, of the whole site. */
+  readonly total: string;
+  readonly codes: PagedList<ErrorCode>;
+  readonly sections: readonly CategorySection[];
+}
+
+export function allCodesPages(catalogue: Catalogue): AllCodesPage[] {
+  const total = count(catalogue.codes.length, 'code');
+  const head = {
+    title: 'All codes',
+    description: `${total}, for printing and for the browser's own find.`,
+    path: allPath,
+  };
+  return pagesOf(catalogue.codes, codesPerPage, allPath, (codes) => firstOf(catalogue, codes)).map(
+    (codes) => ({
+      head: headOfPage(head, codes),
+      total,
+      codes,
+      sections: sectionsOf(catalogue, codes.items),
+    }),
+  );
+}
+
+function firstOf(catalogue: Catalogue, [first]: readonly ErrorCode[]): string {
+  if (!first) return '';
+  return `${documentOf(catalogue, first).title}, ${categoryOf(catalogue, first).title}: ${first.value}`;
+}
+
+function sectionsOf(catalogue: Catalogue, codes: readonly ErrorCode[]): CategorySection[] {
+  const groups = Map.groupBy(codes, (code) => categoryOf(catalogue, code));
+  return [...groups].map(([category, members]) => ({
+    document: documentOf(catalogue, category).title,
+    category: category.title,
+    path: categoryPath(category.document, category.slug),
+    codes: members,
+  }));
+}

@@ -1,0 +1,49 @@
+/** Long lists as pages that link each other; every item stays reachable without script. */
+import { pagePath } from '../domain/permalink.ts';
+import type { PageHead } from './page-head.ts';
+
+export interface PageLink {
+  readonly number: number;
+  readonly path: string;
+  /** What the page holds, in a few letters. */
+  readonly label: string;
+}
+
+export interface PagedList<Item> {
+  readonly number: number;
+  readonly path: string;
+  readonly items: readonly Item[];
+  /** Of all pages, this one included; empty when there is only one. */
+  readonly links: readonly PageLink[];
+}
+
+/** At least one page, if an empty one. `label` names a page by its items, `path` is the address of the first. */
+export function pagesOf<Item>(
+  items: readonly Item[],
+  size: number,
+  path: string,
+  label: (items: readonly Item[]) => string,
+): PagedList<Item>[] {
+  const starts = Array.from(
+    { length: Math.max(1, Math.ceil(items.length / size)) },
+    (_, page) => page * size,
+  );
+  const parts = starts.map((start) => items.slice(start, start + size));
+  const links = parts.map((part, index) => ({
+    number: index + 1,
+    path: pagePath(path, index + 1),
+    label: label(part),
+  }));
+  return parts.map((part, index) => ({
+    number: index + 1,
+    path: pagePath(path, index + 1),
+    items: part,
+    links: links.length > 1 ? links : [],
+  }));
+}
+
+/** Tells the pages of a list apart in titles and lists of results: `"… (page 2 of 9)"`; a list of one page needs no word. */
+export function headOfPage(head: PageHead, { number, path, links }: PagedList<unknown>): PageHead {
+  const suffix = links.length > 1 ? ` (page ${number} of ${links.length})` : '';
+  return { ...head, title: head.title + suffix, description: head.description + suffix, path };
+}

@@ -1,0 +1,86 @@
+/** A site too long for one page: every row, line and record stays reachable by plain links. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { codesPerPage, linesPerPage, rowsPerPage } from '../../src/domain/permalink.ts';
+import { codesPerPart } from '../../src/views/exports/codes-json.ts';
+import { attribute, readBuiltSite, readJson, type BuiltSite } from '../support/built-pages.ts';
+import { deathOf, linksOf, type Place } from '../support/links.ts';
+import { buildSite, createProject, removeProject, type Project } from '../support/site.ts';
+
+const place: Place = { site: 'https://errors.example', base: '/docs' };
+const rows = codesPerPart + 20;
+
+let project: Project;
+let site: BuiltSite;
+
+beforeAll(async () => {
+  project = await createProject();
+  await mkdir(project.content);
+  const table = Array.from({ length: rows }, (_, row) => `| ${700_000 + row} | Failure number ${row} |`);
+  const head = ['# Machine', '', '## Motor errors', '', '| Code | Description |', '| --- | --- |'];
+  await writeFile(join(project.content, 'machine.md'), `${[...head, ...table].join('\n')}\n`);
+  const built = await buildSite(project, place);
+  expect(built.output).toContain('Complete!');
+  // Thousands of pages alike: a few hundred show as much.
+  await rm(join(built.directory, 'c'), { recursive: true });
+  site = await readBuiltSite(built.directory);
+});
+afterAll(() => removeProject(project));
+
+const pagesBelow = (path: string): string[] =>
+  [...site.pages.keys()].filter((page) => page === path || page.startsWith(`${path}~page-`));
+
+test('a category, the list of all codes and a source go on at further pages', () => {
+  expect(pagesBelow('/machine/motor/')).toHaveLength(Math.ceil(rows / rowsPerPage));
+  expect(pagesBelow('/all/')).toHaveLength(Math.ceil(rows / codesPerPage));
+  expect(pagesBelow('/machine/source/')).toHaveLength(Math.ceil((rows + 6) / linesPerPage));
+});
+
+test('each of the pages links all others', () => {
+  for (const path of ['/machine/motor/', '/all/', '/machine/source/']) {
+    const pages = pagesBelow(path);
+    for (const page of pages) {
+      const found = site.pages.get(page);
+      const targets = new Set(
+        found && linksOf(found, place).map(({ url }) => url.pathname.replace('/docs', '')),
+      );
+      expect(pages.filter((other) => !targets.has(other))).toEqual([]);
+    }
+  }
+});
+
+test('every code is a row and an entry, once', () => {
+  const ids = pagesBelow('/machine/motor/').flatMap(
+    (path) => site.pages.get(path)?.elements.flatMap((element) => attribute(element, 'id') ?? []) ?? [],
+  );
+  expect(ids.filter((id) => id.startsWith('code-'))).toHaveLength(rows);
+  const entries = pagesBelow('/all/').flatMap(
+    (path) => site.pages.get(path)?.elements.filter(({ tagName }) => tagName === 'article') ?? [],
+  );
+  expect(entries).toHaveLength(rows);
+});
+
+test('a code leads to its row and its line on the page that holds them', () => {
+  for (const value of [700_000, 700_000 + rowsPerPage, 700_000 + rows - 1]) {
+    const page = site.pages.get(`/machine/motor/${value}/`);
+    const links = page ? linksOf(page, place).filter(({ url }) => /^#(?:code-|L\d)/u.test(url.hash)) : [];
+    expect(links).toHaveLength(2);
+    expect(links.map(({ url }) => deathOf(url, site, place))).toEqual([undefined, undefined]);
+  }
+});
+
+test('the records are offered in parts that make up the whole', async () => {
+  const whole = await readJson(site, 'api/codes.json');
+  const parts = await Promise.all([1, 2].map((part) => readJson(site, `api/codes-${part}.json`)));
+  expect(whole).toMatchObject({
+    parts: [
+      { url: 'https://errors.example/docs/api/codes-1.json', codes: codesPerPart },
+      { url: 'https://errors.example/docs/api/codes-2.json', codes: 20 },
+    ],
+  });
+  expect(parts.flatMap(recordsOf)).toEqual(recordsOf(whole));
+});
+
+const recordsOf = (data: unknown): unknown[] =>
+  typeof data === 'object' && data !== null && 'codes' in data && Array.isArray(data.codes) ? data.codes : [];
