@@ -41,7 +41,7 @@ const runs = Number(values.runs);
 const rows: Row[] = [];
 const missing = new Set<string>();
 for (const size of values.sizes.split(',').map(Number)) {
-  const codes = generateCodes(size);
+  const codes = [...generateCodes(size)];
   for (const peer of peers) {
     const version = await peer.version();
     if (version === undefined) {
