@@ -3,6 +3,7 @@
  * build its address by hand.
  */
 import anyAscii from 'any-ascii';
+import { contentHash } from './content-hash.ts';
 
 /** Longest segment in bytes: file systems stop at 255, and a twin's ending needs room. */
 const longestSegment = 180;
@@ -61,7 +62,7 @@ export function encodeSegment(value: string): string {
     .replace(deviceName, (device) => escapeBytes(device.charAt(0)) + device.slice(1));
   if (segment.length <= longestSegment) return segment || '~';
   const cut = segment.slice(0, longestSegment - 16).replace(/~[0-9A-F]?$/u, '');
-  return `${cut}~~${hash(value)}`;
+  return `${cut}~~${contentHash([value])}`;
 }
 
 /** Gives the value that `encodeSegment` was given; undefined when the segment was cut or is not one of its own. */
@@ -89,18 +90,4 @@ function escapeBytes(characters: string): string {
     new TextEncoder().encode(characters),
     (byte) => `~${byte.toString(16).toUpperCase().padStart(2, '0')}`,
   ).join('');
-}
-
-/** 53-bit string hash (cyrb53, public domain), as 11 base-36 digits. */
-function hash(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, '0');
 }

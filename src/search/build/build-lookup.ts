@@ -5,7 +5,7 @@ import { settings } from '../settings.ts';
 import { writeTexts } from '../store/texts-format.ts';
 import { writeWhole } from '../store/whole-format.ts';
 import type { LookupExtra, LookupFile } from '../types.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash } from '../../domain/content-hash.ts';
 import { contentsOf } from './contents.ts';
 import { shardFiles } from './shards.ts';
 

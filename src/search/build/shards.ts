@@ -17,7 +17,7 @@ import { keyKinds } from '../store/key-kinds.ts';
 import { writeWhole } from '../store/whole-format.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { LookupFile } from '../types.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash } from '../../domain/content-hash.ts';
 import type { Contents } from './contents.ts';
 import { cutLines, startsOf } from './cut.ts';
 import { dictionaryOf } from './dictionary.ts';
