@@ -1,111 +1,73 @@
 /**
- * `npm run bench`: the same generated codes through this site and through other generators: cold build, build with
- * nothing changed, build after one changed row. `-- --sizes 108,1000 --runs 3 --peers all|none --readme`
- * Generators that are not installed are named and left out. Figures of one run compare; seconds of two runs do not.
+ * `npm run bench`: this site beside other generators doing the same work, in one run. What a generator fails at, or
+ * takes too long for, is said in its place; what was measured before is kept in `results/`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
-import { generateCodes } from './catalogue/generate.ts';
-import { measureBuilds, type BuildFigures } from './measure/builds.ts';
-import type { Cost } from './measure/run-command.ts';
-import { eleventy } from './peers/eleventy.ts';
-import { hugo } from './peers/hugo.ts';
+import { libraryOf } from './catalogue/library.ts';
+import { measureRow, type Row, type Subject } from './measure/row.ts';
+import { middle } from './measure/spread.ts';
+import { readOptions } from './options.ts';
+import { measureParts } from './parts.ts';
+import { peersByName } from './peers/all.ts';
 import { benchFolder } from './peers/peer.ts';
-import { plainAstro } from './peers/plain-astro.ts';
-import { starlight } from './peers/starlight.ts';
 import { thisSite } from './peers/this-site.ts';
-import { vitepress } from './peers/vitepress.ts';
+import { keep } from './report/history.ts';
+import { machine } from './report/machine.ts';
+import { writeMarked } from './report/readme.ts';
+import { report, type Run } from './report/report.ts';
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '108,1000' },
-    runs: { type: 'string', default: '3' },
-    peers: { type: 'string', default: 'all' },
-    readme: { type: 'boolean', default: false },
-  },
-});
+// What was started ends with this process (see run-command.ts).
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
 
-interface Row {
-  readonly peer: string;
-  readonly version: string;
-  readonly codes: number;
-  readonly figures: BuildFigures;
+const options = readOptions();
+const say = (text: string): void =>
+  void process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`);
+const started = `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+const on = machine();
+const missing: Record<string, string> = {};
+const rows: Row[] = [];
+const parts: string[] = [];
+const run = (): Run => ({ date: started, machine: on, runs: options.runs, rows, missing, parts });
+
+for (const name of options.peers ?? []) {
+  if (!(name in peersByName))
+    missing[name] = `no such generator; there are ${Object.keys(peersByName).join(', ')}`;
 }
 
-const peers =
-  values.peers === 'none' ? [thisSite] : [thisSite, plainAstro, eleventy, hugo, starlight, vitepress];
-const runs = Number(values.runs);
-const rows: Row[] = [];
-const missing = new Set<string>();
-for (const size of values.sizes.split(',').map(Number)) {
-  const codes = [...generateCodes(size)];
-  for (const peer of peers) {
-    const version = await peer.version();
-    if (version === undefined) {
-      missing.add(peer.name);
-      continue;
+async function subjects(): Promise<Subject[]> {
+  const found: Subject[] = [];
+  for (const [name, peer] of [['this site', thisSite] as const, ...Object.entries(peersByName)]) {
+    if (peer !== thisSite && options.peers?.has(name) === false) continue;
+    const presence = await peer.presence();
+    if ('version' in presence) found.push({ peer, version: presence.version });
+    else missing[peer.name] = presence.missing;
+  }
+  return found;
+}
+
+const compared = ['builds', 'pages', 'lighthouse'] as const;
+if (compared.some((section) => options.only.has(section))) {
+  const measured = await subjects();
+  for (const size of options.sizes) {
+    const library = await libraryOf(size);
+    for (const subject of measured) {
+      say(`${subject.peer.name}, ${size} codes …`);
+      const row = await measureRow(subject, library, options, rows);
+      rows.push(row);
+      const seconds = middle(row.builds.cold.map(({ wall }) => wall));
+      say(`  ${seconds === undefined ? '' : `${seconds.toFixed(1)} s cold`} ${row.builds.problem ?? ''}`);
+      keep(run());
     }
-    const work = join(benchFolder, '.work', peer.name.replace(/\W+/gu, '-'));
-    const figures = await measureBuilds(peer, codes, work, { cold: runs, again: runs });
-    rows.push({ peer: peer.name, version, codes: size, figures });
-    process.stderr.write(
-      `${peer.name} ${version}, ${size} codes: ${median(figures.cold).toFixed(1)} s cold\n`,
-    );
   }
 }
-
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
-const table = [
-  `Build on ${machine}; medians of ${runs} (smallest to largest), ratio to this site in the same run.`,
-  '',
-  '| Generator | Codes | Cold build | Ratio | Nothing changed | One row changed | Peak memory | Output |',
-  '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-  ...rows.map(printed),
-  ...(missing.size > 0 ? ['', `Not installed, so not measured: ${[...missing].join(', ')}.`] : []),
-].join('\n');
-console.log(table);
-const results = join(benchFolder, 'results');
-mkdirSync(results, { recursive: true });
-writeFileSync(join(results, 'builds.json'), `${JSON.stringify({ machine, runs, rows }, null, 2)}\n`);
-if (values.readme) {
-  const file = join(benchFolder, '../README.md');
-  const marked = /(<!-- bench:start -->\n)[\s\S]*(<!-- bench:end -->)/u;
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace(
-      marked,
-      (_all, start: string, end: string) => `${start}${table}\n${end}`,
-    ),
-  );
+for await (const part of measureParts(options, say)) {
+  parts.push(part);
+  keep(run());
 }
 
-function median(costs: readonly Cost[]): number {
-  const sorted = costs.map(({ wall }) => wall).sort((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
-function seconds(costs: readonly Cost[]): string {
-  const walls = costs.map(({ wall }) => wall);
-  return `${median(costs).toFixed(1)} s (${Math.min(...walls).toFixed(1)}–${Math.max(...walls).toFixed(1)})`;
-}
-
-function printed({ peer, version, codes, figures }: Row): string {
-  const { cold, warm, oneRow, files, bytes } = figures;
-  const own = rows.find((row) => row.peer === thisSite.name && row.codes === codes);
-  const ratio = own ? (median(cold) / median(own.figures.cold)).toFixed(2) : '';
-  const memory = Math.max(...cold.map((cost) => cost.memory ?? 0));
-  const cells = [
-    `${peer} ${version}`,
-    codes,
-    seconds(cold),
-    ratio,
-    seconds(warm),
-    seconds(oneRow),
-    memory > 0 ? `${memory} MB` : '?',
-    `${files} files, ${(bytes / 1e6).toFixed(1)} MB`,
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
+const text = report(run(), options, thisSite.name);
+console.log(text);
+say(`kept in ${keep(run())}`);
+if (options.readme) writeMarked(join(benchFolder, '../README.md'), 'bench', text);

@@ -1,17 +1,7 @@
-/** Codes as documents of Markdown tables: the form in which this site reads them. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** Codes as a document of Markdown tables: the form in which this site reads them. */
 import type { BenchCode } from './generate.ts';
 
-/** Empties `folder` and writes one file a document into it. */
-export async function writeDocuments(codes: Iterable<BenchCode>, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  for (const [document, members] of Map.groupBy(codes, ({ document }) => document)) {
-    await writeFile(join(folder, `${document}.md`), documentText(members));
-  }
-}
-
+/** The codes must belong to one document. */
 export function documentText(codes: readonly BenchCode[]): string {
   const [first] = codes;
   const lines = [

@@ -1,7 +1,9 @@
 /** `node catalogue/write.ts 10000 FOLDER [--one-category]` writes a generated content folder. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 import { generateCodes, generateOneCategory } from './generate.ts';
-import { writeDocuments } from './markdown.ts';
+import { documentText } from './markdown.ts';
 
 const [count = '', folder = '', kind] = process.argv.slice(2);
 if (!/^\d+$/u.test(count) || folder === '') {
@@ -9,4 +11,7 @@ if (!/^\d+$/u.test(count) || folder === '') {
   process.exit(2);
 }
 const generate = kind === '--one-category' ? generateOneCategory : generateCodes;
-await writeDocuments(generate(Number(count)), folder);
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+for (const [document, codes] of Map.groupBy(generate(Number(count)), (code) => code.document))
+  await writeFile(join(folder, `${document}.md`), documentText(codes));

@@ -1,43 +1,70 @@
 /** Full builds, cold and warm, and the build after one changed row, of one peer at one size. */
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BenchCode } from '../catalogue/generate.ts';
+import { editMiddle, type BenchLibrary } from '../catalogue/library.ts';
 import type { Peer } from '../peers/peer.ts';
-import { runCommands, type Cost } from './run-command.ts';
+import { CommandFailure, runCommands, type Cost } from './run-command.ts';
+import { missingWork } from './same-work.ts';
+import { middle } from './spread.ts';
 
 export interface BuildFigures {
-  readonly cold: readonly Cost[];
+  readonly cold: Cost[];
   /** Built again with its caches and its last output, nothing changed. */
-  readonly warm: readonly Cost[];
+  readonly warm: Cost[];
   /** The same with one text changed. */
-  readonly oneRow: readonly Cost[];
-  readonly files: number;
-  readonly bytes: number;
+  readonly oneRow: Cost[];
+  files: number;
+  bytes: number;
+  /** What went wrong, or what the finished site lacks. */
+  problem?: string;
 }
 
+export interface BuildPlan {
+  readonly runs: number;
+  /** Seconds after which a build is given up. */
+  readonly limit: number;
+  /** Seconds of a cold build above which it is not repeated: a builder without a cache takes as long each time. */
+  readonly patience: number;
+}
+
+/** Measures in `work`, which is prepared. What was measured before something failed is kept. */
 export async function measureBuilds(
   peer: Peer,
-  codes: readonly BenchCode[],
+  library: BenchLibrary,
   work: string,
-  runs: { readonly cold: number; readonly again: number },
+  plan: BuildPlan,
 ): Promise<BuildFigures> {
-  await peer.prepare(codes, work);
-  const build = (): Promise<Cost> => runCommands(peer.commands(work), work);
-  const cold: Cost[] = [];
-  const warm: Cost[] = [];
-  const oneRow: Cost[] = [];
-  for (let run = 0; run < runs.cold; run += 1) {
+  const figures: BuildFigures = { cold: [], warm: [], oneRow: [], files: 0, bytes: 0 };
+  try {
+    await buildAll(peer, library, work, plan, figures);
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    figures.problem = error.message;
+  }
+  return figures;
+}
+
+async function buildAll(
+  peer: Peer,
+  library: BenchLibrary,
+  work: string,
+  { runs, limit, patience }: BuildPlan,
+  figures: BuildFigures,
+): Promise<void> {
+  const build = (): Promise<Cost> => runCommands(peer.commands(work), work, limit);
+  const isLong = (): boolean => (middle(figures.cold.map(({ wall }) => wall)) ?? 0) > patience;
+  for (let run = 0; run < runs && !isLong(); run += 1) {
     for (const cache of peer.caches) await rm(join(work, cache), cacheRemoval);
-    cold.push(await build());
+    figures.cold.push(await build());
   }
-  const size = await sizeOf(peer.output(work));
-  const middle = codes[Math.floor(codes.length / 2)];
-  for (let run = 0; run < runs.again && middle; run += 1) {
-    warm.push(await build());
-    await peer.change(codes, { ...middle, message: `${middle.message} (edit ${run + 1})` }, work);
-    oneRow.push(await build());
+  const lacks = await missingWork(peer, library, work);
+  if (lacks !== undefined) figures.problem = lacks;
+  Object.assign(figures, await sizeOf(peer.output(work)));
+  for (let run = 0; run < runs && !isLong(); run += 1) {
+    figures.warm.push(await build());
+    await peer.change(editMiddle(library, run + 1), work);
+    figures.oneRow.push(await build());
   }
-  return { cold, warm, oneRow, ...size };
 }
 
 const cacheRemoval = { recursive: true, force: true, maxRetries: 3 } as const;

@@ -1,17 +1,12 @@
 import { join } from 'node:path';
-import type { BenchCode } from '../catalogue/generate.ts';
-import { installedVersion } from './installed.ts';
-import {
-  categoriesOf,
-  copyTemplate,
-  packageFile,
-  pagefindCommand,
-  pathOf,
-  writeText,
-  type Peer,
-} from './peer.ts';
+import type { BenchLibrary } from '../catalogue/library.ts';
+import { categoriesOf, folderPaths } from './categories.ts';
+import { copyTemplate, writeText } from './files.ts';
+import { installedPackage } from './installed.ts';
+import { pagefindCommand, pagefindSearch } from './pagefind.ts';
+import { packageFile, type Peer } from './peer.ts';
 
-async function writeData(codes: readonly BenchCode[], work: string): Promise<void> {
+async function writeData({ codes }: BenchLibrary, work: string): Promise<void> {
   await writeText(join(work, '_data/codes.json'), JSON.stringify(codes));
   await writeText(join(work, '_data/categories.json'), JSON.stringify(categoriesOf(codes)));
 }
@@ -19,21 +14,18 @@ async function writeData(codes: readonly BenchCode[], work: string): Promise<voi
 /** Bare templates over one data file. */
 export const eleventy: Peer = {
   name: 'Eleventy + Pagefind',
-  version: () => installedVersion('@11ty/eleventy'),
-  prepare: async (codes, work) => {
+  presence: () => installedPackage('@11ty/eleventy'),
+  prepare: async (library, work) => {
     await copyTemplate('eleventy', work);
-    await writeData(codes, work);
+    await writeData(library, work);
   },
-  change: (codes, changed, work) =>
-    writeData(
-      codes.map((code) => (pathOf(code) === pathOf(changed) ? changed : code)),
-      work,
-    ),
+  change: ({ library }, work) => writeData(library, work),
   commands: () => [
     { run: 'node', args: [packageFile('@11ty/eleventy/cmd.cjs'), '--quiet'] },
     pagefindCommand('_site'),
   ],
   output: (work) => join(work, '_site'),
-  codePath: (code) => `/${pathOf(code)}/`,
+  paths: { ...folderPaths, search: '/search/' },
+  search: pagefindSearch,
   caches: ['_site'],
 };

@@ -1,17 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { packageFile } from './peer.ts';
+import { join } from 'node:path';
+import { benchFolder, type Presence } from './peer.ts';
 
-/** Version of a package in `bench/node_modules`; undefined when it is not there. */
-export async function installedVersion(name: string): Promise<string | undefined> {
-  const file = packageFile(`${name}/package.json`);
-  if (!existsSync(file)) return undefined;
-  return /"version": "([^"]+)"/u.exec(await readFile(file, 'utf8'))?.[1];
+/** A package in `node_modules` of the bench, or of a folder below it. */
+export async function installedPackage(name: string, folder = benchFolder): Promise<Presence> {
+  const file = join(folder, 'node_modules', name, 'package.json');
+  if (!existsSync(file)) return { missing: `${name} is not installed` };
+  const version = /"version": "([^"]+)"/u.exec(await readFile(file, 'utf8'))?.[1];
+  return version === undefined ? { missing: `${name} tells no version` } : { version };
 }
 
-/** First number that `command version` prints; undefined when there is no such command. */
-export function commandVersion(command: string, args: readonly string[]): string | undefined {
+/** The first number that `command …args` prints is its version. */
+export function installedCommand(command: string, args: readonly string[]): Presence {
   const { stdout, error } = spawnSync(command, args, { encoding: 'utf8' });
-  return error ? undefined : /\d+\.\d+(?:\.\d+)?/u.exec(stdout)?.[0];
+  if (error) return { missing: `there is no command ${command}` };
+  const version = /\d+\.\d+(?:\.\d+)?/u.exec(stdout)?.[0];
+  return version === undefined ? { missing: `${command} tells no version` } : { version };
 }

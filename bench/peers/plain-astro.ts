@@ -1,25 +1,29 @@
 import { join } from 'node:path';
-import { installedVersion } from './installed.ts';
-import { copyTemplate, packageFile, pagefindCommand, pathOf, writeText, type Peer } from './peer.ts';
+import type { BenchLibrary } from '../catalogue/library.ts';
+import { folderPaths } from './categories.ts';
+import { copyTemplate, writeText } from './files.ts';
+import { installedPackage } from './installed.ts';
+import { pagefindCommand, pagefindSearch } from './pagefind.ts';
+import { packageFile, type Peer } from './peer.ts';
+
+const writeData = ({ codes }: BenchLibrary, work: string): Promise<void> =>
+  writeText(join(work, 'src/data/codes.json'), JSON.stringify(codes));
 
 /** Bare templates over one data file: the floor of what Astro can do. */
 export const plainAstro: Peer = {
   name: 'plain Astro + Pagefind',
-  version: () => installedVersion('astro'),
-  prepare: async (codes, work) => {
+  presence: () => installedPackage('astro'),
+  prepare: async (library, work) => {
     await copyTemplate('plain-astro', work);
-    await writeText(join(work, 'src/data/codes.json'), JSON.stringify(codes));
+    await writeData(library, work);
   },
-  change: (codes, changed, work) =>
-    writeText(
-      join(work, 'src/data/codes.json'),
-      JSON.stringify(codes.map((code) => (pathOf(code) === pathOf(changed) ? changed : code))),
-    ),
+  change: ({ library }, work) => writeData(library, work),
   commands: () => [
     { run: 'node', args: [packageFile('astro/bin/astro.mjs'), 'build'] },
     pagefindCommand('dist'),
   ],
   output: (work) => join(work, 'dist'),
-  codePath: (code) => `/${pathOf(code)}/`,
+  paths: { ...folderPaths, search: '/search/' },
+  search: pagefindSearch,
   caches: ['.astro', 'node_modules', 'dist'],
 };

@@ -1,44 +1,33 @@
 import { join } from 'node:path';
-import type { BenchCode } from '../catalogue/generate.ts';
-import { installedVersion } from './installed.ts';
-import {
-  categoriesOf,
-  categoryMarkdown,
-  codeMarkdown,
-  copyTemplate,
-  packageFile,
-  pathOf,
-  writeText,
-  type Peer,
-} from './peer.ts';
+import { categoriesOf, folderPaths } from './categories.ts';
+import { copyTemplate, writeText } from './files.ts';
+import { installedPackage } from './installed.ts';
+import { rewritePages, writePages, type PageForm } from './markdown-pages.ts';
+import { packageFile, type Peer } from './peer.ts';
 
-const docs = 'src/content/docs';
-const codeFile = (work: string, code: BenchCode): string => join(work, docs, `${pathOf(code)}.md`);
+const form: PageForm = { folder: 'src/content/docs', index: 'index.md', href: folderPaths.code };
 
 /** The documentation theme as it comes; the side bar lists categories, because one of all codes would be on every page. */
 export const starlight: Peer = {
   name: 'Starlight',
-  version: () => installedVersion('@astrojs/starlight'),
-  prepare: async (codes, work) => {
+  presence: () => installedPackage('@astrojs/starlight'),
+  prepare: async (library, work) => {
     await copyTemplate('starlight', work);
-    const categories = categoriesOf(codes);
-    for (const code of codes) await writeText(codeFile(work, code), codeMarkdown(code));
-    for (const category of categories) {
-      await writeText(
-        join(work, docs, category.document, category.slug, 'index.md'),
-        categoryMarkdown(category, (code) => `/${pathOf(code)}/`),
-      );
-    }
-    await writeText(join(work, docs, 'index.md'), '---\ntitle: Error codes\n---\n\nEvery code.\n');
-    const sidebar = categories.map(({ document, slug, title }) => ({
-      label: `${document}: ${title}`,
-      link: `/${document}/${slug}/`,
+    await writePages(library, form, work);
+    const sidebar = categoriesOf(library.codes).map((category) => ({
+      label: `${category.document}: ${category.title}`,
+      link: folderPaths.category(category),
     }));
     await writeText(join(work, 'sidebar.json'), JSON.stringify(sidebar));
   },
-  change: (_codes, changed, work) => writeText(codeFile(work, changed), codeMarkdown(changed)),
+  change: (edit, work) => rewritePages(edit, form, work),
   commands: () => [{ run: 'node', args: [packageFile('astro/bin/astro.mjs'), 'build'] }],
   output: (work) => join(work, 'dist'),
-  codePath: (code) => `/${pathOf(code)}/`,
+  paths: { ...folderPaths, search: '/' },
+  search: {
+    button: 'button[data-open-modal]',
+    input: 'site-search .pagefind-ui__search-input',
+    answer: 'site-search .pagefind-ui__result-link',
+  },
   caches: ['.astro', 'node_modules', 'dist'],
 };

@@ -1,9 +1,9 @@
 import { cp, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BenchCode } from '../catalogue/generate.ts';
-import { documentText, writeDocuments } from '../catalogue/markdown.ts';
 import { encodeSegment } from '../../src/domain/slug.ts';
-import { benchFolder, writeText, type Peer } from './peer.ts';
+import { folderPaths } from './categories.ts';
+import { writeText } from './files.ts';
+import { benchFolder, type Peer } from './peer.ts';
 
 const repository = join(benchFolder, '..');
 const parts = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'src'];
@@ -11,23 +11,22 @@ const parts = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfi
 /** The site of this repository, in a copy of the project, so that its caches stay apart from the developer's own. */
 export const thisSite: Peer = {
   name: 'this site',
-  version: async () =>
-    /"version": "([^"]+)"/u.exec(await readFile(join(repository, 'package.json'), 'utf8'))?.[1],
-  prepare: async (codes, work) => {
-    await rm(work, { recursive: true, force: true });
+  presence: async () => {
+    const version = /"version": "([^"]+)"/u.exec(await readFile(join(repository, 'package.json'), 'utf8'));
+    return { version: version?.[1] ?? '' };
+  },
+  prepare: async ({ documents }, work) => {
+    await rm(work, { recursive: true, force: true, maxRetries: 3 });
     for (const part of parts) await cp(join(repository, part), join(work, part), { recursive: true });
     await mkdir(join(work, 'node_modules'));
     for (const name of await readdir(join(repository, 'node_modules'))) {
       if (!name.startsWith('.'))
         await symlink(join(repository, 'node_modules', name), join(work, 'node_modules', name), 'junction');
     }
-    await writeDocuments(codes, join(work, 'content'));
+    for (const [file, text] of documents) await writeText(join(work, 'content', file), text);
   },
-  change: (codes, changed, work) => {
-    const document = codes.filter((code) => code.document === changed.document);
-    const rows = document.map((code) => (isSame(code, changed) ? changed : code));
-    return writeText(join(work, 'content', `${changed.document}.md`), documentText(rows));
-  },
+  change: ({ library, file }, work) =>
+    writeText(join(work, 'content', file), library.documents.get(file) ?? ''),
   commands: (work) => [
     {
       run: 'node',
@@ -36,9 +35,14 @@ export const thisSite: Peer = {
     },
   ],
   output: (work) => join(work, 'dist'),
-  codePath: ({ document, category, value }) => `/${document}/${category}/${encodeSegment(value)}/`,
+  paths: {
+    ...folderPaths,
+    code: ({ document, category, value }) => `/${document}/${category}/${encodeSegment(value)}/`,
+    search: '/search/',
+  },
+  search: {
+    input: 'search-field input',
+    answer: 'search-field [role="option"][data-href*="/"]',
+  },
   caches: ['.astro', 'node_modules/.astro', 'node_modules/.vite', 'dist'],
 };
-
-const isSame = (left: BenchCode, right: BenchCode): boolean =>
-  left.category === right.category && left.value === right.value;

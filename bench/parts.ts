@@ -1,0 +1,8 @@
+/** Single parts of this site, each beside what it is built on or could be replaced by. */
+import type { Options } from './options.ts';
+
+/** Tables with the lines that introduce them, one a part that was asked for. */
+export async function* measureParts({ only }: Options, say: (text: string) => void): AsyncGenerator<string> {
+  if (only.has('parsing')) say('reading …');
+  if (only.has('search')) say('search …');
+}
