@@ -68,6 +68,10 @@ async function quotedRows(store: Store, asked: Asked): Promise<readonly Found[]>
 /** The codes of the query; where a mistyped category leaves it open which is meant, read with that corrected. */
 async function codesIn(query: Query, store: Store): Promise<CodeAnswer> {
   const coded = await byCode(query, store);
+  if (coded.kind === 'unasked' && query.statuses.length > 0) {
+    const status = await byCode({ ...query, codes: query.statuses }, store);
+    return status.kind === 'known' ? status : coded;
+  }
   const isOpen = coded.kind === 'known' ? coded.mayBeNarrowed : coded.kind === 'unasked' && query.short;
   if (query.codes.length === 0 || !isOpen) return coded;
   const { withCorrectedPlaces } = await import('../words.ts');

@@ -1,6 +1,7 @@
 /** What a full-text search adds where the dictionary lists no texts beyond messages. */
 import { settings } from '../settings.ts';
 import type { Row, Store } from '../store/store.ts';
+import { withoutEscapes } from '../text/percent.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { WordSearch } from '../types.ts';
 import type { WordAnswer, WordFound } from './by-words.ts';
@@ -33,15 +34,6 @@ export async function byWordSearch(
 /** The code at a site path: its value stands in the path, as it is or with bytes escaped. */
 async function rowAt(path: string, store: Store): Promise<readonly Row[]> {
   const segment = path.split('/').at(-2) ?? '';
-  const rows = await store.filedUnder(valueKey(unescaped(segment)));
+  const rows = await store.filedUnder(valueKey(withoutEscapes(segment.replace(/~(?=[0-9A-F]{2})/gu, '%'))));
   return rows.filter((row) => row.path === path);
-}
-
-function unescaped(segment: string): string {
-  try {
-    return decodeURIComponent(segment.replace(/~(?=[0-9A-F]{2})/gu, '%'));
-  } catch (error) {
-    if (error instanceof URIError) return segment;
-    throw error;
-  }
 }

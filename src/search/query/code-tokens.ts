@@ -57,7 +57,7 @@ function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined
   const before = text.slice(Math.max(0, start - 60), start);
   const place = { written: whole, start, end: start + whole.length, ofThing: isOfThing(before) };
   if (hex) return { ...place, tries: [hex], pieces: [], certainty: certainty ?? 'shaped' };
-  if (open) return { ...place, tries: [], pieces: [], pattern: open, certainty: certainty ?? 'shaped' };
+  if (open) return { ...place, tries: [open], pieces: [], pattern: open, certainty: certainty ?? 'shaped' };
   if (grouped)
     return {
       ...place,

@@ -10,6 +10,8 @@ const sourceFile =
 
 /** Never of any use: neither as a code nor as a word. */
 const machineNoise: readonly RegExp[] = [
+  // ::1, fe80::1, 00:1b:44:11:3a:b7
+  /(?<![\p{L}\p{N}:])(?=[0-9a-f:]*::|(?:[0-9a-f]{1,4}:){5})(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\p{L}\p{N}:])/giu,
   // 2026-05-01T12:30:11.402Z, 05/01 12:30:11, 12:30:11,402
   /(?<![\p{L}\p{N}])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})(?!\d)|\d{1,2}[-/]\d{1,2}(?=[ T]\d{1,2}:))(?:[T ]+(?=\d{1,2}:))?/gu,
   /(?<![\p{L}\p{N}])T?\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{1,9})?(?:Z|\s?[+-]\d{2}:?\d{2})?(?![\p{L}\p{N}])/gu,
@@ -23,6 +25,8 @@ const machineNoise: readonly RegExp[] = [
   // 10.0.0.12:8080, localhost:1801, media.example.com:443
   /(?<![\p{L}\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:\/\d{1,2})?(?![\p{L}\p{N}.])/gu,
   /(?<![\p{L}\p{N}])(?:localhost|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|net|org|io|dev|cn|local|internal|lan|localhost))(?::\d+)?(?![\p{L}\p{N}])/giu,
+  // HTTP/3 without a status behind it
+  /(?<![\p{L}\p{N}])https?\/\d(?:\.\d)?(?!\S|\s+\d)/giu,
   // ../../etc/hosts, /var/log/live/room/
   /(?<![\p{L}\p{N}/.])(?:(?:\.\.\/)+[\p{L}\p{N}_./-]+|\/(?:[\p{L}\p{N}_.-]+\/){2,}[\p{L}\p{N}_.-]*)/gu,
   // UUIDs and other long hashes
@@ -41,6 +45,12 @@ const countLabel =
 const fieldLabel =
   '(?:room|user|group|member|session|stream|channel|device|request|req|trace|task|app|sdkapp|node|process|thread|msg|message|packet|order|client|object|file|video|screen|span)?_?-?(?:id|ids|no|num|count|size|len|time|ms|ts|seq|index|port)|x|y|w|h|n|q|v|ver|roomnum|room|user|uin|age|level|bytes|at|from|to|[\\p{L}_]*(?:id|time|count|size|length|port|ms)';
 
+const protocolStatus = /(?<![\p{L}\p{N}])https?(?:\/\d(?:\.\d)?)?\s+([1-5]\d\d)(?!\d)/giu;
+
+/** `"HTTP/1.1 404 Not Found"` -> `["404"]`. */
+export const protocolStatuses = (text: string): string[] =>
+  Array.from(text.matchAll(protocolStatus), ([, status = '']) => status);
+
 /** Numbers that are no codes, but words of a text all the same ("retried after 3 seconds"). */
 const quantities: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])[+-]?\\d+(?:[.,]\\d+)?\\s?(?:${unit})(?![\\p{L}\\p{N}])`, 'giu'),
@@ -56,7 +66,7 @@ const quantities: readonly RegExp[] = [
     `(?<![\\p{L}\\p{N}_])(?!\\w*(?:err|code|ret|status|result))(?:${fieldLabel})["']?\\s*[:=]\\s*["']?[+-]?\\d+(?![\\p{L}])`,
     'giu',
   ),
-  /(?<![\p{L}\p{N}])https?(?:\/\d(?:\.\d)?)?\s+[1-5]\d\d(?!\d)/giu,
+  protocolStatus,
   /(?<=@|[$€£¥]\s?)\d+/gu,
 ];
 

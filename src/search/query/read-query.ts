@@ -1,11 +1,12 @@
 /** What a reader typed or pasted, taken apart. Knows nothing of what the index holds. */
 import { cleanText, joinLetters } from '../text/fold.ts';
 import { identifierParts, isIdentifier } from '../text/identifier.ts';
+import { withoutEscapes } from '../text/percent.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { settings } from '../settings.ts';
 import { codeTokens, type CodeToken } from './code-tokens.ts';
 import { labelOf } from './labels.ts';
-import { withoutMachineNoise, withoutQuantities } from './noise.ts';
+import { protocolStatuses, withoutMachineNoise, withoutQuantities } from './noise.ts';
 import { isFiller } from './filler.ts';
 
 export interface Identifier {
@@ -38,6 +39,8 @@ export interface Query {
   /** `document/category/value` when the query holds an address of this site. */
   readonly path?: string;
   readonly codes: readonly CodeToken[];
+  /** Numbers that a protocol's name stands before, `HTTP 404`: codes only where they are somebody's whole value. */
+  readonly statuses: readonly CodeToken[];
   readonly identifiers: readonly Identifier[];
   /** All words in order; parts of identifiers are words too. */
   readonly words: readonly QueryWord[];
@@ -49,7 +52,7 @@ export interface Query {
 }
 
 export function readQuery(written: string): Query {
-  const text = joinDigitGroups(cleanText(written.slice(0, settings.longestQuery)));
+  const text = joinDigitGroups(cleanText(withoutEscapes(written.slice(0, settings.longestQuery))));
   const wordText = withoutMachineNoise(text);
   const codes = codeTokens(withoutQuantities(wordText));
   const open = !/\s$/u.test(written);
@@ -58,6 +61,7 @@ export function readQuery(written: string): Query {
     text,
     ...pathIn(text),
     codes,
+    statuses: protocolStatuses(wordText).flatMap((status) => codeTokens(status)),
     identifiers: identifiersOf(withoutCodes(wordText, codes), open),
     words,
     compounds: compoundsOf(wordText),

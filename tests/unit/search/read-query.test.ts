@@ -21,6 +21,8 @@ describe('codes in a query', () => {
     ['AV_ERR_TIMEOUT(1005)', '1005', 'labelled'],
     ['exit code 1', '1', 'outcome'],
     ['错误码：1102', '1102', 'labelled'],
+    ['errorCode%3D1102', '1102', 'labelled'],
+    ['%FF code=1102', '1102', 'labelled'],
   ])('reads %s', (text, code, certainty) => {
     expect(codes(text)).toEqual([[code, certainty]]);
   });
@@ -47,6 +49,10 @@ describe('codes in a query', () => {
     '1280x720',
     'v1.2.3',
     'HTTP/1.1 404 Not Found',
+    'HTTP/3',
+    '::1',
+    'fe80::1',
+    '00:1b:44:11:3a:b7',
     '7d444840-9dc0-11d1-b245-5ffdce74fad2',
   ])('sees none in %s', (text) => {
     expect(codes(text)).toEqual([]);
