@@ -1,4 +1,5 @@
 /** Codes and guides by the words of their names, messages and other texts. */
+import { isFiller } from '../query/filler.ts';
 import type { Query, QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { fieldBits, fieldsOf, type Store } from '../store/store.ts';
@@ -24,12 +25,15 @@ export async function byWords(
   allowed: ReadonlySet<number> | undefined,
 ): Promise<WordAnswer> {
   const slots = await slotsOf(await withCompounds(query, store), store, { names: false });
-  const isTelling = slots.some(({ filler, alternatives }) => !filler && alternatives.length > 0);
+  // Numbers alone are looked up as codes, and are no words when they are none.
+  const isTelling = slots.some(
+    ({ word, filler, alternatives }) => !filler && alternatives.length > 0 && /\p{L}/u.test(word),
+  );
   const weights = weightsOf(slots, store.size);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const candidates = isTelling ? candidatesFor(slots, weights, allowed) : [];
   const ranked = await rankCandidates(candidates, total, slots, query, store);
-  const accepted = accept(ranked);
+  const accepted = accept(ranked, slots);
   return {
     found: accepted.map(wordFound),
     close: ranked.map(wordFound),
@@ -44,8 +48,10 @@ export async function byWords(
 /** The query's words, with the parts of a compound replaced by it where the texts know it whole. */
 async function withCompounds(query: Query, store: Store): Promise<readonly QueryWord[]> {
   let { words } = query;
+  let wholeUntil = 0;
   for (const { word, position, parts } of query.compounds) {
-    if (!(await store.term(stem(word)))) continue;
+    if (position < wholeUntil || !(await store.term(stem(word)))) continue;
+    wholeUntil = position + parts;
     const inside = (each: QueryWord): boolean =>
       each.position >= position && each.position < position + parts;
     const whole = { word, position, open: false, inCode: false };
@@ -56,9 +62,15 @@ async function withCompounds(query: Query, store: Store): Promise<readonly Query
 }
 
 /** Hits must answer enough of the query, and nearly as much of it as the best one does. */
-function accept(ranked: readonly Ranked[]): readonly Ranked[] {
+function accept(ranked: readonly Ranked[], slots: readonly Slot[]): readonly Ranked[] {
   const { enough, enoughQuoted, nearBest } = settings.words;
-  const isEnough = ({ share, quoted }: Ranked): boolean => share >= (quoted ? enoughQuoted : enough);
+  // Where some words are known as they are, what has none of them but a corrected one is a guess.
+  const isKnown = slots.some(({ filler, alternatives: [best] }) => !filler && best && best.how !== 'typo');
+  const isGuess = ({ candidate }: Ranked): boolean =>
+    isKnown &&
+    candidate.uses.every(({ alternative }) => alternative.how === 'typo' || isFiller(alternative.word));
+  const isEnough = (each: Ranked): boolean =>
+    each.share >= (each.quoted ? enoughQuoted : enough) && !isGuess(each);
   const best = Math.max(0, ...ranked.filter(isEnough).map(({ share }) => share));
   return ranked.filter((each) => isEnough(each) && each.share >= best * nearBest);
 }

@@ -36,6 +36,7 @@ export async function rankCandidates(
   const asked = {
     total,
     sequence: slots.map(stemsOf),
+    telling: slots.filter(({ filler }) => !filler).map(stemsOf),
     words: new Set(query.words.map(({ word }) => word)),
     isShort: query.short,
     places: query.short ? namedPlaces(query.words, store, new Set()).places : new Set<number>(),
@@ -54,15 +55,16 @@ const stemsOf = ({ word, alternatives }: Slot): ReadonlySet<string> =>
 interface AskedWords {
   readonly total: number;
   readonly sequence: readonly ReadonlySet<string>[];
+  readonly telling: readonly ReadonlySet<string>[];
   readonly words: ReadonlySet<string>;
   readonly isShort: boolean;
   readonly places: ReadonlySet<number>;
 }
 
 function rankRow(row: Row, candidate: Candidate, asked: AskedWords): Ranked {
-  const { sequence, words, total } = asked;
+  const { sequence, telling, words, total } = asked;
   const { weights, quotedRun, quotedFactor, wholeRun, namedPlace } = settings.likeness;
-  const like = (text: string): Likeness => likeness(text, sequence, words);
+  const like = (text: string): Likeness => likeness(text, sequence, words, telling);
   // One word is a phrase of its own anywhere: that tells no row from another.
   const together = ({ phrase }: Likeness): number => (sequence.length > 1 ? phrase ** 2 : 0);
   const message = like(row.message);
@@ -70,14 +72,18 @@ function rankRow(row: Row, candidate: Candidate, asked: AskedWords): Ranked {
   const texts = [row.texts?.cause, row.texts?.solution, row.texts?.keywords, row.texts?.other].map((text) =>
     like(text ?? ''),
   );
-  const hasAllInName = sequence.length > 1 && most(names, ({ held }) => held) === sequence.length;
+  // The name that has all of the query and little besides is the one that is meant.
+  const allInName = ({ held, covered }: Likeness): number =>
+    held === sequence.length
+      ? (sequence.length > 1 ? weights.wholeName : 0) + weights.coveredName * covered
+      : 0;
   const factor =
     1 +
     weights.message * together(message) +
     weights.covered * message.covered * (0.3 + 0.7 * message.phrase) +
     weights.verbatim * message.verbatim +
     weights.name * most(names, together) +
-    weights.wholeName * (hasAllInName ? 1 : 0) +
+    most(names, allInName) +
     weights.text * most(texts, together);
   const share = total === 0 ? 0 : candidate.matched / total;
   const whole = Math.max(...[message, ...names].map(({ covered, run }) => (covered > 0.99 ? run : 0)));

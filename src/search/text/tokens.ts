@@ -33,11 +33,18 @@ export function tokensOf(text: string): Token[] {
       }
       continue;
     }
-    const parts = identifierParts(written);
-    if (parts.length > 1) add(parts.join(''), match.index, end, true);
-    for (const word of parts) {
-      add(word, match.index, end);
-      position += 1;
+    const isQualified = written.includes('::');
+    if (isQualified) add(identifierParts(written).join(''), match.index, end, true);
+    let start = match.index;
+    for (const piece of written.split('::')) {
+      const parts = identifierParts(piece);
+      const pieceEnd = start + piece.length;
+      if (parts.length > 1) add(parts.join(''), start, pieceEnd, true);
+      for (const word of parts) {
+        add(word, start, pieceEnd);
+        position += 1;
+      }
+      start = pieceEnd + 2;
     }
   }
   return tokens;
