@@ -35,10 +35,14 @@ export const settings = {
   /** Letters from which the last word of a query is completed, and any other word that is not known. */
   shortestStart: 2,
   shortestCut: 4,
+  /** Letters from which a word is found by what it holds. */
+  shortestHolder: 7,
   /** Completions of one word. */
   completions: 24,
   /** Letters from which an unknown word is read as two words written as one. */
   shortestSplit: 6,
+  /** Names typed as one run: its least letters, those of a part with a typo, of a last part that goes on; readings tried. */
+  joinedParts: { shortest: 6, shortestTypo: 3, shortestStart: 3, most: 12 },
   decode: {
     /** Letters of a message that the decoder of a sharded index shows. */
     message: 96,
@@ -56,8 +60,8 @@ export const settings = {
   rankedRows: 60,
   /** The same where rows have to be fetched for it. */
   rankedRowsOfShards: 12,
-  /** Shards that are read for all values with one ending. */
-  tailShards: 4,
+  /** Shards that are read at most for all keys with one beginning. */
+  scannedShards: 4,
   /** Parts of a name: how much their order and their very form count, and what each letter of the name takes off. */
   surePart: 4,
   name: { any: 0.2, adjacent: 0.5, ordered: 0.3, start: 0.1, verbatim: 0.2, perLetter: 0.001 },
@@ -80,7 +84,15 @@ export const settings = {
   likeness: {
     /** Factor for codes of the category that a short query names. */
     namedPlace: 1.8,
-    weights: { message: 0.6, covered: 0.5, verbatim: 0.3, name: 0.8, wholeName: 0.5, text: 0.9 },
+    weights: {
+      message: 0.6,
+      covered: 0.5,
+      verbatim: 0.3,
+      name: 0.8,
+      wholeName: 0.4,
+      coveredName: 0.2,
+      text: 0.9,
+    },
     /** A message that stands whole in the query, with so many telling words, is the answer to it. */
     wholeRun: 2,
     /** The same for a message that outweighs a name or a number inside of it, or an unknown code beside it. */

@@ -6,9 +6,10 @@ import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import type { Answer } from '../types.ts';
 import { type Asked, answer, readingOf } from './answer-query.ts';
+import { byAffixedName } from './affixed-name.ts';
 import { namedCategories } from './by-category.ts';
 import type { CodeAnswer } from './by-code.ts';
-import { byNameParts } from './by-name.ts';
+import { byJoinedName, byNameParts } from './by-name.ts';
 import { byWordSearch } from './by-word-search.ts';
 import { byWords, type WordAnswer } from './by-words.ts';
 import type { Found } from './found.ts';
@@ -27,6 +28,13 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
     const others = found.filter(({ row }) => !texts.some((text) => text.row === row));
     if (texts.length + others.length > 0) return answer(store, asked, 'matches', [...texts, ...others]);
   }
+  for (const identifier of query.identifiers) {
+    const rows = (await byAffixedName(identifier, store)).filter(
+      ({ record }) => !allowed || allowed.has(record),
+    );
+    const found = rows.map((row): Found => ({ row, reason: 'name part', marks: { wholeName: true } }));
+    if (found.length > 0) return answer(store, asked, 'matches', found);
+  }
   const near = coded.kind === 'unknown' ? [] : await nearlyNamed(query, store);
   const meant = near.filter(({ row }) => !allowed || allowed.has(row.record));
   if (meant.length > 0) return answer(store, asked, 'matches', meant);
@@ -34,7 +42,9 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
     // The code is none of ours; a message beside it that is ours, word for word, still says what happened.
     const quoted = query.short ? [] : (await byWords(query, store, allowed)).found.filter(isQuotation);
     if (quoted.length > 0) return answer(store, asked, 'matches', quoted);
-    return answer(store, asked, 'nearest', [], await nearestCodes(coded.tokens, query, store));
+    const close = await nearestCodes(coded.tokens, query, store);
+    const said = close.length > 0 ? [] : (await byWords(query, store, allowed)).close;
+    return answer(store, asked, 'nearest', [], [...close, ...said.map((each) => codeHit(each, store))]);
   }
 
   const words = await byWords(query, store, allowed);
@@ -55,12 +65,14 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
   return { kind, hits: [], suggestions: suggestions.slice(0, settings.suggestions), reading };
 }
 
-/** A name with its letters mistyped, however it is parted: the query is one word or identifier. */
-async function nearlyNamed({ text, joined }: Query, store: Store): Promise<readonly Found[]> {
+/** A name in one run of letters, or mistyped, however it is parted: the query is one word or identifier. */
+async function nearlyNamed({ text, joined, words }: Query, store: Store): Promise<readonly Found[]> {
   if (/\s|\d/u.test(text)) return [];
   const [known, records] = await Promise.all([store.term(stem(joined)), store.namedNearly(joined)]);
-  const rows = known ? [] : await store.rows(records);
-  return rows.map((row) => ({ row, reason: 'typo', marks: { wholeName: true } }));
+  if (known) return [];
+  const rows = await store.rows(records);
+  if (rows.length > 0) return rows.map((row) => ({ row, reason: 'typo', marks: { wholeName: true } }));
+  return byJoinedName(joined, words.at(-1)?.open === true, store);
 }
 
 const isQuotation = ({ whole }: WordAnswer['found'][number]): boolean => whole >= settings.likeness.quotation;

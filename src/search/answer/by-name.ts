@@ -1,11 +1,12 @@
 /** Codes by the parts of a symbolic name: in order or not, cut short, mistyped. */
-import type { Identifier } from '../query/read-query.ts';
+import type { Identifier, QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { namesOf } from '../store/names.ts';
 import { identifierParts } from '../text/identifier.ts';
 import { namePositionOf, type Row, type Store } from '../store/store.ts';
 import type { Found } from './found.ts';
-import { shortTypos, slotsOf, type Slot } from './slots.ts';
+import { joinedParts } from './joined-parts.ts';
+import { shortTypos, slotOf, slotsOf, type Slot } from './slots.ts';
 import { reach, type Use, useIn } from './uses.ts';
 
 /** Codes whose name holds every part of the identifier, best first. */
@@ -40,6 +41,25 @@ export async function byNameParts(identifier: Identifier, store: Store): Promise
   }
   return ranked(slots, store);
 }
+
+/** Codes whose name holds the run of letters, its parts side by side; one of them may be mistyped. */
+export async function byJoinedName(letters: string, open: boolean, store: Store): Promise<readonly Found[]> {
+  for (const { parts, open: isOpen, isTypo } of await joinedParts(letters, open, store)) {
+    const words = parts.map((word, position) => ({
+      word,
+      position,
+      open: isOpen && position === parts.length - 1,
+      inCode: false,
+    }));
+    const found = (await ranked(await partSlots(words, store), store)).filter(({ inOrder }) => inOrder);
+    if (found.length > 0) return found.map((each) => (isTypo ? { ...each, reason: 'typo' } : each));
+  }
+  return [];
+}
+
+/** Each part as itself: none is taken for another word. */
+const partSlots = (words: readonly QueryWord[], store: Store): Promise<Slot[]> =>
+  Promise.all(words.map((word) => slotOf(word, store, { names: true })));
 
 interface NameFound extends Found {
   readonly inOrder: boolean;

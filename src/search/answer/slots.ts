@@ -9,7 +9,7 @@ import { fieldBits, fieldsOf, type Store, type Term } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { correctionsOf } from './corrections.ts';
-import { synonymsOf } from './synonyms.ts';
+import { synonymOfPair, synonymsOf } from './synonyms.ts';
 
 export interface Alternative {
   readonly key: string;
@@ -66,7 +66,7 @@ export async function slotsOf(
   return slots;
 }
 
-/** `"time out"` is `timeout` where the index has that word and not both of these. */
+/** `"time out"` is `timeout`, and `"rate limit"` a `frequency`, where the index has that word and not both of these. */
 async function joinedSlot(
   word: QueryWord,
   next: QueryWord,
@@ -79,7 +79,11 @@ async function joinedSlot(
   if (apart.every(Boolean) && !particles.has(word.word) && !particles.has(next.word)) return undefined;
   const written = word.word + next.word;
   const itself = await alternative(stem(written), written, 'itself', store, options);
-  return itself && { word: written, filler: false, alternatives: [itself] };
+  if (itself) return { word: written, filler: false, alternatives: [itself] };
+  const meant = options.names ? undefined : synonymOfPair(word.word, next.word);
+  if (!meant) return undefined;
+  const synonym = await alternative(stem(meant), meant, 'synonym', store, options, fit.synonym);
+  return synonym && { word: written, filler: false, alternatives: [synonym] };
 }
 
 /** Fillers that are halves of words: "time out", "log in". */
@@ -101,7 +105,9 @@ async function withinSlot(
 export async function slotOf(word: QueryWord, store: Store, options: SlotOptions): Promise<Slot> {
   const itself = await exact(word.word, store, options);
   const alternatives = itself ? [itself] : [];
-  if (word.open && word.word.length >= settings.shortestStart)
+  // Behind other parts of a name one letter is enough to go on from.
+  const shortestStart = options.names && word.position > 0 ? 1 : settings.shortestStart;
+  if (word.open && word.word.length >= shortestStart)
     alternatives.push(...(await starts(word.word, store, options)));
   // Where each term is a file to fetch, other words are asked only for want of this one.
   if (!options.names && (store.isWhole || !itself))

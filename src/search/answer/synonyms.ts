@@ -52,6 +52,17 @@ const groups = [
   'reject refuse refused declined decline rejected',
 ].map((group) => [...new Set(group.split(' ').map(stem))]);
 
+/** Two words that stand for one where the texts do not have them both. */
+const pairs = new Map(
+  Object.entries({ 'rate limit': 'frequency', 'time limit': 'timeout', 'access right': 'permission' }).map(
+    ([pair, word]) => [pair.split(' ').map(stem).join(' '), word],
+  ),
+);
+
+/** `"rate"`, `"limiting"` -> `"frequency"`. */
+export const synonymOfPair = (first: string, second: string): string | undefined =>
+  pairs.get(`${stem(first)} ${stem(second)}`);
+
 /** Stems of the words that stand for the same as this stem. */
 export const synonymsOf = (key: string): string[] => [
   ...new Set(

@@ -6,7 +6,7 @@ import { compareKeys } from '../store/key-order.ts';
 import { namesOf } from '../store/names.ts';
 import { fieldBits, fieldsOf, markOf, namePositionOf, type Row, type Term } from '../store/store.ts';
 import { keyKinds } from '../store/key-kinds.ts';
-import { writeRecordsLine, writeTermLine } from '../store/term-line.ts';
+import { writeInsideLine, writeRecordsLine, writeTermLine } from '../store/term-line.ts';
 import { joinLetters } from '../text/fold.ts';
 import { filedSpellings, valueKey } from '../text/value-key.ts';
 import type { Contents } from './contents.ts';
@@ -34,8 +34,9 @@ export function dictionaryOf({ rows, places, spellings }: Contents): Dictionary 
   const termLines = [...terms].map(([key, term]) =>
     keyed(writeTermLine(key, withoutCommonTexts(term, most))),
   );
+  const inside = insideLines([...vocabulary.values()].flat().map(({ word }) => word));
   return {
-    lines: [...lists, ...termLines].sort((left, right) => compareKeys(left.key, right.key)),
+    lines: [...lists, ...termLines, ...inside].sort((left, right) => compareKeys(left.key, right.key)),
     words: new Map(
       [...vocabulary]
         .map(
@@ -82,6 +83,20 @@ function withoutCommonTexts(term: Term, most: number): Term {
       return markOf(fieldsOf(mark) & telling, namePositionOf(mark));
     }),
   };
+}
+
+/** What long words hold behind their first letters, so that `"appid"` finds `sdkappid`. */
+function insideLines(words: readonly string[]): Keyed[] {
+  const starts = new Map<string, string[]>();
+  for (const word of words.filter((each) => isCorrectable(each) && each.length >= settings.shortestHolder)) {
+    for (let cut = 1; cut <= word.length - settings.shortestCut; cut += 1) {
+      const rest = word.slice(cut);
+      const before = starts.get(rest) ?? [];
+      starts.set(rest, before);
+      before.push(word.slice(0, cut));
+    }
+  }
+  return [...starts].map(([rest, before]) => keyed(writeInsideLine(rest, before.sort(compareKeys))));
 }
 
 const isCorrectable = (word: string): boolean =>

@@ -2,4 +2,11 @@
  * Keys of different kinds live in one dictionary, told apart by their first character; a term starts with a
  * letter or a digit and needs none.
  */
-export const keyKinds = { action: '!', spelling: '#', tail: '<', name: '=', place: '@' } as const;
+export const keyKinds = {
+  action: '!',
+  spelling: '#',
+  tail: '<',
+  name: '=',
+  place: '@',
+  inside: '~',
+} as const;

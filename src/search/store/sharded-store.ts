@@ -18,7 +18,7 @@ import { readRow } from './row-line.ts';
 import { type FetchText, keyOfLine, openShards } from './shards.ts';
 import type { Row, Store, Term, VocabularyWord } from './store.ts';
 import { keyKinds } from './key-kinds.ts';
-import { readRecords, readTerm } from './term-line.ts';
+import { readInside, readRecords, readTerm } from './term-line.ts';
 
 export function openSharded(file: unknown, fetchText: FetchText): Store {
   const manifest = readManifest(file);
@@ -58,6 +58,17 @@ export function openSharded(file: unknown, fetchText: FetchText): Store {
     const line = lines[lowerBound(lines, key, keyOfLine)];
     return line !== undefined && keyOfLine(line) === key ? line : undefined;
   };
+  const linesFrom = async (prefix: string): Promise<readonly string[]> => {
+    const found: string[] = [];
+    const starts = await shards(termStartsFile(folder));
+    let index = holder(starts, prefix);
+    const end = index + settings.scannedShards;
+    do {
+      found.push(...startingWith(await shards(termFile(folder, index)), prefix, keyOfLine));
+      index += 1;
+    } while (index < end && starts[index]?.startsWith(prefix));
+    return found;
+  };
   const listed = async (key: string): Promise<readonly number[]> => {
     const line = await lineOf(key);
     return line === undefined ? [] : readRecords(line);
@@ -88,19 +99,8 @@ export function openSharded(file: unknown, fetchText: FetchText): Store {
         .sort((left, right) => compareValues(valueKey(left.value), valueKey(right.value)))
         .slice(0, limit);
     },
-    endingWith: async (tail) => {
-      const key = keyKinds.tail + Array.from(tail).reverse().join('');
-      const records: number[] = [];
-      const starts = await shards(termStartsFile(folder));
-      let index = holder(starts, key);
-      const end = index + settings.tailShards;
-      do {
-        const lines = await shards(termFile(folder, index));
-        records.push(...startingWith(lines, key, keyOfLine).flatMap(readRecords));
-        index += 1;
-      } while (index < end && starts[index]?.startsWith(key));
-      return records;
-    },
+    endingWith: async (tail) =>
+      (await linesFrom(keyKinds.tail + Array.from(tail).reverse().join(''))).flatMap(readRecords),
     around: async (key) => (await block(holder(rowStarts, key))).filter(({ kind }) => kind === 'code'),
     named: (joined) => listed(keyKinds.name + joined),
     membersOf: (place) => listed(keyKinds.place + place.toString(36)),
@@ -127,7 +127,11 @@ export function openSharded(file: unknown, fetchText: FetchText): Store {
       }
     },
     namedNearly: () => Promise.resolve([]),
-    wordsHolding: () => Promise.resolve([]),
+    wordsHolding: async (letters) =>
+      [...new Set((await linesFrom(keyKinds.inside + letters)).flatMap(readInside))].map((word) => ({
+        word,
+        inName: false,
+      })),
     rows,
   };
 }

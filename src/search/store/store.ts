@@ -122,7 +122,7 @@ export interface Store {
   term(key: string): Promise<Term | undefined>;
   /** All words with this first letter. */
   vocabulary(initial: string): Promise<readonly VocabularyWord[]>;
-  /** Words that hold these letters anywhere; an index that would have to load all of its words gives none. */
+  /** Long words that hold these letters behind their first one. */
   wordsHolding(letters: string): Promise<readonly VocabularyWord[]>;
   rows(records: readonly number[]): Promise<readonly Row[]>;
   /** The rows of all codes without the texts beyond name and message, in one request that is always the same. */

@@ -81,7 +81,9 @@ export function openWhole(index: WholeIndex, fetchText: FetchText): Store {
     vocabulary: async (initial): Promise<readonly VocabularyWord[]> =>
       (await words()).vocabulary.get(initial) ?? [],
     wordsHolding: async (letters) =>
-      [...(await words()).vocabulary.values()].flat().filter(({ word }) => word.includes(letters)),
+      [...(await words()).vocabulary.values()]
+        .flat()
+        .filter(({ word }) => word.length >= settings.shortestHolder && word.indexOf(letters, 1) > 0),
     allCodes: () => Promise.resolve(index),
     rows: (records) => Promise.resolve(records.flatMap((record) => rows[record] ?? [])),
   };

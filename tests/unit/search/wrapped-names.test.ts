@@ -1,0 +1,69 @@
+/** Names and statuses as programs, libraries and hurried people write them. */
+import { describe, expect, it } from 'vitest';
+import { makeCatalogue } from '../../support/catalogue.ts';
+import { openBuilt, sharded } from '../../support/lookup.ts';
+
+const catalogue = makeCatalogue({
+  'web/answers': [
+    { value: '503', name: 'Service Unavailable', message: 'The server rests and will be back' },
+    { value: '429', name: 'Too Many Requests', message: 'The client asks too often' },
+    { value: '5xx', name: 'Server Error', message: 'The server is at fault' },
+    { value: '501', name: 'Not Implemented', message: 'The server cannot do this yet' },
+  ],
+  'store/files': [
+    { value: 'NoSuchBasket', message: 'The basket was never made' },
+    { value: 'BasketAlreadyThere', message: 'The basket is there already' },
+  ],
+  'player/threads': [
+    { value: '7', name: 'PL_ERR_NOT_IN_MAIN_THREAD', message: 'Called from a thread beside the main one' },
+    { value: '8', name: 'PL_ERR_DEVICE_TEST_RUNNING', message: 'A test of the device is running' },
+    { value: '9', name: 'PL_ERR_DEVICE_LOST', message: 'The pointer of the playbackdevice is lost' },
+  ],
+});
+
+const kinds = [
+  ['one file', { base: '/' }],
+  ['shards', sharded],
+] as const;
+
+describe.each(kinds)('an index of %s', (_, extra) => {
+  it.each([
+    ['HTTP 503', '/web/answers/503/'],
+    ['failed with http 503 after 60000 ms', '/web/answers/503/'],
+    ['5xx', '/web/answers/5xx/'],
+    ['HTTP_TOO_MANY_REQUESTS', '/web/answers/429/'],
+    ['WEB_TOO_MANY_REQUESTS', '/web/answers/429/'],
+    ['NoSuchBasketException', '/store/files/NoSuchBasket/'],
+    ['NoSuchBasketException: basket 12', '/store/files/NoSuchBasket/'],
+    ['LIB_PL_ERR_DEVICE_LOST', '/player/threads/9/'],
+    ['notinmainthread', '/player/threads/7/'],
+    ['notinmainthr', '/player/threads/7/'],
+    ['notinmianthread', '/player/threads/7/'],
+    ['plerrdevicelosst', '/player/threads/9/'],
+    ['PL_ERR_DEVICE_T', '/player/threads/8/'],
+    ['backdevice', '/player/threads/9/'],
+  ])('answers %s', async (query, expected) => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    expect((await lookup.search(query)).hits[0]?.path).toBe(expected);
+  });
+
+  it.each([
+    'HTTP 404',
+    'HTTP/3',
+    '::1',
+    '1/2',
+    'BEAN_NOT_IMPLEMENTED',
+    'devicexyz',
+    'notinthread',
+    'besket holder pole',
+  ])('finds nothing for %s', async (query) => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    expect((await lookup.search(query)).hits.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('offers what a message says beside an unknown code', async () => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const { kind, suggestions } = await lookup.search('error 99999 Service Unavailable');
+    expect([kind, suggestions[0]?.path]).toEqual(['nearest', '/web/answers/503/']);
+  });
+});
