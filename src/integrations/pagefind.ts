@@ -8,6 +8,7 @@ import * as pagefind from 'pagefind';
 import type { SiteFile } from '../views/exports/files.ts';
 import type { FullTextRecord } from '../views/exports/full-text.ts';
 
+export const fullTextPath = 'pagefind/';
 /** Records on their way to the indexer at a time. */
 const batch = 200;
 /** Interfaces that Pagefind brings along; this site has its own. */
@@ -35,7 +36,7 @@ export async function fullTextIndex(records: Iterable<FullTextRecord>): Promise<
     return written.files
       .filter(({ path }) => !unused.test(path))
       .map(({ path, content }) => ({
-        path: `pagefind/${path}`,
+        path: `${fullTextPath}${path}`,
         contentType: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
         blocks: [content],
       }));

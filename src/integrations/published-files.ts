@@ -4,12 +4,16 @@ import { createCatalogue } from '../domain/catalogue.ts';
 import { readGuides, wordsOf } from '../loading/guide-files.ts';
 import { loadLedger } from '../loading/ledger.ts';
 import { readLibrary } from '../loading/library.ts';
+import { wholeShare, type Share } from '../domain/share.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
 import type { LookupExtra } from '../search/types.ts';
 import { createExportContext, type ExportContext } from '../views/exports/context.ts';
 import { siteFiles, type SiteFile } from '../views/exports/files.ts';
 import { sitePages } from '../views/exports/site-pages.ts';
 import { guidePages } from '../views/guide-pages.ts';
+
+/** Where the files of the lookup index are. */
+const lookupPath = 'lookup/';
 
 /** Where the site will live. */
 export interface SiteAddress {
@@ -60,14 +64,15 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
   };
 }
 
-/** Every file beside the pages; made one after the other, as they are asked for. */
-export function* publishedFiles({ context, lookup }: Site): Generator<SiteFile> {
-  yield* siteFiles(context);
+/** Every file of a share beside the pages; made one after the other, as they are asked for. */
+export function* publishedFiles({ context, lookup }: Site, share: Share = wholeShare): Generator<SiteFile> {
+  yield* siteFiles(context, share);
+  if (!share.has(lookupPath)) return;
   // Prose says "for example 1001" and "the line that failed": in the dictionary its words would answer for
   // codes and make nonsense sound known. Titles are enough there; Pagefind has all of it.
   const guides = lookup.guides?.map(({ path, title }) => ({ path, title, text: '' })) ?? [];
   for (const { path, body } of buildLookup(context.catalogue, { base: lookup.base, guides })) {
     const contentType = path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
-    yield { path: `lookup/${path}`, contentType, blocks: [body] };
+    yield { path: `${lookupPath}${path}`, contentType, blocks: [body] };
   }
 }

@@ -5,9 +5,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { AstroError } from 'astro/errors';
+import { buildShare } from '../loading/build-share.ts';
 import type { SiteFile } from '../views/exports/files.ts';
 import { fullTextRecords } from '../views/exports/full-text.ts';
-import { fullTextIndex } from './pagefind.ts';
+import { fullTextIndex, fullTextPath } from './pagefind.ts';
 import { publishedFiles, readSite, type SiteAddress } from './published-files.ts';
 import { createFileWriter } from './write-file.ts';
 
@@ -25,6 +26,7 @@ export type WorkerResult =
 const turn = 64;
 
 async function work({ content, output, site, base }: WorkerInput): Promise<readonly string[]> {
+  const share = buildShare();
   const published = await readSite(content, { site, base });
   const write = createFileWriter(output);
   const paths: string[] = [];
@@ -35,8 +37,10 @@ async function work({ content, output, site, base }: WorkerInput): Promise<reado
     }
   };
   await Promise.all([
-    writeAll(publishedFiles(published)),
-    fullTextIndex(fullTextRecords(published.context, published.lookup)).then(writeAll),
+    writeAll(publishedFiles(published, share)),
+    share.has(fullTextPath)
+      ? fullTextIndex(fullTextRecords(published.context, published.lookup)).then(writeAll)
+      : undefined,
   ]);
   return paths;
 }

@@ -3,13 +3,24 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { createCatalogue } from '../domain/catalogue.ts';
+import { buildShare } from '../loading/build-share.ts';
+import { contentDirectory } from '../loading/content-directory.ts';
+import { readLibrary } from '../loading/library.ts';
+import { sharedPages } from '../views/shared-pages.ts';
 
 /** Routes whose pages ask not to be listed: lists of owners, sources, tombstones, and the search itself. */
 const hiddenRoutes = ['/c/[key]', '/[document]/source/[...page]', '/[...retired]', '/search'];
 
+/** More than this search engines refuse in one file; the rest goes into further ones. */
+const mostEntries = 50_000;
+
 export function siteMap(): AstroIntegration[] {
+  const share = buildShare();
+  if (!share.has('sitemap-index.xml')) return [];
   let config: AstroConfig;
   const hidden = new Set<string>();
+  const customPages: string[] = [];
   return [
     {
       name: 'error-codes:hidden-pages',
@@ -17,15 +28,19 @@ export function siteMap(): AstroIntegration[] {
         'astro:config:done': (options) => {
           config = options.config;
         },
-        'astro:build:done': ({ dir, assets }) => {
+        'astro:build:done': async ({ dir, assets }) => {
           const root = new URL(config.base.replace(/\/?$/u, '/'), config.site);
           for (const file of hiddenRoutes.flatMap((route) => assets.get(route) ?? [])) {
             const path = relative(fileURLToPath(dir), fileURLToPath(file)).split(sep).join('/');
             hidden.add(new URL(path.replace(/index\.html$/u, ''), root).href);
           }
+          if (share.isWhole) return;
+          const { parts } = await readLibrary(contentDirectory());
+          for (const path of sharedPages(createCatalogue(parts)))
+            customPages.push(new URL(path.slice(1), root).href);
         },
       },
     },
-    sitemap({ filter: (url) => !hidden.has(url) }),
+    sitemap({ filter: (url) => !hidden.has(url), customPages, entryLimit: mostEntries }),
   ];
 }

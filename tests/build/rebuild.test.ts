@@ -1,9 +1,8 @@
 /** A build that keeps what did not change ends with the bytes that a clean build ends with, after every kind of edit. */
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesBelow } from '../support/built-pages.ts';
+import { hashesBelow } from '../support/built-pages.ts';
 import { buildSite, createProject, removeProject, seedContent, type Project } from '../support/site.ts';
 
 /** Built again and again into one folder. */
@@ -31,15 +30,6 @@ async function buildClean(): Promise<string> {
   await rm(join(clean.root, 'node_modules/.astro'), { recursive: true, force: true });
   await rm(join(clean.folder, 'dist'), { recursive: true, force: true });
   return build(clean);
-}
-
-async function hashesOf(directory: string): Promise<Record<string, string>> {
-  const hashes: Record<string, string> = {};
-  for (const file of await filesBelow(directory)) {
-    const bytes = await readFile(join(directory, file));
-    hashes[file] = createHash('sha256').update(bytes).digest('hex');
-  }
-  return hashes;
 }
 
 type Edit = (text: string) => string;
@@ -104,15 +94,15 @@ const edits: Readonly<Record<string, readonly ['content' | 'root', string, Edit]
 describe('a build after', () => {
   test.each(Object.entries(edits))('%s is a clean build', async (_name, [part, file, change]) => {
     await edit(part, file, change);
-    const rebuilt = await hashesOf(await build(kept));
-    expect(rebuilt).toEqual(await hashesOf(await buildClean()));
+    const rebuilt = await hashesBelow(await build(kept));
+    expect(rebuilt).toEqual(await hashesBelow(await buildClean()));
   });
 
   test('a removed row has no trace of it left', async () => {
     await edit('content', 'ilvb.md', (text) => text.replace(/^\| AV_ERR_NEWCOMER .*\n/mu, ''));
-    const rebuilt = await hashesOf(await build(kept));
+    const rebuilt = await hashesBelow(await build(kept));
     expect(Object.keys(rebuilt).filter((file) => file.includes('1999'))).toEqual([]);
-    expect(rebuilt).toEqual(await hashesOf(await buildClean()));
+    expect(rebuilt).toEqual(await hashesBelow(await buildClean()));
   });
 });
 
@@ -128,22 +118,22 @@ describe('the output folder', () => {
 
   test('loses what is not of the site, and gets back what was changed or removed by hand', async () => {
     const directory = await build(kept);
-    const before = await hashesOf(directory);
+    const before = await hashesBelow(directory);
     await writeFile(join(directory, 'ilvb/avsdk-client/1002/index.html'), 'changed by hand');
     await writeFile(join(directory, 'ilvb/avsdk-client/1002.md'), 'changed by hand');
     await writeFile(join(directory, 'ilvb/stranger.html'), 'nobody made this');
     await rm(join(directory, 'ilvb/avsdk-client/1003'), { recursive: true });
     await rm(join(directory, 'c/1003'), { recursive: true });
-    expect(await hashesOf(await build(kept))).toEqual(before);
+    expect(await hashesBelow(await build(kept))).toEqual(before);
   });
 
   test('is not trusted when another folder was built in between', async () => {
     const directory = await build(kept);
-    const before = await hashesOf(directory);
+    const before = await hashesBelow(directory);
     await edit('content', 'ilvb.md', (text) => text.replace('| Took too long |', '| Too slow |'));
     await build(kept, 'elsewhere');
     await edit('content', 'ilvb.md', (text) => text.replace('| Too slow |', '| Took too long |'));
     await build(kept, 'elsewhere');
-    expect(await hashesOf(await build(kept))).toEqual(before);
+    expect(await hashesBelow(await build(kept))).toEqual(before);
   });
 });

@@ -1,9 +1,8 @@
 /** The same content is the same site, so that a diff of two builds shows what changed and caches stay warm. */
-import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesBelow } from '../support/built-pages.ts';
+import { filesBelow, hashesBelow } from '../support/built-pages.ts';
 import { rootSite } from '../support/built-sites.ts';
 import { buildSite, createProject, removeProject, seedContent, type Project } from '../support/site.ts';
 
@@ -13,21 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => removeProject(project));
 
-async function hashesOf(directory: string): Promise<Record<string, string>> {
-  const hashes: Record<string, string> = {};
-  for (const file of await filesBelow(directory)) {
-    hashes[file] = createHash('sha256')
-      .update(await readFile(join(directory, file)))
-      .digest('hex');
-  }
-  return hashes;
-}
-
 test('another folder, another time and a file that lies about change no byte', async () => {
   await writeFile(join(project.root, 'stray.html'), '<p class="mt-96 line-through bg-accent">1001</p>');
   const again = await buildSite(project, rootSite.place, 'again');
   expect(again.output).toContain('Complete!');
-  expect(await hashesOf(again.directory)).toEqual(await hashesOf(rootSite.directory()));
+  expect(await hashesBelow(again.directory)).toEqual(await hashesBelow(rootSite.directory()));
 });
 
 test('nor does a build with the caches of the one before, and of other content', async () => {
@@ -43,5 +32,5 @@ test('nor does a build with the caches of the one before, and of other content',
   await writeFile(document, text);
   await rm(table);
   const back = await buildSite(project, rootSite.place, 'back');
-  expect(await hashesOf(back.directory)).toEqual(await hashesOf(rootSite.directory()));
+  expect(await hashesBelow(back.directory)).toEqual(await hashesBelow(rootSite.directory()));
 });

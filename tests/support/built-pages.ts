@@ -1,4 +1,5 @@
 /** A built site as a crawler sees it: its files, and its pages as trees of elements. */
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
@@ -41,6 +42,16 @@ export async function filesBelow(directory: string): Promise<string[]> {
         .join('/'),
     )
     .sort();
+}
+
+/** A digest of every file, by its path. */
+export async function hashesBelow(directory: string): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {};
+  for (const file of await filesBelow(directory)) {
+    const bytes = await readFile(join(directory, file));
+    hashes[file] = createHash('sha256').update(bytes).digest('hex');
+  }
+  return hashes;
 }
 
 export const readText = ({ directory }: Pick<BuiltSite, 'directory'>, file: string): Promise<string> =>

@@ -27,6 +27,8 @@ export interface Where {
   readonly site?: string;
   /** Base path, such as `/docs`. */
   readonly base?: string;
+  /** Share of the site, such as `1/2`. */
+  readonly share?: string;
 }
 
 export interface Run {
@@ -65,10 +67,14 @@ export const removeProject = ({ folder }: Project): Promise<void> =>
   rm(folder, { recursive: true, force: true, maxRetries: 3 });
 
 /** `astro build` with the project's content, into a folder of its own named after the place. */
-export async function buildSite(project: Project, { site, base }: Where = {}, name = 'dist'): Promise<Build> {
+export async function buildSite(
+  project: Project,
+  { site, base, share }: Where = {},
+  name = 'dist',
+): Promise<Build> {
   const directory = join(project.folder, name);
   const flags = ['--outDir', directory, ...flag('--site', site), ...flag('--base', base)];
-  const run = await runInProject(project, [astroCommand, 'build', ...flags]);
+  const run = await runInProject(project, [astroCommand, 'build', ...flags], { BUILD_SHARE: share });
   return { ...run, directory };
 }
 
@@ -78,8 +84,13 @@ const flag = (name: string, value: string | undefined): string[] =>
 export const astroCommand = join(repository, 'node_modules/astro/bin/astro.mjs');
 
 /** Runs Node in the project with the variables that choose its content and keep its caches apart. */
-export async function runInProject(project: Project, args: readonly string[]): Promise<Run> {
-  const child = spawn(process.execPath, args, { cwd: project.root, env: projectEnvironment(project) });
+export async function runInProject(
+  project: Project,
+  args: readonly string[],
+  variables: NodeJS.ProcessEnv = {},
+): Promise<Run> {
+  const env = { ...projectEnvironment(project), ...variables };
+  const child = spawn(process.execPath, args, { cwd: project.root, env });
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
@@ -105,6 +116,7 @@ export const projectEnvironment = ({ content }: Project): NodeJS.ProcessEnv => (
   PROD: undefined,
   SSR: undefined,
   SITE_URL: undefined,
+  BUILD_SHARE: undefined,
   // Variables that many machines have for reasons of their own; Astro would mix them into `import.meta.env`.
   BASE_URL: '/another-base',
   SITE: 'https://another.example',

@@ -1,6 +1,7 @@
 /** Every file of the site that is no Astro page. The build writes them, the dev server serves them. */
-import { codeTwinPath } from '../../domain/permalink.ts';
+import { codePath, codeTwinPath } from '../../domain/permalink.ts';
 import { isCodePath, lastValue } from '../../domain/ledger.ts';
+import { wholeShare, type Share } from '../../domain/share.ts';
 import { codeTitle } from '../code-title.ts';
 import { redirects } from '../short-addresses.ts';
 import { codeDescription } from '../unfurl.ts';
@@ -55,15 +56,17 @@ const remade = (chunks: () => Iterable<string>): Iterable<string> => ({
   [Symbol.iterator]: () => inBlocks(chunks()),
 });
 
-/** One file after the other; none costs more than its own text. */
-export function* siteFiles(context: ExportContext): Generator<SiteFile> {
-  yield* wholeSiteFiles(context);
+/** The files of a share, one after the other; none costs more than its own text. */
+export function* siteFiles(context: ExportContext, share: Share = wholeShare): Generator<SiteFile> {
+  for (const whole of wholeSiteFiles(context)) if (share.has(whole.path)) yield whole;
   for (const code of context.catalogue.codes) {
+    // Twins are where their page is.
+    if (!share.has(codePath(code))) continue;
     yield file(codeTwinPath(code, 'json'), 'json', codeJson(context, code));
     yield file(codeTwinPath(code, 'md'), 'md', codeMarkdown(context, code));
   }
-  yield* goneTwins(context);
-  yield* redirectPages(context);
+  for (const gone of goneTwins(context)) if (share.has(gone.path)) yield gone;
+  yield* redirectPages(context, share);
 }
 
 function* wholeSiteFiles(context: ExportContext): Generator<SiteFile> {
@@ -119,14 +122,14 @@ function* goneTwins(context: ExportContext): Generator<SiteFile> {
   }
 }
 
-function* redirectPages(context: ExportContext): Generator<SiteFile> {
+function* redirectPages(context: ExportContext, share: Share): Generator<SiteFile> {
   const { settled, addresses, language } = context;
   for (const { path, target, code } of redirects(addresses)) {
-    yield leadOn(context, path, target, codeTitle(code), codeDescription(code));
+    if (share.has(path)) yield leadOn(context, path, target, codeTitle(code), codeDescription(code));
   }
-  for (const { from, to } of settled.moved) yield gone(context, from, to);
+  for (const { from, to } of settled.moved) if (share.has(from)) yield gone(context, from, to);
   for (const [from, [to, ...others]] of settled.shortAddresses) {
-    if (to === undefined) continue;
+    if (to === undefined || !share.has(from)) continue;
     if (others.length === 0) yield gone(context, from, to);
     else {
       const targets = [to, ...others].map((path) => ({ path, label: titleAt(context, path) }));

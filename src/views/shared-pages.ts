@@ -1,0 +1,13 @@
+/** Pages that several builds can share among them; all others are few and in every share. */
+import type { Catalogue } from '../domain/catalogue.ts';
+import { codePath } from '../domain/permalink.ts';
+import { allCodesPages } from './all-codes.ts';
+import { categoryPages } from './category-page.ts';
+
+/** Site paths of those that may be listed: codes and their lists. */
+export function* sharedPages(catalogue: Catalogue): Generator<string> {
+  for (const code of catalogue.codes) yield codePath(code);
+  for (const category of catalogue.categories)
+    for (const { head } of categoryPages(catalogue, category)) yield head.path;
+  for (const { head } of allCodesPages(catalogue)) yield head.path;
+}

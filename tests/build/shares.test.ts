@@ -1,0 +1,79 @@
+/** A site built in shares, by machines that know nothing of each other, is the site that one build makes. */
+import { cp, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openLookup } from '../../src/search/engine.ts';
+import { hashesBelow } from '../support/built-pages.ts';
+import { rootSite } from '../support/built-sites.ts';
+import { buildSite, createProject, removeProject, seedContent, type Project } from '../support/site.ts';
+
+const shares = ['1/2', '2/2'];
+const projects: Project[] = [];
+let parts: readonly Readonly<Record<string, string>>[];
+let merged: string;
+
+beforeAll(async () => {
+  const folders = await Promise.all(
+    shares.map(async (share) => {
+      const project = await createProject(seedContent);
+      projects.push(project);
+      const built = await buildSite(project, { ...rootSite.place, share });
+      expect(built.output).toContain('Complete!');
+      return built.directory;
+    }),
+  );
+  parts = await Promise.all(folders.map(hashesBelow));
+  merged = join(projects[0]?.folder ?? '', 'merged');
+  await mkdir(merged);
+  for (const folder of folders) await cp(folder, merged, { recursive: true });
+});
+afterAll(() => Promise.all(projects.map(removeProject)));
+
+test('copied into one folder they are the single build, byte for byte', async () => {
+  expect(await hashesBelow(merged)).toEqual(await hashesBelow(rootSite.directory()));
+});
+
+test('what several of them write is the same whoever writes it', () => {
+  const [first = {}, second = {}] = parts;
+  const both = Object.keys(first).filter((file) => file in second);
+  expect(both.filter((file) => first[file] !== second[file])).toEqual([]);
+  expect(both).toContain('index.html');
+});
+
+test('codes, their twins and their short addresses are made by one of them, about half by each', () => {
+  for (const kind of [
+    /^ilvb\/[^/]+\/\d+\/index\.html$/u,
+    /^ilvb\/.*\.json$/u,
+    /^c\/.*html$/u,
+    /^ilvb\/.*\.md$/u,
+  ]) {
+    const [first = [], second = []] = parts.map((part) =>
+      Object.keys(part).filter((file) => kind.test(file)),
+    );
+    expect(first.filter((file) => second.includes(file))).toEqual([]);
+    expect(Math.min(first.length, second.length)).toBeGreaterThan((first.length + second.length) / 3);
+  }
+});
+
+test('both indexes are made by one of them and find what the other has', async () => {
+  const makers = parts.map((part) =>
+    Object.keys(part).filter((file) => /^(?:pagefind|lookup)\//u.test(file)),
+  );
+  expect(new Set(makers.flat()).size).toBe(makers.flat().length);
+
+  const lookup = await openLookup({ fetchText: (path) => readFile(join(merged, 'lookup', path), 'utf8') });
+  for (const part of parts) {
+    const page = Object.keys(part).find((file) => /^ilvb\/recording\/\d+\/index\.html$/u.test(file)) ?? '';
+    const value = page.split('/').at(-2) ?? '';
+    const { hits } = await lookup.search(value);
+    expect(`${hits[0]?.href ?? ''}index.html`).toBe(`/${page}`);
+  }
+});
+
+test('a share that does not exist stops the build', async () => {
+  const [project] = projects;
+  if (!project) throw new Error('There is no project.');
+  const { exitCode, output } = await buildSite(project, { share: '3/2' }, 'none');
+  expect(exitCode).not.toBe(0);
+  expect(output).toContain('BUILD_SHARE=1/4');
+});
