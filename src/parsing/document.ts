@@ -12,6 +12,7 @@ import { lintCodes } from './lint.ts';
 import { createLinkResolver } from './links.ts';
 import { readSections } from './sections.ts';
 import { readSettings } from './settings.ts';
+import { findSimilarTexts } from './similar-texts.ts';
 import { sourceLines } from './source-lines.ts';
 import { reportTables } from './table-problems.ts';
 
@@ -73,17 +74,21 @@ export function readDocument(source: Source): ReadDocument {
     ...reportTables(file, sections, settings, Math.min(frontMatter.lines + 1, lines.length)),
     ...links.diagnostics(file, lines),
     ...read.flatMap((each) => [...each.diagnostics, ...lintCodes(each.codes, each.tables)]),
+    ...findSimilarTexts(codes),
   ].sort((left, right) => left.line - right.line || left.column - right.column);
 
   const tables = read.flatMap((each) => each.tables.map(({ table }) => table));
-  const rowLines = new Set(tables.flatMap(({ rows }) => rows.map(({ line }) => line)));
+  const reportedLines = new Set(diagnostics.map(({ line }) => line));
   const summary: Summary = {
     file,
     tables: tables.length,
     proseTables: sections.flatMap(({ parts }) => parts).filter(({ kind }) => kind === 'prose-table').length,
     rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
     keptRows: read.reduce((sum, { keptRows }) => sum + keptRows, 0),
-    reportedRows: new Set(diagnostics.flatMap(({ line }) => (rowLines.has(line) ? [line] : []))).size,
+    reportedRows: tables.reduce(
+      (sum, { rows }) => sum + rows.filter(({ line }) => reportedLines.has(line)).length,
+      0,
+    ),
     codes: codes.length,
     joinedCells: diagnostics.filter(({ rule }) => rule === 'cells-joined').length,
   };
