@@ -9,6 +9,7 @@ export type Inline =
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'break' };
 
+/** White space in texts is folded, and a lone token has none at its ends. */
 export type InlineText = readonly Inline[];
 
 /** White space that has to be folded or trimmed. */
@@ -17,11 +18,8 @@ const uneven = /^\s|\s$|\s\s|[^\S ]/u;
 /** The words of a cell, as a script or a search index wants them; a break becomes one space. */
 export function plainText(inline: InlineText): string {
   const [only] = inline;
-  if (only !== undefined && inline.length === 1 && only.kind !== 'break' && !uneven.test(only.text))
-    return only.text;
-  return inline
-    .map((token) => (token.kind === 'break' ? ' ' : token.text))
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  if (only !== undefined && inline.length === 1 && only.kind !== 'break') return only.text;
+  let text = '';
+  for (const token of inline) text += token.kind === 'break' ? ' ' : token.text;
+  return uneven.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }

@@ -39,9 +39,11 @@ export function readLeaves(lines: readonly string[], skip: number): Leaves {
   const leaves: Leaf[] = [];
   const definitions = new Map<string, string>();
 
+  const { text, numbers } = outline(lines, skip);
   const placeOf = ({ position }: MdastNode, quotes: number): Place => ({
-    first: position?.start.line ?? 1,
-    last: position?.end.line ?? 0,
+    first: numbers[(position?.start.line ?? 1) - 1] ?? lines.length,
+    // Rows that were left out belong to the line before them.
+    last: (numbers[position?.end.line ?? 0] ?? lines.length + 1) - 1,
     offset: (position?.start.column ?? 1) - 1,
     quotes,
   });
@@ -77,34 +79,41 @@ export function readLeaves(lines: readonly string[], skip: number): Leaves {
         leaves.push({ kind: 'text', place });
     }
   };
-  const root = markdownToMdast(outline(lines, skip), { features: { frontmatter: false } });
+  const root = markdownToMdast(text, { features: { frontmatter: false } });
   if ('children' in root) for (const child of root.children) visit(child, 0);
   return { leaves, definitions };
 }
 
-/** Rows of tables longer than this are cut for the engine. */
-const longRow = 24;
+/** The source as the engine sees it, and which line of the source each of its lines is. */
+interface Outline {
+  readonly text: string;
+  readonly numbers: readonly number[];
+}
 
 /**
- * The source as the engine sees it: without the front matter, and with the rows of tables cut behind their
- * first pipe. The engine only has to say where blocks begin, and rows are most of a long document.
+ * The source without its front matter and without most rows of tables: of rows that begin alike, only the
+ * first stays, cut behind its first pipe. The engine has to say where blocks begin; rows are most of a long
+ * document and are read from the source.
  */
-function outline(lines: readonly string[], skip: number): string {
+function outline(lines: readonly string[], skip: number): Outline {
+  const kept: string[] = [];
+  const numbers: number[] = [];
   let inTable = false;
-  const outlined = lines.map((line, index) => {
-    if (index < skip) return '';
+  let start: string | undefined;
+  for (let index = skip; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
     const pipe = line.indexOf('|');
-    if (pipe < 0) {
-      inTable = false;
-      return line;
-    }
-    if (!inTable) {
-      inTable = isDelimiterRow(line);
-      return line;
-    }
-    return line.length <= longRow || line.includes('-->') ? line : `${line.slice(0, pipe)}| x`;
-  });
-  return outlined.join('\n');
+    if (pipe < 0) inTable = false;
+    // A comment may end in a row.
+    const isRow = inTable && !line.includes('-->');
+    const begin = isRow ? line.slice(0, pipe) : undefined;
+    if (begin !== undefined && begin === start) continue;
+    start = begin;
+    if (!inTable) inTable = pipe >= 0 && isDelimiterRow(line);
+    kept.push(begin === undefined ? line : `${begin}| x`);
+    numbers.push(index + 1);
+  }
+  return { text: kept.join('\n'), numbers };
 }
 
 const isFence = (lines: readonly string[], { first, offset }: Place): boolean =>

@@ -9,7 +9,7 @@ import { actionOf } from './action.ts';
 import type { CategoryDraft } from './categories.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 import { formOf, isCodeForm } from './forms.ts';
-import { readRow, type ReadRow } from './row.ts';
+import { type ReadCode, readRow } from './row.ts';
 import type { CodeTable } from './sections.ts';
 import type { ReadValue, ValueStyle } from './value.ts';
 
@@ -23,7 +23,7 @@ export interface CollectedCodes {
 
 interface Draft {
   readonly value: ReadValue;
-  readonly row: CodeRow;
+  readonly row: ReadCode;
   /** Words of all rows; made when there is a second one, because most values have one row. */
   all?: Words;
   readonly meanings: [Meaning, ...Meaning[]];
@@ -39,8 +39,6 @@ interface Words {
   readonly keywords: string[];
 }
 
-type CodeRow = Extract<ReadRow, { kind: 'code' }>;
-
 export function collectCodes(file: string, { category, tables }: CategoryDraft): CollectedCodes {
   const drafts = new Map<string, Draft>();
   const diagnostics: Diagnostic[] = [];
@@ -50,7 +48,7 @@ export function collectCodes(file: string, { category, tables }: CategoryDraft):
     diagnostics.push(...table.warts);
     const style = styleOf(table, roles);
     let group: { readonly block: Block; readonly title: string; used: boolean } | undefined;
-    let previous: CodeRow | undefined;
+    let previous: ReadCode | undefined;
     const closeGroup = (): void => {
       if (group && !group.used) remarks.push(group.block);
     };
@@ -97,7 +95,7 @@ function styleOf(table: CodeTable['table'], roles: CodeTable['roles']): ValueSty
 function addMeaning(
   drafts: Map<string, Draft>,
   value: ReadValue,
-  row: CodeRow,
+  row: ReadCode,
   diagnostics: Diagnostic[],
 ): void {
   const { meaning } = row;
@@ -143,6 +141,8 @@ const distinct = (words: readonly string[], value: string): readonly string[] =>
     ? words
     : [...new Set(words)].filter((word) => word !== value);
 
+type Unfinished<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
 function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
   const taken = new Set<string>();
   const actionBySolution = new Map<string, Action | undefined>();
@@ -156,11 +156,9 @@ function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
   return drafts.map(({ value: { value, span, spellings }, row, all, meanings, struck }) => {
     const slug = encodeDistinctSegment(value, (lowerCased) => taken.has(lowerCased));
     taken.add(slug.toLowerCase());
-    const action = meanings.reduce<Action | undefined>(
-      (found, { solution }) => found ?? actionFor(solution),
-      undefined,
-    );
-    return {
+    let action: Action | undefined;
+    for (const { solution } of meanings) action ??= actionFor(solution);
+    const code: Unfinished<ErrorCode> = {
       id: `${category.id}/${slug}`,
       document: category.document,
       category: category.slug,
@@ -168,11 +166,12 @@ function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
       value,
       spellings: distinct(all?.spellings ?? spellings, value),
       names: distinct(all?.names ?? row.names, value),
-      ...(span ? { span } : {}),
-      ...(struck ? { deprecated: true as const } : {}),
       keywords: distinct(all?.keywords ?? row.keywords, value),
-      ...(action ? { action } : {}),
       meanings,
     };
+    if (span) code.span = span;
+    if (struck) code.deprecated = true;
+    if (action) code.action = action;
+    return code;
   });
 }

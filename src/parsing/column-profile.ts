@@ -1,6 +1,6 @@
 /** What the cells of a column look like, in figures. Long tables are sampled: a column's nature shows early. */
 import { isErrorName, isErrorText } from './error-words.ts';
-import { type Form, formOf, isCodeForm, isNumeric } from './forms.ts';
+import { codeForms, type Form, formOf } from './forms.ts';
 import { headerRole, type HeaderRole } from './header-words.ts';
 import type { RawTable } from './raw-table.ts';
 
@@ -30,7 +30,7 @@ export interface ColumnProfile {
   readonly serial: boolean;
 }
 
-const sampleSize = 300;
+const sampleSize = 40;
 
 /** Longer texts that begin with the name of a type are sentences about it. */
 const longestType = 24;
@@ -50,30 +50,48 @@ export function profileColumns(table: RawTable): ColumnProfile[] {
 }
 
 function profile(column: number, header: string, texts: readonly string[]): ColumnProfile {
-  const forms = texts.map(formOf);
-  const filledTexts = texts.filter((_, index) => forms[index] !== 'empty');
-  const filledForms = forms.filter((form) => form !== 'empty');
+  const filledTexts: string[] = [];
+  const tally: Partial<Record<Form, number>> = {};
+  for (const text of texts) {
+    const form = formOf(text);
+    tally[form] = (tally[form] ?? 0) + 1;
+    if (form !== 'empty') filledTexts.push(text);
+  }
   const of = (count: number): number => (filledTexts.length === 0 ? 0 : count / filledTexts.length);
   const share = (test: (text: string) => boolean): number => of(filledTexts.filter(test).length);
-  const formShare = (test: (form: Form) => boolean): number => of(filledForms.filter(test).length);
-  const withCodes = filledForms.some(isCodeForm);
+  const formShare = (forms: readonly Form[]): number =>
+    of(forms.reduce((sum, form) => sum + (tally[form] ?? 0), 0));
+  const codes = formShare(codeForms);
   return {
     column,
     header,
     hint: headerRole(header),
     filled: texts.length === 0 ? 0 : filledTexts.length / texts.length,
     distinct: of(new Set(filledTexts).size),
-    codes: formShare((form) => isCodeForm(form) || (form === 'rest' && withCodes)),
-    numbers: formShare((form) => isNumeric(form) || form === 'range' || form === 'wildcard'),
-    numbered: share((text) => /^[+-]?(?:0x[\da-f]+|\d+)\b/iu.test(text)),
-    names: formShare((form) => form === 'name'),
-    words: formShare((form) => form === 'word'),
-    sentences: formShare((form) => form === 'sentence'),
-    statuses: share((text) => /^[1-5]\d\d\b/u.test(text)),
-    errorNames: share((text) => !/\s/u.test(text) && isErrorName(text)),
-    errorTexts: share(isErrorText),
-    dataTypes: share((text) => text.length <= longestType && dataType.test(text)),
-    serial: texts.length > 1 && texts.every((text, index) => Number(text) === index + Number(texts[0])),
+    codes: codes > 0 ? formShare([...codeForms, 'rest']) : 0,
+    numbers: formShare(['number', 'hex', 'range', 'wildcard']),
+    names: formShare(['name']),
+    words: formShare(['word']),
+    sentences: formShare(['sentence']),
     length: of(filledTexts.reduce((sum, text) => sum + text.length, 0)),
+    // The texts are looked into only for tables that need it to be judged.
+    get numbered() {
+      return share((text) => /^[+-]?(?:0x[\da-f]+|\d+)\b/iu.test(text));
+    },
+    get statuses() {
+      return share((text) => /^[1-5]\d\d\b/u.test(text));
+    },
+    get errorNames() {
+      return share((text) => !/\s/u.test(text) && isErrorName(text));
+    },
+    get errorTexts() {
+      return share(isErrorText);
+    },
+    get dataTypes() {
+      return share((text) => text.length <= longestType && dataType.test(text));
+    },
+    get serial() {
+      return texts.length > 1 && texts.every((text, index) => Number(text) === index + Number(texts[0]));
+    },
   };
 }

@@ -72,8 +72,12 @@ function gatherEvidence(profiles: readonly ColumnProfile[], { near, far }: Table
     near: nearLevel,
     far: level(far),
     other: endsInOtherThings(nearest) || (near.some(listsOtherThings) && errorLevel(nearest) < 2),
-    names: Math.max(0, ...profiles.map(({ errorNames }) => errorNames)),
-    texts: Math.max(0, ...profiles.map(({ errorTexts }) => errorTexts)),
+    get names() {
+      return Math.max(0, ...profiles.map(({ errorNames }) => errorNames));
+    },
+    get texts() {
+      return Math.max(0, ...profiles.map(({ errorTexts }) => errorTexts));
+    },
   };
 }
 
@@ -102,16 +106,17 @@ function speaksOfErrors(
       .filter((profile) => profile !== value && !/return|返回|result/iu.test(profile.header))
       .map((profile) => errorLevel(profile.header)),
   );
-  const content = Math.max(evidence.names, evidence.texts);
   const bare = profiles.every((profile) => profile.header === '');
   const codeHeader = isPlainCodeHeader(value.header) || (bare && value.numbers >= 0.8);
   if (header === 2) return true;
+  if (evidence.near === 2 && codeHeader && !evidence.other) return true;
+  const content = Math.max(evidence.names, evidence.texts);
   if (header === 1 && (codeHeader || content >= 0.2)) return true;
   if (otherHeaders === 2 && !evidence.other && (codeHeader || content >= 0.2)) return true;
   if (evidence.names >= 0.5 && !evidence.other) return true;
   // A heading may name what the errors are about: "Events" in a document of error codes.
   if (evidence.other) return (evidence.near === 2 || (evidence.far === 2 && codeHeader)) && content >= 0.5;
-  if (evidence.near === 2) return codeHeader || content >= 0.1;
+  if (evidence.near === 2) return content >= 0.1;
   if (evidence.near === 1 || evidence.far === 2) return content >= (codeHeader ? 0.15 : 0.3);
   return evidence.far === 1 && codeHeader && content >= 0.4;
 }

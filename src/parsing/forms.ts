@@ -45,13 +45,27 @@ const sentenceEnd = /[.!?。！？；;]$/u;
 /** Words and signs for a cell that has nothing to say. */
 const nothing = /^(?:[–—/.*-]{1,3}|n\/?a|null|nil|none|无|無|なし|없음)$/iu;
 
+/** What a value of several words is told by; a text of several words without any of it is prose. */
+const valueSign = /^\S*$|[\d,，、;；/|()（）:=<>]|\s(?:or|and|和|或|及|oder|und|или|ou|o|y)\s/u;
+
+/** A sentence with its end. No value that begins with a letter ends so, but for what stands for the rest. */
+const endedSentence = /^\p{L}.*[.!。！]$/su;
+
+/** Values that need no closer look; most are of these two kinds. */
+const simpleNumber = /^[+-]?\d+$/u;
+const simpleName = /^[A-Z]+(?:_[A-Z]+)*_[A-Z]*[A-WYZ]$/u;
+
 /** Longest text that can still be a value; a longer one is a sentence whatever it looks like. */
 const longestValue = 120;
 
 /** `"1001"` -> `"number"`, `"KUDU-02"` -> `"prefixed"`, `"Session expired."` -> `"sentence"`. */
 export function formOf(text: string): Form {
   const trimmed = text.trim();
+  if (simpleNumber.test(trimmed)) return 'number';
+  if (simpleName.test(trimmed)) return 'name';
   if (trimmed === '' || nothing.test(trimmed)) return 'empty';
+  if (!valueSign.test(trimmed) || endedSentence.test(trimmed))
+    return trimmed.length <= longestValue && rest.test(trimmed) ? 'rest' : proseForm(trimmed);
   if (trimmed.length > longestValue) return severalForm(trimmed) ?? 'sentence';
   if (number.test(trimmed) || dotted.test(trimmed)) return 'number';
   if (hex.test(trimmed) || bareHex.test(trimmed)) return 'hex';
@@ -78,15 +92,6 @@ function identifierForm(text: string): 'prefixed' | 'name' | 'word' | undefined 
 /** Separators between several values in one cell. */
 export const severalSeparator =
   /\s*(?:[,，、;；|]|\s\/\s|\/(?=[^/]))\s*|\s+(?:or|and|和|或|及|oder|und|или|ou|o|y)\s+/u;
-
-const codeForms: ReadonlySet<Form> = new Set<Form>([
-  'number',
-  'hex',
-  'prefixed',
-  'name',
-  'range',
-  'wildcard',
-]);
 
 function severalForm(text: string): 'several' | undefined {
   if (!/[,，、;；/|]|\s(?:or|and|和|或|及|oder|und|или|ou|o|y)\s/u.test(text)) return undefined;
@@ -128,15 +133,27 @@ function mixedForm(text: string): 'mixed' | undefined {
 }
 
 function proseForm(text: string): 'word' | 'phrase' | 'sentence' {
+  if (sentenceEnd.test(text) || text.length > 70) return 'sentence';
   const words = text.split(/\s+/u).length;
-  if (sentenceEnd.test(text) || words > 8 || text.length > 70) return 'sentence';
+  if (words > 8) return 'sentence';
   // Scripts without blanks put a whole phrase into one word.
   return words === 1 && text.length <= 20 && /^\p{ASCII}+$/u.test(text) ? 'word' : 'phrase';
 }
 
-/** True for forms that name a code; words and sentences do so only when a header says it. */
-export const isCodeForm = (form: Form): boolean =>
-  codeForms.has(form) || form === 'several' || form === 'mixed';
+/** Forms that name a code; words and sentences do so only when a header says it. */
+export const codeForms: readonly Form[] = [
+  'number',
+  'hex',
+  'prefixed',
+  'name',
+  'range',
+  'wildcard',
+  'several',
+  'mixed',
+];
+
+/** True for a form that names a code. */
+export const isCodeForm = (form: Form): boolean => codeForms.includes(form);
 
 /** True for forms that hold a number in some way. */
 export const isNumeric = (form: Form): boolean => form === 'number' || form === 'hex';

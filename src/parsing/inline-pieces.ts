@@ -19,7 +19,8 @@ export type Definitions = ReadonlyMap<string, string>;
 
 export const definitionKey = (label: string): string => label.replace(/\s+/gu, ' ').trim().toLowerCase();
 
-const special = /[\\`*_~<[\]&!\n]|https?:\/\//gu;
+// An underscore inside a word is part of the word, and names are full of them.
+const special = /[\\`*~<[\]&!\n]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|h(?=ttps?:\/\/)/gu;
 const punctuation = /[!-/:-@[-`{-~]/u;
 const htmlTag = /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/iuy;
 const autolink = /<((?:https?|mailto):[^\s<>]*)>/iuy;
@@ -29,12 +30,14 @@ const target =
 const bareAddress = /https?:\/\/[^\s<>"'`|，。；（）、]+/uy;
 const listMarker = /[ \t]*(?:[-*+]|(?=\d{1,3}[.)、]))[ \t]*/uy;
 
+const noBrackets: ReadonlyMap<number, number> = new Map();
+
 /** `"**a** `b`"` -> run, text, run, text, code. */
 export function inlinePieces(source: string, definitions: Definitions): Piece[] {
   const pieces: Piece[] = [];
-  const brackets = source.includes('[') ? matchingBrackets(source) : new Map<number, number>();
-  const linkEnds = new Map<number, number>();
-  const unclosedRuns = new Set<number>();
+  const brackets = source.includes('[') ? matchingBrackets(source) : noBrackets;
+  let linkEnds: Map<number, number> | undefined;
+  let unclosedRuns: Set<number> | undefined;
   let commentsClose = true;
   let at = 0;
 
@@ -48,7 +51,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
 
   while (at < source.length) {
     special.lastIndex = at;
-    const next = special.exec(source)?.index ?? source.length;
+    const next = special.test(source) ? special.lastIndex - 1 : source.length;
     text(source.slice(at, next));
     at = next;
     const character = source.charAt(at);
@@ -60,9 +63,9 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
       at += escaped === '\n' || punctuation.test(escaped) ? 2 : 1;
     } else if (character === '`') {
       const length = runLength(source, at);
-      const end = unclosedRuns.has(length) ? undefined : closingRun(source, at + length, length);
+      const end = unclosedRuns?.has(length) ? undefined : closingRun(source, at + length, length);
       if (end === undefined) {
-        unclosedRuns.add(length);
+        (unclosedRuns ??= new Set()).add(length);
         text(source.slice(at, at + length));
         at += length;
       } else {
@@ -123,11 +126,11 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
         at = start + 1;
       } else {
         pieces.push({ kind: 'link', href: link.href });
-        linkEnds.set(end, link.end);
+        (linkEnds ??= new Map<number, number>()).set(end, link.end);
         at = start + 1;
       }
     } else if (character === ']') {
-      const end = linkEnds.get(at);
+      const end = linkEnds?.get(at);
       if (end === undefined) text(']');
       else pieces.push({ kind: 'link-end' });
       at = end ?? at + 1;
@@ -213,7 +216,7 @@ function closingRun(source: string, from: number, length: number): number | unde
 function codeText(content: string, ticks: number): string {
   const body = ticks >= 3 ? content.replace(/^[\w+-]*\n/u, '') : content;
   const flat = body.replace(/\s+/gu, ' ').replace(/\\\|/gu, '|');
-  return /^ .*\S.* $/u.test(flat) ? flat.slice(1, -1) : flat;
+  return flat.trim();
 }
 
 function delimiterRun(source: string, at: number, length: number): Piece {

@@ -17,24 +17,39 @@ export interface ReadInline {
 /* eslint-disable no-control-regex -- these are the characters to find */
 // Control characters, zero-width spaces and byte order marks are never printed and break copying.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\uFEFF]/u;
-// An underscore inside a word is part of the word, and names are full of them.
 const special =
-  /[\\`*~<[&\n\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\uFEFF]|:\/\/|(?<![A-Za-z\d_])_|_(?![A-Za-z\d_])/u;
+  /[\\`*~<[&\u0000-\u0009\u000A-\u001F\u007F-\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF]/u;
 /* eslint-enable no-control-regex */
-const uneven = /\s\s|[^\S ]/u;
+// An underscore inside a word is part of the word, and names are full of them.
+const edgeUnderscore = /(?<![A-Za-z\d_])_|_(?![A-Za-z\d_])/u;
+
+/** A cell that is one code span, as values often are. */
+const onlyCode = /^`([\w.:/#+-]+)`$/u;
+
+/** True for a text that says what it says: no markup, no address, no white space to fold inside it. */
+const isPlain = (source: string): boolean =>
+  !special.test(source) &&
+  !source.includes('  ') &&
+  !source.includes('://') &&
+  !(source.includes('_') && edgeUnderscore.test(source));
 
 /** `"**Retry** `EnterRoom`<br>later"` -> strong, text, code, break, text. */
 export function readInline(source: string, context: InlineContext): ReadInline {
-  if (!special.test(source)) {
-    const text = (uneven.test(source) ? source.replace(/\s+/gu, ' ') : source).trim();
+  if (isPlain(source)) {
+    const text = source.trim();
     return { inline: text === '' ? [] : [{ kind: 'text', text }], struck: false };
   }
+  const code = onlyCode.exec(source)?.[1];
+  if (code !== undefined) return { inline: [{ kind: 'code', text: code }], struck: false };
   const cleaned = control.test(source) ? source.replace(new RegExp(control, 'gu'), '') : source;
   return writeTokens(inlinePieces(cleaned, context.definitions), context);
 }
 
+const noRuns: ReadonlyMap<number, 'open' | 'close'> = new Map();
+
 /** Indexes of the runs that open and close something; all others are text. */
 function matchedRuns(pieces: readonly Piece[]): ReadonlyMap<number, 'open' | 'close'> {
+  if (!pieces.some(({ kind }) => kind === 'run')) return noRuns;
   const matched = new Map<number, 'open' | 'close'>();
   const waiting = new Map<string, number[]>();
   pieces.forEach((piece, index) => {
@@ -123,6 +138,8 @@ function writeTokens(pieces: readonly Piece[], context: InlineContext): ReadInli
   endCode();
   return { inline: tidy(tokens), struck };
 }
+
+const uneven = /\s\s|[^\S ]/u;
 
 /** Folds white space, and drops breaks and blanks at the ends and around breaks. */
 function tidy(drafts: readonly Draft[]): InlineText {

@@ -77,14 +77,17 @@ function isEscaped(line: string, at: number): boolean {
 }
 
 function cut(line: string, pipes: readonly number[]): RowPart[] {
-  const start = line.length - line.trimStart().length;
-  const end = line.trimEnd().length;
+  let start = 0;
+  let end = line.length;
+  while (start < end && isBlank(line, start)) start += 1;
+  while (end > start && isBlank(line, end - 1)) end -= 1;
   const opens = pipes[0] === start;
   const closes = pipes.length > (opens ? 1 : 0) && pipes.at(-1) === end - 1;
-  const bounds = pipes.slice(opens ? 1 : 0, closes ? -1 : undefined);
+  const cells = pipes.length + 1 - (opens ? 1 : 0) - (closes ? 1 : 0);
   const parts: RowPart[] = [];
   let from = opens ? start + 1 : start;
-  for (const to of [...bounds, closes ? end - 1 : end]) {
+  for (let cell = 0; cell < cells; cell += 1) {
+    const to = pipes[opens ? cell + 1 : cell] ?? end;
     let first = from;
     let last = to;
     while (first < last && isBlank(line, first)) first += 1;

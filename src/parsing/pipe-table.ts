@@ -74,6 +74,7 @@ function partsOf(text: string, width: number, openStart: boolean): RowPart[] {
 
 /** Pads at the right, drops empty surplus cells, joins the others to the last cell. */
 function fitRow(parts: readonly RowPart[], width: number): { parts: readonly RowPart[]; joined: boolean } {
+  if (parts.length === width) return { parts, joined: false };
   if (parts.length < width) {
     const end = parts.at(-1)?.offset ?? 0;
     const missing = Array.from({ length: width - parts.length }, () => ({ source: '', offset: end }));

@@ -1,5 +1,5 @@
 /** One row of a code table -> its values and their meaning, or a title, or nothing. */
-import { type Field, type Meaning, type Position, type TextField, textFields } from '../domain/error-code.ts';
+import type { Field, Meaning, TextField } from '../domain/error-code.ts';
 import { type InlineText, plainText } from '../domain/inline-text.ts';
 import type { Cell } from './cell.ts';
 import type { ColumnRole } from './columns.ts';
@@ -11,18 +11,23 @@ export type ReadRow =
   | { readonly kind: 'blank' }
   /** A title between the rows. */
   | { readonly kind: 'group'; readonly title: InlineText }
-  | {
-      readonly kind: 'code';
-      readonly values: readonly ReadValue[];
-      readonly names: readonly string[];
-      readonly keywords: readonly string[];
-      readonly struck: boolean;
-      /** The value's cell began in a row above and spans this one. */
-      readonly spanned: boolean;
-      readonly meaning: Meaning;
-      /** What took the place of the value when its cell is empty. */
-      readonly instead?: 'status' | 'name' | 'previous' | 'message';
-    };
+  | ReadCode;
+
+export interface ReadCode {
+  readonly kind: 'code';
+  readonly values: readonly ReadValue[];
+  readonly names: readonly string[];
+  readonly keywords: readonly string[];
+  readonly struck: boolean;
+  /** The value's cell began in a row above and spans this one. */
+  readonly spanned: boolean;
+  readonly meaning: Meaning;
+  /** What took the place of the value when its cell is empty. */
+  readonly instead: 'status' | 'name' | 'previous' | 'message' | undefined;
+}
+
+const noWords: readonly string[] = [];
+const noFields: readonly Field[] = [];
 
 export interface RowContext {
   readonly file: string;
@@ -48,26 +53,24 @@ export function readRow(row: RawRow, context: RowContext): ReadRow {
 
   const { values, names, complete } = readValueCell(cell, style);
   const meaning = readMeaning(row, context, names, complete ? undefined : cell);
-  const code = {
-    kind: 'code' as const,
+  const code = (own: readonly ReadValue[], instead?: ReadCode['instead']): ReadCode => ({
+    kind: 'code',
+    values: own,
     names: names.length === 0 ? nameList(meaning.name) : [...names, ...nameList(meaning.name)],
-    keywords: roles.includes('keywords') ? keywordsOf(row.cells[roles.indexOf('keywords')]) : [],
+    keywords: roles.includes('keywords') ? keywordsOf(row.cells[roles.indexOf('keywords')]) : noWords,
     struck: cell.struck,
     spanned: cell.line < row.line,
     meaning,
-  };
-  if (values.length > 0) {
-    return { ...code, values: roles.includes('spelling') ? withSpellings(values, row, roles) : values };
-  }
+    instead,
+  });
+  if (values.length > 0) return code(roles.includes('spelling') ? withSpellings(values, row, roles) : values);
   const status = row.cells.find(
     ({ text }, column) => roles[column] === 'field' && /^[1-5]\d\d\b/u.test(text),
   );
-  if (status) return { ...code, values: readValueCell(status, 'codes').values, instead: 'status' };
-  if (meaning.name !== undefined)
-    return { ...code, values: [{ value: meaning.name, spellings: [] }], instead: 'name' };
-  if (context.hasPrevious) return { ...code, values: [], instead: 'previous' };
-  const message = plainText(meaning.message ?? only.inline);
-  return { ...code, values: [{ value: message, spellings: [] }], instead: 'message' };
+  if (status) return code(readValueCell(status, 'codes').values, 'status');
+  if (meaning.name !== undefined) return code([{ value: meaning.name, spellings: [] }], 'name');
+  if (context.hasPrevious) return code([], 'previous');
+  return code([{ value: plainText(meaning.message ?? only.inline), spellings: [] }], 'message');
 }
 
 const isAlone = (cell: Cell, { cells }: RawRow): boolean =>
@@ -99,43 +102,34 @@ function isTitle(cell: Cell, isValue: boolean, style: ValueStyle, columns: numbe
 
 function readMeaning(
   row: RawRow,
-  context: RowContext,
+  { file, table, roles, group }: RowContext,
   cellNames: readonly string[],
   leftover: Cell | undefined,
 ): Meaning {
-  const { file, table, roles, group } = context;
-  const texts: Partial<Record<TextField, InlineText>> = {};
-  const fields: Field[] = [];
-  let name = cellNames[0];
-  const keep = (column: number, text: InlineText): void => {
-    fields.push({ header: table.header[column]?.text ?? '', text });
-  };
-  row.cells.forEach((cell, column) => {
+  const texts: { -readonly [Each in TextField | 'name' | 'group']?: Meaning[Each] } = {};
+  if (cellNames[0] !== undefined) texts.name = cellNames[0];
+  let fields: Field[] | undefined;
+  for (let column = 0; column < row.cells.length; column += 1) {
     const role = roles[column];
-    if (cell.text === '') return;
-    const field = textFields.find((each) => each === role);
-    if (role === 'value') {
-      if (cell === leftover) keep(column, cell.inline);
-    } else if (role === 'name') name = cell.text;
-    else if (role === 'keywords') return;
-    else if (field && texts[field] === undefined) texts[field] = cell.inline;
-    else keep(column, cell.inline);
-  });
-  const position: Position = { file, line: row.line, column: row.column };
-  return {
-    ...(name === undefined ? {} : { name }),
-    ...texts,
-    fields,
-    ...(group === undefined ? {} : { group }),
-    position,
-  };
+    const cell = row.cells[column];
+    if (cell === undefined || cell.text === '' || role === 'keywords') continue;
+    if (role === 'name') texts.name = cell.text;
+    else if (isTextField(role) && texts[role] === undefined) texts[role] = cell.inline;
+    else if (role !== 'value' || cell === leftover)
+      (fields ??= []).push({ header: table.header[column]?.text ?? '', text: cell.inline });
+  }
+  if (group !== undefined) texts.group = group;
+  return { ...texts, fields: fields ?? noFields, position: { file, line: row.line, column: row.column } };
 }
+
+const isTextField = (role: ColumnRole | undefined): role is TextField =>
+  role === 'message' || role === 'cause' || role === 'solution';
 
 const separator = /\s*[,，、;；/|]\s*/u;
 
 /** `"EAGAIN / EWOULDBLOCK"` -> both. */
-function nameList(name: string | undefined): string[] {
-  if (name === undefined) return [];
+function nameList(name: string | undefined): readonly string[] {
+  if (name === undefined) return noWords;
   return separator.test(name) && formOf(name) === 'several'
     ? name.split(separator).filter((part) => part !== '')
     : [name];

@@ -23,13 +23,15 @@ export interface ReadValueCell {
 /** How the column at large spells its values: as codes, or as the sentences that are printed. */
 export type ValueStyle = 'codes' | 'sentences';
 
+const nothing: readonly string[] = [];
+
 /** Values that need no closer look; most are of this kind. */
 const simpleValue = /^(?:[+-]?\d+|[A-Z]{2,}[A-Z\d]*(?:_[A-Z\d]+)+)$/u;
 
 /** `"0x80004004 (E_ABORT)"` -> value 0x80004004, name E_ABORT; `"a/b"` -> two values. */
 export function readValueCell(cell: Cell, style: ValueStyle): ReadValueCell {
   if (simpleValue.test(cell.text) && cell.inline.length === 1)
-    return { values: [{ value: cell.text, spellings: [] }], names: [], complete: true };
+    return { values: [{ value: cell.text, spellings: nothing }], names: nothing, complete: true };
   const quoted = separateCodeSpans(cell.inline);
   if (quoted) return ofValues(quoted);
   if (cell.text === '') return ofValues([]);
