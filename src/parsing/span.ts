@@ -1,5 +1,6 @@
 /** Values that stand for several: ranges, wildcards, and what is left over. */
 import type { Span } from '../domain/error-code.ts';
+import { digitsBetween } from './digit-range.ts';
 import { formOf } from './forms.ts';
 
 const signedNumber = '[+-]?(?:0x[0-9a-f]+|\\d+)';
@@ -18,7 +19,21 @@ export function spanOf(value: string): Span | undefined {
   return form === 'range' ? rangeOf(value) : undefined;
 }
 
+const prefixedBetween =
+  /^(\p{L}[\p{L}_:-]{0,12}?)(\d{1,15})\s*(?:-|–|—|~|～|\.{2,3}|…|to|至|到|through|bis|до|〜)\s*(?:(\p{L}[\p{L}_:-]{0,12}?))?(\d{1,15})$/iu;
+
+/** `"E100-E199"` -> a wildcard over its members; undefined when the two ends have not the same letters. */
+function prefixedRange(value: string): Span | undefined {
+  const [, prefix, low, secondPrefix, high] = prefixedBetween.exec(value) ?? [];
+  if (prefix === undefined || low === undefined || high === undefined) return undefined;
+  if (secondPrefix !== undefined && secondPrefix.toLowerCase() !== prefix.toLowerCase()) return undefined;
+  if (Number(low) > Number(high) || low.length > high.length) return undefined;
+  return { kind: 'wildcard', pattern: `${escaped(prefix)}${digitsBetween(low, high)}` };
+}
+
 function rangeOf(value: string): Span | undefined {
+  const prefixed = prefixedRange(value);
+  if (prefixed) return prefixed;
   const ends = between.exec(value);
   if (ends?.[1] !== undefined && ends[2] !== undefined) {
     const [left, right] = [toNumber(ends[1]), toNumber(ends[2])];
@@ -58,5 +73,8 @@ function wildcardPattern(value: string): string {
   const head = value.slice(0, value.length - tail.length);
   const place = /^[+-]?\d*$/u.test(head) ? '\\d' : '\\w';
   const open = tail.startsWith('*') ? `${place}*` : place.repeat(tail.length);
-  return head.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&') + open;
+  return escaped(head) + open;
 }
+
+// A hyphen stands for itself, and escaping it is an error in patterns that read Unicode.
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
