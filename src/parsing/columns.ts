@@ -104,7 +104,8 @@ export function assignRoles(
   give('keywords', ({ hint }) => hint === 'keywords');
   give('name', (profile) => profile.hint === 'name' && isNameColumn(profile, free()));
   give('name', (profile) => isNameColumn(profile, free()));
-  give('solution', ({ hint }) => hint === 'solution');
+  // What stands before the value says what happened, whatever its header calls it.
+  give('solution', ({ hint, column }) => hint === 'solution' && column > value);
   const texts = free().filter(isTextColumn);
   const [onlyText] = texts;
   if (texts.length === 1 && onlyText) roles.set(onlyText.column, roleOfOnlyText(roles));

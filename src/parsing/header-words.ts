@@ -39,12 +39,12 @@ const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
     'solution',
     words(`solution resol remed recover correct(ive|ion) workaround instruction action fix\\b handl suggest recommend advice
       treatment troubleshoot what~to~do how~to what~you 处理 處理 解决 解決 建议 建議 对策 措施 排查 修正 操作 действи решени устранен рекоменд 対処 対応
-      対策 解決 해결 조치 처리 대응 solución solucion acción accion soluç ação correç lösung loesung maßnahme abhilfe
+      対策 解決 해결 조치 처리 대응 aktion solución solucion acción accion soluç ação correç lösung loesung maßnahme abhilfe
       behebung behandlung résolution que~faire soluzione azione rimedio solusi penyelesaian tindakan`),
   ],
   [
     'cause',
-    words(`caus reason situation trigger conditions? why\\b when\\b scenario 原因 触发 觸發 场景 場景 причин услови 要因 条件 원인 사유 조건 motivo razón
+    words(`caus reason situation trigger conditions? why\\b when\\b scenario 原因 触发 觸發 场景 場景 причин услови 要因 条件 タイミング 状況 원인 사유 조건 시점 상황 motivo razón
       razon ursache grund raison penyebab sebab occurs`),
   ],
   [
@@ -58,7 +58,7 @@ const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
     words(`desc mean message msg expla detail remark comment note content text\\b info reading definition summary
       interpretation output 提示 描述 说明 說明 含义 含意 意义 意義 信息 資訊 訊息 消息 备注 備註 注释 解释 解釋 内容 內容 结果 結果 释义 文案 語意 glosa
       описани сообщени комментари расшифров текст пояснени 説明 意味 メッセージ 備考 설명 메시지 내용 의미 비고 significado mensaje
-      respuesta observac mensagem beschr bedeutung meldung erläut erklär descri messaggio significato signification
+      respuesta observac mensagem (fehler)?beschr bedeutung (fehler)?meldung fehlertext erläut erklär descri messaggio significato signification
       libellé explication keterangan deskripsi pesan arti\\b penjelasan`),
   ],
   ['value', codeNoun],

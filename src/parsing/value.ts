@@ -25,6 +25,9 @@ export type ValueStyle = 'codes' | 'sentences';
 
 const nothing: readonly string[] = [];
 
+/** What is written where there is no value. */
+const noValue = /^(?:[‐‑–—―−-]{1,3}|n\/a)$/iu;
+
 /** Values that need no closer look; most are of this kind. */
 const simpleValue = /^(?:[+-]?\d+|[A-Z]{2,}[A-Z\d]*(?:_[A-Z\d]+)+)$/u;
 
@@ -32,6 +35,7 @@ const simpleValue = /^(?:[+-]?\d+|[A-Z]{2,}[A-Z\d]*(?:_[A-Z\d]+)+)$/u;
 export function readValueCell(cell: Cell, style: ValueStyle): ReadValueCell {
   if (simpleValue.test(cell.text) && cell.inline.length === 1)
     return { values: [{ value: cell.text, spellings: nothing }], names: nothing, complete: true };
+  if (noValue.test(cell.text)) return { values: [], names: [], complete: /^\P{L}+$/u.test(cell.text) };
   const quoted = separateCodeSpans(cell.inline);
   if (quoted) return ofValues(quoted);
   if (cell.text === '') return ofValues([]);
