@@ -14,8 +14,9 @@ export function digitsBetween(low: string, high: string): string {
 
 /** Both ends have the same number of digits, and the lower end is not above the upper one. */
 function sameLength(low: string, high: string): string {
-  const same = [...low].findIndex((digit, index) => digit !== high[index]);
-  if (same < 0) return low;
+  if (low === high) return low;
+  let same = 0;
+  while (low[same] === high[same]) same += 1;
   const rest = low.length - same - 1;
   const [lowTail, highTail] = [low.slice(same + 1), high.slice(same + 1)];
   let [from, to] = [Number(low[same]), Number(high[same])];
