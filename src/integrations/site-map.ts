@@ -12,10 +12,11 @@ import { sharedPages } from '../views/shared-pages.ts';
 /** Routes whose pages ask not to be listed: lists of owners, sources, tombstones, and the search itself. */
 const hiddenRoutes = ['/c/[key]', '/[document]/source/[...page]', '/[...retired]', '/search'];
 
-/** More than this search engines refuse in one file; the rest goes into further ones. */
+/** More than this search engines refuse in one file. */
 const mostEntries = 50_000;
 
-export function siteMap(): AstroIntegration[] {
+/** What is beyond `entryLimit` pages goes into further files. */
+export function siteMap(entryLimit: number = mostEntries): AstroIntegration[] {
   const share = buildShare();
   if (!share.has('sitemap-index.xml')) return [];
   let config: AstroConfig;
@@ -41,6 +42,6 @@ export function siteMap(): AstroIntegration[] {
         },
       },
     },
-    sitemap({ filter: (url) => !hidden.has(url), customPages, entryLimit: mostEntries }),
+    sitemap({ filter: (url) => !hidden.has(url), customPages, entryLimit }),
   ];
 }
