@@ -17,6 +17,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  logger: { entrypoint: './src/integrations/build-log.mjs' },
   experimental: { incrementalBuild: true },
   integrations: [mdx(), siteMap(), siteFiles()],
   markdown: {
@@ -24,19 +25,6 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     // Highlighters write inline styles, which the content security policy forbids.
     syntaxHighlight: false,
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
   },
   vite: {
     plugins: [tailwindcss()],
