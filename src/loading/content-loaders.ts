@@ -30,22 +30,33 @@ export function contentLoaders(directory: string, check: Check): Record<Collecti
   const readAll = (context: LoaderContext): Promise<Library> => readCheckedLibrary(directory, check, context);
   let library: Promise<Library> | undefined;
   const targets = new Map<string, Target>();
+  /** Collections that were given the present reading. */
+  const readers = new Set<string>();
+
+  /**
+   * Astro loads the collections side by side, in any order, and all of them anew when its configuration changes:
+   * whoever comes first, or comes again, starts a reading that the others share. Listeners are taken away in
+   * between, so that one listens for all.
+   */
+  const read = (name: string, context: LoaderContext): Promise<Library> => {
+    if (library && !readers.has(name)) {
+      readers.add(name);
+      return library;
+    }
+    readers.clear();
+    readers.add(name);
+    library = readAll(context);
+    watch(directory, context, refresh);
+    return library;
+  };
 
   const loader = (name: string, select: Select): Loader => ({
     name: `error-codes:${name}`,
     load: async (context) => {
-      // Astro takes its listeners away whenever it loads the collections anew; the first one loaded listens for all.
-      const [first = name] = targets.keys();
       targets.set(name, { context, select });
-      if (name === first) {
-        library = readAll(context);
-        watch(directory, context, refresh);
-      }
-      await fill(context, directory, select(await read(context)));
+      await fill(context, directory, select(await read(name, context)));
     },
   });
-
-  const read = (context: LoaderContext): Promise<Library> => (library ??= readAll(context));
 
   const refresh = async (context: LoaderContext): Promise<void> => {
     library = readAll(context);
@@ -68,8 +79,8 @@ export function contentLoaders(directory: string, check: Check): Record<Collecti
       parts.codes.map((code) => ({ id: code.id, data: { ...code }, file: code.meanings[0].position.file })),
     ),
     // Whatever is wrong with prose is in the one report; the collections' own complaints name no line.
-    notes: proseLoader(directory, 'notes', read),
-    guides: proseLoader(directory, 'guides', read),
+    notes: proseLoader(directory, 'notes', (context) => read('notes', context)),
+    guides: proseLoader(directory, 'guides', (context) => read('guides', context)),
   };
 }
 
