@@ -12,10 +12,13 @@ export class SearchResults extends HTMLElement {
   readonly #summary = required(this, '[data-search-summary]', HTMLElement);
   readonly #list = required(this, '[data-search-results]', HTMLOListElement);
   readonly #suggestions = required(this, '[data-search-suggestions]', HTMLElement);
+  /** Behind all answers: what only mentions the words. */
+  readonly #prose = element('section', { 'data-search-prose': '', class: 'mt-8', hidden: '' });
   readonly #filters = required(this, 'form', HTMLFormElement);
   #typing = false;
 
   connectedCallback(): void {
+    this.#suggestions.after(this.#prose);
     this.#input.addEventListener('input', () => {
       // One entry in the history for a query, not one for each letter of it.
       this.#run(this.#typing ? 'replace' : 'push');
@@ -83,7 +86,7 @@ export class SearchResults extends HTMLElement {
     }
     this.dataset.searchStatus = 'loading';
     try {
-      const answer = await search(query, { limit: mostHits, filters: this.#readFilters() });
+      const answer = await search(query, { limit: mostHits, filters: this.#readFilters(), prose: true });
       if (query === this.#input.value.trim()) this.#show('ready', answer, summaryOf(query, answer));
     } catch (error) {
       this.#show(
@@ -107,6 +110,12 @@ export class SearchResults extends HTMLElement {
       ),
       element('ul', { class: 'hits' }, ...offers.map((hit) => hitItem(hit))),
     );
+    const prose = answer?.prose ?? [];
+    this.#prose.hidden = prose.length === 0;
+    this.#prose.replaceChildren(
+      element('h2', { class: 'label mb-3' }, 'In guides and notes'),
+      element('ul', { class: 'hits' }, ...prose.map((hit) => hitItem(hit))),
+    );
     this.#summary.textContent = summary;
     // What the results answer: the field may be ahead of them.
     this.dataset.searchQuery = this.#input.value.trim();
@@ -116,7 +125,7 @@ export class SearchResults extends HTMLElement {
   }
 }
 
-function summaryOf(query: string, { kind, hits, reading }: Answer): string {
+function summaryOf(query: string, { kind, hits, reading, prose }: Answer): string {
   const corrected = reading.corrections.map(({ from, to }) => `“${from}” was read as “${to}”.`).join(' ');
   switch (kind) {
     case 'exact':
@@ -133,7 +142,9 @@ function summaryOf(query: string, { kind, hits, reading }: Answer): string {
     case 'nearest':
       return `No code or name “${reading.codes[0] ?? query}” is documented here.`;
     case 'none':
-      return `Nothing here matches “${query}”.`;
+      return prose.length > 0
+        ? `No code matches “${query}”, but other pages have ${/\s/u.test(query) ? 'these words' : 'this word'}.`
+        : `Nothing here matches “${query}”.`;
   }
 }
 

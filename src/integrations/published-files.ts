@@ -1,6 +1,7 @@
 /** Reads the site as its integrations see it: from the content folder, without Astro's collections. */
 import { siteDescription, siteName } from '../brand.ts';
 import { createCatalogue } from '../domain/catalogue.ts';
+import { codePath } from '../domain/permalink.ts';
 import { readGuides, wordsOf } from '../loading/guide-files.ts';
 import { loadLedger } from '../loading/ledger.ts';
 import { readLibrary } from '../loading/library.ts';
@@ -69,9 +70,14 @@ export function* publishedFiles({ context, lookup }: Site, share: Share = wholeS
   yield* siteFiles(context, share);
   if (!share.has(lookupPath)) return;
   // Prose says "for example 1001" and "the line that failed": in the dictionary its words would answer for
-  // codes and make nonsense sound known. Titles are enough there; Pagefind has all of it.
+  // codes and make nonsense sound known. Titles are enough there; its words are offered beside an answer.
   const guides = lookup.guides?.map(({ path, title }) => ({ path, title, text: '' })) ?? [];
-  for (const { path, body } of buildLookup(context.catalogue, { base: lookup.base, guides })) {
+  const notes = context.catalogue.codes.flatMap((code) => {
+    const text = lookup.notes?.get(code.id);
+    return text ? [{ path: codePath(code), title: [code.value, ...code.names].join(' '), text }] : [];
+  });
+  const prose = [...(lookup.guides ?? []), ...notes];
+  for (const { path, body } of buildLookup(context.catalogue, { base: lookup.base, guides, prose })) {
     const contentType = path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
     yield { path: `${lookupPath}${path}`, contentType, blocks: [body] };
   }

@@ -17,8 +17,8 @@ export async function openLookup(source: LookupSource): Promise<Lookup> {
     size: store.size,
     documents: [...documents.values()],
     categories: store.places.map(({ category }) => category),
-    search: (written, { limit = settings.limit, filters = {} } = {}) =>
-      answerQuery(store, { query: readQuery(written), limit, filters, wordSearch: source.wordSearch }),
+    search: (written, { limit = settings.limit, filters = {}, prose = false } = {}) =>
+      answerQuery(store, { query: readQuery(written), limit, filters, prose, wordSearch: source.wordSearch }),
     codeTable: async () => {
       const { codeTable } = await import('./decode/code-table.ts');
       return codeTable(await store.allCodes());

@@ -43,6 +43,8 @@ export const settings = {
   shortestSplit: 6,
   /** Names typed as one run: its least letters, those of a part with a typo, of a last part that goes on; readings tried. */
   joinedParts: { shortest: 6, shortestTypo: 3, shortestStart: 3, most: 12 },
+  /** Prose offered beside an answer: pages at most, letters of a word that may call one, and what is shown of it. */
+  prose: { pages: 3, shortestWord: 4, excerpt: { before: 60, length: 200 } },
   decode: {
     /** Letters of a message that the decoder of a sharded index shows. */
     message: 96,

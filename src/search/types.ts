@@ -25,6 +25,8 @@ export interface LookupExtra {
   readonly guides?: readonly GuidePage[];
   /** Plain text of long-form notes, by id of the code. */
   readonly notes?: ReadonlyMap<string, string>;
+  /** Guides and long-form notes whose words are offered beside an answer, and never are one. */
+  readonly prose?: readonly GuidePage[];
   /** Letters up to which the index is one file; for tests and measurements. */
   readonly wholeIndex?: number;
 }
@@ -90,6 +92,8 @@ export interface Answer {
   /** Never an answer: longer values while typing, close values and names, the category of a range. */
   readonly suggestions: readonly Hit[];
   readonly reading: Reading;
+  /** Prose that has all words of the query, for who asks for it (see `SearchOptions`): no answer, but worth reading. */
+  readonly prose: readonly Hit[];
 }
 
 /** Ids as in `Place`; each list is "any of these", the three together are "all of these". */
@@ -103,6 +107,8 @@ export interface SearchOptions {
   /** Most hits to return; 10 when left out. */
   readonly limit?: number;
   readonly filters?: Filters;
+  /** Look into guides and notes as well, when the query is for words. */
+  readonly prose?: boolean;
 }
 
 /** A full-text search to ask when the dictionary is not sure of its answer. */

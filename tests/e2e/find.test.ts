@@ -101,6 +101,17 @@ test('a search that was made is offered again, and is forgotten on demand', asyn
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('words of a guide are offered behind the answer, and are none', async ({ page }) => {
+  await page.goto('/search/?q=automation+rule+trigger');
+  const prose = page.locator('[data-search-prose]');
+  await expect(prose.getByRole('link').first()).toHaveAttribute('href', '/guides/recipes/');
+  await expect(page.locator(results)).toHaveCount(0);
+  await expect(page.locator('[data-search-summary]')).toContainText('No code matches');
+  await page.goto('/search/?q=12345678');
+  await expect(page.locator('[data-search-status]')).toHaveAttribute('data-search-status', 'ready');
+  await expect(prose).toBeHidden();
+});
+
 test('a failing index is said to fail', async ({ page }) => {
   await page.route('**/lookup/**', (route) => route.abort());
   await page.goto('/search/?q=1001');

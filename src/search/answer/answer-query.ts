@@ -22,6 +22,8 @@ export interface Asked {
   /** Records that the filters let through; undefined for all. */
   readonly allowed: ReadonlySet<number> | undefined;
   readonly wordSearch: WordSearch | undefined;
+  /** Guides and notes are wanted as well. */
+  readonly prose: boolean;
 }
 
 export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): Promise<Answer> {
@@ -91,6 +93,7 @@ export function answer(
     hits: found.slice(0, limit).map((each) => codeHit(each, store)),
     suggestions: suggestions.slice(0, settings.suggestions),
     reading: readingOf(query),
+    prose: [],
   };
 }
 

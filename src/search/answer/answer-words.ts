@@ -4,12 +4,13 @@ import type { Identifier, Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
-import type { Answer } from '../types.ts';
+import type { Answer, Hit } from '../types.ts';
 import { type Asked, answer, readingOf } from './answer-query.ts';
 import { byAffixedName } from './affixed-name.ts';
 import { namedCategories } from './by-category.ts';
 import type { CodeAnswer } from './by-code.ts';
 import { byJoinedName, byNameParts } from './by-name.ts';
+import { proseHits } from './by-prose.ts';
 import { byWordSearch } from './by-word-search.ts';
 import { byWords, type WordAnswer } from './by-words.ts';
 import type { Found } from './found.ts';
@@ -57,12 +58,14 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
   const { before, after } = namedCategories(words.slots, store, asked.filters);
   const hits = [...before, ...found.map((each) => codeHit(each, store)), ...after].slice(0, asked.limit);
   const reading = { ...readingOf(query), corrections: words.corrections, unknown: words.unknown };
-  if (hits.length > 0) return { kind: 'matches', hits, suggestions: [], reading };
+  const isShown = ({ path }: Hit): boolean => hits.some((hit) => hit.path === path);
+  const prose = asked.prose ? (await proseHits(query, store)).filter((hit) => !isShown(hit)) : [];
+  if (hits.length > 0) return { kind: 'matches', hits, suggestions: [], reading, prose };
   const [identifier] = query.identifiers;
   const names = identifier ? await nearestNames(identifier, store) : [];
   const suggestions = names.length > 0 ? names : words.close.map((each) => codeHit(each, store));
   const kind = suggestions.length > 0 ? 'nearest' : 'none';
-  return { kind, hits: [], suggestions: suggestions.slice(0, settings.suggestions), reading };
+  return { kind, hits: [], suggestions: suggestions.slice(0, settings.suggestions), reading, prose };
 }
 
 /** A name in one run of letters, or mistyped, however it is parted: the query is one word or identifier. */

@@ -15,6 +15,8 @@ export interface Contents {
   /** Other spellings that the source gives for values, by record. */
   readonly spellings: ReadonlyMap<number, readonly string[]>;
   readonly spans: readonly SpanEntry[];
+  /** File of guides and notes, when there are any. */
+  readonly proseFile?: string;
   /** How many of the rows are codes. */
   readonly size: number;
 }

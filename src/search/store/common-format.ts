@@ -12,9 +12,11 @@ export interface CommonParts {
   readonly size: number;
   readonly places: readonly CategoryPlace[];
   readonly spans: readonly SpanEntry[];
+  /** File of guides and notes; undefined when there are none. */
+  readonly proseFile?: string;
 }
 
-export function writeCommon({ base, size, places, spans }: CommonParts): Shape {
+export function writeCommon({ base, size, places, spans, proseFile }: CommonParts): Shape {
   return {
     lookup: formatVersion,
     base,
@@ -28,6 +30,7 @@ export function writeCommon({ base, size, places, spans }: CommonParts): Shape {
       description,
     ]),
     spans: spans.map(({ record, span }) => [record, span]),
+    prose: proseFile,
   };
 }
 
@@ -52,6 +55,9 @@ export function readCommon(file: unknown): CommonParts & { readonly file: Shape 
         }),
     ),
     spans: spans.map(([record, span]) => ({ record, span })),
+    ...(shape.prose === undefined
+      ? {}
+      : { proseFile: expectShape(shape.prose, isText, 'The name of the prose') }),
   };
 }
 

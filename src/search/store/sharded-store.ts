@@ -14,6 +14,8 @@ import {
   wordFile,
 } from './manifest.ts';
 import { readWhole } from './whole-format.ts';
+import { once } from './once.ts';
+import { proseOf } from './prose-of.ts';
 import { readRow } from './row-line.ts';
 import { type FetchText, keyOfLine, openShards } from './shards.ts';
 import type { Row, Store, Term, VocabularyWord } from './store.ts';
@@ -117,6 +119,7 @@ export function openSharded(file: unknown, fetchText: FetchText): Store {
       if (!initial || !manifest.initials.includes(initial)) return [];
       return (await shards(wordFile(folder, initial))).map(readWord);
     },
+    prose: once(() => proseOf(manifest, fetchText)),
     allCodes: async () => {
       const path = allCodesFile(folder);
       const text = await fetchText(path);

@@ -4,7 +4,7 @@
  */
 import type { Action } from '../../domain/action.ts';
 import type { Span } from '../../domain/error-code.ts';
-import type { Place } from '../types.ts';
+import type { GuidePage, Place } from '../types.ts';
 
 /** What is kept of one code, or of one guide, to show and rank it. */
 export interface Row {
@@ -125,6 +125,8 @@ export interface Store {
   /** Long words that hold these letters behind their first one. */
   wordsHolding(letters: string): Promise<readonly VocabularyWord[]>;
   rows(records: readonly number[]): Promise<readonly Row[]>;
+  /** Guides and notes, whole. */
+  prose(): Promise<readonly GuidePage[]>;
   /** The rows of all codes without the texts beyond name and message, in one request that is always the same. */
   allCodes(): Promise<AllCodes>;
 }

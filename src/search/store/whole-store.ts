@@ -6,6 +6,8 @@ import { filedSpellings, valueKey } from '../text/value-key.ts';
 import { compareKeys, compareValues, lowerBound, startingWith } from './key-order.ts';
 import type { Row, Store, Term, VocabularyWord } from './store.ts';
 import { namesOf } from './names.ts';
+import { proseOf } from './prose-of.ts';
+import { once } from './once.ts';
 import type { FetchText } from './shards.ts';
 import type { WordIndex } from './word-index.ts';
 import type { WholeIndex } from './whole-format.ts';
@@ -29,20 +31,11 @@ export function openWhole(index: WholeIndex, fetchText: FetchText): Store {
     ),
   );
   const named = sorted(codes.flatMap((row) => namesOf(row).map((name) => ({ key: joinLetters(name), row }))));
-  let opening: Promise<WordIndex> | undefined;
-  const words = (): Promise<WordIndex> => {
-    opening ??= loadWords(index, fetchText).then(
-      (loaded) => {
-        ({ rows } = loaded);
-        return loaded;
-      },
-      (error: unknown) => {
-        opening = undefined;
-        throw error;
-      },
-    );
-    return opening;
-  };
+  const words = once(async () => {
+    const loaded = await loadWords(index, fetchText);
+    ({ rows } = loaded);
+    return loaded;
+  });
   const owners = (list: readonly Filed[], key: string): Row[] =>
     distinct(
       startingWith(list, key, keyOf)
@@ -84,6 +77,7 @@ export function openWhole(index: WholeIndex, fetchText: FetchText): Store {
       [...(await words()).vocabulary.values()]
         .flat()
         .filter(({ word }) => word.length >= settings.shortestHolder && word.indexOf(letters, 1) > 0),
+    prose: once(() => proseOf(index, fetchText)),
     allCodes: () => Promise.resolve(index),
     rows: (records) => Promise.resolve(records.flatMap((record) => rows[record] ?? [])),
   };
