@@ -7,7 +7,6 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { chromium, type Page } from '@playwright/test';
-import MiniSearch from 'minisearch';
 import {
   isRight,
   readRelevanceSet,
@@ -16,15 +15,7 @@ import {
 } from '../tests/search/relevance-set.ts';
 import { browserArguments, findBrowser } from '../tests/support/browser.ts';
 import { askSearchPage } from '../tests/support/search-page.ts';
-
-interface Code {
-  readonly url: string;
-  readonly value: string;
-  readonly name: string | null;
-  readonly message: string | null;
-  readonly cause: string | null;
-  readonly solution: string | null;
-}
+import { tunedMiniSearch, type SearchableCode } from './mini-search.ts';
 
 type Ask = (query: string) => Promise<readonly string[]>;
 
@@ -33,36 +24,10 @@ const site = `http://localhost:${port}`;
 const root = new URL('../', import.meta.url);
 const queries = readRelevanceSet(new URL('tests/search/relevance.tsv', root));
 
-const noise = new Set(
-  'error err code errcode errno ret retcode status returned failed failure with the a of is in to'.split(' '),
-);
-const termsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-
-/** Field weights, noise words, prefixes and typos set by hand; all words first, any word when that finds nothing. */
-function miniSearch(codes: readonly Code[]): Ask {
-  const index = new MiniSearch({
-    idField: 'url',
-    fields: ['value', 'name', 'message', 'cause', 'solution'],
-    tokenize: termsOf,
-  });
-  index.addAll(codes.filter(({ url }, at) => codes.findIndex((other) => other.url === url) === at));
-  const options = {
-    prefix: (term: string) => term.length > 2,
-    fuzzy: (term: string) => (/\d/u.test(term) || term.length < 5 ? false : 0.2),
-    boost: { value: 10, name: 4, message: 3 },
-  };
-  return (query) => {
-    const telling = termsOf(query).filter((term) => !noise.has(term));
-    const text = (telling.length > 0 ? telling : termsOf(query)).join(' ');
-    const all = index.search(text, { ...options, combineWith: 'AND' });
-    const hits = all.length > 0 ? all : index.search(text, { ...options, combineWith: 'OR' });
-    return Promise.resolve(hits.map(({ id }) => new URL(String(id)).pathname));
-  };
-}
+const miniSearch = (codes: readonly SearchableCode[]): Ask => {
+  const ask = tunedMiniSearch(codes);
+  return (query) => Promise.resolve(ask(query).map((url) => new URL(url).pathname));
+};
 
 async function pagefind(page: Page): Promise<Ask> {
   await page.goto(`${site}/`);
@@ -99,7 +64,7 @@ const browser = await chromium.launch({
 try {
   await waitForServer();
   const page = await browser.newPage();
-  const { codes } = (await (await fetch(`${site}/api/codes.json`)).json()) as { codes: Code[] };
+  const { codes } = (await (await fetch(`${site}/api/codes.json`)).json()) as { codes: SearchableCode[] };
   await page.goto(`${site}/search/`);
   const own = await score((query) => askSearchPage(page, query));
   const engines = [
