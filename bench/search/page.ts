@@ -49,12 +49,13 @@ async function withPage<Result>(browser: Browser, use: (page: Page) => Promise<R
 
 const field = 'search-field input';
 
+/** What is fetched for a query that is pasted into the field. */
 const firstSearch = (browser: Browser, host: Host, start: string, query: string): Promise<Sent> =>
   withPage(browser, async (page) => {
     await page.goto(host.origin + start, { waitUntil: 'networkidle' });
     host.account();
     await page.locator(field).click();
-    await page.locator(field).pressSequentially(query);
+    await page.locator(field).fill(query);
     await page.locator('search-field [role="option"][data-href*="/"]').first().waitFor();
     await page.waitForLoadState('networkidle');
     return host.account();

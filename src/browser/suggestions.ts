@@ -4,7 +4,7 @@
  */
 import { element } from './element.ts';
 import { headline, message, particulars } from './hit-view.ts';
-import { search } from './lookup.ts';
+import { getLookup, search } from './lookup.ts';
 import { prefetch } from './prefetch.ts';
 import { clearRecent, recentSearches, rememberSearch } from './recent-searches.ts';
 import type { Answer, Hit } from '../search/types.ts';
@@ -87,6 +87,9 @@ export class Suggestions {
       return undefined;
     }
     try {
+      await getLookup();
+      // Typed on while the index was on its way: what nobody waits for would only cost requests.
+      if (query !== this.#query) return undefined;
       const answer = await search(query, { limit: mostRows });
       if (query === this.#query) this.#show(query, answer);
       return answer;
