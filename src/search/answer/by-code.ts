@@ -1,5 +1,6 @@
 /** Answers from codes alone: exact values, other spellings, the start of a value, a category with a code's tail. */
 import type { Certainty, CodeToken } from '../query/code-tokens.ts';
+import { labelOf } from '../query/labels.ts';
 import type { Query, QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import type { Row, Store } from '../store/store.ts';
@@ -39,11 +40,17 @@ export async function byCode(written: Query, store: Store): Promise<CodeAnswer> 
   const { query, resolved } = await resolveAll(written, store);
   const { places, otherWords } = namedPlaces(query.words, store, new Set());
   const known = knownCodes(resolved, query, otherWords);
-  if (known.length > 0) return ownersOf(known, query, store);
+  const isElsewhere = known.every(
+    (each) => isSmall(each) && !each.rows.some(({ place }) => places.has(place)),
+  );
+  if (known.length > 0 && !(places.size > 0 && isElsewhere)) return ownersOf(known, query, store);
   const labelled = query.codes.filter(({ certainty }) => certainty === 'labelled');
-  if (query.short && otherWords.length === 0) {
+  // "recording failed 404": between a category and its code such a word only leads to the number.
+  const asksElse = otherWords.some(({ word }) => places.size === 0 || labelOf(word) === undefined);
+  if (query.short && !asksElse) {
     const found = await Promise.all(resolved.map(({ token }) => unfinishedCode(token, places, store)));
     if (found.some(({ length }) => length > 0)) return { kind: 'unfinished', found: found.flat() };
+    if (known.length > 0) return ownersOf(known, query, store);
     return { kind: 'unknown', tokens: query.codes };
   }
   return labelled.length > 0 ? { kind: 'unknown', tokens: labelled } : { kind: 'unasked' };
@@ -98,12 +105,18 @@ function knownCodes(
   return known.filter(({ token }) => certainties[token.certainty] === surest);
 }
 
+/** `"recording 1"`: so small a number may be the end of a longer one. */
+const isSmall = ({ token }: ResolvedCode): boolean =>
+  token.certainty === 'loose' && isSmallNumber(token.written);
+
+const isSmallNumber = (written: string): boolean =>
+  written.replace(/\D/gu, '').length < settings.shortestLooseCode;
+
 /** A small number without a label may be anything; so, in a long text, may a thing's, or one that only falls into a range. */
 function isStray({ token, isMember }: ResolvedCode, isShort: boolean): boolean {
   const { certainty, written, ofThing } = token;
   if (certainty !== 'loose') return false;
-  const isSmall = written.replace(/\D/gu, '').length < settings.shortestLooseCode;
-  return isSmall || (!isShort && (ofThing || isMember === true));
+  return isSmallNumber(written) || (!isShort && (ofThing || isMember === true));
 }
 
 function ownersOf(known: readonly ResolvedCode[], query: Query, store: Store): KnownCodes {

@@ -1,6 +1,7 @@
 /** Which categories the words of a query name. */
 import { isFiller } from '../query/filler.ts';
 import type { QueryWord } from '../query/read-query.ts';
+import { genericWords } from '../store/place.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 
@@ -28,7 +29,10 @@ export function namedPlaces(
   });
   const best = Math.max(0, ...scores.map(({ score }) => score));
   const places = best < 1 ? [] : scores.filter(({ score }) => score === best).map(({ index }) => index);
-  return { places: new Set(places), otherWords: asked.filter((word) => !used.has(word)) };
+  return {
+    places: new Set(places),
+    otherWords: asked.filter((word) => !used.has(word) && !(best >= 1 && genericWords.has(stem(word.word)))),
+  };
 }
 
 function names(word: string, placeWords: readonly string[]): boolean {

@@ -77,7 +77,8 @@ function readMixed(
   const glued = /^(?<prefix>[\p{L}_.-]*\p{L})[-:#_.]?(?<number>0x[0-9a-f]+|\d+)$/iu.exec(mixed);
   const { prefix, number } = glued?.groups ?? {};
   if (prefix && number) {
-    const label = labelOf(prefix) ?? (/^[er]$/iu.test(prefix) && number.length > 2 ? 'code' : undefined);
+    const label =
+      labelOf(prefix) ?? (/^(?:e|r|ec)$/iu.test(prefix) && number.length > 2 ? 'code' : undefined);
     if (label)
       return {
         ...place,

@@ -6,8 +6,9 @@ const filler = new Set(
    please help fix fixing fixed solve solving solved explain explained about if then than as so but not no yes any some
    all just very too also into out up down over under again error errors err errno errcode code codes ret rc msg number issue issues problem
    problems exception exceptions failure message messages msg log logs search find show list see while during because
-   after before until wait still even only another other others each every both between within among via per my mine his
-   her its their theirs`
+   after before until wait still even only another other others each every both between within among via per my mine his many much
+   her its their theirs because says said say doesn don isn won couldn didn wasn hasn haven aren weren shouldn wouldn t s re
+   ve ll`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -25,6 +25,8 @@ const machineNoise: readonly RegExp[] = [
   // 10.0.0.12:8080, localhost:1801, media.example.com:443
   /(?<![\p{L}\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:\/\d{1,2})?(?![\p{L}\p{N}.])/gu,
   /(?<![\p{L}\p{N}])(?:localhost|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|net|org|io|dev|cn|local|internal|lan|localhost))(?::\d+)?(?![\p{L}\p{N}])/giu,
+  // +49 170 1001234
+  /(?<![\p{L}\p{N}])\+\d{1,3}(?:[ -]\d{2,})+(?![\p{L}\p{N}])/gu,
   // HTTP/3 without a status behind it
   /(?<![\p{L}\p{N}])https?\/\d(?:\.\d)?(?!\S|\s+\d)/giu,
   // ../../etc/hosts, /var/log/live/room/

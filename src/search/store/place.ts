@@ -6,14 +6,14 @@ import type { Place } from '../types.ts';
 import type { CategoryPlace } from './store.ts';
 
 /** Stems of the words of headings that tell no category from another. */
-const generic = new Set(
+export const genericWords: ReadonlySet<string> = new Set(
   'error code list table status return reference and of the for in non other general'.split(' ').map(stem),
 );
 
 const wordsOf = (text: string): string[] =>
   tokensOf(text)
     .map(({ word }) => stem(foldLetters(word)))
-    .filter((word) => word.length > 1 && !generic.has(word));
+    .filter((word) => word.length > 1 && !genericWords.has(word));
 
 export interface PlaceParts {
   readonly document: Place;

@@ -42,6 +42,9 @@ describe.each(kinds)('an index of %s', (_, extra) => {
     ['plerrdevicelosst', '/player/threads/9/'],
     ['PL_ERR_DEVICE_T', '/player/threads/8/'],
     ['backdevice', '/player/threads/9/'],
+    ['answers failed 03', '/web/answers/503/'],
+    ["the server isn't back", '/web/answers/503/'],
+    ['error 99999: Called from a thread beside the main one', '/player/threads/7/'],
   ])('answers %s', async (query, expected) => {
     const { lookup } = await openBuilt(catalogue, extra);
     expect((await lookup.search(query)).hits[0]?.path).toBe(expected);
@@ -52,6 +55,8 @@ describe.each(kinds)('an index of %s', (_, extra) => {
     'HTTP/3',
     '::1',
     '1/2',
+    '+49 170 503',
+    'plErrMicrophone',
     'BEAN_NOT_IMPLEMENTED',
     'devicexyz',
     'notinthread',
