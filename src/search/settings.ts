@@ -86,6 +86,9 @@ export const settings = {
   likeness: {
     /** Factor for codes of the category that a short query names. */
     namedPlace: 1.8,
+    /** Factor for a row that has every telling word as written, when there are so many of them. */
+    complete: 1.5,
+    completeFrom: 3,
     weights: {
       message: 0.6,
       covered: 0.5,

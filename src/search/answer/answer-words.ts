@@ -41,7 +41,7 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
   if (meant.length > 0) return answer(store, asked, 'matches', meant);
   if (coded.kind === 'unknown') {
     // The code is none of ours; a message beside it that is ours, word for word, still says what happened.
-    const quoted = query.short ? [] : (await byWords(query, store, allowed)).found.filter(isQuotation);
+    const quoted = (await byWords(query, store, allowed)).found.filter(isQuotation);
     if (quoted.length > 0) return answer(store, asked, 'matches', quoted);
     const close = await nearestCodes(coded.tokens, query, store);
     const said = close.length > 0 ? [] : (await byWords(query, store, allowed)).close;
@@ -89,7 +89,8 @@ function believer(query: Query): (found: WordAnswer['found'][number]) => boolean
   if (!name || !saysOnly(query, name)) return () => true;
   const telling = name.parts.filter((part) => !isFiller(part));
   const isLoose = !/_|::/u.test(name.written) && telling.length > 1;
-  return ({ phrase, share }) => phrase === 1 || (isLoose && share > settings.words.allButSome);
+  return ({ phrase, share, isLiteral }) =>
+    phrase === 1 || (isLoose && isLiteral && share > settings.words.allButSome);
 }
 
 /** Nothing else in the query tells anything. */

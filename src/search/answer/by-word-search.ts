@@ -28,7 +28,15 @@ export async function byWordSearch(
   return rows
     .flat()
     .filter((row) => !found.some((each) => each.row.record === row.record))
-    .map((row) => ({ row, reason: 'words', marks: { stems }, phrase: 0, whole: 0, share: known / total }));
+    .map((row) => ({
+      row,
+      reason: 'words',
+      marks: { stems },
+      phrase: 0,
+      whole: 0,
+      share: known / total,
+      isLiteral: true,
+    }));
 }
 
 /** The code at a site path: its value stands in the path, as it is or with bytes escaped. */

@@ -17,14 +17,19 @@ export interface WordAnswer extends Pick<Reading, 'corrections' | 'unknown'> {
   readonly slots: readonly Slot[];
 }
 
-export interface WordFound extends Found, Pick<Ranked, 'phrase' | 'share' | 'whole'> {}
+export interface WordFound extends Found, Pick<Ranked, 'phrase' | 'share' | 'whole'> {
+  /** Not found by a word that only stands for one of the query's. */
+  readonly isLiteral: boolean;
+}
 
 export async function byWords(
   query: Query,
   store: Store,
   allowed: ReadonlySet<number> | undefined,
 ): Promise<WordAnswer> {
-  const slots = await slotsOf(await withCompounds(query, store), store, { names: false });
+  const words = await withCompounds(query, store);
+  const beside = words.filter(({ word }) => !isFiller(word)).length > 1;
+  const slots = await slotsOf(words, store, { names: false, beside });
   // Numbers alone are looked up as codes, and are no words when they are none.
   const isTelling = slots.some(
     ({ word, filler, alternatives }) => !filler && alternatives.length > 0 && /\p{L}/u.test(word),
@@ -92,6 +97,7 @@ const wordFound = ({ row, candidate, phrase, share, whole }: Ranked): WordFound 
   phrase,
   share,
   whole,
+  isLiteral: candidate.uses.every(({ alternative }) => alternative.how !== 'synonym'),
 });
 
 function reasonOf({ uses }: Candidate): Reason {

@@ -1,4 +1,5 @@
 /** Words of the index that a reader may have meant by one that is not in it. */
+import { isFiller } from '../query/filler.ts';
 import type { Store, VocabularyWord } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -16,12 +17,20 @@ const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 
 const shortWord = 4;
 
 /** The closest words, all at the same distance; numbers are never corrected. */
-export async function correctionsOf(word: string, store: Store, onlyNames: boolean): Promise<Correction[]> {
-  const most = forgiven(word.length);
+/** `beside`: other words say what is asked for, so that a word of three letters may be one that lacks a letter. */
+export async function correctionsOf(
+  word: string,
+  store: Store,
+  { names, beside }: { readonly names: boolean; readonly beside: boolean },
+): Promise<Correction[]> {
+  const most = forgiven(word.length) || (beside && word.length === shortWord - 1 ? 1 : 0);
   if (most === 0 || /\d/u.test(word)) return [];
   const found: Correction[] = [];
   for (const candidate of await candidates(word, store)) {
-    if (onlyNames && !candidate.inName) continue;
+    // What says nothing is never what was meant: "hash" is no "has".
+    if ((names && !candidate.inName) || isFiller(candidate.word)) continue;
+    if (word.length < shortWord && candidate.word.length < shortWord && !isSwap(candidate.word, word))
+      continue;
     const distance = distanceTo(candidate.word, word, most) ?? stemDistance(candidate.word, word);
     if (distance !== undefined && distance > 0) found.push({ word: candidate.word, distance });
   }
@@ -45,10 +54,12 @@ function distanceTo(candidate: string, word: string, most: number): number | und
   return word.length <= shortWord && isSubstitution ? undefined : distance;
 }
 
-/** `"recieve"` is nearer to `receiving` than its letters say. */
+/** `"recieve"` is nearer to `receiving` than its letters say; `"present"` is not `preventive`, whose stem has another letter. */
 function stemDistance(candidate: string, word: string): number | undefined {
   const [left, right] = [stem(candidate), stem(word)];
-  return left.length > shortWord && right.length > shortWord ? editDistance(left, right, 1) : undefined;
+  const isSubstitution = left.length === right.length && !isSwap(left, right);
+  if (isSubstitution || left.length <= shortWord || right.length <= shortWord) return undefined;
+  return editDistance(left, right, 1);
 }
 
 const isSwap = (left: string, right: string): boolean =>

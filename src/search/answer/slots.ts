@@ -31,6 +31,8 @@ export interface Slot {
 export interface SlotOptions {
   /** Only words that stand in names. */
   readonly names: boolean;
+  /** Other words say what is asked for. */
+  readonly beside?: boolean;
 }
 
 const { fit } = settings;
@@ -60,7 +62,9 @@ export async function slotsOf(
       continue;
     }
     slots.push(
-      ...(slot.alternatives.length === 0 ? ((await halves(word, store, options)) ?? [slot]) : [slot]),
+      ...(slot.alternatives.length === 0 && !slot.filler
+        ? ((await halves(word, store, options)) ?? [slot])
+        : [slot]),
     );
   }
   return slots;
@@ -177,7 +181,10 @@ async function cutWords(word: string, store: Store, options: SlotOptions): Promi
 }
 
 async function typos(word: string, store: Store, options: SlotOptions): Promise<Alternative[]> {
-  const corrections = await correctionsOf(word, store, options.names);
+  const corrections = await correctionsOf(word, store, {
+    names: options.names,
+    beside: options.beside === true,
+  });
   return found(
     corrections.map((correction) =>
       alternative(

@@ -9,7 +9,7 @@ const groups = [
   'denied forbidden permission unauthorized unauthorised privilege access authorization',
   'exceed exceeded over overflow overrun beyond limit maximum too',
   'limit quota cap maximum max',
-  'busy occupied inuse locked taken held',
+  'busy occupied inuse using used locked taken held',
   'duplicate duplicated repeated repetitive repeat twice again already',
   'fail failed failure failing unsuccessful unable cannot',
   'fetch get obtain retrieve acquire download pull',
@@ -50,13 +50,19 @@ const groups = [
   'internal system',
   'invitation invite invited',
   'reject refuse refused declined decline rejected',
+  'transfer convert translate',
+  'long length',
 ].map((group) => [...new Set(group.split(' ').map(stem))]);
 
 /** Two words that stand for one where the texts do not have them both. */
 const pairs = new Map(
-  Object.entries({ 'rate limit': 'frequency', 'time limit': 'timeout', 'access right': 'permission' }).map(
-    ([pair, word]) => [pair.split(' ').map(stem).join(' '), word],
-  ),
+  Object.entries({
+    'rate limit': 'frequency',
+    'time limit': 'timeout',
+    'timed out': 'timeout',
+    'times out': 'timeout',
+    'access right': 'permission',
+  }).map(([pair, word]) => [pair.split(' ').map(stem).join(' '), word]),
 );
 
 /** `"rate"`, `"limiting"` -> `"frequency"`. */

@@ -1,4 +1,5 @@
 /** The order of rows that have words of a query, by how closely their texts follow it. */
+import { isFiller } from '../query/filler.ts';
 import type { Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import type { Row, Store } from '../store/store.ts';
@@ -63,7 +64,7 @@ interface AskedWords {
 
 function rankRow(row: Row, candidate: Candidate, asked: AskedWords): Ranked {
   const { sequence, telling, words, total } = asked;
-  const { weights, quotedRun, quotedFactor, wholeRun, namedPlace } = settings.likeness;
+  const { weights, quotedRun, quotedFactor, wholeRun, namedPlace, complete } = settings.likeness;
   const like = (text: string): Likeness => likeness(text, sequence, words, telling);
   // One word is a phrase of its own anywhere: that tells no row from another.
   const together = ({ phrase }: Likeness): number => (sequence.length > 1 ? phrase ** 2 : 0);
@@ -85,6 +86,11 @@ function rankRow(row: Row, candidate: Candidate, asked: AskedWords): Ranked {
     weights.name * most(names, together) +
     most(names, allInName) +
     weights.text * most(texts, together);
+  // All that was asked for, as it was written: no row that has less of it, however well placed, is nearer.
+  const literal = candidate.uses.filter(
+    ({ alternative: { how, word } }) => (how === 'itself' || how === 'start') && !isFiller(word),
+  ).length;
+  const isComplete = telling.length >= settings.likeness.completeFrom && literal === telling.length;
   const share = total === 0 ? 0 : candidate.matched / total;
   const whole = Math.max(...[message, ...names].map(({ covered, run }) => (covered > 0.99 ? run : 0)));
   const isWhole = whole >= wholeRun;
@@ -93,7 +99,13 @@ function rankRow(row: Row, candidate: Candidate, asked: AskedWords): Ranked {
   return {
     row,
     candidate,
-    score: candidate.score * share * factor * placed * (isQuotation ? quotedFactor : 1),
+    score:
+      candidate.score *
+      share *
+      factor *
+      placed *
+      (isQuotation ? quotedFactor : 1) *
+      (isComplete ? complete : 1),
     share: isWhole ? 1 : share,
     whole,
     phrase: most([message, ...names, ...texts], ({ phrase }) => phrase),
