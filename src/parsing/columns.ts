@@ -70,7 +70,7 @@ function valueScore(profile: ColumnProfile, all: readonly ColumnProfile[]): numb
     (other) =>
       other !== profile && canBeValue(other) && other.distinct >= 0.8 && isPlainCodeHeader(other.header),
   );
-  const repeats = distinct < 0.8 || /status|状态|狀態|estado|статус/iu.test(header);
+  const repeats = distinct < 0.8 || /http|status|状态|狀態|estado|статус/iu.test(header);
   if (rival && statuses >= 0.9 && rival.statuses < 0.5 && repeats) score -= 0.6;
   const otherCodes = all.some((other) => other !== profile && canBeValue(other) && other.distinct >= 0.8);
   if (profile.serial && otherCodes && /^(?:no\.?|nr\.?|item|index|n°|番号|编号|번호|id)$/iu.test(header))

@@ -107,7 +107,8 @@ function speaksOfErrors(
       .map((profile) => errorLevel(profile.header)),
   );
   const bare = profiles.every((profile) => profile.header === '');
-  const codeHeader = isPlainCodeHeader(value.header) || (bare && value.numbers >= 0.8);
+  const onlyStatuses = value.hint === 'status' && value.statuses >= 0.9;
+  const codeHeader = isPlainCodeHeader(value.header) || onlyStatuses || (bare && value.numbers >= 0.8);
   if (header === 2) return true;
   if (evidence.near === 2 && codeHeader && !evidence.other) return true;
   const content = Math.max(evidence.names, evidence.texts);

@@ -109,12 +109,18 @@ function looseHeading({ text, line, offset }: SourceLine): SourceBlock | undefin
   };
 }
 
+/** What some generators read behind a heading: `{#errors}`, `{: .no_toc}`. */
+const attributeList = /[ \t]*\{[ \t]*:?[ \t]*[#.][^{}]*\}[ \t]*$/u;
+
 function headingLines(lines: readonly SourceLine[]): readonly SourceLine[] {
   const [first] = lines;
   if (!first) return lines;
   const marker = /^#{1,6}[ \t]*/u.exec(first.text)?.[0];
   if (marker === undefined) return lines.slice(0, -1);
-  const text = first.text.slice(marker.length).replace(/[ \t]+#+[ \t]*$/u, '');
+  const text = first.text
+    .slice(marker.length)
+    .replace(attributeList, '')
+    .replace(/[ \t]+#+[ \t]*$/u, '');
   return [{ text, line: first.line, offset: first.offset + marker.length }];
 }
 
