@@ -126,6 +126,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
         at = start + 1;
       } else {
         pieces.push({ kind: 'link', href: link.href });
+        if (character === '!' && source.slice(start + 1, end).trim() === '') text(imageName(link.href));
         (linkEnds ??= new Map<number, number>()).set(end, link.end);
         at = start + 1;
       }
@@ -158,6 +159,13 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
   }
 }
 
+/** What an image without words is called: `"/img/led-red.png?v=2"` -> `"led-red.png"`. */
+function imageName(href: string): string {
+  if (/^data:/iu.test(href)) return 'image';
+  const [path = ''] = href.split(/[?#]/u, 1);
+  return path.split('/').findLast((part) => part !== '') ?? 'image';
+}
+
 function tagPieces(tag: string, meant: TagMeaning, opens: boolean): Piece[] {
   switch (meant) {
     case 'break':
@@ -172,7 +180,7 @@ function tagPieces(tag: string, meant: TagMeaning, opens: boolean): Piece[] {
         : [{ kind: 'link-end' }];
     case 'image': {
       const href = decodeEntities(attributeOf(tag, 'src') ?? '');
-      const alternative = decodeEntities(attributeOf(tag, 'alt') ?? '') || href;
+      const alternative = decodeEntities(attributeOf(tag, 'alt') ?? '') || imageName(href);
       return [{ kind: 'link', href }, { kind: 'text', text: alternative }, { kind: 'link-end' }];
     }
     case 'superscript':

@@ -7,6 +7,23 @@ export interface LinkResolver {
   readonly diagnostics: (file: string, lines: readonly string[]) => Diagnostic[];
 }
 
+/** The first line that holds the target as one: behind a bracket, a quote or what else opens it. */
+function placeOfTarget(
+  lines: readonly string[],
+  target: string,
+): { line: number; column: number } | undefined {
+  const spellings = [target, target.replaceAll('&', '&amp;')];
+  for (const opening of ['(', '"', "'", '<', '=', ': ', '']) {
+    for (const [index, line] of lines.entries()) {
+      for (const spelling of spellings) {
+        const at = line.indexOf(opening + spelling);
+        if (at >= 0) return { line: index + 1, column: at + opening.length + 1 };
+      }
+    }
+  }
+  return undefined;
+}
+
 /** Resolves links against the address that the text came from; without one, only whole addresses are links. */
 export function createLinkResolver(linkBase: string | undefined): LinkResolver {
   const open: string[] = [];
@@ -23,8 +40,8 @@ export function createLinkResolver(linkBase: string | undefined): LinkResolver {
     resolve,
     diagnostics: (file, lines) => {
       const at = (target: string): { file: string; line: number; column: number } => {
-        const index = lines.findIndex((line) => line.includes(target));
-        return { file, line: Math.max(index, 0) + 1, column: (lines[index]?.indexOf(target) ?? 0) + 1 };
+        const { line, column } = placeOfTarget(lines, target) ?? { line: 1, column: 1 };
+        return { file, line, column };
       };
       const [first] = open;
       return [

@@ -33,6 +33,13 @@ describe('a cell as tokens', () => {
     );
   });
 
+  it('calls an image without words by its file', () => {
+    expect(tokens('![](/img/led-red.png?v=2)', 'https://example.com')).toEqual([
+      ['link', 'led-red.png', 'https://example.com/img/led-red.png?v=2'],
+    ]);
+    expect(tokens('<img src="a/b.gif"> ![ ](data:image/png;base64,AAAA)')).toEqual([['text', 'b.gif image']]);
+  });
+
   it.each([
     ['ER_DUP_ENTRY', [['text', 'ER_DUP_ENTRY']]],
     ['2 * 3 * 4', [['text', '2 * 3 * 4']]],
