@@ -1,4 +1,4 @@
-/** Slugs and titles of a document's categories: readable, distinct, and steady when a section is inserted. */
+/** Slugs and titles of a document's categories: readable, distinct, and steady when a section is added. */
 import { reservedCategorySlugs } from '../domain/permalink.ts';
 import { isGenericHeading, slugFromHeading } from '../domain/slug.ts';
 import type { CategoryUnit } from './category-units.ts';
@@ -13,7 +13,10 @@ export interface NamedUnit {
   readonly chosen: CategorySettings | undefined;
 }
 
-/** Names all units of a document at once, because headings that repeat are all named after what is above them. */
+/**
+ * Names all units of a document. A title may be told from the others by the heading above it; an address
+ * depends on what stands before it alone, so that it stays when a document grows at its end.
+ */
 export function nameUnits(
   units: readonly CategoryUnit[],
   documentTitle: string,
@@ -22,7 +25,10 @@ export function nameUnits(
   const plans = units.map((unit) => {
     const heading = unit.section.heading?.text ?? documentTitle;
     const chosen = settingsOf(unit);
-    return { unit, heading, chosen, base: slugOf(heading, unit.part), title: titleOf(heading, unit.part) };
+    const base = slugOf(heading, unit.part);
+    const above = unit.section.path.at(-1)?.text;
+    const longer = above === undefined ? base : slugFromHeading(`${slugFromHeading(above)} ${base}`);
+    return { unit, heading, chosen, base, longer, title: titleOf(heading, unit.part) };
   });
   const repeated = Map.groupBy(
     plans.filter(({ chosen }) => chosen?.slug === undefined),
@@ -30,23 +36,26 @@ export function nameUnits(
   );
   const taken = new Set(plans.flatMap(({ chosen }) => chosen?.slug ?? []));
   const given = new Set<string>();
-  return plans.map(({ unit, heading, chosen, base, title }) => {
+  return plans.map(({ unit, heading, chosen, base, longer, title }) => {
+    const sayings = repeated.get(base) ?? [];
     const parent =
-      (repeated.get(base)?.length ?? 0) > 1
-        ? distinguishingParent(unit, repeated.get(base) ?? [])
-        : undefined;
+      sayings.length > 1 || isOwned(unit, heading) ? distinguishingParent(unit, sayings) : undefined;
     const fullTitle = chosen?.title ?? (parent === undefined ? title : `${parent}: ${title}`);
     if (chosen?.slug !== undefined && !given.has(chosen.slug) && !reservedCategorySlugs.has(chosen.slug)) {
       given.add(chosen.slug);
       return { unit, slug: chosen.slug, title: fullTitle, heading, chosen };
     }
-    const wanted =
-      chosen?.slug ?? (parent === undefined ? base : slugFromHeading(`${slugFromHeading(parent)} ${base}`));
-    const slug = firstFree(wanted, taken);
+    const first = chosen?.slug ?? (isOwned(unit, heading) ? longer : base);
+    const second = chosen?.slug ?? longer;
+    const slug = isFree(first, taken) || !isFree(second, taken) ? firstFree(first, taken) : second;
     taken.add(slug);
     return { unit, slug, title: fullTitle, heading, chosen };
   });
 }
+
+/** A heading that says no more than "Error codes" is named after the section that it stands in. */
+const isOwned = ({ section, part }: CategoryUnit, heading: string): boolean =>
+  part === undefined && isGenericHeading(heading) && (section.path.at(-1)?.depth ?? 1) > 1;
 
 const titleOf = (heading: string, part: string | undefined): string => {
   if (part === undefined) return heading;
@@ -69,8 +78,10 @@ function distinguishingParent(
   return new Set(parents).size === parents.length ? unit.section.path.at(-1)?.text : undefined;
 }
 
+const isFree = (slug: string, taken: ReadonlySet<string>): boolean =>
+  !taken.has(slug) && !reservedCategorySlugs.has(slug);
+
 function firstFree(slug: string, taken: ReadonlySet<string>): string {
-  const free = (candidate: string): boolean => !taken.has(candidate) && !reservedCategorySlugs.has(candidate);
-  if (free(slug)) return slug;
-  for (let count = 2; ; count += 1) if (free(`${slug}-${count}`)) return `${slug}-${count}`;
+  if (isFree(slug, taken)) return slug;
+  for (let count = 2; ; count += 1) if (isFree(`${slug}-${count}`, taken)) return `${slug}-${count}`;
 }
