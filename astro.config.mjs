@@ -38,7 +38,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'terms',
-                    test: /src\/(?:domain\/permalink|search\/(?:text\/(?!edit)|settings|lookup-error|store\/(?:columns|key-order|key-kinds)))/u,
+                    test: /src\/(?:domain\/permalink|search\/(?:text\/(?!edit)|settings|lookup-error|store\/(?:columns|key-order|key-kinds|place)))/u,
                   },
                 ],
               },

@@ -112,6 +112,19 @@ test('words of a guide are offered behind the answer, and are none', async ({ pa
   await expect(prose).toBeHidden();
 });
 
+test('the first code costs three requests, and nothing of the full-text search', async ({ page }) => {
+  await page.goto('/ilvb/push/20406/', { waitUntil: 'networkidle' });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.getByRole('combobox').fill('1005');
+  await expect(page.getByRole('option').first()).toContainText('AV_ERR_TIMEOUT');
+  expect(requests.map((path) => path.replace(/\.\w+\.js$/u, '')).toSorted()).toEqual([
+    '/_astro/search',
+    '/_astro/terms',
+    '/lookup/index.json',
+  ]);
+});
+
 test('a failing index is said to fail', async ({ page }) => {
   await page.route('**/lookup/**', (route) => route.abort());
   await page.goto('/search/?q=1001');

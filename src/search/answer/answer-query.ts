@@ -41,7 +41,7 @@ export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): 
   const known = coded.kind === 'known' && !isNameSurer ? coded : undefined;
   const telling = query.words.filter(({ word, inCode }) => !inCode && !isFiller(word)).length;
   const isDoubtful =
-    telling >= settings.likeness.quotation && (known ? known.isLoose : !query.short && owners.length > 0);
+    telling >= settings.quotation && (known ? known.isLoose : !query.short && owners.length > 0);
   const quoting = isDoubtful ? await quotedRows(store, { ...asked, allowed }) : [];
   if (quoting.length > 0) return answer(store, asked, 'matches', quoting);
   if (known) {

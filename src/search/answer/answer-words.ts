@@ -5,6 +5,7 @@ import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import type { Answer, Hit } from '../types.ts';
+import { wordSettings } from '../word-settings.ts';
 import { type Asked, answer, readingOf } from './answer-query.ts';
 import { byAffixedName } from './affixed-name.ts';
 import { namedCategories } from './by-category.ts';
@@ -78,7 +79,7 @@ async function nearlyNamed({ text, joined, words }: Query, store: Store): Promis
   return byJoinedName(joined, words.at(-1)?.open === true, store);
 }
 
-const isQuotation = ({ whole }: WordAnswer['found'][number]): boolean => whole >= settings.likeness.quotation;
+const isQuotation = ({ whole }: WordAnswer['found'][number]): boolean => whole >= settings.quotation;
 
 /**
  * A query that is a name found nowhere must not be answered with a page that has some of its parts: they must
@@ -90,7 +91,7 @@ function believer(query: Query): (found: WordAnswer['found'][number]) => boolean
   const telling = name.parts.filter((part) => !isFiller(part));
   const isLoose = !/_|::/u.test(name.written) && telling.length > 1;
   return ({ phrase, share, isLiteral }) =>
-    phrase === 1 || (isLoose && isLiteral && share > settings.words.allButSome);
+    phrase === 1 || (isLoose && isLiteral && share > wordSettings.words.allButSome);
 }
 
 /** Nothing else in the query tells anything. */

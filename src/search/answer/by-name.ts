@@ -1,9 +1,9 @@
 /** Codes by the parts of a symbolic name: in order or not, cut short, mistyped. */
 import type { Identifier, QueryWord } from '../query/read-query.ts';
-import { settings } from '../settings.ts';
 import { namesOf } from '../store/names.ts';
 import { identifierParts } from '../text/identifier.ts';
 import { namePositionOf, type Row, type Store } from '../store/store.ts';
+import { wordSettings } from '../word-settings.ts';
 import type { Found } from './found.ts';
 import { joinedParts } from './joined-parts.ts';
 import { shortTypos, slotOf, slotsOf, type Slot } from './slots.ts';
@@ -26,7 +26,7 @@ export async function byNameParts(identifier: Identifier, store: Store): Promise
     const isSure = others.some(
       ({ word, alternatives }) =>
         word.length > only.word.length &&
-        word.length >= settings.surePart &&
+        word.length >= wordSettings.surePart &&
         alternatives[0]?.how === 'itself',
     );
     if (missing.length > 1 || !isSure) return [];
@@ -104,7 +104,7 @@ async function ranked(slots: readonly Slot[], store: Store): Promise<NameFound[]
     .flatMap(({ candidate, score }) => {
       const row = rows.get(candidate.record);
       if (!row) return [];
-      const { perLetter, verbatim } = settings.name;
+      const { perLetter, verbatim } = wordSettings.name;
       const exact = verbatim * Math.max(0, ...namesOf(row).map((name) => sameParts(name, slots)));
       return [{ row, candidate, score: score + exact - perLetter * lengthOfNames(row) }];
     })
@@ -122,7 +122,7 @@ const sideBySide = (positions: readonly number[]): boolean =>
 
 /** 1 for parts in order and side by side, less for parts in order, least for any order; a little more at the start. */
 function orderScore(positions: readonly number[]): number {
-  const { adjacent, ordered, start, any } = settings.name;
+  const { adjacent, ordered, start, any } = wordSettings.name;
   const pairs = positions.slice(1).map((position, index) => position - (positions[index] ?? 0));
   const share = (count: number): number => (pairs.length === 0 ? 1 : count / pairs.length);
   const sideBySide = share(pairs.filter((gap) => gap === 1).length);

@@ -2,17 +2,17 @@
 import { withBase } from '../../domain/permalink.ts';
 import { isFiller } from '../query/filler.ts';
 import type { Query } from '../query/read-query.ts';
-import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import type { GuidePage, Highlight, Hit } from '../types.ts';
+import { wordSettings } from '../word-settings.ts';
 
 /** None for a query that holds a code or a number: prose says "for example 1001". */
 export async function proseHits(query: Query, store: Store): Promise<readonly Hit[]> {
   const words = query.words.filter(({ word }) => !isFiller(word));
   const isWords = words.every(({ word, inCode }) => !inCode && /\p{L}/u.test(word));
-  if (!isWords || !words.some(({ word }) => word.length >= settings.prose.shortestWord)) return [];
+  if (!isWords || !words.some(({ word }) => word.length >= wordSettings.prose.shortestWord)) return [];
   const stems = new Set(words.map(({ word }) => stem(word)));
   return (await store.prose())
     .flatMap((page) => {
@@ -21,12 +21,12 @@ export async function proseHits(query: Query, store: Store): Promise<readonly Hi
       return [...stems].every((key) => held.has(key)) ? [{ page, places }] : [];
     })
     .sort((left, right) => right.places.length - left.places.length)
-    .slice(0, settings.prose.pages)
+    .slice(0, wordSettings.prose.pages)
     .map(({ page, places }) => proseHit(page, places, store.base));
 }
 
 function proseHit({ path, title, text }: GuidePage, places: readonly Token[], base: string): Hit {
-  const { before, length } = settings.prose.excerpt;
+  const { before, length } = wordSettings.prose.excerpt;
   // From the start of a word, a little before the first one that was asked for.
   const start = text.lastIndexOf(' ', Math.max(0, (places[0]?.start ?? 0) - before)) + 1;
   const end = Math.min(text.length, start + length);

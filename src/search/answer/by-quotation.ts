@@ -18,7 +18,7 @@ export async function byQuotation(
   const names = new Set(query.identifiers.map(({ joined }) => joined));
   const codes = new Set(query.codes.map(({ written }) => foldLetters(written)));
   return found.filter(({ row, whole }) => {
-    if (whole < settings.likeness.quotation) return false;
+    if (whole < settings.quotation) return false;
     const tokens = tokensOf(row.message);
     return tokens.some(({ word }) => names.has(joinLetters(word)) || codes.has(word));
   });

@@ -4,6 +4,7 @@ import type { Row, Store } from '../store/store.ts';
 import { withoutEscapes } from '../text/percent.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { WordSearch } from '../types.ts';
+import { wordSettings } from '../word-settings.ts';
 import type { WordAnswer, WordFound } from './by-words.ts';
 import { weightsOf } from './word-candidates.ts';
 
@@ -20,8 +21,8 @@ export async function byWordSearch(
     0,
   );
   const words = slots.flatMap(({ filler, alternatives: [best] }) => (filler || !best ? [] : [best.word]));
-  const isSure = found.some(({ share }) => share >= settings.words.sure);
-  if (isSure || words.length === 0 || known < total * settings.words.enough) return [];
+  const isSure = found.some(({ share }) => share >= wordSettings.words.sure);
+  if (isSure || words.length === 0 || known < total * wordSettings.words.enough) return [];
   const paths = await search.find(words.join(' '), settings.limit);
   const rows = await Promise.all(paths.map((path) => rowAt(path, store)));
   const stems = new Set(slots.flatMap(({ alternatives }) => alternatives.map(({ key }) => key)));

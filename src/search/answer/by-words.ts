@@ -5,6 +5,7 @@ import { settings } from '../settings.ts';
 import { fieldBits, fieldsOf, type Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import type { Reading, Reason } from '../types.ts';
+import { wordSettings } from '../word-settings.ts';
 import type { Found } from './found.ts';
 import { slotsOf, type Slot } from './slots.ts';
 import { candidatesFor, weightsOf, type Candidate } from './word-candidates.ts';
@@ -68,7 +69,7 @@ async function withCompounds(query: Query, store: Store): Promise<readonly Query
 
 /** Hits must answer enough of the query, and nearly as much of it as the best one does. */
 function accept(ranked: readonly Ranked[], slots: readonly Slot[]): readonly Ranked[] {
-  const { enough, enoughQuoted, nearBest } = settings.words;
+  const { enough, enoughQuoted, nearBest } = wordSettings.words;
   // Where some words are known as they are, what has none of them but a corrected one is a guess.
   const isKnown = slots.some(({ filler, alternatives: [best] }) => !filler && best && best.how !== 'typo');
   const isGuess = ({ candidate }: Ranked): boolean =>

@@ -7,6 +7,7 @@ import type { Row, Store } from '../store/store.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { Hit } from '../types.ts';
+import { wordSettings } from '../word-settings.ts';
 import { categoryHit, plainHit } from './hit.ts';
 import { namedPlaces } from './named-places.ts';
 import { slotsOf } from './slots.ts';
@@ -23,7 +24,7 @@ export async function nearestCodes(tokens: readonly CodeToken[], query: Query, s
     .map((row) => closeness(row, key))
     .filter(
       ({ shared, mistyped }) =>
-        mistyped <= mostMistyped || shared >= Math.min(settings.sharedStart, key.length),
+        mistyped <= mostMistyped || shared >= Math.min(wordSettings.sharedStart, key.length),
     )
     .sort(
       (left, right) =>
@@ -65,7 +66,7 @@ function closeness(row: Row, key: string): Close {
 
 /** The category of all codes that share the start of the code, when they agree. */
 function rangeOf(around: readonly Close[]): number[] {
-  const inRange = around.filter(({ shared }) => shared >= settings.sharedStart);
+  const inRange = around.filter(({ shared }) => shared >= wordSettings.sharedStart);
   const places = [...new Set(inRange.map(({ row }) => row.place))];
   return places.length === 1 ? places : [];
 }
@@ -81,7 +82,7 @@ export async function nearestNames(identifier: Identifier, store: Store): Promis
   const words = identifier.parts.map((word, position) => ({ word, position, open: false, inCode: false }));
   const scores = new Map<number, number>();
   for (const slot of await slotsOf(words, store, { names: true })) {
-    if (reach(slot) > settings.nearestReach) continue;
+    if (reach(slot) > wordSettings.nearestReach) continue;
     for (const { fit, term } of slot.alternatives) {
       for (const record of term.records)
         scores.set(record, (scores.get(record) ?? 0) + fit / (1 + term.frequency));

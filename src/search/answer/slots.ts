@@ -8,6 +8,7 @@ import { settings } from '../settings.ts';
 import { fieldBits, fieldsOf, type Store, type Term } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { editDistance } from '../text/edit-distance.ts';
+import { wordSettings } from '../word-settings.ts';
 import { correctionsOf } from './corrections.ts';
 import { synonymOfPair, synonymsOf } from './synonyms.ts';
 
@@ -35,7 +36,7 @@ export interface SlotOptions {
   readonly beside?: boolean;
 }
 
-const { fit } = settings;
+const { fit } = wordSettings;
 
 export async function slotsOf(
   words: readonly QueryWord[],
@@ -155,7 +156,7 @@ async function starts(word: string, store: Store, options: SlotOptions): Promise
   const words = (await store.vocabulary(word.charAt(0)))
     .filter((other) => other.word !== word && other.word.startsWith(word) && (!options.names || other.inName))
     .sort((left, right) => left.word.length - right.word.length)
-    .slice(0, settings.completions);
+    .slice(0, wordSettings.completions);
   return found(
     words.map((other) =>
       alternative(
@@ -174,7 +175,7 @@ async function starts(word: string, store: Store, options: SlotOptions): Promise
 async function cutWords(word: string, store: Store, options: SlotOptions): Promise<Alternative[]> {
   const begun = await starts(word, store, options);
   if (begun.length > 0 || options.names) return begun;
-  const holding = (await store.wordsHolding(word)).slice(0, settings.completions);
+  const holding = (await store.wordsHolding(word)).slice(0, wordSettings.completions);
   return found(
     holding.map((other) => alternative(stem(other.word), other.word, 'start', store, options, fit.inside)),
   );
@@ -224,7 +225,7 @@ const synonyms = (
 
 /** `"servertimeout"` is `server` and `timeout` where the index has no such word. */
 async function halves({ word }: QueryWord, store: Store, options: SlotOptions): Promise<Slot[] | undefined> {
-  if (word.length < settings.shortestSplit && !options.names) return undefined;
+  if (word.length < wordSettings.shortestSplit && !options.names) return undefined;
   const firsts = (await store.vocabulary(word.charAt(0)))
     .filter(
       (other) =>

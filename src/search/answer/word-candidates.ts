@@ -1,6 +1,6 @@
 /** Records that have enough of a query's words to be looked at, scored by the dictionary alone. */
-import { settings } from '../settings.ts';
 import { fieldBits, fieldsOf } from '../store/store.ts';
+import { wordSettings } from '../word-settings.ts';
 import type { Slot } from './slots.ts';
 import type { Use } from './uses.ts';
 
@@ -23,7 +23,7 @@ export const weightsOf = (slots: readonly Slot[], size: number): number[] =>
     const weight = Math.max(...alike.map(({ term }) => rarity(term.frequency, size)));
     // A word too common to be listed everywhere cannot be asked of every hit.
     const isCut = alike.every(({ term }) => term.records.length < term.frequency);
-    return best.fit * weight * (slot.filler || isCut ? settings.words.filler : 1);
+    return best.fit * weight * (slot.filler || isCut ? wordSettings.words.filler : 1);
   });
 
 const rarity = (frequency: number, size: number): number =>
@@ -47,7 +47,7 @@ export function candidatesFor(
     (sum, { alternatives }, index) => sum + (alternatives.length > 0 ? (weights[index] ?? 0) : 0),
     0,
   );
-  const least = left * settings.words.enoughQuoted;
+  const least = left * wordSettings.words.enoughQuoted;
   for (const index of order) {
     const weight = weights[index] ?? 0;
     const slot = slots[index];
@@ -79,7 +79,7 @@ export function candidatesFor(
 
 /** The best field counts whole, every further one a little. */
 function fieldWeight(fields: number): number {
-  const { name, message, keyword, cause, solution, other, category } = settings.fields;
+  const { name, message, keyword, cause, solution, other, category } = wordSettings.fields;
   const weights = [
     fields & fieldBits.name ? name : 0,
     fields & fieldBits.message ? message : 0,
@@ -90,5 +90,5 @@ function fieldWeight(fields: number): number {
     fields & fieldBits.category ? category : 0,
   ];
   const best = Math.max(...weights);
-  return best + settings.words.furtherField * (weights.reduce((sum, weight) => sum + weight, 0) - best);
+  return best + wordSettings.words.furtherField * (weights.reduce((sum, weight) => sum + weight, 0) - best);
 }

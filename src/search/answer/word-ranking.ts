@@ -1,9 +1,9 @@
 /** The order of rows that have words of a query, by how closely their texts follow it. */
 import { isFiller } from '../query/filler.ts';
 import type { Query } from '../query/read-query.ts';
-import { settings } from '../settings.ts';
 import type { Row, Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
+import { wordSettings } from '../word-settings.ts';
 import { namedPlaces } from './named-places.ts';
 import { type Likeness, likeness } from './phrases.ts';
 import type { Slot } from './slots.ts';
@@ -64,7 +64,7 @@ interface AskedWords {
 
 function rankRow(row: Row, candidate: Candidate, asked: AskedWords): Ranked {
   const { sequence, telling, words, total } = asked;
-  const { weights, quotedRun, quotedFactor, wholeRun, namedPlace, complete } = settings.likeness;
+  const { weights, quotedRun, quotedFactor, wholeRun, namedPlace, complete } = wordSettings.likeness;
   const like = (text: string): Likeness => likeness(text, sequence, words, telling);
   // One word is a phrase of its own anywhere: that tells no row from another.
   const together = ({ phrase }: Likeness): number => (sequence.length > 1 ? phrase ** 2 : 0);
@@ -90,11 +90,11 @@ function rankRow(row: Row, candidate: Candidate, asked: AskedWords): Ranked {
   const literal = candidate.uses.filter(
     ({ alternative: { how, word } }) => (how === 'itself' || how === 'start') && !isFiller(word),
   ).length;
-  const isComplete = telling.length >= settings.likeness.completeFrom && literal === telling.length;
+  const isComplete = telling.length >= wordSettings.likeness.completeFrom && literal === telling.length;
   const share = total === 0 ? 0 : candidate.matched / total;
   const whole = Math.max(...[message, ...names].map(({ covered, run }) => (covered > 0.99 ? run : 0)));
   const isWhole = whole >= wholeRun;
-  const isQuotation = isWhole && (!asked.isShort || share > settings.words.allButSome);
+  const isQuotation = isWhole && (!asked.isShort || share > wordSettings.words.allButSome);
   const placed = asked.places.has(row.place) ? namedPlace : 1;
   return {
     row,
