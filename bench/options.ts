@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 
-export const sections = ['builds', 'pages', 'lighthouse', 'parsing'] as const;
+export const sections = ['builds', 'pages', 'lighthouse', 'search', 'parsing'] as const;
 export type Section = (typeof sections)[number];
 
 export interface Options {
