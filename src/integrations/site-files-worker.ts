@@ -1,7 +1,9 @@
 /**
- * Writes everything beside the pages in a thread of its own, while Astro renders the pages: neither needs
- * the other's files, and a machine has more than one processor.
+ * Makes everything beside the pages in a thread of its own, while Astro reads the content and renders the
+ * pages: neither needs the other's files, and a machine has more than one processor. Nothing is written
+ * before a second message, which says that the content may become a site.
  */
+import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { AstroError } from 'astro/errors';
@@ -25,7 +27,10 @@ export type WorkerResult =
 /** Files after which the indexer gets its turn. */
 const turn = 64;
 
-async function work({ content, output, site, base }: WorkerInput): Promise<readonly string[]> {
+async function work(
+  { content, output, site, base }: WorkerInput,
+  permission: Promise<unknown>,
+): Promise<readonly string[]> {
   const share = buildShare();
   const published = await readSite(content, { site, base });
   const write = createFileWriter(output);
@@ -36,11 +41,11 @@ async function work({ content, output, site, base }: WorkerInput): Promise<reado
       if (paths.push(file.path) % turn === 0) await setImmediate();
     }
   };
+  const { context, lookup } = published;
+  const fullText = share.has(fullTextPath) ? fullTextIndex(fullTextRecords(context, lookup)) : [];
   await Promise.all([
-    writeAll(publishedFiles(published, share)),
-    share.has(fullTextPath)
-      ? fullTextIndex(fullTextRecords(published.context, published.lookup)).then(writeAll)
-      : undefined,
+    permission.then(() => writeAll(publishedFiles(published, share))),
+    Promise.all([fullText, permission]).then(([files]) => writeAll(files)),
   ]);
   return paths;
 }
@@ -54,9 +59,12 @@ const failure = (error: unknown): WorkerResult =>
         hint: undefined,
       };
 
-parentPort?.once('message', (input: WorkerInput) => {
-  work(input)
+const port = parentPort;
+port?.once('message', (input: WorkerInput) => {
+  work(input, once(port, 'message'))
     .then((files): WorkerResult => ({ kind: 'written', files }), failure)
-    .then((result) => parentPort?.postMessage(result))
+    .then((result) => {
+      port.postMessage(result);
+    })
     .catch(failure);
 });

@@ -16,29 +16,30 @@ import type { WorkerInput, WorkerResult } from './site-files-worker.ts';
 export function siteFiles(): AstroIntegration {
   let config: AstroConfig;
   let folder: OutputFolder;
-  let writing: Promise<WorkerResult>;
+  let isBuild = false;
+  let worker: FilesWorker | undefined;
   return {
     name: 'error-codes:site-files',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
+        isBuild = command === 'build';
         // The folder is emptied of what must go by openOutputFolder, and of nothing else.
-        if (command === 'build') updateConfig({ vite: { build: { emptyOutDir: false } } });
+        if (isBuild) updateConfig({ vite: { build: { emptyOutDir: false } } });
       },
       'astro:config:done': (options) => {
         config = options.config;
+        const { outDir, site, base } = config;
+        if (!isBuild) return;
+        worker = startWorker({ content: contentDirectory(), output: fileURLToPath(outDir), site, base });
       },
       'astro:build:start': () => {
-        const output = fileURLToPath(config.outDir);
-        folder = openOutputFolder(output, fileURLToPath(new URL('output-folder.json', config.cacheDir)));
-        writing = startWorker({
-          content: contentDirectory(),
-          output,
-          site: config.site,
-          base: config.base,
-        });
+        const record = new URL('output-folder.json', config.cacheDir);
+        folder = openOutputFolder(fileURLToPath(config.outDir), fileURLToPath(record));
+        worker?.write();
       },
       'astro:build:done': async ({ dir, assets, logger }) => {
-        const result = await writing;
+        const result = await worker?.result;
+        if (!result) return;
         if (result.kind === 'failed') throw new AstroError(result.message, result.hint);
         const output = fileURLToPath(dir);
         const pages = [...assets.values()]
@@ -54,14 +55,20 @@ export function siteFiles(): AstroIntegration {
   };
 }
 
-/** Never rejects: a failure is told when the pages are done. */
-function startWorker(input: WorkerInput): Promise<WorkerResult> {
+interface FilesWorker {
+  /** The content has been checked and the folder is ready. */
+  write(): void;
+  /** Never rejects: a failure is told when the pages are done. */
+  readonly result: Promise<WorkerResult>;
+}
+
+/** Content that is refused ends the build, and the thread must not keep the process alive then. */
+function startWorker(input: WorkerInput): FilesWorker {
   const worker = new Worker(new URL('./site-files-worker.ts', import.meta.url));
+  worker.unref();
   worker.postMessage(input);
-  return new Promise((resolve) => {
-    worker.once('message', (result: WorkerResult) => {
-      resolve(result);
-    });
+  const result = new Promise<WorkerResult>((resolve) => {
+    worker.once('message', resolve);
     worker.once('error', (error) => {
       resolve({ kind: 'failed', message: String(error), hint: undefined });
     });
@@ -69,4 +76,11 @@ function startWorker(input: WorkerInput): Promise<WorkerResult> {
       resolve({ kind: 'failed', message: 'The files beside the pages were not written.', hint: undefined });
     });
   });
+  return {
+    result,
+    write: () => {
+      worker.ref();
+      worker.postMessage('write');
+    },
+  };
 }

@@ -1,5 +1,5 @@
 /** Tells Astro's incremental build whether a page would come out as it did last time. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 let configuration: string | undefined;
@@ -10,5 +10,5 @@ let configuration: string | undefined;
  */
 export function pageKey(data: unknown): string {
   configuration ??= readFileSync('astro.config.mjs', 'utf8');
-  return createHash('sha256').update(configuration).update(JSON.stringify(data)).digest('base64url');
+  return hash('sha256', configuration + JSON.stringify(data), 'base64url');
 }

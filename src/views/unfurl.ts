@@ -17,14 +17,14 @@ const longestTitle = 90;
  * is, because a list of search results shows nothing else of a page.
  */
 export function createCodeHeads(catalogue: Catalogue): (code: ErrorCode) => PageHead {
+  const heads = new Map(catalogue.codes.map((code) => [code.id, codeHead(catalogue, code)]));
   const uses = new Map<string, number>();
-  for (const code of catalogue.codes) {
-    const { title, description } = codeHead(catalogue, code);
+  for (const { title, description } of heads.values()) {
     for (const text of new Set([title, description])) uses.set(text, (uses.get(text) ?? 0) + 1);
   }
   const isShared = (text: string): boolean => (uses.get(text) ?? 0) > 1;
   return (code) => {
-    const head = codeHead(catalogue, code);
+    const head = heads.get(code.id) ?? codeHead(catalogue, code);
     const place = placeOf(catalogue, code);
     const title = isShared(head.title) ? withTail(codeTitle(code), `, ${place}`, longestTitle) : head.title;
     const description = isShared(head.description)
