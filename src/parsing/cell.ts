@@ -21,7 +21,6 @@ export function readCell(source: string, context: InlineContext, line: number, c
 }
 
 function withoutQuotes(source: string): string {
-  if (!source.includes('"')) return source;
   const trimmed = source.trim();
   if (trimmed.length < 2 || !trimmed.startsWith('"') || !trimmed.endsWith('"')) return trimmed;
   const inner = trimmed.slice(1, -1);

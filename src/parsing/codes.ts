@@ -2,7 +2,7 @@
 import type { Category } from '../domain/category.ts';
 import type { ErrorCode, Meaning } from '../domain/error-code.ts';
 import type { Action } from '../domain/action.ts';
-import { type InlineText, plainText } from '../domain/inline-text.ts';
+import { plainText } from '../domain/inline-text.ts';
 import type { Block } from '../domain/prose.ts';
 import { encodeDistinctSegment } from '../domain/slug.ts';
 import { actionOf } from './action.ts';
@@ -145,19 +145,11 @@ type Unfinished<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
   const taken = new Set<string>();
-  const actionBySolution = new Map<string, Action | undefined>();
-  // Solutions repeat from row to row, so each is judged once.
-  const actionFor = (solution: InlineText | undefined): Action | undefined => {
-    if (!solution) return undefined;
-    const text = plainText(solution);
-    if (!actionBySolution.has(text)) actionBySolution.set(text, actionOf(text));
-    return actionBySolution.get(text);
-  };
   return drafts.map(({ value: { value, span, spellings }, row, all, meanings, struck }) => {
     const slug = encodeDistinctSegment(value, (lowerCased) => taken.has(lowerCased));
     taken.add(slug.toLowerCase());
     let action: Action | undefined;
-    for (const { solution } of meanings) action ??= actionFor(solution);
+    for (const { solution } of meanings) action ??= solution && actionOf(plainText(solution));
     const code: Unfinished<ErrorCode> = {
       id: `${category.id}/${slug}`,
       document: category.document,

@@ -26,6 +26,8 @@ const edgeUnderscore = /(?<![A-Za-z\d_])_|_(?![A-Za-z\d_])/u;
 /** A cell that is one code span, as values often are. */
 const onlyCode = /^`([\w.:/#+-]+)`$/u;
 
+const nothing: InlineText = [];
+
 /** True for a text that says what it says: no markup, no address, no white space to fold inside it. */
 const isPlain = (source: string): boolean =>
   !special.test(source) &&
@@ -37,7 +39,7 @@ const isPlain = (source: string): boolean =>
 export function readInline(source: string, context: InlineContext): ReadInline {
   if (isPlain(source)) {
     const text = source.trim();
-    return { inline: text === '' ? [] : [{ kind: 'text', text }], struck: false };
+    return { inline: text === '' ? nothing : [{ kind: 'text', text }], struck: false };
   }
   const code = onlyCode.exec(source)?.[1];
   if (code !== undefined) return { inline: [{ kind: 'code', text: code }], struck: false };

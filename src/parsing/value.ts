@@ -118,6 +118,8 @@ function readParts(parts: readonly string[]): ReadValueCell {
   if (others.length === 0) {
     const pair = valueAndName(first, second);
     if (pair && (isNumeric(formOf(first)) || isNumeric(formOf(second)))) return pair;
+    const named = isNameLike(first) ? onlyNumber(second, first) : undefined;
+    if (named) return named;
   }
   if (parts.every((part) => isCodeForm(formOf(part)))) {
     const read = parts.map(readPart);
@@ -130,6 +132,14 @@ function readParts(parts: readonly string[]): ReadValueCell {
   const coded = parts.findIndex((part) => isCodeForm(formOf(part)));
   if (coded >= 0) return { ...readPart(parts[coded] ?? first), complete: false };
   return ofValues([parts.join(' ')]);
+}
+
+/** `"2102 (0x836)"` below a name: the number in both spellings, and its name. */
+function onlyNumber(text: string, name: string): ReadValueCell | undefined {
+  const { values, names, complete } = readPart(text);
+  const [only] = values;
+  if (values.length !== 1 || !only || !isNumeric(formOf(only.value))) return undefined;
+  return { values, names: [name, ...names], complete };
 }
 
 function splitAtBreaks(inline: InlineText): string[] {
