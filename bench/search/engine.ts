@@ -77,12 +77,12 @@ export async function measureEngine({ codes, files }: BuiltIndex): Promise<Engin
   });
   const queries = queriesFor(codes, asked);
   const texts = queries.map(({ text }) => text);
-  const isRight = queries.map(async ({ text, code }) => {
+  const isRight = queries.map(async ({ text, meant, code }) => {
     const [top] = (await lookup.search(text)).hits;
     if (!code || !top) return code === undefined && top === undefined;
     // Rows that say the same in other words are all that a reader could mean.
     const said = `${top.name} ${top.message}`.toLowerCase();
-    return top.value === code.value || wordsOf(text).every((word) => said.includes(word));
+    return top.value === code.value || wordsOf(meant).every((word) => said.includes(word));
   });
   const right = (await Promise.all(isRight)).filter(Boolean).length / queries.length;
   const miniSearch = tunedMiniSearch(codes);

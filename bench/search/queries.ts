@@ -4,6 +4,8 @@ import type { SearchableCode } from '../mini-search.ts';
 export interface DerivedQuery {
   readonly kind: 'value' | 'labelled' | 'name' | 'name parts' | 'words' | 'typo' | 'log' | 'unknown';
   readonly text: string;
+  /** The query without its typos: what a first hit must have, if it is not the code itself. */
+  readonly meant: string;
   /** The code that it was made from; undefined for one that is made up. */
   readonly code: SearchableCode | undefined;
 }
@@ -32,7 +34,9 @@ function asked(code: SearchableCode): DerivedQuery[] {
   if (name) {
     queries.push(['name', name], ['name parts', name.toLowerCase().split('_').slice(-3).join(' ')]);
   }
-  return queries.map(([kind, text]) => ({ kind, text, code }));
+  const meant = (kind: DerivedQuery['kind'], text: string): string =>
+    kind === 'typo' ? words.join(' ') : text;
+  return queries.map(([kind, text]) => ({ kind, text, meant: meant(kind, text), code }));
 }
 
 /** The longest words of a message, in its order. */
@@ -53,5 +57,6 @@ const madeUp = ['zyqqwer {n}', 'error {n}', 'XQ_ERR_PLINTH_{n}', 'gruffalo mount
 const made = (index: number): DerivedQuery => ({
   kind: 'unknown',
   text: (madeUp[index % madeUp.length] ?? '').replace('{n}', String(987_650_000 + index)),
+  meant: '',
   code: undefined,
 });
