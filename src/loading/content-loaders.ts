@@ -39,14 +39,12 @@ export function contentLoaders(directory: string, check: Check): Record<Collecti
    * between, so that one listens for all.
    */
   const read = (name: string, context: LoaderContext): Promise<Library> => {
-    if (library && !readers.has(name)) {
-      readers.add(name);
-      return library;
+    if (!library || readers.has(name)) {
+      readers.clear();
+      library = readAll(context);
+      watch(directory, context, refresh);
     }
-    readers.clear();
     readers.add(name);
-    library = readAll(context);
-    watch(directory, context, refresh);
     return library;
   };
 
