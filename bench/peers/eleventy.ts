@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BenchLibrary } from '../catalogue/library.ts';
 import { categoriesOf, folderPaths } from './categories.ts';
-import { copyTemplate, writeText } from './files.ts';
+import { copyBareStyle, copyTemplate, writeText } from './files.ts';
 import { installedPackage } from './installed.ts';
 import { pagefindCommand, pagefindSearch } from './pagefind.ts';
 import { packageFile, type Peer } from './peer.ts';
@@ -17,6 +17,7 @@ export const eleventy: Peer = {
   presence: () => installedPackage('@11ty/eleventy'),
   prepare: async (library, work) => {
     await copyTemplate('eleventy', work);
+    await copyBareStyle(work, 'style.css');
     await writeData(library, work);
   },
   change: ({ library }, work) => writeData(library, work),

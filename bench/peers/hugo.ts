@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { folderPaths } from './categories.ts';
-import { copyTemplate } from './files.ts';
+import { copyBareStyle, copyTemplate } from './files.ts';
 import { installedCommand } from './installed.ts';
 import { rewritePages, writePages, type PageForm } from './markdown-pages.ts';
 import { pagefindCommand, pagefindSearch } from './pagefind.ts';
@@ -19,6 +19,7 @@ export const hugo: Peer = {
   presence: () => Promise.resolve(installedCommand('hugo', ['version'])),
   prepare: async (library, work) => {
     await copyTemplate('hugo', work);
+    await copyBareStyle(work, 'static/style.css');
     await writePages(library, form, work);
   },
   change: (edit, work) => rewritePages(edit, form, work),

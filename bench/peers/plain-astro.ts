@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BenchLibrary } from '../catalogue/library.ts';
 import { folderPaths } from './categories.ts';
-import { copyTemplate, writeText } from './files.ts';
+import { copyBareStyle, copyTemplate, writeText } from './files.ts';
 import { installedPackage } from './installed.ts';
 import { pagefindCommand, pagefindSearch } from './pagefind.ts';
 import { packageFile, type Peer } from './peer.ts';
@@ -15,6 +15,7 @@ export const plainAstro: Peer = {
   presence: () => installedPackage('astro'),
   prepare: async (library, work) => {
     await copyTemplate('plain-astro', work);
+    await copyBareStyle(work, 'public/style.css');
     await writeData(library, work);
   },
   change: ({ library }, work) => writeData(library, work),
