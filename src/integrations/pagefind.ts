@@ -11,13 +11,15 @@ import type { FullTextRecord } from '../views/exports/full-text.ts';
 export const fullTextPath = 'pagefind/';
 /** Records on their way to the indexer at a time. */
 const batch = 200;
+/** Files of excerpts at most: a large site shares them out, a few pages a file, and no host has to take one file more a code. */
+const mostFragments = 4000;
 /** Interfaces that Pagefind brings along; this site has its own. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
 /** Files of the index, below `pagefind/`. The same records give the same bytes. */
 export async function fullTextIndex(records: Iterable<FullTextRecord>): Promise<SiteFile[]> {
   try {
-    const { index, errors } = await pagefind.createIndex();
+    const { index, errors } = await pagefind.createIndex({ maxFragments: mostFragments });
     refuse(errors);
     if (!index) throw new AstroError('Pagefind gave no index and no reason.');
     const add = async ({ url, content, language, meta }: FullTextRecord): Promise<void> => {
