@@ -7,6 +7,10 @@ import { defineConfig } from 'astro/config';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
+/** All pages of a build: what makes them fills it, and the sitemap lists them.
+ * @type {import('./src/integrations/page-maker.ts').MadePage[]} */
+const pages = [];
+
 export default defineConfig({
   // Where the site will live: `npm run build -- --site https://errors.example.com --base /docs`, or SITE_URL.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -18,8 +22,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/integrations/build-log.mjs' },
-  experimental: { incrementalBuild: true },
-  integrations: [mdx(), siteMap(), siteFiles()],
+  integrations: [mdx(), siteMap(pages), siteFiles(pages)],
   markdown: {
     // Error texts are copied and pasted: quotes and dashes stay as they were typed.
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -1,95 +1,80 @@
 /**
  * The output folder is kept between builds, because removing and writing a hundred thousand files takes
- * longer than making them. A record of the last build says what may stay: pages that nobody touched since,
- * for Astro to reuse, and files that are compared byte by byte anyway. All else is removed first, and what
- * a build no longer makes is removed after it, so that the folder ends as a clean build leaves it.
+ * longer than making them. What nobody touched since the last build stays until this build has said what it
+ * would make; all else is removed before, and what is no longer made is removed after, so that the folder ends
+ * as a clean build leaves it.
  */
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { z } from 'astro/zod';
-
-/** Size and time of the last change: enough to see that a page is still the one that was written. */
-const stampSchema = z.tuple([z.number(), z.number()]);
-type Stamp = z.infer<typeof stampSchema>;
-
-/** Paths are relative to the folder, with forward slashes. */
-const recordSchema = z.object({
-  directory: z.string(),
-  pages: z.record(z.string(), stampSchema),
-  files: z.array(z.string()),
-});
-type BuildRecord = z.infer<typeof recordSchema>;
+import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readRecord, stampOf, writeRecord, type OutputRecord } from './output-record.ts';
 
 export interface OutputFolder {
-  /** Removes what the finished build did not make and records what it made. */
-  finish(pages: readonly string[], files: readonly string[]): void;
+  /** Files that are as the last build left them, with the digest of what they were made of. */
+  readonly kept: ReadonlyMap<string, string>;
+  /** Kept files below a path; none when the last build wrote others there that are not as it left them. */
+  keptBelow(path: string): readonly string[];
+  /**
+   * Removes all other files. The record of the last build goes too, until this one has ended: one that fails
+   * leaves nothing that the next one trusts.
+   */
+  clear(): void;
+  /** Removes what was kept and is not in `made`, and records what is. */
+  finish(made: ReadonlyMap<string, string>): void;
 }
 
-/**
- * Makes `directory` ready for a build. Only the folder that the last build wrote can be kept: Astro's own
- * cache belongs to that build. The record is gone until the build ends, so a build that fails leaves
- * nothing that the next one trusts.
- */
-export function openOutputFolder(directory: string, recordFile: string): OutputFolder {
-  const last = readRecord(recordFile);
-  rmSync(recordFile, { force: true });
-  const kept = last?.directory === directory ? last : undefined;
-  const known = new Set(kept?.files);
-  if (existsSync(directory)) {
-    for (const path of kept ? filesBelow(directory) : topOf(directory)) {
-      if (known.has(path) || isUntouched(directory, path, kept?.pages[path])) continue;
-      rmSync(join(directory, path), { recursive: true, force: true });
-    }
-  }
+/** Looks, and changes nothing before `clear` is called. Only a folder that the last build wrote can be kept. */
+export function surveyOutputFolder(directory: string, recordFile: string): OutputFolder {
+  const last = readRecord(recordFile, directory);
+  const { kept, others } = last
+    ? compare(directory, last)
+    : { kept: new Map<string, string>(), others: topOf(directory) };
   return {
-    finish: (pages, files) => {
-      const made = new Set([...pages, ...files]);
-      for (const path of [...Object.keys(kept?.pages ?? {}), ...known]) {
-        if (!made.has(path)) removeFile(directory, path);
-      }
-      const stamps = Object.fromEntries(pages.map((path) => [path, stampOf(join(directory, path))]));
-      const record: BuildRecord = { directory, pages: stamps, files: [...files] };
-      mkdirSync(dirname(recordFile), { recursive: true });
-      writeFileSync(recordFile, JSON.stringify(record));
+    kept,
+    keptBelow: (above) => {
+      const written = [...(last?.files.keys() ?? [])].filter((path) => path.startsWith(above));
+      return written.every((path) => kept.has(path)) ? written : [];
+    },
+    clear: () => {
+      rmSync(recordFile, { force: true });
+      for (const path of others) rmSync(join(directory, path), { recursive: true, force: true });
+    },
+    finish: (made) => {
+      for (const path of kept.keys()) if (!made.has(path)) removeFile(directory, path);
+      writeRecord(recordFile, directory, made, kept, last);
     },
   };
 }
 
-const readRecord = (file: string): BuildRecord | undefined =>
-  existsSync(file) ? recordSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+/**
+ * A folder with the recorded stamp still has the recorded names, so only the others are read; and the top, where
+ * Astro leaves files that no record has.
+ */
+function compare(directory: string, { files, folders }: OutputRecord) {
+  const stamp = (path: string): string | undefined => {
+    const stats = lstatSync(join(directory, path), { throwIfNoEntry: false });
+    return stats && stampOf(stats);
+  };
+  const kept = new Map<string, string>();
+  const others: string[] = [];
+  for (const [path, recorded] of files) {
+    const found = stamp(path);
+    if (found === recorded.stamp) kept.set(path, recorded.digest);
+    else if (found !== undefined) others.push(path);
+  }
+  const isOther = (path: string): boolean => !files.has(path) && !folders.has(path);
+  others.push(...topOf(directory).filter(isOther));
+  for (const [folder, recorded] of folders) {
+    const found = stamp(folder);
+    if (found === undefined || found === recorded) continue;
+    const names = readdirSync(join(directory, folder)).map((name) => `${folder}/${name}`);
+    others.push(...names.filter(isOther));
+  }
+  return { kept, others };
+}
 
 /** A folder under version control keeps its history. */
-const topOf = (directory: string): string[] => readdirSync(directory).filter((name) => name !== '.git');
-
-function filesBelow(directory: string): string[] {
-  return topOf(directory).flatMap((top) => {
-    const path = join(directory, top);
-    if (!lstatSync(path).isDirectory()) return [top];
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  });
-}
-
-function stampOf(path: string): Stamp {
-  const { size, mtimeMs } = lstatSync(path);
-  return [size, mtimeMs];
-}
-
-function isUntouched(directory: string, path: string, recorded: Stamp | undefined): boolean {
-  if (!recorded) return false;
-  const [size, modified] = stampOf(join(directory, path));
-  return size === recorded[0] && modified === recorded[1];
-}
+const topOf = (directory: string): string[] =>
+  existsSync(directory) ? readdirSync(directory).filter((name) => name !== '.git') : [];
 
 /** Removes a file and the folders that it leaves empty. Asking a folder of 100,000 for its names costs more than trying. */
 function removeFile(directory: string, path: string): void {

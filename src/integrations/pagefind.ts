@@ -17,34 +17,37 @@ const mostFragments = 4000;
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
 /** Files of the index, below `pagefind/`. The same records give the same bytes. */
-export async function fullTextIndex(records: Iterable<FullTextRecord>): Promise<SiteFile[]> {
-  try {
-    const { index, errors } = await pagefind.createIndex({ maxFragments: mostFragments });
-    refuse(errors);
-    if (!index) throw new AstroError('Pagefind gave no index and no reason.');
-    const add = async ({ url, content, language, meta }: FullTextRecord): Promise<void> => {
-      refuse((await index.addCustomRecord({ url, content, language, meta: { ...meta } })).errors);
-    };
-    let pending: Promise<void>[] = [];
-    for (const record of records) {
-      pending.push(add(record));
-      if (pending.length < batch) continue;
-      await Promise.all(pending);
-      pending = [];
-    }
+export type FullTextIndex = () => Promise<SiteFile[]>;
+
+/** Resolves when the indexer, a process of its own, has all records; it goes on while the caller does other work. */
+export async function fullTextIndex(records: Iterable<FullTextRecord>): Promise<FullTextIndex> {
+  const { index, errors } = await pagefind.createIndex({ maxFragments: mostFragments });
+  refuse(errors);
+  if (!index) throw new AstroError('Pagefind gave no index and no reason.');
+  const add = async ({ url, content, language, meta }: FullTextRecord): Promise<void> => {
+    refuse((await index.addCustomRecord({ url, content, language, meta: { ...meta } })).errors);
+  };
+  let pending: Promise<void>[] = [];
+  for (const record of records) {
+    pending.push(add(record));
+    if (pending.length < batch) continue;
     await Promise.all(pending);
-    const written = await index.getFiles();
-    refuse(written.errors);
-    return written.files
+    pending = [];
+  }
+  await Promise.all(pending);
+  const written = index.getFiles();
+  return async () => {
+    const { files, errors: failures } = await written;
+    await pagefind.close();
+    refuse(failures);
+    return files
       .filter(({ path }) => !unused.test(path))
       .map(({ path, content }) => ({
         path: `${fullTextPath}${path}`,
         contentType: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
         blocks: [content],
       }));
-  } finally {
-    await pagefind.close();
-  }
+  };
 }
 
 function refuse(errors: readonly string[]): void {

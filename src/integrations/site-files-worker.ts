@@ -1,70 +1,103 @@
 /**
  * Makes everything beside the pages in a thread of its own, while Astro reads the content and renders the
- * pages: neither needs the other's files, and a machine has more than one processor. Nothing is written
- * before a second message, which says that the content may become a site.
+ * pages: neither needs the other's files, and a machine has more than one processor. Nothing is changed in the
+ * output folder before it is opened, which says that the content may become a site.
  */
-import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
-import { parentPort } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { AstroError } from 'astro/errors';
+import { contentHash } from '../domain/content-hash.ts';
 import { buildShare } from '../loading/build-share.ts';
 import type { SiteFile } from '../views/exports/files.ts';
 import { fullTextRecords } from '../views/exports/full-text.ts';
-import { fullTextIndex, fullTextPath } from './pagefind.ts';
-import { publishedFiles, readSite, type SiteAddress } from './published-files.ts';
-import { createFileWriter } from './write-file.ts';
+import { surveyOutputFolder, type OutputFolder } from './output-folder.ts';
+import { fullTextIndex, fullTextPath, type FullTextIndex } from './pagefind.ts';
+import { publishedFiles, readSite, type Site, type SiteAddress } from './published-files.ts';
+import { createFileWriter, madeOf } from './write-file.ts';
 
 export interface WorkerInput extends SiteAddress {
-  /** Absolute paths of the content folder and of the folder to write into. */
+  /** Absolute paths of the content folder, of the folder to write into, and of the record of the last build. */
   readonly content: string;
   readonly output: string;
+  readonly record: string;
+  /** Digest of what makes the files. */
+  readonly program: string;
 }
 
-export type WorkerResult =
-  | { readonly kind: 'written'; readonly files: readonly string[] }
+/** What the thread is told, once each and in this order. */
+export type WorkerRequest =
+  | { readonly kind: 'open' }
+  /** All pages are there; with the digests of what they were made of, by file. */
+  | { readonly kind: 'finish'; readonly pages: ReadonlyMap<string, string> };
+
+/** What it answers; after a failure nothing more. */
+export type WorkerReply =
+  /** The folder holds nothing but these files of the last build, by digest. */
+  | { readonly kind: 'opened'; readonly kept: ReadonlyMap<string, string> }
+  | { readonly kind: 'finished'; readonly files: number }
   | { readonly kind: 'failed'; readonly message: string; readonly hint: string | undefined };
 
 /** Files after which the indexer gets its turn. */
 const turn = 64;
 
-async function work(
-  { content, output, site, base }: WorkerInput,
-  permission: Promise<unknown>,
-): Promise<readonly string[]> {
+async function work(port: MessagePort, { content, output, record, program, site, base }: WorkerInput) {
+  const reply = (message: WorkerReply): void => {
+    port.postMessage(message);
+  };
+  const opening = nextRequest(port);
   const share = buildShare();
+  const folder = surveyOutputFolder(output, record);
   const published = await readSite(content, { site, base });
-  const write = createFileWriter(output);
-  const paths: string[] = [];
+  const writer = createFileWriter(output, folder.kept, program);
   const writeAll = async (files: Iterable<SiteFile>): Promise<void> => {
+    let count = 0;
     for (const file of files) {
-      write(file);
-      if (paths.push(file.path) % turn === 0) await setImmediate();
+      writer.write(file);
+      count += 1;
+      if (count % turn === 0) await setImmediate();
     }
   };
-  const { context, lookup } = published;
-  const fullText = share.has(fullTextPath) ? fullTextIndex(fullTextRecords(context, lookup)) : [];
-  await Promise.all([
-    permission.then(() => writeAll(publishedFiles(published, share))),
-    Promise.all([fullText, permission]).then(([files]) => writeAll(files)),
-  ]);
-  return paths;
+  const indexing = share.has(fullTextPath) ? fullTextFiles(published, folder, program) : undefined;
+  await opening;
+  folder.clear();
+  const finishing = nextRequest(port);
+  reply({ kind: 'opened', kept: folder.kept });
+  // Writing leaves the indexer no turn to take records in; once it has them all, it needs none.
+  const fullText = await indexing;
+  await Promise.all([writeAll(publishedFiles(published, share)), fullText?.().then(writeAll)]);
+  const finish = await finishing;
+  const pages = finish.kind === 'finish' ? finish.pages : [];
+  folder.finish(new Map([...writer.made, ...pages]));
+  reply({ kind: 'finished', files: writer.made.size });
 }
 
-const failure = (error: unknown): WorkerResult =>
-  error instanceof AstroError
-    ? { kind: 'failed', message: error.message, hint: error.hint }
-    : {
-        kind: 'failed',
-        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-        hint: undefined,
-      };
+const nextRequest = (port: MessagePort): Promise<WorkerRequest> =>
+  new Promise((resolve) => port.once('message', resolve));
+
+/** The index, or its files where the last build left one of the same texts; see `fullTextIndex`. */
+async function fullTextFiles(
+  { context, lookup }: Site,
+  folder: OutputFolder,
+  program: string,
+): Promise<FullTextIndex> {
+  const records = [...fullTextRecords(context, lookup)];
+  const key = contentHash(records.map((record) => JSON.stringify(record)));
+  const left = folder.keptBelow(fullTextPath);
+  const isSame = left.length > 0 && left.every((path) => folder.kept.get(path) === madeOf(program, key));
+  if (isSame) return () => Promise.resolve(left.map((path) => ({ path, key, contentType: '', blocks: [] })));
+  const index = await fullTextIndex(records);
+  return async () => (await index()).map((file) => ({ ...file, key }));
+}
+
+const failure = (error: unknown): WorkerReply => {
+  if (error instanceof AstroError) return { kind: 'failed', message: error.message, hint: error.hint };
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { kind: 'failed', message, hint: undefined };
+};
 
 const port = parentPort;
 port?.once('message', (input: WorkerInput) => {
-  work(input, once(port, 'message'))
-    .then((files): WorkerResult => ({ kind: 'written', files }), failure)
-    .then((result) => {
-      port.postMessage(result);
-    })
-    .catch(failure);
+  work(port, input).catch((error: unknown) => {
+    port.postMessage(failure(error));
+  });
 });

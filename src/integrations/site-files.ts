@@ -1,52 +1,69 @@
 /**
  * Everything that is published and is no page: twins, short addresses, lists, feeds and both indexes.
- * The build writes these files beside the pages; the dev server makes them on demand, so that search and
- * short addresses work while a table is being edited.
+ * The build writes these files beside the pages, and renders only pages that are not there already; the dev
+ * server makes them on demand, so that search and short addresses work while a table is being edited.
  */
-import { relative, sep } from 'node:path';
+import { globSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import type { AstroConfig, AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { serveSiteFiles } from './dev-files.ts';
-import { openOutputFolder, type OutputFolder } from './output-folder.ts';
-import type { WorkerInput, WorkerResult } from './site-files-worker.ts';
+import { createPageMaker, fileOfPage, type MadePage } from './page-maker.ts';
+import { programDigest } from './program-digest.ts';
+import { startFilesThread, type FilesThread } from './site-files-thread.ts';
 
-export function siteFiles(): AstroIntegration {
+/** `pages` is filled with all pages of the build before the first one is rendered. */
+export function siteFiles(pages: MadePage[]): AstroIntegration {
   let config: AstroConfig;
-  let folder: OutputFolder;
+  let program = '';
   let isBuild = false;
-  let worker: FilesWorker | undefined;
+  let thread: FilesThread | undefined;
   return {
     name: 'error-codes:site-files',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         isBuild = command === 'build';
-        // The folder is emptied of what must go by openOutputFolder, and of nothing else.
+        // The folder is emptied of what must go by the thread, and of nothing else.
         if (isBuild) updateConfig({ vite: { build: { emptyOutDir: false } } });
       },
       'astro:config:done': (options) => {
         config = options.config;
-        const { outDir, site, base } = config;
         if (!isBuild) return;
-        worker = startWorker({ content: contentDirectory(), output: fileURLToPath(outDir), site, base });
+        const { site, base, outDir, cacheDir, root } = config;
+        program = programDigest(fileURLToPath(root), [site, base, process.env.NODE_ENV]);
+        thread = startFilesThread({
+          content: contentDirectory(),
+          output: fileURLToPath(outDir),
+          record: fileURLToPath(new URL('output-folder.json', cacheDir)),
+          program,
+          site,
+          base,
+        });
       },
-      'astro:build:start': () => {
-        const record = new URL('output-folder.json', config.cacheDir);
-        folder = openOutputFolder(fileURLToPath(config.outDir), fileURLToPath(record));
-        worker?.write();
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const kept = (await thread?.open()) ?? new Map<string, string>();
+        const { base, outDir } = config;
+        setPrerenderer((inner: AstroPrerenderer) =>
+          createPageMaker(inner, { output: fileURLToPath(outDir), base, program, kept, pages }),
+        );
       },
       'astro:build:done': async ({ dir, assets, logger }) => {
-        const result = await worker?.result;
-        if (!result) return;
-        if (result.kind === 'failed') throw new AstroError(result.message, result.hint);
         const output = fileURLToPath(dir);
-        const pages = [...assets.values()]
+        const rendered = [...assets.values()]
           .flat()
-          .map((page) => relative(output, fileURLToPath(page)).split(sep).join('/'));
-        folder.finish(pages, result.files);
-        logger.info(`${result.files.length} files written beside the pages`);
+          .map((page) => [pathBelow(output, fileURLToPath(page)), ''] as const);
+        const known = pages.flatMap(({ path, digest }) =>
+          digest === undefined ? [] : [[fileOfPage(path), digest] as const],
+        );
+        const copied = globSync('**/*', { cwd: config.publicDir, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(
+            (entry) =>
+              [pathBelow(fileURLToPath(config.publicDir), join(entry.parentPath, entry.name)), ''] as const,
+          );
+        const files = await thread?.finish(new Map([...copied, ...rendered, ...known]));
+        if (files !== undefined) logger.info(`${files} files beside the pages`);
       },
       'astro:server:setup': ({ server }) => {
         serveSiteFiles(server, config);
@@ -55,32 +72,4 @@ export function siteFiles(): AstroIntegration {
   };
 }
 
-interface FilesWorker {
-  /** The content has been checked and the folder is ready. */
-  write(): void;
-  /** Never rejects: a failure is told when the pages are done. */
-  readonly result: Promise<WorkerResult>;
-}
-
-/** Content that is refused ends the build, and the thread must not keep the process alive then. */
-function startWorker(input: WorkerInput): FilesWorker {
-  const worker = new Worker(new URL('./site-files-worker.ts', import.meta.url));
-  worker.unref();
-  worker.postMessage(input);
-  const result = new Promise<WorkerResult>((resolve) => {
-    worker.once('message', resolve);
-    worker.once('error', (error) => {
-      resolve({ kind: 'failed', message: String(error), hint: undefined });
-    });
-    worker.once('exit', () => {
-      resolve({ kind: 'failed', message: 'The files beside the pages were not written.', hint: undefined });
-    });
-  });
-  return {
-    result,
-    write: () => {
-      worker.ref();
-      worker.postMessage('write');
-    },
-  };
-}
+const pathBelow = (folder: string, file: string): string => relative(folder, file).split(sep).join('/');

@@ -1,54 +1,83 @@
-/** Writes files one after the other; a file that already holds the same bytes is left as it is. */
-import { closeSync, existsSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+/** Writes files of the site one after the other, and leaves those that are in the folder already. */
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteFile } from '../views/exports/files.ts';
 
-/** Returns a function that writes one file below `directory`. */
-export function createFileWriter(directory: string): (file: SiteFile) => void {
-  const made = new Set<string>();
-  return ({ path, blocks }) => {
+type Blocks = SiteFile['blocks'];
+
+export interface FileWriter {
+  write(file: SiteFile): void;
+  /** Digests of what was written or left, by path. */
+  readonly made: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes below `directory`. `kept` are digests of files that are there already; a file that says by its key what it
+ * is made of is not even made when that is the same. Keys count only for the `program` that made them.
+ */
+export function createFileWriter(
+  directory: string,
+  kept: ReadonlyMap<string, string>,
+  program: string,
+): FileWriter {
+  const made = new Map<string, string>();
+  const folders = new Set<string>();
+  const write = (path: string, blocks: Iterable<Uint8Array>): void => {
     const target = join(directory, path);
-    if (holds(target, blocks)) return;
     const folder = dirname(target);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     const file = openSync(target, 'w');
     try {
-      for (const block of blocks) writeWhole(file, bytesOf(block));
+      for (const block of blocks) writeWhole(file, block);
     } finally {
       closeSync(file);
     }
   };
+  return {
+    made,
+    write: ({ path, key, blocks }) => {
+      const known = kept.get(path);
+      const digest = key === undefined ? undefined : madeOf(program, key);
+      if (digest !== undefined) {
+        if (known !== digest) write(path, bytesOf(blocks));
+        made.set(path, digest);
+        return;
+      }
+      if (known !== undefined && known === digestOf(blocks)) {
+        made.set(path, known);
+        return;
+      }
+      const hash = createHash('sha256');
+      write(path, passing(hash, blocks));
+      made.set(path, hash.digest('base64url'));
+    },
+  };
 }
 
-const bytesOf = (block: string | Uint8Array): Uint8Array =>
-  typeof block === 'string' ? Buffer.from(block) : block;
+/** Digest of a file that is told by its maker and by what it is made of. */
+export const madeOf = (program: string, key: string): string => `${program}.${key}`;
+
+function* bytesOf(blocks: Blocks): Generator<Uint8Array> {
+  for (const block of blocks) yield typeof block === 'string' ? Buffer.from(block) : block;
+}
+
+type Hash = ReturnType<typeof createHash>;
+
+function* passing(hash: Hash, blocks: Blocks): Generator<Uint8Array> {
+  for (const block of bytesOf(blocks)) {
+    hash.update(block);
+    yield block;
+  }
+}
+
+function digestOf(blocks: Blocks): string {
+  const hash = createHash('sha256');
+  for (const block of blocks) hash.update(block);
+  return hash.digest('base64url');
+}
 
 function writeWhole(file: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
-}
-
-function holds(path: string, blocks: SiteFile['blocks']): boolean {
-  if (!existsSync(path)) return false;
-  const file = openSync(path, 'r');
-  try {
-    for (const block of blocks) {
-      const bytes = bytesOf(block);
-      if (!Buffer.from(bytes).equals(readNext(file, bytes.length))) return false;
-    }
-    return readNext(file, 1).length === 0;
-  } finally {
-    closeSync(file);
-  }
-}
-
-function readNext(file: number, length: number): Buffer {
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const read = readSync(file, buffer, filled, length - filled, null);
-    if (read === 0) break;
-    filled += read;
-  }
-  return buffer.subarray(0, filled);
 }

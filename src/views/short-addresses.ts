@@ -22,7 +22,8 @@ export interface ShortAddresses {
   ownersOf(key: string): readonly ErrorCode[];
   /** True for a site path that `all` gives. */
   has(path: string): boolean;
-  all(): Generator<ShortAddress>;
+  /** Addresses with at least so many owners; all of them without a number. */
+  all(fewestOwners?: number): Generator<ShortAddress>;
 }
 
 export function createShortAddresses(catalogue: Catalogue): ShortAddresses {
@@ -41,10 +42,11 @@ export function createShortAddresses(catalogue: Catalogue): ShortAddresses {
     return catalogue.codesByKey.get(folded) ?? derived.get(folded) ?? [];
   };
 
-  function* all(): Generator<ShortAddress> {
-    for (const [folded, owners] of catalogue.codesByKey) yield* addresses(folded, owners, sourceSpellings);
+  function* all(fewestOwners = 1): Generator<ShortAddress> {
+    for (const [folded, owners] of catalogue.codesByKey)
+      if (owners.length >= fewestOwners) yield* addresses(folded, owners, sourceSpellings);
     for (const [folded, owners] of derived)
-      yield* addresses(folded, owners, ({ value }) => derivedKeys(value));
+      if (owners.length >= fewestOwners) yield* addresses(folded, owners, ({ value }) => derivedKeys(value));
   }
 
   let cut: Set<string> | undefined;
@@ -98,6 +100,4 @@ export function* redirects(addresses: ShortAddresses): Generator<Redirect> {
 }
 
 /** Short addresses with several owners: each is a page that shows them side by side. */
-export function* choosers(addresses: ShortAddresses): Generator<ShortAddress> {
-  for (const address of addresses.all()) if (address.owners.length > 1) yield address;
-}
+export const choosers = (addresses: ShortAddresses): Generator<ShortAddress> => addresses.all(2);

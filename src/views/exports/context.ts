@@ -1,9 +1,12 @@
 /** What every export is made from. Put together once for a build. */
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { contentHash } from '../../domain/content-hash.ts';
+import type { ErrorCode } from '../../domain/error-code.ts';
 import type { Ledger } from '../../domain/ledger.ts';
 import type { SitePage } from '../../domain/ledger/record.ts';
 import { settleLedger, type Settled } from '../../domain/ledger/settle.ts';
 import { withBase } from '../../domain/permalink.ts';
+import { createCodeDigests } from '../code-digest.ts';
 import { createLivePaths } from '../live-paths.ts';
 import { createRelations, type Relations } from '../related.ts';
 import { createShortAddresses, type ShortAddresses } from '../short-addresses.ts';
@@ -30,6 +33,8 @@ export interface ExportInput {
 export interface ExportContext extends ExportInput {
   readonly addresses: ShortAddresses;
   readonly relations: Relations;
+  /** Changes with everything of the tables that a code's page and twins show. */
+  readonly digestOf: (code: ErrorCode) => string;
   /** What the ledger asks of the site; its problems must fail the build. */
   readonly settled: Settled;
   /** Absolute address of a site path. */
@@ -40,12 +45,20 @@ export function createExportContext(input: ExportInput): ExportContext {
   const { catalogue, ledger, site, base, guides, otherPaths } = input;
   const addresses = createShortAddresses(catalogue);
   const live = createLivePaths(catalogue, addresses, [...guides.map(({ path }) => path), ...otherPaths]);
+  const relations = createRelations(catalogue);
   const origin = withBase(base.replace(/^(?!\/)/u, '/'), '');
   return {
     ...input,
     addresses,
-    relations: createRelations(catalogue),
+    relations,
+    digestOf: createCodeDigests(catalogue, relations),
     settled: settleLedger(ledger, live),
     absolute: (path) => `${site.origin}${origin}${path}`,
   };
+}
+
+/** Changes with everything that the exports are made from; the program that makes them is not in it. */
+export function contextDigest({ catalogue, ledger, guides, otherPaths, digestOf }: ExportContext): string {
+  const facts = [catalogue.documents, catalogue.categories, [...ledger], guides, otherPaths];
+  return contentHash([JSON.stringify(facts), ...catalogue.codes.map(digestOf)]);
 }

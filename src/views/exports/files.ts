@@ -14,7 +14,7 @@ import {
   inBlocks,
   schemaPath,
 } from './codes-json.ts';
-import type { ExportContext } from './context.ts';
+import { contextDigest, type ExportContext } from './context.ts';
 import { csvChunks } from './csv.ts';
 import { feed, feedPath } from './feed.ts';
 import { movedJson, movedMarkdown, retiredJson, retiredMarkdown, twinOf } from './gone-twins.ts';
@@ -28,6 +28,8 @@ export interface SiteFile {
   /** Relative to the site's root, without a slash at the start. */
   readonly path: string;
   readonly contentType: string;
+  /** Changes with everything of the content that the file is made of; without one the file itself has to tell. */
+  readonly key?: string;
   /** In blocks, to be written one after the other; most files are one block. */
   readonly blocks: Iterable<string | Uint8Array>;
 }
@@ -51,6 +53,12 @@ const file = (path: string, ending: Ending, blocks: Iterable<string>): SiteFile 
   blocks: typeof blocks === 'string' ? [blocks] : blocks,
 });
 
+/** A file that is made when it is read, which a build that has it already never does. */
+const keyed = (path: string, ending: Ending, key: string, text: () => string): SiteFile => ({
+  ...file(path, ending, { [Symbol.iterator]: () => [text()][Symbol.iterator]() }),
+  key,
+});
+
 /** Blocks that are made anew each time they are read. */
 const remade = (chunks: () => Iterable<string>): Iterable<string> => ({
   [Symbol.iterator]: () => inBlocks(chunks()),
@@ -58,12 +66,15 @@ const remade = (chunks: () => Iterable<string>): Iterable<string> => ({
 
 /** The files of a share, one after the other; none costs more than its own text. */
 export function* siteFiles(context: ExportContext, share: Share = wholeShare): Generator<SiteFile> {
-  for (const whole of wholeSiteFiles(context)) if (share.has(whole.path)) yield whole;
+  const key = contextDigest(context);
+  for (const whole of wholeSiteFiles(context)) if (share.has(whole.path)) yield { ...whole, key };
   for (const code of context.catalogue.codes) {
     // Twins are where their page is.
     if (!share.has(codePath(code))) continue;
-    yield file(codeTwinPath(code, 'json'), 'json', codeJson(context, code));
-    yield file(codeTwinPath(code, 'md'), 'md', codeMarkdown(context, code));
+    const line = context.ledger.get(codePath(code));
+    const key = [context.digestOf(code), line?.added, line?.changed].join(' ');
+    yield keyed(codeTwinPath(code, 'json'), 'json', key, () => codeJson(context, code));
+    yield keyed(codeTwinPath(code, 'md'), 'md', key, () => codeMarkdown(context, code));
   }
   for (const gone of goneTwins(context)) if (share.has(gone.path)) yield gone;
   yield* redirectPages(context, share);
@@ -125,7 +136,10 @@ function* goneTwins(context: ExportContext): Generator<SiteFile> {
 function* redirectPages(context: ExportContext, share: Share): Generator<SiteFile> {
   const { settled, addresses, language } = context;
   for (const { path, target, code } of redirects(addresses)) {
-    if (share.has(path)) yield leadOn(context, path, target, codeTitle(code), codeDescription(code));
+    if (!share.has(path)) continue;
+    yield keyed(`${path}index.html`, 'html', context.digestOf(code), () =>
+      leadOn(context, path, target, codeTitle(code), codeDescription(code)),
+    );
   }
   for (const { from, to } of settled.moved) if (share.has(from)) yield gone(context, from, to);
   for (const [from, [to, ...others]] of settled.shortAddresses) {
@@ -138,8 +152,14 @@ function* redirectPages(context: ExportContext, share: Share): Generator<SiteFil
   }
 }
 
-const gone = (context: ExportContext, from: string, to: string): SiteFile =>
-  leadOn(context, from, to, titleAt(context, to), `This address has moved to ${titleAt(context, to)}.`);
+function gone(context: ExportContext, from: string, to: string): SiteFile {
+  const title = titleAt(context, to);
+  return file(
+    `${from}index.html`,
+    'html',
+    leadOn(context, from, to, title, `This address has moved to ${title}.`),
+  );
+}
 
 function leadOn(
   { absolute, language }: ExportContext,
@@ -147,9 +167,8 @@ function leadOn(
   to: string,
   title: string,
   description: string,
-): SiteFile {
-  const html = redirectPage({ from, to, title, description, canonical: absolute(to), language });
-  return file(`${from}index.html`, 'html', html);
+): string {
+  return redirectPage({ from, to, title, description, canonical: absolute(to), language });
 }
 
 function titleAt({ catalogue, ledger }: ExportContext, path: string): string {

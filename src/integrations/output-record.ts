@@ -1,0 +1,60 @@
+/**
+ * What the last build left in its folder: enough to tell what nobody touched since, and what it was made of. Kept as
+ * lines of text, because checking a hundred thousand entries of JSON would take longer than looking at the files.
+ */
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync, type Stats } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export interface RecordedFile {
+  /** Size and time of the last change, which tell that a file is still the one that was written. */
+  readonly stamp: string;
+  /** Digest of what the file was made of. */
+  readonly digest: string;
+}
+
+/** Paths are relative to the output folder, with forward slashes. */
+export interface OutputRecord {
+  readonly files: ReadonlyMap<string, RecordedFile>;
+  /** Stamps of folders, which change when a name comes or goes. */
+  readonly folders: ReadonlyMap<string, string>;
+}
+
+const emptyRecord: OutputRecord = { files: new Map(), folders: new Map() };
+
+/** Undefined for a folder that the last build did not write. */
+export function readRecord(file: string, directory: string): OutputRecord | undefined {
+  if (!existsSync(file)) return undefined;
+  const [owner, ...lines] = readFileSync(file, 'utf8').split('\n');
+  if (owner !== directory) return undefined;
+  const files = new Map<string, RecordedFile>();
+  const folders = new Map<string, string>();
+  for (const line of lines) {
+    const [path = '', stamp = '', digest] = line.split('\t');
+    if (digest === undefined) folders.set(path, stamp);
+    else files.set(path, { stamp, digest });
+  }
+  return { files, folders };
+}
+
+/** `made` are digests by path. Of files that `kept` names with the same digest, the last record still holds. */
+export function writeRecord(
+  file: string,
+  directory: string,
+  made: ReadonlyMap<string, string>,
+  kept: ReadonlyMap<string, string>,
+  { files }: OutputRecord = emptyRecord,
+): void {
+  const lines = [directory];
+  const folders = new Set<string>();
+  for (const [path, digest] of made) {
+    const known = digest !== '' && kept.get(path) === digest ? files.get(path)?.stamp : undefined;
+    lines.push(`${path}\t${known ?? stampOf(lstatSync(join(directory, path)))}\t${digest}`);
+    for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
+  }
+  for (const folder of folders) lines.push(`${folder}\t${stampOf(lstatSync(join(directory, folder)))}`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, lines.join('\n'));
+}
+
+export const stampOf = (stats: Stats): string => `${stats.size} ${stats.mtimeMs}`;
