@@ -1,5 +1,6 @@
 /** Full builds, cold and warm, and the build after one changed row, of one peer at one size. */
-import { readdir, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editMiddle, type BenchLibrary } from '../catalogue/library.ts';
 import type { Peer } from '../peers/peer.ts';
@@ -51,10 +52,11 @@ async function buildAll(
   { runs, limit, patience }: BuildPlan,
   figures: BuildFigures,
 ): Promise<void> {
+  const aside = `${work}-aside`;
   const build = (): Promise<Cost> => runCommands(peer.commands(work), work, limit);
   const isLong = (): boolean => (middle(figures.cold.map(({ wall }) => wall)) ?? 0) > patience;
   for (let run = 0; run < runs && !isLong(); run += 1) {
-    for (const cache of peer.caches) await rm(join(work, cache), cacheRemoval);
+    for (const cache of peer.caches) await setAside(join(work, cache), aside);
     figures.cold.push(await build());
   }
   const lacks = await missingWork(peer, library, work);
@@ -65,9 +67,18 @@ async function buildAll(
     await peer.change(editMiddle(library, run + 1), work);
     figures.oneRow.push(await build());
   }
+  await rm(aside, cacheRemoval);
 }
 
 const cacheRemoval = { recursive: true, force: true, maxRetries: 3 } as const;
+
+/** Not removed before all is measured: a file system looks at every number of a file that has just gone before it gives one out. */
+async function setAside(path: string, aside: string): Promise<void> {
+  await mkdir(aside, { recursive: true });
+  await rename(path, join(aside, randomUUID())).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  });
+}
 
 async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
   let [files, bytes] = [0, 0];

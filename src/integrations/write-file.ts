@@ -38,20 +38,10 @@ export function createFileWriter(
   return {
     made,
     write: ({ path, key, blocks }) => {
-      const known = kept.get(path);
-      const digest = key === undefined ? undefined : madeOf(program, key);
-      if (digest !== undefined) {
-        if (known !== digest) write(path, bytesOf(blocks));
-        made.set(path, digest);
-        return;
-      }
-      if (known !== undefined && known === digestOf(blocks)) {
-        made.set(path, known);
-        return;
-      }
-      const hash = createHash('sha256');
-      write(path, passing(hash, blocks));
-      made.set(path, hash.digest('base64url'));
+      const bytes = key === undefined ? [...bytesOf(blocks)] : bytesOf(blocks);
+      const digest = key === undefined ? digestOf(bytes) : madeOf(program, key);
+      if (kept.get(path) !== digest) write(path, bytes);
+      made.set(path, digest);
     },
   };
 }
@@ -63,16 +53,7 @@ function* bytesOf(blocks: Blocks): Generator<Uint8Array> {
   for (const block of blocks) yield typeof block === 'string' ? Buffer.from(block) : block;
 }
 
-type Hash = ReturnType<typeof createHash>;
-
-function* passing(hash: Hash, blocks: Blocks): Generator<Uint8Array> {
-  for (const block of bytesOf(blocks)) {
-    hash.update(block);
-    yield block;
-  }
-}
-
-function digestOf(blocks: Blocks): string {
+function digestOf(blocks: Iterable<Uint8Array>): string {
   const hash = createHash('sha256');
   for (const block of blocks) hash.update(block);
   return hash.digest('base64url');

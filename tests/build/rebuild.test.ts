@@ -127,6 +127,13 @@ describe('the output folder', () => {
     expect(await hashesBelow(await build(kept))).toEqual(before);
   });
 
+  test('loses what left the public folder', async () => {
+    await edit('root', 'public/ilvb/figure.txt', () => 'A figure');
+    expect(Object.keys(await hashesBelow(await build(kept)))).toContain('ilvb/figure.txt');
+    await rm(join(kept.root, 'public/ilvb'), { recursive: true });
+    expect(Object.keys(await hashesBelow(await build(kept)))).not.toContain('ilvb/figure.txt');
+  });
+
   test('is not trusted when another folder was built in between', async () => {
     const directory = await build(kept);
     const before = await hashesBelow(directory);
