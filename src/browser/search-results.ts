@@ -36,16 +36,19 @@ export class SearchResults extends HTMLElement {
     });
     addEventListener('popstate', () => {
       this.#typing = false;
-      this.#readAddress();
+      this.#readAddress({ query: true });
       void this.#answer();
     });
-    this.#readAddress();
-    void this.#answer();
+    // Whoever typed before this script arrived goes on with what they typed.
+    const isTyped = this.#input.value.trim() !== '';
+    this.#readAddress({ query: !isTyped });
+    if (isTyped) this.#run('replace');
+    else void this.#answer();
   }
 
-  #readAddress(): void {
+  #readAddress({ query }: { readonly query: boolean }): void {
     const parameters = new URLSearchParams(location.search);
-    this.#input.value = parameters.get('q') ?? '';
+    if (query) this.#input.value = parameters.get('q') ?? '';
     for (const select of this.#filters.querySelectorAll('select'))
       select.value = parameters.get(select.name) ?? '';
   }
@@ -89,12 +92,13 @@ export class SearchResults extends HTMLElement {
       const answer = await search(query, { limit: mostHits, filters: this.#readFilters(), prose: true });
       if (query === this.#input.value.trim()) this.#show('ready', answer, summaryOf(query, answer));
     } catch (error) {
+      console.error(error);
+      if (query !== this.#input.value.trim()) return;
       this.#show(
         'error',
         undefined,
         'The search index could not be loaded. Check the connection and try again.',
       );
-      console.error(error);
     }
   }
 

@@ -19,6 +19,21 @@ test('a name finds its code first on the search page', async ({ page }) => {
   await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/ilvb/avsdk-server/10004/');
 });
 
+test('what is typed before the script arrives is searched for, and stays', async ({ page }) => {
+  const { promise: typed, resolve: letGo } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('/search/', { waitUntil: 'commit' });
+  const field = page.locator('search-field input');
+  await field.fill('1005');
+  letGo(undefined);
+  await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/ilvb/avsdk-client/1005/');
+  await expect(field).toHaveValue('1005');
+  await expect(page).toHaveURL(/\/search\/\?q=1005$/u);
+});
+
 test('words of a message find the code that says them', async ({ page }) => {
   await page.goto('/search/?q=account+overdraft');
   await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/ilvb/push/20406/');

@@ -4,11 +4,10 @@ import type { Page } from '@playwright/test';
 /** Puts a query into the field of the open search page; gives the site paths of the results in their order. */
 export async function askSearchPage(page: Page, query: string): Promise<string[]> {
   await page.locator('search-field input').fill(query);
-  await page.waitForFunction(() => {
+  await page.waitForFunction((asked) => {
     const root = document.querySelector<HTMLElement>('[data-search-status]');
-    const asked = document.querySelector<HTMLInputElement>('search-field input')?.value.trim();
-    return root?.dataset.searchQuery === asked && /ready|idle|error/u.test(root?.dataset.searchStatus ?? '');
-  });
+    return root?.dataset.searchQuery === asked && /ready|idle|error/u.test(root.dataset.searchStatus ?? '');
+  }, query.trim());
   const links = page.locator('[data-search-results] > li > a:first-of-type');
   return links.evaluateAll((all) =>
     all.map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname),
