@@ -35,7 +35,7 @@ export function siteFiles(pages: MadePage[]): AstroIntegration {
         thread = startFilesThread({
           content: contentDirectory(),
           output: fileURLToPath(outDir),
-          record: fileURLToPath(new URL('output-folder.json', cacheDir)),
+          record: fileURLToPath(new URL('output-folder.txt', cacheDir)),
           program,
           site,
           base,
