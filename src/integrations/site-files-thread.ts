@@ -20,8 +20,8 @@ export function startFilesThread(input: WorkerInput): FilesThread {
   const worker = new Worker(new URL('./site-files-worker.ts', import.meta.url));
   worker.unref();
   worker.postMessage(input);
-  const opened = Promise.withResolvers<Reply<'opened' | 'failed'>>();
-  const finished = Promise.withResolvers<Reply<'finished' | 'failed'>>();
+  const opened = Promise.withResolvers<Reply<'opened'> | Reply<'failed'>>();
+  const finished = Promise.withResolvers<Reply<'finished'> | Reply<'failed'>>();
   const fail = (message: string, hint?: string): void => {
     const failed = { kind: 'failed', message, hint } as const;
     opened.resolve(failed);
@@ -38,24 +38,22 @@ export function startFilesThread(input: WorkerInput): FilesThread {
   worker.on('exit', () => {
     fail('The files beside the pages were not written.');
   });
-  const tell = (request: WorkerRequest): void => {
+  /** The thread keeps the process alive only while somebody waits for it: a build that fails ends at once. */
+  const ask = async <Answer extends WorkerReply>(
+    request: WorkerRequest,
+    answer: Promise<Answer | Reply<'failed'>>,
+  ): Promise<Answer> => {
     worker.ref();
     worker.postMessage(request);
+    const reply = await answer;
+    worker.unref();
+    if (isFailure(reply)) throw new AstroError(reply.message, reply.hint);
+    return reply;
   };
   return {
-    open: async () => {
-      tell({ kind: 'open' });
-      const reply = await opened.promise;
-      if (reply.kind === 'failed') throw errorOf(reply);
-      return reply.kept;
-    },
-    finish: async (pages) => {
-      tell({ kind: 'finish', pages });
-      const reply = await finished.promise;
-      if (reply.kind === 'failed') throw errorOf(reply);
-      return reply.files;
-    },
+    open: async () => (await ask({ kind: 'open' }, opened.promise)).kept,
+    finish: async (pages) => (await ask({ kind: 'finish', pages }, finished.promise)).files,
   };
 }
 
-const errorOf = ({ message, hint }: Reply<'failed'>): AstroError => new AstroError(message, hint);
+const isFailure = (reply: WorkerReply): reply is Reply<'failed'> => reply.kind === 'failed';
