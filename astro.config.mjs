@@ -31,6 +31,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    // The sites that the bench builds are more files than many systems can watch.
+    server: { watch: { ignored: ['**/bench/**'] } },
     environments: {
       client: {
         build: {
