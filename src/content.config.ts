@@ -1,8 +1,19 @@
+import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
-import { checkLedger } from './integrations/ledger-check.ts';
-import { contentDirectory } from './loading/content-directory.ts';
-import { contentLoaders } from './loading/content-loaders.ts';
 import { categorySchema, codeSchema, documentSchema, guideSchema, noteSchema } from './loading/schemas.ts';
+
+// By Node itself, as the integrations are: Vite takes longer to load the modules of the parser than these to read
+// 10,000 rows, and the development server has one reading of the content for pages and for the files beside them.
+const native = createRequire(import.meta.url);
+const { checkLedger } = native(
+  './integrations/ledger-check.ts',
+) as typeof import('./integrations/ledger-check.ts');
+const { contentDirectory } = native(
+  './loading/content-directory.ts',
+) as typeof import('./loading/content-directory.ts');
+const { contentLoaders } = native(
+  './loading/content-loaders.ts',
+) as typeof import('./loading/content-loaders.ts');
 
 const loaders = contentLoaders(contentDirectory(), checkLedger);
 
