@@ -1,32 +1,33 @@
 /** The dev server's share of what the build writes beside the pages: made on demand, and anew after a change. */
 import type { AstroConfig, HookParameters } from 'astro';
-import { contentDirectory } from '../loading/content-directory.ts';
-import type { SiteFile } from '../views/exports/files.ts';
-import { publishedFiles, readSite } from './published-files.ts';
+import { contentDirectory, isInside } from '../loading/content-directory.ts';
+import { siteFiles, type SiteFile } from '../views/exports/files.ts';
+import { lookupFiles, lookupPath, readSite, type Site } from './published-files.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
-type Files = ReadonlyMap<string, SiteFile>;
+type Find = (path: string) => SiteFile | undefined;
 
 export function serveSiteFiles(server: DevServer, config: AstroConfig): void {
-  let reading: Promise<Files> | undefined;
-  let lastGood: Files | undefined;
-  server.watcher.on('all', () => {
-    reading = undefined;
+  const directory = contentDirectory();
+  let reading: Promise<Find> | undefined;
+  let lastGood: Find | undefined;
+  server.watcher.on('all', (_event, path) => {
+    if (isInside(directory, path)) reading = undefined;
   });
 
-  const read = async (): Promise<Files> => {
-    const site = await readSite(contentDirectory(), config);
+  const read = async (): Promise<Find> => {
+    const site = await readSite(directory, config);
     // Pages stay as they were while the content has errors; links between them and these files must hold.
     if (site.hasErrors && lastGood) return lastGood;
-    lastGood = new Map(Array.from(publishedFiles(site), (file) => [file.path, file]));
+    lastGood = createFind(site);
     return lastGood;
   };
 
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\//u, '');
     (reading ??= read())
-      .then((files) => {
-        const file = files.get(path) ?? files.get(`${path}index.html`);
+      .then((find) => {
+        const file = find(path) ?? find(`${path}index.html`);
         if (!file) {
           next();
           return;
@@ -38,3 +39,14 @@ export function serveSiteFiles(server: DevServer, config: AstroConfig): void {
       .catch(next);
   });
 }
+
+/** Whoever looks at a page waits for the names of the files beside it, but not for the index of a search. */
+function createFind(site: Site): Find {
+  const files = byPath(siteFiles(site.context));
+  let lookup: ReadonlyMap<string, SiteFile> | undefined;
+  return (path) =>
+    path.startsWith(lookupPath) ? (lookup ??= byPath(lookupFiles(site))).get(path) : files.get(path);
+}
+
+const byPath = (files: Iterable<SiteFile>): ReadonlyMap<string, SiteFile> =>
+  new Map(Array.from(files, (file) => [file.path, file]));

@@ -5,7 +5,7 @@ import { codePath } from '../domain/permalink.ts';
 import { readGuides, wordsOf } from '../loading/guide-files.ts';
 import { loadLedger } from '../loading/ledger.ts';
 import { readLibrary } from '../loading/library.ts';
-import { wholeShare, type Share } from '../domain/share.ts';
+import type { Share } from '../domain/share.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
 import type { LookupExtra } from '../search/types.ts';
 import { createExportContext, type ExportContext } from '../views/exports/context.ts';
@@ -14,7 +14,7 @@ import { sitePages } from '../views/exports/site-pages.ts';
 import { guidePages } from '../views/guide-pages.ts';
 
 /** Where the files of the lookup index are. */
-const lookupPath = 'lookup/';
+export const lookupPath = 'lookup/';
 
 /** Where the site will live. */
 export interface SiteAddress {
@@ -65,10 +65,14 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
   };
 }
 
-/** Every file of a share beside the pages; made one after the other, as they are asked for. */
-export function* publishedFiles({ context, lookup }: Site, share: Share = wholeShare): Generator<SiteFile> {
-  yield* siteFiles(context, share);
-  if (!share.has(lookupPath)) return;
+/** Every file of a share beside the pages but the full-text index; made one after the other, as they are asked for. */
+export function* publishedFiles(site: Site, share: Share): Generator<SiteFile> {
+  yield* siteFiles(site.context, share);
+  if (share.has(lookupPath)) yield* lookupFiles(site);
+}
+
+/** The lookup index, which is made whole. */
+export function* lookupFiles({ context, lookup }: Site): Generator<SiteFile> {
   // Prose says "for example 1001" and "the line that failed": in the dictionary its words would answer for
   // codes and make nonsense sound known. Titles are enough there; its words are offered beside an answer.
   const guides = lookup.guides?.map(({ path, title }) => ({ path, title, text: '' })) ?? [];

@@ -11,9 +11,9 @@ import { buildShare } from '../loading/build-share.ts';
 import type { SiteFile } from '../views/exports/files.ts';
 import { fullTextRecords } from '../views/exports/full-text.ts';
 import { surveyOutputFolder, type OutputFolder } from './output-folder.ts';
-import { fullTextIndex, fullTextPath, type FullTextIndex } from './pagefind.ts';
+import { fullTextEntry, fullTextIndex, fullTextPath, type FullTextIndex } from './pagefind.ts';
 import { publishedFiles, readSite, type Site, type SiteAddress } from './published-files.ts';
-import { createFileWriter, madeOf } from './write-file.ts';
+import { createFileWriter, madeOf, type FileWriter } from './write-file.ts';
 
 export interface WorkerInput extends SiteAddress {
   /** Absolute paths of the content folder, of the folder to write into, and of the record of the last build. */
@@ -57,7 +57,7 @@ async function work(port: MessagePort, { content, output, record, program, site,
       if (count % turn === 0) await setImmediate();
     }
   };
-  const indexing = share.has(fullTextPath) ? fullTextFiles(published, folder, program) : undefined;
+  const indexing = share.has(fullTextPath) ? fullTextFiles(published, folder, writer, program) : undefined;
   await opening;
   folder.clear();
   const finishing = nextRequest(port);
@@ -74,19 +74,26 @@ async function work(port: MessagePort, { content, output, record, program, site,
 const nextRequest = (port: MessagePort): Promise<WorkerRequest> =>
   new Promise((resolve) => port.once('message', resolve));
 
-/** The index, or its files where the last build left one of the same texts; see `fullTextIndex`. */
+/**
+ * The files of the index that have to be written. All stay as they are when the last build made them of the same
+ * texts, which its entry tells.
+ */
 async function fullTextFiles(
   { context, lookup }: Site,
   folder: OutputFolder,
+  writer: FileWriter,
   program: string,
 ): Promise<FullTextIndex> {
   const records = [...fullTextRecords(context, lookup)];
   const key = contentHash(records.map((record) => JSON.stringify(record)));
   const left = folder.keptBelow(fullTextPath);
-  const isSame = left.length > 0 && left.every((path) => folder.kept.get(path) === madeOf(program, key));
-  if (isSame) return () => Promise.resolve(left.map((path) => ({ path, key, contentType: '', blocks: [] })));
+  if (left.length > 0 && folder.kept.get(fullTextEntry) === madeOf(program, key)) {
+    for (const path of left) writer.keep(path);
+    return () => Promise.resolve([]);
+  }
   const index = await fullTextIndex(records);
-  return async () => (await index()).map((file) => ({ ...file, key }));
+  return async () =>
+    (await index()).map((file) => (file.path === fullTextEntry ? { ...file, key: () => key } : file));
 }
 
 const failure = (error: unknown): WorkerReply => {

@@ -8,6 +8,8 @@ type Blocks = SiteFile['blocks'];
 
 export interface FileWriter {
   write(file: SiteFile): void;
+  /** Leaves a file that is there already; throws when it is not. */
+  keep(path: string): void;
   /** Digests of what was written or left, by path. */
   readonly made: ReadonlyMap<string, string>;
 }
@@ -39,8 +41,13 @@ export function createFileWriter(
     made,
     write: ({ path, key, blocks }) => {
       const bytes = key === undefined ? [...bytesOf(blocks)] : bytesOf(blocks);
-      const digest = key === undefined ? digestOf(bytes) : madeOf(program, key);
+      const digest = key === undefined ? digestOf(bytes) : madeOf(program, key());
       if (kept.get(path) !== digest) write(path, bytes);
+      made.set(path, digest);
+    },
+    keep: (path) => {
+      const digest = kept.get(path);
+      if (digest === undefined) throw new Error(`${path} is not in the output folder.`);
       made.set(path, digest);
     },
   };

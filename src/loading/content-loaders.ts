@@ -2,9 +2,10 @@
  * The content folder as Astro collections. One reading feeds documents, categories and codes; every
  * problem is reported at once, and an error stops the build before a page is made.
  */
-import { isAbsolute, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { isInside } from './content-directory.ts';
 import { readCheckedLibrary, type Check } from './checked-library.ts';
 import type { Library } from './library.ts';
 import { proseLoader } from './prose-loader.ts';
@@ -94,7 +95,7 @@ function watch(
   let isDue = false;
   let running = Promise.resolve();
   watcher.on('all', (_event, path) => {
-    if (isDue || !isContent(directory, path)) return;
+    if (isDue || !/\.mdx?$/iu.test(path) || !isInside(directory, path)) return;
     isDue = true;
     running = running
       .then(() => {
@@ -106,11 +107,6 @@ function watch(
         logger.error(error instanceof Error ? error.message : String(error));
       });
   });
-}
-
-function isContent(directory: string, path: string): boolean {
-  const inside = relative(directory, path);
-  return /\.mdx?$/iu.test(inside) && !inside.startsWith('..') && !isAbsolute(inside);
 }
 
 async function fill(context: LoaderContext, directory: string, entries: readonly Entry[]): Promise<void> {

@@ -9,17 +9,12 @@ import type { RelatedCodes, Relations } from './related.ts';
  * Each code is written out once, however many name it.
  */
 export function createCodeDigests(catalogue: Catalogue, relations: Relations): (code: ErrorCode) => string {
-  const known = new Map<ErrorCode, string>();
-  const own = (code: ErrorCode): string => {
-    const found = known.get(code);
-    if (found !== undefined) return found;
+  const own = once((code) => {
     const titles = [categoryOf(catalogue, code).title, documentOf(catalogue, code).title];
-    const digest = contentHash([JSON.stringify(code), ...titles]);
-    known.set(code, digest);
-    return digest;
-  };
+    return contentHash([JSON.stringify(code), ...titles]);
+  });
   const listed = ({ shared, total, codes }: RelatedCodes) => [shared, total, ...codes.map(own)];
-  return (code) => {
+  return once((code) => {
     const { row, previous, next, sameValue, sameName, counterparts, sameWording } = relations(code);
     const around = [
       row,
@@ -31,5 +26,15 @@ export function createCodeDigests(catalogue: Catalogue, relations: Relations): (
       sameWording.map(listed),
     ];
     return contentHash([own(code), JSON.stringify(around)]);
+  });
+}
+
+/** Asks once for each code. */
+function once(digestOf: (code: ErrorCode) => string): (code: ErrorCode) => string {
+  const known = new Map<ErrorCode, string>();
+  return (code) => {
+    const digest = known.get(code) ?? digestOf(code);
+    known.set(code, digest);
+    return digest;
   };
 }

@@ -29,7 +29,7 @@ export interface SiteFile {
   readonly path: string;
   readonly contentType: string;
   /** Changes with everything of the content that the file is made of; without one the file itself has to tell. */
-  readonly key?: string;
+  readonly key?: () => string;
   /** In blocks, to be written one after the other; most files are one block. */
   readonly blocks: Iterable<string | Uint8Array>;
 }
@@ -54,7 +54,7 @@ const file = (path: string, ending: Ending, blocks: Iterable<string>): SiteFile 
 });
 
 /** A file that is made when it is read, which a build that has it already never does. */
-const keyed = (path: string, ending: Ending, key: string, text: () => string): SiteFile => ({
+const keyed = (path: string, ending: Ending, key: () => string, text: () => string): SiteFile => ({
   ...file(path, ending, { [Symbol.iterator]: () => [text()][Symbol.iterator]() }),
   key,
 });
@@ -66,15 +66,18 @@ const remade = (chunks: () => Iterable<string>): Iterable<string> => ({
 
 /** The files of a share, one after the other; none costs more than its own text. */
 export function* siteFiles(context: ExportContext, share: Share = wholeShare): Generator<SiteFile> {
-  const key = contextDigest(context);
+  let digest: string | undefined;
+  const key = (): string => (digest ??= contextDigest(context));
   for (const whole of wholeSiteFiles(context)) if (share.has(whole.path)) yield { ...whole, key };
   for (const code of context.catalogue.codes) {
     // Twins are where their page is.
     if (!share.has(codePath(code))) continue;
-    const line = context.ledger.get(codePath(code));
-    const key = [context.digestOf(code), line?.added, line?.changed].join(' ');
-    yield keyed(codeTwinPath(code, 'json'), 'json', key, () => codeJson(context, code));
-    yield keyed(codeTwinPath(code, 'md'), 'md', key, () => codeMarkdown(context, code));
+    const twinKey = (): string => {
+      const line = context.ledger.get(codePath(code));
+      return [context.digestOf(code), line?.added, line?.changed].join(' ');
+    };
+    yield keyed(codeTwinPath(code, 'json'), 'json', twinKey, () => codeJson(context, code));
+    yield keyed(codeTwinPath(code, 'md'), 'md', twinKey, () => codeMarkdown(context, code));
   }
   for (const gone of goneTwins(context)) if (share.has(gone.path)) yield gone;
   yield* redirectPages(context, share);
@@ -137,8 +140,11 @@ function* redirectPages(context: ExportContext, share: Share): Generator<SiteFil
   const { settled, addresses, language } = context;
   for (const { path, target, code } of redirects(addresses)) {
     if (!share.has(path)) continue;
-    yield keyed(`${path}index.html`, 'html', context.digestOf(code), () =>
-      leadOn(context, path, target, codeTitle(code), codeDescription(code)),
+    yield keyed(
+      `${path}index.html`,
+      'html',
+      () => context.digestOf(code),
+      () => leadOn(context, path, target, codeTitle(code), codeDescription(code)),
     );
   }
   for (const { from, to } of settled.moved) if (share.has(from)) yield gone(context, from, to);

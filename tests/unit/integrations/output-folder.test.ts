@@ -51,7 +51,7 @@ function build(keys: Readonly<Record<string, string>>, program = 'program'): str
         yield `made of ${key}`;
       },
     };
-    writer.write({ path, key, contentType: 'text/plain', blocks });
+    writer.write({ path, key: () => key, contentType: 'text/plain', blocks });
   }
   output.finish(writer.made);
   return written;

@@ -53,6 +53,19 @@ describe('a content folder', () => {
     expect(new Set(library.parts.codes.map(({ id }) => id)).size).toBe(6);
   });
 
+  it('is read again only where it changed', async () => {
+    const root = await contentFolder({ 'fan.md': table, 'pump.md': table });
+    const before = await readLibrary(root);
+    await writeFile(join(root, 'pump.md'), table.replace('Hot', 'Warm'));
+    const after = await readLibrary(root);
+    const codesOf = ({ parts }: Library, document: string): unknown[] =>
+      parts.codes.filter((code) => code.document === document);
+    expect(codesOf(after, 'fan')).toHaveLength(2);
+    for (const [index, code] of codesOf(after, 'fan').entries())
+      expect(code).toBe(codesOf(before, 'fan')[index]);
+    expect(JSON.stringify(codesOf(after, 'pump'))).toContain('Warm');
+  });
+
   it('points a clash at the slug in the front matter', async () => {
     const root = await contentFolder({ 'a.md': table, 'b.md': `---\ntitle: B\nslug: a\n---\n${table}` });
     expect(places(await readLibrary(root))).toEqual([['slug-clash', 'b.md', 3]]);
