@@ -9,10 +9,13 @@ import { dirname, join } from 'node:path';
 import { readRecord, stampOf, writeRecord, type OutputRecord } from './output-record.ts';
 
 export interface OutputFolder {
-  /** Files that are as the last build left them, with the digest of what they were made of. */
-  readonly kept: ReadonlyMap<string, string>;
-  /** Kept files below a path; none when the last build wrote others there that are not as it left them. */
-  keptBelow(path: string): readonly string[];
+  /** Digests of the files below a path; none when one of them is not as the last build left it. */
+  keptBelow(path: string): ReadonlyMap<string, string>;
+  /**
+   * Files that are as the last build left them, with the digest of what they were made of. The first call looks at
+   * every file, which takes as long as reading the content.
+   */
+  kept(): ReadonlyMap<string, string>;
   /**
    * Removes all other files. The record of the last build goes too, until this one has ended: one that fails
    * leaves nothing that the next one trusts.
@@ -22,49 +25,59 @@ export interface OutputFolder {
   finish(made: ReadonlyMap<string, string>): void;
 }
 
-/** Looks, and changes nothing before `clear` is called. Only a folder that the last build wrote can be kept. */
-export function surveyOutputFolder(directory: string, recordFile: string): OutputFolder {
+/** Changes nothing before `clear` is called. Only a folder that the last build wrote can be kept. */
+export function openOutputFolder(directory: string, recordFile: string): OutputFolder {
   const last = readRecord(recordFile, directory);
-  const { kept, others } = last
-    ? compare(directory, last)
-    : { kept: new Map<string, string>(), others: topOf(directory) };
+  let looked: Survey | undefined;
+  const survey = (): Survey =>
+    (looked ??= last ? compare(directory, last) : { kept: new Map(), others: topOf(directory) });
   return {
-    kept,
     keptBelow: (above) => {
-      const written = [...(last?.files.keys() ?? [])].filter((path) => path.startsWith(above));
-      return written.every((path) => kept.has(path)) ? written : [];
+      const below = [...(last?.files ?? [])].filter(([path]) => path.startsWith(above));
+      const isKept = below.every(([path, { stamp }]) => stampAt(directory, path) === stamp);
+      return new Map(isKept ? below.map(([path, { digest }]) => [path, digest]) : []);
     },
+    kept: () => survey().kept,
     clear: () => {
+      const { others } = survey();
       rmSync(recordFile, { force: true });
       for (const path of others) rmSync(join(directory, path), { recursive: true, force: true });
     },
     finish: (made) => {
+      const { kept } = survey();
       for (const path of kept.keys()) if (!made.has(path)) removeFile(directory, path);
       writeRecord(recordFile, directory, made, kept, last);
     },
   };
 }
 
+interface Survey {
+  readonly kept: ReadonlyMap<string, string>;
+  /** Paths of what the last build did not leave so. */
+  readonly others: readonly string[];
+}
+
+function stampAt(directory: string, path: string): string | undefined {
+  const stats = lstatSync(join(directory, path), { throwIfNoEntry: false });
+  return stats && stampOf(stats);
+}
+
 /**
  * A folder with the recorded stamp still has the recorded names, so only the others are read; and the top, where
  * Astro leaves files that no record has.
  */
-function compare(directory: string, { files, folders }: OutputRecord) {
-  const stamp = (path: string): string | undefined => {
-    const stats = lstatSync(join(directory, path), { throwIfNoEntry: false });
-    return stats && stampOf(stats);
-  };
+function compare(directory: string, { files, folders }: OutputRecord): Survey {
   const kept = new Map<string, string>();
   const others: string[] = [];
   for (const [path, recorded] of files) {
-    const found = stamp(path);
+    const found = stampAt(directory, path);
     if (found === recorded.stamp) kept.set(path, recorded.digest);
     else if (found !== undefined) others.push(path);
   }
   const isOther = (path: string): boolean => !files.has(path) && !folders.has(path);
   others.push(...topOf(directory).filter(isOther));
   for (const [folder, recorded] of folders) {
-    const found = stamp(folder);
+    const found = stampAt(directory, folder);
     if (found === undefined || found === recorded) continue;
     const names = readdirSync(join(directory, folder)).map((name) => `${folder}/${name}`);
     others.push(...names.filter(isOther));

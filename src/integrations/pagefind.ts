@@ -3,10 +3,14 @@
  * pages are, and lists and redirects never outrank the page they lead to. A site without its index is not
  * published.
  */
-import { AstroError } from 'astro/errors';
 import * as pagefind from 'pagefind';
-import type { SiteFile } from '../views/exports/files.ts';
 import type { FullTextRecord } from '../views/exports/full-text.ts';
+
+export interface IndexFile {
+  /** Relative to the site's root, without a slash at the start. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
 
 export const fullTextPath = 'pagefind/';
 /** The file that all others of the index are found by. */
@@ -18,14 +22,11 @@ const mostFragments = 4000;
 /** Interfaces that Pagefind brings along; this site has its own. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
-/** Files of the index, below `pagefind/`. The same records give the same bytes. */
-export type FullTextIndex = () => Promise<SiteFile[]>;
-
-/** Resolves when the indexer, a process of its own, has all records; it goes on while the caller does other work. */
-export async function fullTextIndex(records: Iterable<FullTextRecord>): Promise<FullTextIndex> {
+/** Files of the index, below `pagefind/`. The same records give the same bytes. Throws with the indexer's reasons. */
+export async function indexTexts(records: Iterable<FullTextRecord>): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ maxFragments: mostFragments });
   refuse(errors);
-  if (!index) throw new AstroError('Pagefind gave no index and no reason.');
+  if (!index) throw new Error('Pagefind gave no index and no reason.');
   const add = async ({ url, content, language, meta }: FullTextRecord): Promise<void> => {
     refuse((await index.addCustomRecord({ url, content, language, meta: { ...meta } })).errors);
   };
@@ -37,25 +38,14 @@ export async function fullTextIndex(records: Iterable<FullTextRecord>): Promise<
     pending = [];
   }
   await Promise.all(pending);
-  const written = index.getFiles();
-  return async () => {
-    const { files, errors: failures } = await written;
-    await pagefind.close();
-    refuse(failures);
-    return files
-      .filter(({ path }) => !unused.test(path))
-      .map(({ path, content }) => ({
-        path: `${fullTextPath}${path}`,
-        contentType: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
-        blocks: [content],
-      }));
-  };
+  const { files, errors: failures } = await index.getFiles();
+  await pagefind.close();
+  refuse(failures);
+  return files
+    .filter(({ path }) => !unused.test(path))
+    .map(({ path, content }) => ({ path: `${fullTextPath}${path}`, bytes: content }));
 }
 
 function refuse(errors: readonly string[]): void {
-  if (errors.length === 0) return;
-  throw new AstroError(
-    `Pagefind could not index the site:\n${errors.join('\n')}`,
-    'Run the build again; if it fails on the same code, look at the texts of that code.',
-  );
+  if (errors.length > 0) throw new Error(`Pagefind could not index the site:\n${errors.join('\n')}`);
 }

@@ -1,6 +1,6 @@
 /** What makes files of the content: with another program, or another address, nothing of the last build can stay. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const sources = ['src/**/*.*', 'astro.config.mjs', 'package.json', 'package-lock.json'];
@@ -9,8 +9,7 @@ const sources = ['src/**/*.*', 'astro.config.mjs', 'package.json', 'package-lock
 export function programDigest(root: string, settings: readonly unknown[]): string {
   const digest = createHash('sha256').update(JSON.stringify(settings));
   for (const file of sources.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
-    const path = join(root, file);
-    if (existsSync(path)) digest.update(`\n${file}\n`).update(readFileSync(path));
+    digest.update(`\n${file}\n`).update(readFileSync(join(root, file)));
   }
   return digest.digest('base64url').slice(0, 16);
 }

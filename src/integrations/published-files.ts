@@ -5,11 +5,10 @@ import { codePath } from '../domain/permalink.ts';
 import { readGuides, wordsOf } from '../loading/guide-files.ts';
 import { loadLedger } from '../loading/ledger.ts';
 import { readLibrary } from '../loading/library.ts';
-import type { Share } from '../domain/share.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
 import type { LookupExtra } from '../search/types.ts';
 import { createExportContext, type ExportContext } from '../views/exports/context.ts';
-import { siteFiles, type SiteFile } from '../views/exports/files.ts';
+import type { SiteFile } from '../views/exports/files.ts';
 import { sitePages } from '../views/exports/site-pages.ts';
 import { guidePages } from '../views/guide-pages.ts';
 
@@ -63,12 +62,6 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
       notes: new Map(library.notes.map(({ code, file }) => [code, wordsOf(library.texts.get(file) ?? '')])),
     },
   };
-}
-
-/** Every file of a share beside the pages but the full-text index; made one after the other, as they are asked for. */
-export function* publishedFiles(site: Site, share: Share): Generator<SiteFile> {
-  yield* siteFiles(site.context, share);
-  if (share.has(lookupPath)) yield* lookupFiles(site);
 }
 
 /** The lookup index, which is made whole. */

@@ -3,16 +3,18 @@
  * pages: neither needs the other's files, and a machine has more than one processor. Nothing is changed in the
  * output folder before it is opened, which says that the content may become a site.
  */
-import { setImmediate } from 'node:timers/promises';
+import { constants, setPriority } from 'node:os';
+import process from 'node:process';
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { AstroError } from 'astro/errors';
 import { contentHash } from '../domain/content-hash.ts';
 import { buildShare } from '../loading/build-share.ts';
-import type { SiteFile } from '../views/exports/files.ts';
+import { siteFiles } from '../views/exports/files.ts';
 import { fullTextRecords } from '../views/exports/full-text.ts';
-import { surveyOutputFolder, type OutputFolder } from './output-folder.ts';
-import { fullTextEntry, fullTextIndex, fullTextPath, type FullTextIndex } from './pagefind.ts';
-import { publishedFiles, readSite, type Site, type SiteAddress } from './published-files.ts';
+import { openOutputFolder, type OutputFolder } from './output-folder.ts';
+import { fullTextEntry, fullTextPath } from './pagefind.ts';
+import { indexInThread } from './pagefind-thread.ts';
+import { lookupFiles, lookupPath, readSite, type Site, type SiteAddress } from './published-files.ts';
 import { createFileWriter, madeOf, type FileWriter } from './write-file.ts';
 
 export interface WorkerInput extends SiteAddress {
@@ -37,63 +39,77 @@ export type WorkerReply =
   | { readonly kind: 'finished'; readonly files: number }
   | { readonly kind: 'failed'; readonly message: string; readonly hint: string | undefined };
 
-/** Files after which the indexer gets its turn. */
-const turn = 64;
-
 async function work(port: MessagePort, { content, output, record, program, site, base }: WorkerInput) {
   const reply = (message: WorkerReply): void => {
     port.postMessage(message);
   };
-  const opening = nextRequest(port);
+  const finishing = request(port, 'finish');
   const share = buildShare();
-  const folder = surveyOutputFolder(output, record);
+  const folder = openOutputFolder(output, record);
+  // Pages wait for this, and for nothing else that is made here.
+  const opening = request(port, 'open').then(() => {
+    folder.clear();
+    reply({ kind: 'opened', kept: folder.kept() });
+  });
   const published = await readSite(content, { site, base });
-  const writer = createFileWriter(output, folder.kept, program);
-  const writeAll = async (files: Iterable<SiteFile>): Promise<void> => {
-    let count = 0;
-    for (const file of files) {
-      writer.write(file);
-      count += 1;
-      if (count % turn === 0) await setImmediate();
-    }
-  };
-  const indexing = share.has(fullTextPath) ? fullTextFiles(published, folder, writer, program) : undefined;
+  const writeFullText = share.has(fullTextPath) ? startFullText(published, folder, program) : undefined;
+  makeRoom();
+  const writer = createFileWriter(output, folder.kept(), program);
   await opening;
-  folder.clear();
-  const finishing = nextRequest(port);
-  reply({ kind: 'opened', kept: folder.kept });
-  // Writing leaves the indexer no turn to take records in; once it has them all, it needs none.
-  const fullText = await indexing;
-  await Promise.all([writeAll(publishedFiles(published, share)), fullText?.().then(writeAll)]);
-  const finish = await finishing;
-  const pages = finish.kind === 'finish' ? finish.pages : [];
+  for (const file of siteFiles(published.context, share)) writer.write(file);
+  if (share.has(lookupPath)) for (const file of lookupFiles(published)) writer.write(file);
+  await writeFullText?.(writer);
+  const { pages } = await finishing;
   folder.finish(new Map([...writer.made, ...pages]));
   reply({ kind: 'finished', files: writer.made.size });
 }
 
-const nextRequest = (port: MessagePort): Promise<WorkerRequest> =>
-  new Promise((resolve) => port.once('message', resolve));
+/**
+ * Pages and the indexer take longest, and where there are fewer processors than threads this one can wait. Only Linux
+ * knows the priority of a thread; elsewhere the whole build would get it.
+ */
+function makeRoom(): void {
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+}
+
+const request = <Kind extends WorkerRequest['kind']>(
+  port: MessagePort,
+  kind: Kind,
+): Promise<Extract<WorkerRequest, { readonly kind: Kind }>> =>
+  new Promise((resolve) => {
+    const listen = (message: WorkerRequest): void => {
+      if (isOf(kind, message)) resolve(message);
+    };
+    port.on('message', listen);
+  });
+
+const isOf = <Kind extends WorkerRequest['kind']>(
+  kind: Kind,
+  message: WorkerRequest,
+): message is Extract<WorkerRequest, { readonly kind: Kind }> => message.kind === kind;
 
 /**
- * The files of the index that have to be written. All stay as they are when the last build made them of the same
- * texts, which its entry tells.
+ * Begins to make the full-text index, and gives what writes it. The last build's stays as it is when it was made of the
+ * same texts, which its entry tells.
  */
-async function fullTextFiles(
+function startFullText(
   { context, lookup }: Site,
   folder: OutputFolder,
-  writer: FileWriter,
   program: string,
-): Promise<FullTextIndex> {
+): (writer: FileWriter) => Promise<void> {
   const records = [...fullTextRecords(context, lookup)];
   const key = contentHash(records.map((record) => JSON.stringify(record)));
   const left = folder.keptBelow(fullTextPath);
-  if (left.length > 0 && folder.kept.get(fullTextEntry) === madeOf(program, key)) {
-    for (const path of left) writer.keep(path);
-    return () => Promise.resolve([]);
-  }
-  const index = await fullTextIndex(records);
-  return async () =>
-    (await index()).map((file) => (file.path === fullTextEntry ? { ...file, key: () => key } : file));
+  const isSame = left.get(fullTextEntry) === madeOf(program, key);
+  const indexing = isSame ? undefined : indexInThread(records);
+  return async (writer) => {
+    const reply = await indexing;
+    if (!reply) for (const path of left.keys()) writer.keep(path);
+    else if (reply.kind === 'failed') throw new Error(reply.message);
+    else
+      for (const { path, bytes } of reply.files)
+        writer.write({ path, blocks: [bytes], ...(path === fullTextEntry ? { key: () => key } : {}) });
+  };
 }
 
 const failure = (error: unknown): WorkerReply => {

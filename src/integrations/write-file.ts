@@ -7,7 +7,7 @@ import type { SiteFile } from '../views/exports/files.ts';
 type Blocks = SiteFile['blocks'];
 
 export interface FileWriter {
-  write(file: SiteFile): void;
+  write(file: Omit<SiteFile, 'contentType'>): void;
   /** Leaves a file that is there already; throws when it is not. */
   keep(path: string): void;
   /** Digests of what was written or left, by path. */

@@ -2,6 +2,7 @@
 import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
 import { contentHash } from '../domain/content-hash.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
+import { oncePerCode } from './once-per-code.ts';
 import type { RelatedCodes, Relations } from './related.ts';
 
 /**
@@ -9,12 +10,12 @@ import type { RelatedCodes, Relations } from './related.ts';
  * Each code is written out once, however many name it.
  */
 export function createCodeDigests(catalogue: Catalogue, relations: Relations): (code: ErrorCode) => string {
-  const own = once((code) => {
+  const own = oncePerCode((code) => {
     const titles = [categoryOf(catalogue, code).title, documentOf(catalogue, code).title];
     return contentHash([JSON.stringify(code), ...titles]);
   });
   const listed = ({ shared, total, codes }: RelatedCodes) => [shared, total, ...codes.map(own)];
-  return once((code) => {
+  return oncePerCode((code) => {
     const { row, previous, next, sameValue, sameName, counterparts, sameWording } = relations(code);
     const around = [
       row,
@@ -27,14 +28,4 @@ export function createCodeDigests(catalogue: Catalogue, relations: Relations): (
     ];
     return contentHash([own(code), JSON.stringify(around)]);
   });
-}
-
-/** Asks once for each code. */
-function once(digestOf: (code: ErrorCode) => string): (code: ErrorCode) => string {
-  const known = new Map<ErrorCode, string>();
-  return (code) => {
-    const digest = known.get(code) ?? digestOf(code);
-    known.set(code, digest);
-    return digest;
-  };
 }

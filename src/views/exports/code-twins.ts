@@ -4,11 +4,10 @@ import { textFields, type ErrorCode, type Meaning, type TextField } from '../../
 import { plainText, type InlineText } from '../../domain/inline-text.ts';
 import { categoryPath, codePath, codeTwinPath, shortPath } from '../../domain/permalink.ts';
 import { actionLabels } from '../../domain/action.ts';
-import { codeMeaning, codeTitle } from '../code-title.ts';
+import { codeTitle } from '../code-title.ts';
 import type { Related, RelatedCodes } from '../related.ts';
 import { schemaPath } from './codes-json.ts';
 import type { ExportContext } from './context.ts';
-import { escapeMarkdownText } from '../../domain/copy-formats.ts';
 import { codeSpan, escapeMarkdown, markdownLink, markdownText } from './markdown.ts';
 import { publishedRecords, schemaVersion } from './published-record.ts';
 
@@ -91,15 +90,11 @@ function meaningBlocks(meaning: Meaning, level: string): string[] {
 const listed = (label: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`- ${label}: ${items.map(codeSpan).join(', ')}`];
 
-function relatedBlocks({ absolute }: ExportContext, related: Related): string[] {
-  const line = (code: ErrorCode): string => {
-    const meaning = codeMeaning(code);
-    return `- ${markdownLink(codeTitle(code), absolute(codeTwinPath(code, 'md')))}${meaning === '' ? '' : `: ${escapeMarkdownText(meaning)}`}`;
-  };
+function relatedBlocks({ lineOf }: ExportContext, related: Related): string[] {
   const block = (title: string, codes: readonly ErrorCode[], total = codes.length): string[] => {
     if (codes.length === 0) return [];
     const rest = total > codes.length ? [`- and ${total - codes.length} more`] : [];
-    return [`## ${title}`, [...codes.map(line), ...rest].join('\n')];
+    return [`## ${title}`, [...codes.map((code) => `- ${lineOf(code)}`), ...rest].join('\n')];
   };
   return [
     ...(related.sameValue

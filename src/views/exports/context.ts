@@ -8,8 +8,10 @@ import { settleLedger, type Settled } from '../../domain/ledger/settle.ts';
 import { withBase } from '../../domain/permalink.ts';
 import { createCodeDigests } from '../code-digest.ts';
 import { createLivePaths } from '../live-paths.ts';
+import { oncePerCode } from '../once-per-code.ts';
 import { createRelations, type Relations } from '../related.ts';
 import { createShortAddresses, type ShortAddresses } from '../short-addresses.ts';
+import { codeLine } from './code-line.ts';
 
 export interface ExportInput {
   readonly catalogue: Catalogue;
@@ -35,6 +37,8 @@ export interface ExportContext extends ExportInput {
   readonly relations: Relations;
   /** Changes with everything of the tables that a code's page and twins show. */
   readonly digestOf: (code: ErrorCode) => string;
+  /** A code as it stands in a Markdown list: a link to its twin, and what it means. */
+  readonly lineOf: (code: ErrorCode) => string;
   /** What the ledger asks of the site; its problems must fail the build. */
   readonly settled: Settled;
   /** Absolute address of a site path. */
@@ -47,13 +51,15 @@ export function createExportContext(input: ExportInput): ExportContext {
   const live = createLivePaths(catalogue, addresses, [...guides.map(({ path }) => path), ...otherPaths]);
   const relations = createRelations(catalogue);
   const origin = withBase(base.replace(/^(?!\/)/u, '/'), '');
+  const absolute = (path: string): string => `${site.origin}${origin}${path}`;
   return {
     ...input,
     addresses,
     relations,
     digestOf: createCodeDigests(catalogue, relations),
+    lineOf: oncePerCode((code) => codeLine(code, absolute)),
     settled: settleLedger(ledger, live),
-    absolute: (path) => `${site.origin}${origin}${path}`,
+    absolute,
   };
 }
 

@@ -137,14 +137,22 @@ function* goneTwins(context: ExportContext): Generator<SiteFile> {
 }
 
 function* redirectPages(context: ExportContext, share: Share): Generator<SiteFile> {
-  const { settled, addresses, language } = context;
+  const { settled, addresses, language, absolute } = context;
   for (const { path, target, code } of redirects(addresses)) {
     if (!share.has(path)) continue;
     yield keyed(
       `${path}index.html`,
       'html',
       () => context.digestOf(code),
-      () => leadOn(context, path, target, codeTitle(code), codeDescription(code)),
+      () =>
+        redirectPage({
+          from: path,
+          to: target,
+          title: codeTitle(code),
+          description: codeDescription(code),
+          canonical: absolute(target),
+          language,
+        }),
     );
   }
   for (const { from, to } of settled.moved) if (share.has(from)) yield gone(context, from, to);
@@ -163,18 +171,15 @@ function gone(context: ExportContext, from: string, to: string): SiteFile {
   return file(
     `${from}index.html`,
     'html',
-    leadOn(context, from, to, title, `This address has moved to ${title}.`),
+    redirectPage({
+      from,
+      to,
+      title,
+      description: `This address has moved to ${title}.`,
+      canonical: context.absolute(to),
+      language: context.language,
+    }),
   );
-}
-
-function leadOn(
-  { absolute, language }: ExportContext,
-  from: string,
-  to: string,
-  title: string,
-  description: string,
-): string {
-  return redirectPage({ from, to, title, description, canonical: absolute(to), language });
 }
 
 function titleAt({ catalogue, ledger }: ExportContext, path: string): string {

@@ -1,8 +1,6 @@
 /** `/llms.txt`, the map for agents, and `/llms-full.txt`, everything on one page. */
 import type { Category } from '../../domain/category.ts';
-import type { ErrorCode } from '../../domain/error-code.ts';
-import { allPath, categoryPath, codeTwinPath, shortPath } from '../../domain/permalink.ts';
-import { codeMeaning, codeTitle } from '../code-title.ts';
+import { allPath, categoryPath, shortPath } from '../../domain/permalink.ts';
 import { count } from '../count.ts';
 import { codeMarkdown } from './code-twins.ts';
 import { codesJsonPath, schemaPath } from './codes-json.ts';
@@ -39,19 +37,16 @@ export function* llmsChunks(context: ExportContext): Generator<string> {
   yield `- ${markdownLink('Changes', absolute('/feed.xml'))}\n`;
 }
 
-function* categoryLines({ catalogue, absolute }: ExportContext, category: Category): Generator<string> {
+function* categoryLines(
+  { catalogue, absolute, lineOf }: ExportContext,
+  category: Category,
+): Generator<string> {
   const codes = catalogue.codesByCategory.get(category.id) ?? [];
   const link = markdownLink(category.title, absolute(categoryPath(category.document, category.slug)));
   const size = codes.length === 0 ? 'documented elsewhere' : count(codes.length, 'code');
   yield `- ${link}: ${size}\n`;
   if (catalogue.codes.length > mostCodesInMap) return;
-  for (const code of codes) yield `  - ${codeLine(code, absolute)}\n`;
-}
-
-function codeLine(code: ErrorCode, absolute: (path: string) => string): string {
-  const meaning = codeMeaning(code);
-  const link = markdownLink(codeTitle(code), absolute(codeTwinPath(code, 'md')));
-  return meaning === '' ? link : `${link}: ${escapeMarkdownText(meaning)}`;
+  for (const code of codes) yield `  - ${lineOf(code)}\n`;
 }
 
 export function* llmsFullChunks(context: ExportContext): Generator<string> {

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { surveyOutputFolder } from '../../../src/integrations/output-folder.ts';
+import { openOutputFolder } from '../../../src/integrations/output-folder.ts';
 import { createFileWriter } from '../../../src/integrations/write-file.ts';
 
 let root: string;
@@ -40,9 +40,9 @@ function put(path: string, text: string): void {
 
 /** A build of these files, each made of a key of its own; gives the paths that had to be made. */
 function build(keys: Readonly<Record<string, string>>, program = 'program'): string[] {
-  const output = surveyOutputFolder(folder, record);
+  const output = openOutputFolder(folder, record);
   output.clear();
-  const writer = createFileWriter(folder, output.kept, program);
+  const writer = createFileWriter(folder, output.kept(), program);
   const written: string[] = [];
   for (const [path, key] of Object.entries(keys)) {
     const blocks = {
@@ -51,7 +51,7 @@ function build(keys: Readonly<Record<string, string>>, program = 'program'): str
         yield `made of ${key}`;
       },
     };
-    writer.write({ path, key: () => key, contentType: 'text/plain', blocks });
+    writer.write({ path, key: () => key, blocks });
   }
   output.finish(writer.made);
   return written;
@@ -110,16 +110,16 @@ test('the history of a folder under version control stays', () => {
 
 test('a build that did not end leaves nothing that the next one trusts', () => {
   build(site);
-  surveyOutputFolder(folder, record).clear();
+  openOutputFolder(folder, record).clear();
   expect(build(site)).toEqual(Object.keys(site));
 });
 
 test('a file without a key is told by what is in it', () => {
   const write = (text: string): void => {
-    const output = surveyOutputFolder(folder, record);
+    const output = openOutputFolder(folder, record);
     output.clear();
-    const writer = createFileWriter(folder, output.kept, 'program');
-    writer.write({ path: 'plain.txt', contentType: 'text/plain', blocks: [text.slice(0, 2), text.slice(2)] });
+    const writer = createFileWriter(folder, output.kept(), 'program');
+    writer.write({ path: 'plain.txt', blocks: [text.slice(0, 2), text.slice(2)] });
     output.finish(writer.made);
   };
   write('first');
@@ -129,7 +129,10 @@ test('a file without a key is told by what is in it', () => {
 
 test('files below a path are kept together or not at all', () => {
   build({ 'index/one': '1', 'index/two': '1' });
-  expect(surveyOutputFolder(folder, record).keptBelow('index/')).toEqual(['index/one', 'index/two']);
+  expect([...openOutputFolder(folder, record).keptBelow('index/').keys()]).toEqual([
+    'index/one',
+    'index/two',
+  ]);
   put('index/two', 'changed by hand');
-  expect(surveyOutputFolder(folder, record).keptBelow('index/')).toEqual([]);
+  expect(openOutputFolder(folder, record).keptBelow('index/').size).toBe(0);
 });
