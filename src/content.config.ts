@@ -15,7 +15,7 @@ const { contentLoaders } = native(
   './loading/content-loaders.ts',
 ) as typeof import('./loading/content-loaders.ts');
 
-const loaders = contentLoaders(contentDirectory(), checkLedger);
+const loaders = await contentLoaders(contentDirectory(), checkLedger);
 
 export const collections = {
   documents: defineCollection({ loader: loaders.documents, schema: documentSchema }),

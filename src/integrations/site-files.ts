@@ -8,7 +8,6 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentDirectory } from '../loading/content-directory.ts';
-import { serveSiteFiles } from './dev-files.ts';
 import { createPageMaker, fileOfPage, type MadePage } from './page-maker.ts';
 import { programDigest } from './program-digest.ts';
 import { startFilesThread, type FilesThread } from './site-files-thread.ts';
@@ -65,7 +64,9 @@ export function siteFiles(pages: MadePage[]): AstroIntegration {
         const files = await thread?.finish(new Map([...copied, ...rendered, ...known]));
         if (files !== undefined) logger.info(`${files} files beside the pages`);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
+        // A build needs none of it in this thread.
+        const { serveSiteFiles } = await import('./dev-files.ts');
         serveSiteFiles(server, config);
       },
     },

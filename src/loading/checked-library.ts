@@ -18,25 +18,33 @@ export interface Refusal {
 
 export type Check = (library: Library) => Promise<Refusal | undefined>;
 
-/**
- * Throws one AstroError with all errors and with what `check` says. The dev server only prints the latter,
- * because a table is being edited there.
- */
-export async function readCheckedLibrary(
-  directory: string,
-  check: Check,
-  { logger, watcher }: Pick<LoaderContext, 'logger' | 'watcher'>,
-): Promise<Library> {
+/** A content folder as it was read, before it is reported on. */
+export interface Reading {
+  readonly library: Library;
+  readonly refusal: Refusal | undefined;
+}
+
+export async function readForSite(directory: string, check: Check): Promise<Reading> {
   const library = await readLibrary(directory);
-  const errors = library.diagnostics.filter(({ severity }) => severity === 'error');
+  // Tables with errors may lack rows for no other reason.
+  const refusal = errorsOf(library).every(isOfProse) ? await check(library) : undefined;
+  return { library, refusal };
+}
+
+/**
+ * Reports warnings, and throws one AstroError with all errors and with why the site is refused. The dev server only
+ * prints the latter, because a table is being edited there.
+ */
+export function admit(
+  { library, refusal }: Reading,
+  { logger, watcher }: Pick<LoaderContext, 'logger' | 'watcher'>,
+): Library {
+  const errors = errorsOf(library);
   const warnings = library.diagnostics.filter(({ severity }) => severity === 'warning');
   if (warnings.length > 0) logger.warn(`\n${formatDiagnostics(warnings, library.texts)}`);
-
-  // Tables with errors may lack rows for no other reason.
-  const refusal = errors.every(isOfProse) ? await check(library) : undefined;
   if (refusal && watcher) logger.warn(`${refusal.message}\n${refusal.hint}`);
   const refusals = refusal && !watcher ? [refusal] : [];
-  if (errors.length > 0) refusals.unshift(refusalOf(errors, library, directory));
+  if (errors.length > 0) refusals.unshift(refusalOf(errors, library));
   const [first] = refusals;
   if (!first) return library;
   throw authorError(
@@ -46,12 +54,15 @@ export async function readCheckedLibrary(
   );
 }
 
-function refusalOf(errors: readonly Diagnostic[], { texts }: Library, directory: string): Refusal {
+const errorsOf = ({ diagnostics }: Library): Diagnostic[] =>
+  diagnostics.filter(({ severity }) => severity === 'error');
+
+function refusalOf(errors: readonly Diagnostic[], { root, texts }: Library): Refusal {
   const { file = '.', line = 1, column = 1 } = errors[0] ?? {};
   const count = errors.length === 1 ? 'One problem' : `${errors.length} problems`;
   return {
     message: `${count} in the content:\n\n${formatDiagnostics(errors, texts)}`,
     hint: 'Mend each place named above; `npm run check:content` shows the same list without building.',
-    at: { file: join(directory, file), line, column },
+    at: { file: join(root, file), line, column },
   };
 }
