@@ -12,7 +12,8 @@ export function openShards(folder: string, fetchText: FetchText): Shards {
     const known = files.get(path);
     if (known) return known;
     const lines = fetchText(path).then((text) => {
-      const [first, ...rest] = text.trimEnd().split('\n');
+      // Not trimmed: a row without a name and a message ends with empty cells.
+      const [first, ...rest] = text.replace(/\n$/u, '').split('\n');
       // A host may answer with a page of its own where a file is gone.
       if (first !== folder) throw new LookupError('corrupt', path);
       return rest;
