@@ -17,6 +17,7 @@ import { reach } from './uses.ts';
 export async function nearestCodes(tokens: readonly CodeToken[], query: Query, store: Store): Promise<Hit[]> {
   const key = valueKey(tokens[0]?.tries.at(-1) ?? '');
   if (!key) return [];
+  const unsigned = key.startsWith('-') ? await store.filedUnder(key.slice(1)) : [];
   const ending = /^\d{2,}$/u.test(key)
     ? await store.rows((await store.endingWith(key)).slice(0, settings.suggestions))
     : [];
@@ -34,7 +35,7 @@ export async function nearestCodes(tokens: readonly CodeToken[], query: Query, s
     );
   const named = [...namedPlaces(query.words, store, new Set()).places];
   const categories = named.length > 0 ? named : rangeOf(around);
-  const rows = [...new Set([...ending, ...around.map(({ row }) => row)])];
+  const rows = [...new Set([...unsigned, ...ending, ...around.map(({ row }) => row)])];
   return [
     ...categories
       .flatMap((place) => store.places[place] ?? [])

@@ -45,9 +45,12 @@ export function spellingsOf(written: string): string[] {
 
 function numberKeys(integer: bigint): string[] {
   const size = integer < 0n ? -integer : integer;
-  const keys = [integer, ...signed32(integer), size, -size].map(String);
   const unsigned = integer < 0n && size <= 0x80000000n ? integer + 0x100000000n : size;
-  return [...keys, `0x${unsigned.toString(16)}`, `0x${size.toString(16)}`];
+  // What functions return for a failure of any kind is nobody's code 1; -22 is the 22 of a system call.
+  const isFailure = integer === -1n;
+  const decimal = [integer, ...signed32(integer), ...(isFailure ? [] : [size, -size])];
+  const hexadecimal = isFailure ? [unsigned] : [unsigned, size];
+  return [...decimal.map(String), ...hexadecimal.map((number) => `0x${number.toString(16)}`)];
 }
 
 /** -1 and its like are failures of any kind: without the sign they would be somebody's first code. */

@@ -110,6 +110,15 @@ describe.each(kinds)('an index of %s', (_, extra) => {
     ]);
   });
 
+  it('offers code 1 for -1, which is what calls return for a failure of any kind', async () => {
+    const codes = [{ value: '1', message: 'The door is open' }, { value: '22' }];
+    const { lookup } = await openBuilt(makeCatalogue({ 'depot/lifts': codes }), extra);
+    const answer = await lookup.search('error -1');
+    expect([answer.kind, paths(answer)]).toEqual(['nearest', []]);
+    expect(answer.suggestions.map(({ path }) => path)).toEqual(['/depot/lifts/1/']);
+    expect(paths(await lookup.search('error -22'))).toEqual(['/depot/lifts/22/']);
+  });
+
   it('answers the name of a category with its page first', async () => {
     const { lookup } = await openBuilt(catalogue, extra);
     const { hits } = await lookup.search('payment');

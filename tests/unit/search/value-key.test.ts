@@ -35,7 +35,10 @@ describe('spellingsOf', () => {
     ['0x3ED', '1005'],
     ['1005', '0x3ed'],
     ['-1001', '1001'],
+    ['-22', '22'],
     ['1001', '-1001'],
+    ['1', '-1'],
+    ['-1', '0xffffffff'],
     ['0xFFFFFC17', '-1001'],
     ['-2147024891', '0x80070005'],
     ['2147942405', '0x80070005'],
@@ -46,6 +49,11 @@ describe('spellingsOf', () => {
     ['0042', '42'],
   ])('reads %s as %s too', (written, key) => {
     expect(spellingsOf(written)).toContain(key);
+  });
+
+  it('does not take the sign from -1, which stands for a failure of any kind', () => {
+    expect(spellingsOf('-1')).not.toContain('1');
+    expect(spellingsOf('-1')).not.toContain('0x1');
   });
 
   it('finds no number in a word', () => {
