@@ -3,6 +3,7 @@
  * whole names; parts of names; words. The first that has an answer gives it. What only words and parts of
  * names need is loaded when the query gets that far.
  */
+import { catalogueKey } from '../../domain/catalogue.ts';
 import type { Query } from '../query/read-query.ts';
 import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
@@ -12,7 +13,7 @@ import type { Answer, AnswerKind, Filters, Hit, Reading, WordSearch } from '../t
 import { byCode, isOneValue, type CodeAnswer } from './by-code.ts';
 import { exactNameOwners } from './by-exact-name.ts';
 import { allowedRecords } from './filter.ts';
-import type { Found } from './found.ts';
+import { type Found, wholeName, wholeValue } from './found.ts';
 import { codeHit, plainHit } from './hit.ts';
 
 export interface Asked {
@@ -48,12 +49,16 @@ export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): 
     const found = known.found.filter(({ row }) => isAllowed(row));
     if (found.length === 0) return answer(store, asked, 'nearest', [], known.found.map(plain(store)));
     const more = [...known.others, ...(await longerValues(query, store, found))].filter(isAllowed);
-    const kind = found.length === 1 ? 'exact' : isOneValue(found) ? 'ambiguous' : 'matches';
+    const isOne = isOneValue(found) || (query.codes.length === 1 && found.every(isNamed));
+    const kind = found.length === 1 ? 'exact' : isOne ? 'ambiguous' : 'matches';
     const suggestions = more.map((row) => plainHit(row, store, 'prefix'));
     return answer(store, asked, kind, found, suggestions);
   }
-  if (owners.length > 0)
-    return answer(store, asked, owners.length === 1 ? 'exact' : 'ambiguous', owners.map(named));
+  const called = [...new Set([...(await verbatimOwners(query, store)).filter(isAllowed), ...owners])];
+  if (called.length > 0) {
+    const found = called.map((row) => (owners.includes(row) ? named(row) : valued(row)));
+    return answer(store, asked, found.length === 1 ? 'exact' : 'ambiguous', found);
+  }
   const unfinished = coded.kind === 'unfinished' ? coded.found.filter(({ row }) => isAllowed(row)) : [];
   if (unfinished.length > 0) return answer(store, asked, 'matches', unfinished);
 
@@ -104,7 +109,11 @@ export const readingOf = (query: Query): Reading => ({
   unknown: [],
 });
 
-const named = (row: Row): Found => ({ row, reason: 'name', marks: { wholeName: true } });
+const isNamed = ({ reason }: Found): boolean => reason === 'name';
+
+const named = (row: Row): Found => ({ row, reason: 'name', marks: wholeName });
+
+const valued = (row: Row): Found => ({ row, reason: 'value', marks: wholeValue });
 
 const plain =
   (store: Store) =>
@@ -116,6 +125,13 @@ async function addressOwners({ path }: Query, store: Store): Promise<readonly Ro
   if (path === undefined) return [];
   const rows = await store.filedUnder(valueKey(path.slice(path.lastIndexOf('/') + 1)));
   return rows.filter((row) => `/${path}/`.endsWith(row.path));
+}
+
+/** Codes whose value is the whole query, though nothing in it reads as a code: `W32/x`, `E`, `***`. */
+async function verbatimOwners({ text, short }: Query, store: Store): Promise<readonly Row[]> {
+  if (!short) return [];
+  const rows = await store.filedUnder(valueKey(text));
+  return rows.filter(({ value }) => catalogueKey(value) === catalogueKey(text));
 }
 
 /** Values that go on where the query ends, for a reader who is still typing. */

@@ -14,7 +14,7 @@ import { byJoinedName, byNameParts } from './by-name.ts';
 import { proseHits } from './by-prose.ts';
 import { byWordSearch } from './by-word-search.ts';
 import { byWords, type WordAnswer } from './by-words.ts';
-import type { Found } from './found.ts';
+import { type Found, wholeName } from './found.ts';
 import { codeHit } from './hit.ts';
 import { nearestCodes, nearestNames } from './nearest.ts';
 
@@ -34,7 +34,7 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
     const rows = (await byAffixedName(identifier, store)).filter(
       ({ record }) => !allowed || allowed.has(record),
     );
-    const found = rows.map((row): Found => ({ row, reason: 'name part', marks: { wholeName: true } }));
+    const found = rows.map((row): Found => ({ row, reason: 'name part', marks: wholeName }));
     if (found.length > 0) return answer(store, asked, 'matches', found);
   }
   const near = coded.kind === 'unknown' ? [] : await nearlyNamed(query, store);
@@ -75,7 +75,7 @@ async function nearlyNamed({ text, joined, words }: Query, store: Store): Promis
   const [known, records] = await Promise.all([store.term(stem(joined)), store.namedNearly(joined)]);
   if (known) return [];
   const rows = await store.rows(records);
-  if (rows.length > 0) return rows.map((row) => ({ row, reason: 'typo', marks: { wholeName: true } }));
+  if (rows.length > 0) return rows.map((row) => ({ row, reason: 'typo', marks: wholeName }));
   return byJoinedName(joined, words.at(-1)?.open === true, store);
 }
 

@@ -8,7 +8,7 @@ import { identifierParts } from '../text/identifier.ts';
 import { stem } from '../text/stem.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { valueKey } from '../text/value-key.ts';
-import { type Found, wholeValue } from './found.ts';
+import { type Found, wholeName, wholeValue } from './found.ts';
 import { namedPlaces } from './named-places.ts';
 import { resolveCode, type ResolvedCode } from './resolve-code.ts';
 import { unfinishedCode } from './unfinished-code.ts';
@@ -133,7 +133,8 @@ function ownersOf(known: readonly ResolvedCode[], query: Query, store: Store): K
       .map((row) => ({ row, score: (places.has(row.place) ? 1000 : 0) + sharedWords(row, stems) }))
       .sort((left, right) => right.score - left.score || left.row.record - right.row.record);
     for (const { row } of ranked) {
-      if (!found.some((other) => other.row === row)) found.push({ row, reason, marks: wholeValue });
+      if (found.some((other) => other.row === row)) continue;
+      found.push({ row, reason, marks: reason === 'name' ? wholeName : wholeValue });
     }
   }
   return {

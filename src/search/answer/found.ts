@@ -18,3 +18,6 @@ export interface Marks {
 
 /** All of a value. */
 export const wholeValue: Marks = { value: Number.MAX_SAFE_INTEGER };
+
+/** All of a name. */
+export const wholeName: Marks = { wholeName: true };

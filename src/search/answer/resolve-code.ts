@@ -1,22 +1,29 @@
 /** Looks up what was read as a code. */
 import type { CodeToken } from '../query/code-tokens.ts';
+import { isNameLike } from '../store/names.ts';
 import type { Row, Store } from '../store/store.ts';
+import { joinLetters } from '../text/fold.ts';
 import { spellingsOf, valueKey } from '../text/value-key.ts';
 import { integerOf } from '../../domain/value.ts';
 
 export interface ResolvedCode {
   readonly token: CodeToken;
   readonly rows: readonly Row[];
-  readonly reason: 'value' | 'spelling';
+  readonly reason: 'value' | 'name' | 'spelling';
   /** It is none of the values, but falls into ranges that are. */
   readonly isMember?: true;
 }
 
-/** Owners of a code, by its value as written before any other spelling of it; no rows when it is not known. */
+/**
+ * Owners of a code, by its value as written before a name that is written so (`ERR_LOCKED_30`), and both before any other
+ * spelling of it; no rows when it is not known.
+ */
 export async function resolveCode(token: CodeToken, store: Store): Promise<ResolvedCode> {
   for (const written of token.tries) {
     const rows = await store.filedUnder(valueKey(written));
     if (rows.length > 0) return { token, rows, reason: 'value' };
+    const named = mayBeName(written, token) ? await store.named(joinLetters(written)) : [];
+    if (named.length > 0) return { token, rows: await store.rows(named), reason: 'name' };
   }
   for (const written of token.tries) {
     const others = spellingsOf(written);
@@ -32,6 +39,10 @@ export async function resolveCode(token: CodeToken, store: Store): Promise<Resol
   const rows = await store.rows(spanRecords(token.tries, store.spans));
   return { token, rows, reason: 'value', isMember: true };
 }
+
+/** Of what was read as a label and its number, the number is tried only after the whole. */
+const mayBeName = (written: string, { tries }: CodeToken): boolean =>
+  isNameLike(written) || (tries.length > 1 && /\p{L}/u.test(written));
 
 /** Records of the ranges and wildcards that one of these spellings falls into; of nested ones the narrowest. */
 export function spanRecords(spellings: readonly string[], spans: Store['spans']): readonly number[] {
