@@ -1,6 +1,5 @@
 /** Looks up what was read as a code. */
 import type { CodeToken } from '../query/code-tokens.ts';
-import { isNameLike } from '../store/names.ts';
 import type { Row, Store } from '../store/store.ts';
 import { joinLetters } from '../text/fold.ts';
 import { spellingsOf, valueKey } from '../text/value-key.ts';
@@ -22,7 +21,7 @@ export async function resolveCode(token: CodeToken, store: Store): Promise<Resol
   for (const written of token.tries) {
     const rows = await store.filedUnder(valueKey(written));
     if (rows.length > 0) return { token, rows, reason: 'value' };
-    const named = mayBeName(written, token) ? await store.named(joinLetters(written)) : [];
+    const named = mayBeName(written) ? await store.named(joinLetters(written)) : [];
     if (named.length > 0) return { token, rows: await store.rows(named), reason: 'name' };
   }
   for (const written of token.tries) {
@@ -40,9 +39,7 @@ export async function resolveCode(token: CodeToken, store: Store): Promise<Resol
   return { token, rows, reason: 'value', isMember: true };
 }
 
-/** Of what was read as a label and its number, the number is tried only after the whole. */
-const mayBeName = (written: string, { tries }: CodeToken): boolean =>
-  isNameLike(written) || (tries.length > 1 && /\p{L}/u.test(written));
+const mayBeName = (written: string): boolean => /\p{L}/u.test(written) && !/^[+-]?0x/iu.test(written);
 
 /** Records of the ranges and wildcards that one of these spellings falls into; of nested ones the narrowest. */
 export function spanRecords(spellings: readonly string[], spans: Store['spans']): readonly number[] {

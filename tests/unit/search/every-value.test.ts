@@ -29,7 +29,18 @@ const value = fc.oneof(
   ),
 );
 const name = fc.oneof(
-  fc.constantFrom('ERR_A', 'errA', '__proto__', 'A', 'toString', 'Some Name', '房间'),
+  fc.constantFrom(
+    'ERR_A',
+    'errA',
+    '__proto__',
+    'A',
+    'toString',
+    'E_7X',
+    'ERR_30',
+    'H264',
+    'Some Name',
+    '房间',
+  ),
   fc
     .tuple(
       fc.constantFrom('ERR', 'NET', 'ERROR_CODE'),
