@@ -88,6 +88,8 @@ const isOf = <Kind extends WorkerRequest['kind']>(
   message: WorkerRequest,
 ): message is Extract<WorkerRequest, { readonly kind: Kind }> => message.kind === kind;
 
+const hintOnFailure = 'Run the build again; if it fails on the same code, look at the texts of that code.';
+
 /**
  * Begins to make the full-text index, and gives what writes it. The last build's stays as it is when it was made of the
  * same texts, which its entry tells.
@@ -105,7 +107,7 @@ function startFullText(
   return async (writer) => {
     const reply = await indexing;
     if (!reply) for (const path of left.keys()) writer.keep(path);
-    else if (reply.kind === 'failed') throw new Error(reply.message);
+    else if (reply.kind === 'failed') throw new AstroError(reply.message, hintOnFailure);
     else
       for (const { path, bytes } of reply.files)
         writer.write({ path, blocks: [bytes], ...(path === fullTextEntry ? { key: () => key } : {}) });
