@@ -86,6 +86,9 @@ describe.each(builtSites)('the data of the site $where', ({ place, directory }) 
       expect(map).toContain(markdownUrl);
       expect(everything).toContain(`<${url}>`);
     }
+    // Both owners of a value name each other; what only reads alike is left to the twins.
+    expect(everything).toContain('## Same value elsewhere');
+    expect(everything).not.toMatch(/^## (?:Same message|Counterparts)$/mu);
   });
 });
 

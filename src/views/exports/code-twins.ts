@@ -5,7 +5,7 @@ import { plainText, type InlineText } from '../../domain/inline-text.ts';
 import { categoryPath, codePath, codeTwinPath, shortPath } from '../../domain/permalink.ts';
 import { actionLabels } from '../../domain/action.ts';
 import { codeTitle } from '../code-title.ts';
-import type { Related, RelatedCodes } from '../related.ts';
+import type { RelatedCodes } from '../related.ts';
 import { schemaPath } from './codes-json.ts';
 import type { ExportContext } from './context.ts';
 import { codeSpan, escapeMarkdown, markdownLink, markdownText } from './markdown.ts';
@@ -43,8 +43,20 @@ const headings: Readonly<Record<TextField, string>> = {
   solution: 'Solution',
 };
 
+/** The Markdown beside the page: the code, and what else stands near it. */
 export function codeMarkdown(context: ExportContext, code: ErrorCode): string {
+  const { counterparts, sameWording } = context.relations(code);
+  const near = [
+    ...codeBlock(context, 'Counterparts', counterparts),
+    ...sameWording.flatMap(({ codes, total }) => codeBlock(context, 'Same message', codes, total)),
+  ];
+  return [ownMarkdown(context, code), ...near.map((block) => `\n${block}\n`)].join('');
+}
+
+/** A code by itself, and whom it may be mistaken for. */
+export function ownMarkdown(context: ExportContext, code: ErrorCode): string {
   const { catalogue, absolute, relations } = context;
+  const { sameValue, sameName } = relations(code);
   const [document, category] = [documentOf(catalogue, code), categoryOf(catalogue, code)];
   const place = [
     markdownLink(document.title, absolute(`/${document.slug}/`)),
@@ -68,7 +80,8 @@ export function codeMarkdown(context: ExportContext, code: ErrorCode): string {
       ...meaningBlocks(meaning, several ? '###' : '##'),
     ]),
     facts.join('\n'),
-    ...relatedBlocks(context, relations(code)),
+    ...(sameValue ? codeBlock(context, 'Same value elsewhere', sameValue.codes, sameValue.total) : []),
+    ...sameName.flatMap(({ codes, total }) => codeBlock(context, 'Same name', codes, total)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -90,18 +103,14 @@ function meaningBlocks(meaning: Meaning, level: string): string[] {
 const listed = (label: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`- ${label}: ${items.map(codeSpan).join(', ')}`];
 
-function relatedBlocks({ lineOf }: ExportContext, related: Related): string[] {
-  const block = (title: string, codes: readonly ErrorCode[], total = codes.length): string[] => {
-    if (codes.length === 0) return [];
-    const rest = total > codes.length ? [`- and ${total - codes.length} more`] : [];
-    return [`## ${title}`, [...codes.map((code) => `- ${lineOf(code)}`), ...rest].join('\n')];
-  };
-  return [
-    ...(related.sameValue
-      ? block('Same value elsewhere', related.sameValue.codes, related.sameValue.total)
-      : []),
-    ...related.sameName.flatMap(({ codes, total }) => block('Same name', codes, total)),
-    ...block('Counterparts', related.counterparts),
-    ...related.sameWording.flatMap(({ codes, total }) => block('Same message', codes, total)),
-  ];
+/** A list of codes under a heading; nothing where there are none. */
+function codeBlock(
+  { lineOf }: ExportContext,
+  title: string,
+  codes: readonly ErrorCode[],
+  total = codes.length,
+): string[] {
+  if (codes.length === 0) return [];
+  const rest = total > codes.length ? [`- and ${total - codes.length} more`] : [];
+  return [`## ${title}`, [...codes.map((code) => `- ${lineOf(code)}`), ...rest].join('\n')];
 }

@@ -2,7 +2,7 @@
 import type { Category } from '../../domain/category.ts';
 import { allPath, categoryPath, shortPath } from '../../domain/permalink.ts';
 import { count } from '../count.ts';
-import { codeMarkdown } from './code-twins.ts';
+import { ownMarkdown } from './code-twins.ts';
 import { codesJsonPath, schemaPath } from './codes-json.ts';
 import type { ExportContext } from './context.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
@@ -49,7 +49,8 @@ function* categoryLines(
   for (const code of codes) yield `  - ${lineOf(code)}\n`;
 }
 
+/** Without the lists of codes that read alike, which would be two thirds of it: all of them are in here. */
 export function* llmsFullChunks(context: ExportContext): Generator<string> {
   yield `<!-- ${context.siteName.replace(/--/gu, '')}: every code, one after the other -->\n\n`;
-  for (const code of context.catalogue.codes) yield `${codeMarkdown(context, code)}\n---\n\n`;
+  for (const code of context.catalogue.codes) yield `${ownMarkdown(context, code)}\n---\n\n`;
 }
