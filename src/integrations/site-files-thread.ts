@@ -1,4 +1,6 @@
 /** The thread that makes what is beside the pages, as the build talks to it. */
+import { getCompileCacheDir } from 'node:module';
+import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { AstroError } from 'astro/errors';
 import type { WorkerInput, WorkerReply, WorkerRequest } from './site-files-worker.ts';
@@ -13,11 +15,17 @@ export interface FilesThread {
   finish(pages: ReadonlyMap<string, string>): Promise<number>;
 }
 
+/** With Astro's cache of compiled modules, which a thread does not get by itself: it starts in half the time. */
+function threadEnvironment(): NodeJS.ProcessEnv {
+  const cache = getCompileCacheDir();
+  return cache === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: cache };
+}
+
 type Reply<Kind> = Extract<WorkerReply, { readonly kind: Kind }>;
 
 /** Begins to read at once. Content that is refused ends the build, and the thread does not keep the process alive then. */
 export function startFilesThread(input: WorkerInput): FilesThread {
-  const worker = new Worker(new URL('./site-files-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('./site-files-worker.ts', import.meta.url), { env: threadEnvironment() });
   worker.unref();
   worker.postMessage(input);
   const opened = Promise.withResolvers<Reply<'opened'> | Reply<'failed'>>();
