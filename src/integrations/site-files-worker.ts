@@ -9,6 +9,7 @@ import { type MessagePort, parentPort } from 'node:worker_threads';
 import { AstroError } from 'astro/errors';
 import { contentHash } from '../domain/content-hash.ts';
 import { buildShare } from '../loading/build-share.ts';
+import { recallDocuments } from '../loading/known-documents.ts';
 import { siteFiles } from '../views/exports/files.ts';
 import { fullTextRecords } from '../views/exports/full-text.ts';
 import { openOutputFolder, type OutputFolder } from './output-folder.ts';
@@ -18,8 +19,10 @@ import { lookupFiles, lookupPath, readSite, type Site, type SiteAddress } from '
 import { createFileWriter, madeOf, type FileWriter } from './write-file.ts';
 
 export interface WorkerInput extends SiteAddress {
-  /** Absolute paths of the content folder, of the folder to write into, and of the record of the last build. */
+  /** Absolute paths of the content folder, of its documents as the last build read them, … */
   readonly content: string;
+  readonly documents: string;
+  /** … of the folder to write into, and of the record of what the last build wrote there. */
   readonly output: string;
   readonly record: string;
   /** Digest of what makes the files. */
@@ -39,7 +42,8 @@ export type WorkerReply =
   | { readonly kind: 'finished'; readonly files: number }
   | { readonly kind: 'failed'; readonly message: string; readonly hint: string | undefined };
 
-async function work(port: MessagePort, { content, output, record, program, site, base }: WorkerInput) {
+async function work(port: MessagePort, input: WorkerInput) {
+  const { content, documents, output, record, program, site, base } = input;
   const reply = (message: WorkerReply): void => {
     port.postMessage(message);
   };
@@ -51,6 +55,7 @@ async function work(port: MessagePort, { content, output, record, program, site,
     folder.clear();
     reply({ kind: 'opened', kept: folder.kept() });
   });
+  recallDocuments(documents, program);
   const published = await readSite(content, { site, base });
   const writeFullText = share.has(fullTextPath) ? startFullText(published, folder, program) : undefined;
   makeRoom();

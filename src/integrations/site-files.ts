@@ -8,6 +8,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentDirectory } from '../loading/content-directory.ts';
+import { keepDocuments, recallDocuments } from '../loading/known-documents.ts';
 import { createPageMaker, fileOfPage, type MadePage } from './page-maker.ts';
 import { programDigest } from './program-digest.ts';
 import { startFilesThread, type FilesThread } from './site-files-thread.ts';
@@ -16,6 +17,7 @@ import { startFilesThread, type FilesThread } from './site-files-thread.ts';
 export function siteFiles(pages: MadePage[]): AstroIntegration {
   let config: AstroConfig;
   let program = '';
+  let documents = '';
   let isBuild = false;
   let thread: FilesThread | undefined;
   return {
@@ -31,7 +33,9 @@ export function siteFiles(pages: MadePage[]): AstroIntegration {
         if (!isBuild) return;
         const { site, base, outDir, cacheDir, root } = config;
         program = programDigest(fileURLToPath(root), [site, base, process.env.NODE_ENV]);
+        documents = fileURLToPath(new URL('documents.txt', cacheDir));
         thread = startFilesThread({
+          documents,
           content: contentDirectory(),
           output: fileURLToPath(outDir),
           record: fileURLToPath(new URL('output-folder.txt', cacheDir)),
@@ -39,6 +43,7 @@ export function siteFiles(pages: MadePage[]): AstroIntegration {
           site,
           base,
         });
+        recallDocuments(documents, program);
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         const kept = (await thread?.open()) ?? new Map<string, string>();
@@ -48,6 +53,7 @@ export function siteFiles(pages: MadePage[]): AstroIntegration {
         );
       },
       'astro:build:done': async ({ dir, assets, logger }) => {
+        keepDocuments(documents, program);
         const output = fileURLToPath(dir);
         const rendered = [...assets.values()]
           .flat()

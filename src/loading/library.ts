@@ -5,9 +5,9 @@ import process from 'node:process';
 import type { CatalogueParts } from '../domain/catalogue.ts';
 import { reservedDocumentSlugs } from '../domain/permalink.ts';
 import { type Diagnostic, diagnose, type Rule } from '../parsing/diagnostics.ts';
-import { type ReadDocument, readDocument, type Source, type Summary } from '../parsing/document.ts';
-import { findLostText } from '../parsing/lost-text.ts';
+import type { ReadDocument, Summary } from '../parsing/document.ts';
 import { type ContentFile, type ContentFiles, readContent } from './content-files.ts';
+import { readKnownDocument } from './known-documents.ts';
 import { applyNotes, type NoteFile } from './notes.ts';
 import { checkComponents, checkEndings, checkGuides } from './prose-checks.ts';
 
@@ -102,23 +102,6 @@ function assemble(
     texts: new Map([...files, ...proseFiles].map(({ file, text }) => [file, text])),
     summaries: read.map(({ summary }) => summary),
   };
-}
-
-/** By file and slug, the last reading of each document. */
-const known = new Map<string, { readonly text: string; readonly document: ReadDocument }>();
-
-/**
- * `readDocument` with what it left behind. The development server reads the content folder after each change, and
- * all documents but one are as they were: the same text gives the same objects.
- */
-function readKnownDocument(source: Source): ReadDocument {
-  const key = JSON.stringify([source.file, source.slug]);
-  const last = known.get(key);
-  if (last?.text === source.text) return last.document;
-  const read = readDocument(source);
-  const document = { ...read, diagnostics: [...read.diagnostics, ...findLostText(source.text, read)] };
-  known.set(key, { text: source.text, document });
-  return document;
 }
 
 /** The document's own slug, or the nearest free one with a diagnostic. */
