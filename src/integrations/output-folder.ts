@@ -9,8 +9,11 @@ import { dirname, join } from 'node:path';
 import { readRecord, stampOf, writeRecord, type OutputRecord } from './output-record.ts';
 
 export interface OutputFolder {
-  /** Digests of the files below a path; none when one of them is not as the last build left it. */
-  keptBelow(path: string): ReadonlyMap<string, string>;
+  /**
+   * Files below a path that are made together, when all are as the last build left them and the one at `entry` was made
+   * of `digest`.
+   */
+  keptTogether(path: string, entry: string, digest: string): readonly string[] | undefined;
   /**
    * Files that are as the last build left them, with the digest of what they were made of. The first call looks at
    * every file, which takes as long as reading the content.
@@ -32,10 +35,11 @@ export function openOutputFolder(directory: string, recordFile: string): OutputF
   const survey = (): Survey =>
     (looked ??= last ? compare(directory, last) : { kept: new Map(), others: topOf(directory) });
   return {
-    keptBelow: (above) => {
-      const below = [...(last?.files ?? [])].filter(([path]) => path.startsWith(above));
+    keptTogether: (above, entry, digest) => {
+      if (last?.files.get(entry)?.digest !== digest) return undefined;
+      const below = [...last.files].filter(([path]) => path.startsWith(above));
       const isKept = below.every(([path, { stamp }]) => stampAt(directory, path) === stamp);
-      return new Map(isKept ? below.map(([path, { digest }]) => [path, digest]) : []);
+      return isKept ? below.map(([path]) => path) : undefined;
     },
     kept: () => survey().kept,
     clear: () => {

@@ -1,19 +1,22 @@
 /** Reads the site as its integrations see it: from the content folder, without Astro's collections. */
 import { siteDescription, siteName } from '../brand.ts';
 import { createCatalogue } from '../domain/catalogue.ts';
+import { contentHash } from '../domain/content-hash.ts';
 import { codePath } from '../domain/permalink.ts';
 import { readGuides, wordsOf } from '../loading/guide-files.ts';
 import { loadLedger } from '../loading/ledger.ts';
 import { readLibrary } from '../loading/library.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
+import { lookupEntry } from '../search/lookup-entry.ts';
 import type { LookupExtra } from '../search/types.ts';
-import { createExportContext, type ExportContext } from '../views/exports/context.ts';
+import { contextDigest, createExportContext, type ExportContext } from '../views/exports/context.ts';
 import type { SiteFile } from '../views/exports/files.ts';
 import { sitePages } from '../views/exports/site-pages.ts';
 import { guidePages } from '../views/guide-pages.ts';
 
-/** Where the files of the lookup index are. */
+/** Where the files of the lookup index are, and the one that leads to the others. */
 export const lookupPath = 'lookup/';
+export const lookupEntryPath = `${lookupPath}${lookupEntry}`;
 
 /** Where the site will live. */
 export interface SiteAddress {
@@ -63,6 +66,10 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
     },
   };
 }
+
+/** Changes with everything that the lookup index is made from. */
+export const lookupKey = ({ context, lookup }: Site): string =>
+  contentHash([contextDigest(context), JSON.stringify([lookup.guides, [...(lookup.notes ?? [])]])]);
 
 /** The lookup index, which is made whole. */
 export function* lookupFiles({ context, lookup }: Site): Generator<SiteFile> {

@@ -15,7 +15,15 @@ import { fullTextRecords } from '../views/exports/full-text.ts';
 import { openOutputFolder, type OutputFolder } from './output-folder.ts';
 import { fullTextEntry, fullTextPath } from './pagefind.ts';
 import { indexInThread } from './pagefind-thread.ts';
-import { lookupFiles, lookupPath, readSite, type Site, type SiteAddress } from './published-files.ts';
+import {
+  lookupEntryPath,
+  lookupFiles,
+  lookupKey,
+  lookupPath,
+  readSite,
+  type Site,
+  type SiteAddress,
+} from './published-files.ts';
 import { createFileWriter, madeOf, type FileWriter } from './write-file.ts';
 
 export interface WorkerInput extends SiteAddress {
@@ -62,7 +70,7 @@ async function work(port: MessagePort, input: WorkerInput) {
   const writer = createFileWriter(output, folder.kept(), program);
   await opening;
   for (const file of siteFiles(published.context, share)) writer.write(file);
-  if (share.has(lookupPath)) for (const file of lookupFiles(published)) writer.write(file);
+  if (share.has(lookupPath)) writeLookup(published, folder, program, writer);
   await writeFullText?.(writer);
   const { pages } = await finishing;
   folder.finish(new Map([...writer.made, ...pages]));
@@ -93,12 +101,18 @@ const isOf = <Kind extends WorkerRequest['kind']>(
   message: WorkerRequest,
 ): message is Extract<WorkerRequest, { readonly kind: Kind }> => message.kind === kind;
 
+function writeLookup(site: Site, folder: OutputFolder, program: string, writer: FileWriter): void {
+  const key = lookupKey(site);
+  const left = folder.keptTogether(lookupPath, lookupEntryPath, madeOf(program, key));
+  if (left) for (const path of left) writer.keep(path);
+  else
+    for (const file of lookupFiles(site))
+      writer.write(file.path === lookupEntryPath ? { ...file, key: () => key } : file);
+}
+
 const hintOnFailure = 'Run the build again; if it fails on the same code, look at the texts of that code.';
 
-/**
- * Begins to make the full-text index, and gives what writes it. The last build's stays as it is when it was made of the
- * same texts, which its entry tells.
- */
+/** Begins to make the full-text index, unless the last build's is of the same texts, and gives what writes it. */
 function startFullText(
   { context, lookup }: Site,
   folder: OutputFolder,
@@ -106,12 +120,11 @@ function startFullText(
 ): (writer: FileWriter) => Promise<void> {
   const records = [...fullTextRecords(context, lookup)];
   const key = contentHash(records.map((record) => JSON.stringify(record)));
-  const left = folder.keptBelow(fullTextPath);
-  const isSame = left.get(fullTextEntry) === madeOf(program, key);
-  const indexing = isSame ? undefined : indexInThread(records);
+  const left = folder.keptTogether(fullTextPath, fullTextEntry, madeOf(program, key));
+  const indexing = left ? undefined : indexInThread(records);
   return async (writer) => {
     const reply = await indexing;
-    if (!reply) for (const path of left.keys()) writer.keep(path);
+    if (!reply) for (const path of left ?? []) writer.keep(path);
     else if (reply.kind === 'failed') throw new AstroError(reply.message, hintOnFailure);
     else
       for (const { path, bytes } of reply.files)

@@ -127,12 +127,13 @@ test('a file without a key is told by what is in it', () => {
   expect(readFileSync(join(folder, 'plain.txt'), 'utf8')).toBe('other');
 });
 
-test('files below a path are kept together or not at all', () => {
-  build({ 'index/one': '1', 'index/two': '1' });
-  expect([...openOutputFolder(folder, record).keptBelow('index/').keys()]).toEqual([
-    'index/one',
-    'index/two',
-  ]);
+test('files that are made together are kept when all are there and the entry is of the same thing', () => {
+  const left = (key: string) =>
+    openOutputFolder(folder, record).keptTogether('index/', 'index/one', `program.${key}`);
+  expect(left('1')).toBeUndefined();
+  build({ 'index/one': '1', 'index/two': '9', 'other/one': '1' });
+  expect(left('1')).toEqual(['index/one', 'index/two']);
+  expect(left('2')).toBeUndefined();
   put('index/two', 'changed by hand');
-  expect(openOutputFolder(folder, record).keptBelow('index/').size).toBe(0);
+  expect(left('1')).toBeUndefined();
 });
