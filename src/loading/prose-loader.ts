@@ -30,7 +30,9 @@ export function proseLoader(
       for (const [id, { filePath }] of store.entries()) {
         if (filePath?.startsWith(own) !== true) store.delete(id);
       }
+      // A folder that is gone takes its pages with it; the loader of the folder would only say that it is not there.
       if (existsSync(base)) await pages.load(context);
+      else store.clear();
     },
   };
 }

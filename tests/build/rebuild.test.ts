@@ -106,6 +106,14 @@ describe('a build after', () => {
   });
 });
 
+describe.each(['notes', 'guides'])('a build after the removal of all %s', (folder) => {
+  test('is a clean build', async () => {
+    for (const { content } of [kept, clean]) await rm(join(content, folder), { recursive: true });
+    const rebuilt = await hashesBelow(await build(kept));
+    expect(rebuilt).toEqual(await hashesBelow(await buildClean()));
+  });
+});
+
 describe('the output folder', () => {
   test('keeps what did not change', async () => {
     const directory = await build(kept);
