@@ -4,9 +4,9 @@
  * would make; all else is removed before, and what is no longer made is removed after, so that the folder ends
  * as a clean build leaves it.
  */
-import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readRecord, stampOf, writeRecord, type OutputRecord } from './output-record.ts';
+import { readRecord, stampAt, writeRecord, type OutputRecord } from './output-record.ts';
 
 export interface OutputFolder {
   /**
@@ -59,11 +59,6 @@ interface Survey {
   readonly kept: ReadonlyMap<string, string>;
   /** Paths of what the last build did not leave so. */
   readonly others: readonly string[];
-}
-
-function stampAt(directory: string, path: string): string | undefined {
-  const stats = lstatSync(join(directory, path), { throwIfNoEntry: false });
-  return stats && stampOf(stats);
 }
 
 /**

@@ -2,8 +2,8 @@
  * What the last build left in its folder: enough to tell what nobody touched since, and what it was made of. Kept as
  * lines of text, because checking a hundred thousand entries of JSON would take longer than looking at the files.
  */
-import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync, type Stats } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 export interface RecordedFile {
   /** Size and time of the last change, which tell that a file is still the one that was written. */
@@ -48,13 +48,20 @@ export function writeRecord(
   const folders = new Set<string>();
   for (const [path, digest] of made) {
     const known = digest !== '' && kept.get(path) === digest ? files.get(path)?.stamp : undefined;
-    lines.push(`${path}\t${known ?? stampOf(lstatSync(join(directory, path)))}\t${digest}`);
+    lines.push(`${path}\t${known ?? stampAt(directory, path)}\t${digest}`);
     for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder))
       folders.add(folder);
   }
-  for (const folder of folders) lines.push(`${folder}\t${stampOf(lstatSync(join(directory, folder)))}`);
+  for (const folder of folders) lines.push(`${folder}\t${stampAt(directory, folder)}`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, lines.join('\n'));
 }
 
-export const stampOf = (stats: Stats): string => `${stats.size} ${stats.mtimeMs}`;
+/**
+ * Undefined where there is nothing. Asked a hundred thousand times of a large site, where `join` would take as long as
+ * looking.
+ */
+export function stampAt(directory: string, path: string): string | undefined {
+  const stats = lstatSync(`${directory}/${path}`, { throwIfNoEntry: false });
+  return stats && `${stats.size} ${stats.mtimeMs}`;
+}
