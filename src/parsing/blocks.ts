@@ -34,12 +34,12 @@ export interface Leaves {
   readonly definitions: Definitions;
 }
 
-/** Reads the lines after the first `skip`, which are the front matter. */
-export function readLeaves(lines: readonly string[], skip: number): Leaves {
+/** Reads the lines after the first `skip`, which are the front matter; `hidden` ones are as if they were not there. */
+export function readLeaves(lines: readonly string[], skip: number, hidden: ReadonlySet<number>): Leaves {
   const leaves: Leaf[] = [];
   const definitions = new Map<string, string>();
 
-  const { text, numbers } = outline(lines, skip);
+  const { text, numbers } = outline(lines, skip, hidden);
   const placeOf = ({ position }: MdastNode, quotes: number): Place => ({
     first: numbers[(position?.start.line ?? 1) - 1] ?? lines.length,
     // Rows that were left out belong to the line before them.
@@ -95,12 +95,13 @@ interface Outline {
  * first stays, cut behind its first pipe. The engine has to say where blocks begin; rows are most of a long
  * document and are read from the source.
  */
-function outline(lines: readonly string[], skip: number): Outline {
+function outline(lines: readonly string[], skip: number, hidden: ReadonlySet<number>): Outline {
   const kept: string[] = [];
   const numbers: number[] = [];
   let inTable = false;
   let start: string | undefined;
   for (let index = skip; index < lines.length; index += 1) {
+    if (hidden.has(index + 1)) continue;
     const line = lines[index] ?? '';
     const pipe = line.indexOf('|');
     if (pipe < 0) inTable = false;

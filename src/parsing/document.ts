@@ -6,6 +6,7 @@ import type { Category, Document } from '../domain/category.ts';
 import type { ErrorCode, Position } from '../domain/error-code.ts';
 import { buildCategories } from './categories.ts';
 import { collectCodes } from './codes.ts';
+import { findComments, reportComments } from './comments.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { lintCodes } from './lint.ts';
@@ -63,13 +64,15 @@ export function readDocument(source: Source): ReadDocument {
   const frontMatter = readFrontMatter(file, lines);
   const settings = readSettings(file, frontMatter, source.slug);
   const links = createLinkResolver(settings.linkBase);
-  const sections = readSections(file, lines, frontMatter.lines, settings, links.resolve);
+  const comments = findComments(lines, frontMatter.lines);
+  const sections = readSections(file, { lines, skip: frontMatter.lines, comments }, settings, links.resolve);
   const { document, drafts, diagnostics: categoryDiagnostics } = buildCategories(file, sections, settings);
   const read = drafts.map((draft) => ({ ...draft, ...collectCodes(file, draft) }));
   const codes = read.flatMap((each) => each.codes);
   const diagnostics = [
     ...frontMatter.diagnostics,
     ...settings.diagnostics,
+    ...reportComments(file, comments),
     ...categoryDiagnostics,
     ...reportTables(file, sections, settings, Math.min(frontMatter.lines + 1, lines.length)),
     ...links.diagnostics(file, lines),

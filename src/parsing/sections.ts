@@ -4,6 +4,7 @@ import type { Block } from '../domain/prose.ts';
 import { readLeaves } from './blocks.ts';
 import { blockText, captionAbove, captionBelow } from './captions.ts';
 import type { ColumnRole, RoleOverrides } from './columns.ts';
+import { blankComments, type Comment, commentLines } from './comments.ts';
 import { judgeTable, type Verdict } from './error-table.ts';
 import { readHtmlTable } from './html-table.ts';
 import { type InlineContext, readInline } from './inline.ts';
@@ -62,22 +63,31 @@ interface DraftSection {
   readonly parts: (JudgedTable | { readonly kind: 'block'; readonly block: Block })[];
 }
 
-/** Reads the lines below the front matter, which takes up the first `skip` lines. */
+export interface SectionSource {
+  readonly lines: readonly string[];
+  /** How many lines the front matter takes up. */
+  readonly skip: number;
+  /** What is not to be read. */
+  readonly comments: readonly Comment[];
+}
+
 export function readSections(
   file: string,
-  lines: readonly string[],
-  skip: number,
+  source: SectionSource,
   settings: Settings,
   resolveLink: InlineContext['resolveLink'],
 ): Section[] {
-  const leaves = readLeaves(lines, skip);
+  const { skip, comments } = source;
+  const lines = blankComments(source.lines, comments);
+  const hidden = commentLines(lines, comments);
+  const leaves = readLeaves(lines, skip, hidden);
   const context: InlineContext = { definitions: leaves.definitions, resolveLink };
   const overrides: RoleOverrides = new Map(settings.columns.map(({ header, role }) => [header, role]));
   const drafts: DraftSection[] = [{ path: [], parts: [] }];
   let path: readonly Heading[] = [];
   const fileName = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, '').replace(/[-_]+/gu, ' ');
 
-  for (const block of findBlocks(lines, leaves)) {
+  for (const block of findBlocks(lines, leaves, hidden)) {
     const section = drafts.at(-1);
     if (!section) break;
     if (block.kind === 'heading') {

@@ -14,15 +14,20 @@ export type SourceBlock =
   | { readonly kind: 'pipe-table'; readonly run: TableRun }
   | { readonly kind: 'html-table'; readonly region: HtmlRegion };
 
-export function findBlocks(lines: readonly string[], { leaves }: Leaves): SourceBlock[] {
+/** Blocks in order; lines that are `hidden` do not part the rows of a table. */
+export function findBlocks(
+  lines: readonly string[],
+  { leaves }: Leaves,
+  hidden: ReadonlySet<number>,
+): SourceBlock[] {
   const blocks: SourceBlock[] = [];
+  const scan: Scan = { lines, hidden, blocks };
   // A table may reach past the leaf that it begins in; what it took is not read again.
   let next = 1;
   for (const leaf of leaves) {
     if (leaf.place.last < next) continue;
-    if (leaf.kind === 'text') next = scanText(lines, leaf.place, next, blocks);
-    else if (leaf.place.first < next)
-      next = scanText(lines, { ...leaf.place, first: next, offset: 0 }, next, blocks);
+    if (leaf.kind === 'text') next = scanText(scan, leaf.place, next);
+    else if (leaf.place.first < next) next = scanText(scan, { ...leaf.place, first: next, offset: 0 }, next);
     else blocks.push(plainBlock(lines, leaf));
   }
   return blocks;
@@ -46,10 +51,19 @@ function plainBlock(lines: readonly string[], leaf: Leaf): SourceBlock {
   }
 }
 
+interface Scan {
+  readonly lines: readonly string[];
+  readonly hidden: ReadonlySet<number>;
+  readonly blocks: SourceBlock[];
+}
+
 /** Reads the text of a place from line `from` on; gives the first line that is not read yet. */
-function scanText(lines: readonly string[], place: Place, from: number, blocks: SourceBlock[]): number {
-  const read = (line: number): SourceLine | undefined =>
-    line > lines.length ? undefined : lineAt(lines, place, line);
+function scanText({ lines, hidden, blocks }: Scan, place: Place, from: number): number {
+  const read = (line: number): SourceLine | undefined => {
+    let shown = line;
+    while (hidden.has(shown)) shown += 1;
+    return shown > lines.length ? undefined : lineAt(lines, place, shown);
+  };
   let text: SourceLine[] = [];
   const flush = (): void => {
     if (text.some((line) => line.text.trim() !== '')) blocks.push({ kind: 'text', lines: text });

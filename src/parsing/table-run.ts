@@ -16,7 +16,7 @@ export interface TableRun {
   readonly last: number;
 }
 
-/** Gives the line with that number as its block sees it; undefined past the end of the source. */
+/** Gives the line with that number as its block sees it, or the next one that is shown; undefined past the end. */
 export type LineReader = (line: number) => SourceLine | undefined;
 
 /** How many lines must look like rows before lines without a line of dashes count as a table. */
@@ -56,6 +56,7 @@ export function readRun(read: LineReader, line: number): TableRun {
     at += 1;
     const next = read(at);
     if (!next) break;
+    at = next.line;
     if (next.text.trim() === '') {
       const after = read(at + 1);
       if (!after || !continues(after, read(at + 2), width, piped)) break;

@@ -80,6 +80,14 @@ export const tableProblems = {
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\nSince version 2:\n| 2 | Down |',
     fix: 'Move the line above or below the table.',
   }),
+  'rows-in-comment': problem<Record<string, never>>({
+    severity: 'note',
+    message: () => 'Rows of a table stand in this comment, so they are not read.',
+    hint: () => 'Take the marks of the comment away if the rows are meant to be documented.',
+    explanation: 'What is in a comment is shown nowhere, so rows that were taken out like that are no codes.',
+    example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n<!-- | 2 | Down | -->',
+    fix: 'Nothing has to be done, unless the comment was left behind by mistake.',
+  }),
   'title-row': problem<{ text: string }>({
     severity: 'note',
     message: ({ text }) =>
