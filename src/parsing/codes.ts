@@ -8,7 +8,8 @@ import { encodeDistinctSegment } from '../domain/slug.ts';
 import { actionOf } from './action.ts';
 import type { CategoryDraft } from './categories.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
-import { formOf, isCodeForm } from './forms.ts';
+import { beginsWithNumber, formOf, isCodeForm } from './forms.ts';
+import { isPlainCodeHeader } from './header-words.ts';
 import { type ReadCode, readRow } from './row.ts';
 import type { CodeTable } from './sections.ts';
 import type { ReadValue, ValueStyle } from './value.ts';
@@ -88,7 +89,10 @@ function styleOf(table: CodeTable['table'], roles: CodeTable['roles']): ValueSty
   const column = roles.indexOf('value');
   const texts = table.rows.slice(0, 200).map(({ cells }) => cells[column]?.text ?? '');
   const filled = texts.filter((text) => text !== '');
-  const coded = filled.filter((text) => isCodeForm(formOf(text)) || formOf(text) === 'word').length;
+  const plain = isPlainCodeHeader(table.header[column]?.text ?? '');
+  const coded = filled.filter(
+    (text) => isCodeForm(formOf(text)) || formOf(text) === 'word' || (plain && beginsWithNumber.test(text)),
+  ).length;
   return coded * 2 >= filled.length ? 'codes' : 'sentences';
 }
 

@@ -1,6 +1,6 @@
 /** What the cells of a column look like, in figures. Long tables are sampled: a column's nature shows early. */
 import { isErrorName, isErrorText } from './error-words.ts';
-import { codeForms, type Form, formOf } from './forms.ts';
+import { beginsWithNumber, codeForms, type Form, formOf } from './forms.ts';
 import { headerRole, type HeaderRole } from './header-words.ts';
 import type { RawTable } from './raw-table.ts';
 
@@ -76,7 +76,7 @@ function profile(column: number, header: string, texts: readonly string[]): Colu
     length: of(filledTexts.reduce((sum, text) => sum + text.length, 0)),
     // The texts are looked into only for tables that need it to be judged.
     get numbered() {
-      return share((text) => /^[+-]?(?:0x[\da-f]+|\d+)\b/iu.test(text));
+      return share((text) => beginsWithNumber.test(text));
     },
     get statuses() {
       return share((text) => /^[1-5]\d\d\b/u.test(text));

@@ -38,23 +38,15 @@ export function findValueColumn(profiles: readonly ColumnProfile[]): ColumnProfi
   return isMapping ? first : best;
 }
 
-function canBeValue({
-  hint,
-  header,
-  codes,
-  words,
-  filled,
-  sentences,
-  column,
-  numbers,
-}: ColumnProfile): boolean {
+function canBeValue(profile: ColumnProfile): boolean {
+  const { hint, header, codes, words, filled, sentences, column, numbers } = profile;
   if (hint === 'other' || hint === 'keywords' || hint === 'solution') return false;
   // Numbers under an unknown header are more often counts than codes, except at the start of a row.
   if (hint === undefined && header !== '' && column > 0 && numbers >= 0.6 && errorLevel(header) === 0)
     return false;
   const plain = isPlainCodeHeader(header);
   if (filled < (plain ? 0.3 : 0.5)) return false;
-  if (codes >= 0.6) return true;
+  if (codes >= 0.6 || (plain && profile.numbered >= 0.8)) return true;
   return (plain || hint === 'value') && codes + words >= 0.5 && sentences < 0.3;
 }
 

@@ -126,10 +126,27 @@ function mixedForm(text: string): 'mixed' | undefined {
     others.length === 0
   )
     return 'mixed';
-  if (/^[1-5]\d\d [A-Z][\p{L}'-]*(?: [\p{L}'-]+){0,4}$/u.test(text)) return 'mixed';
+  if (isLabelled(text)) return 'mixed';
   if (/^[A-Z][A-Z0-9_]+\([A-Z0-9_]+\)(?:\s+\S+)?$/u.test(text)) return 'mixed';
   if (left === 'name' && /^\S+\s*[(（].*[)）]$/u.test(text)) return 'mixed';
   return undefined;
+}
+
+/** Longest code with words behind it that is not a sentence about a number. */
+const longestLabelled = 70;
+
+/**
+ * A code and what it is called: `404 Not Found`, `0 - Success`, `E05: Coil fault`, `410 消失`. Without a sign between the
+ * two, the code must be long or a wildcard and the words begin like a title: "3 attempts failed" is prose.
+ */
+function isLabelled(text: string): boolean {
+  if (text.length > longestLabelled || sentenceEnd.test(text)) return false;
+  const [, code, sign = '', words] = /^(\S+?)(:?)\s+(.*)$/su.exec(text) ?? [];
+  if (code === undefined || words === undefined) return false;
+  const isSigned = sign !== '' || /^[-–—]+\s/u.test(words);
+  const isNumber = number.test(code) || hex.test(code) || wildcard.test(code);
+  if (isSigned) return isNumber || identifierForm(code) === 'prefixed';
+  return isNumber && /\d{3}|[xX]{2}$/u.test(code) && /^[\p{Lu}\p{Lo}]/u.test(words);
 }
 
 function proseForm(text: string): 'word' | 'phrase' | 'sentence' {
@@ -139,6 +156,9 @@ function proseForm(text: string): 'word' | 'phrase' | 'sentence' {
   // Scripts without blanks put a whole phrase into one word.
   return words === 1 && text.length <= 20 && /^\p{ASCII}+$/u.test(text) ? 'word' : 'phrase';
 }
+
+/** A number, with or without words behind it. */
+export const beginsWithNumber = /^[+-]?(?:0x[\da-f]+|\d+)\b/iu;
 
 /** Forms that name a code; words and sentences do so only when a header says it. */
 export const codeForms: readonly Form[] = [

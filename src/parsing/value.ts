@@ -71,7 +71,8 @@ function readPart(text: string): ReadValueCell {
     const pair = valueAndName(before, inside.trim());
     if (pair) return pair;
   }
-  const spaced = /^(\S+)[\s:=|–—-]+(.+)$/u.exec(text);
+  const spaced =
+    /^(\S+?)[:：]?\s+(?:[:=|–—-]+\s+)?(.+)$/u.exec(text) ?? /^(\S+)[\s:：=|–—-]+(.+)$/u.exec(text);
   const [, first, rest] = spaced ?? [];
   if (first !== undefined && rest !== undefined) {
     const pair = valueAndName(first, rest);
@@ -80,6 +81,7 @@ function readPart(text: string): ReadValueCell {
     const reversed =
       last?.[1] !== undefined && last[2] !== undefined ? valueAndName(last[2], last[1]) : undefined;
     if (reversed) return reversed;
+    if (form === 'mixed' && formOf(first) === 'prefixed') return ofValues([first], [], false);
   }
   return ofValues([text]);
 }
@@ -92,6 +94,7 @@ function valueAndName(left: string, right: string): ReadValueCell | undefined {
   if (isNumeric(rightForm) && isNameLike(left)) return ofValues([right], [left]);
   if (leftForm === 'several' && !isNumeric(rightForm))
     return ofValues(left.split(severalSeparator), [], false);
+  if (leftForm === 'wildcard') return ofValues([left], isNameLike(right) ? [right] : [], isNameLike(right));
   if (leftForm === 'prefixed' && isNameLike(right)) return ofValues([left], [right]);
   if (leftForm === 'name') return ofValues([left], [], false);
   return undefined;
@@ -102,7 +105,9 @@ function isNameLike(text: string): boolean {
   if (/^[A-Z][\w]*\([A-Z]\w*\)$/u.test(text)) return true;
   const form = formOf(text);
   if (form === 'name' || form === 'prefixed') return true;
-  return (form === 'word' || form === 'phrase') && /^[A-Z][\p{L}'’-]*(?: [\p{L}'’-]+){0,4}$/u.test(text);
+  return (
+    (form === 'word' || form === 'phrase') && /^[\p{Lu}\p{Lo}][\p{L}'’-]*(?: [\p{L}'’-]+){0,4}$/u.test(text)
+  );
 }
 
 function sameNumber(left: string, right: string): ReadValueCell | undefined {
