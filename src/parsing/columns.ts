@@ -52,8 +52,8 @@ function canBeValue(profile: ColumnProfile): boolean {
 
 /** Numbers beat names, a header that says "code" beats one that does not, distinct beats repeated. */
 function valueScore(profile: ColumnProfile, all: readonly ColumnProfile[]): number {
-  const { hint, header, codes, words, numbers, distinct, column, statuses } = profile;
-  let score = codes + words * 0.4 + numbers * 0.35 + distinct * 0.3 - column * 0.05;
+  const { hint, header, codes, words, numbers, distinct, column, statuses, filled } = profile;
+  let score = codes + words * 0.4 + numbers * 0.35 + distinct * 0.3 + filled * 0.3 - column * 0.05;
   if (hint === 'value') score += isPlainCodeHeader(header) ? 0.35 : 0.15;
   if (hint === 'name') score += 0.1;
   if (hint === 'message' || hint === 'cause') score -= 0.6;
@@ -62,7 +62,7 @@ function valueScore(profile: ColumnProfile, all: readonly ColumnProfile[]): numb
     (other) =>
       other !== profile && canBeValue(other) && other.distinct >= 0.8 && isPlainCodeHeader(other.header),
   );
-  const repeats = distinct < 0.8 || /http|status|状态|狀態|estado|статус/iu.test(header);
+  const repeats = distinct < 0.8 || /http|stat[uo]|状态|狀態|ステータス|상태|estado|статус/iu.test(header);
   if (rival && statuses >= 0.9 && rival.statuses < 0.5 && repeats) score -= 0.6;
   const otherCodes = all.some((other) => other !== profile && canBeValue(other) && other.distinct >= 0.8);
   if (profile.serial && otherCodes && /^(?:no\.?|nr\.?|item|index|n°|番号|编号|번호|id)$/iu.test(header))
@@ -102,7 +102,11 @@ export function assignRoles(
   const [onlyText] = texts;
   if (texts.length === 1 && onlyText) roles.set(onlyText.column, roleOfOnlyText(roles));
   give('message', (profile) => profile.hint === 'message' && isTextColumn(profile));
-  give('message', (profile) => profile.hint === undefined && isTextColumn(profile) && profile.length >= 4);
+  give(
+    'message',
+    (profile) =>
+      profile.hint === undefined && isTextColumn(profile) && profile.length >= 4 && profile.distinct >= 0.5,
+  );
   give('cause', (profile) => profile.hint === 'cause' && isTextColumn(profile));
   give('message', ({ hint }) => hint === 'message');
   return profiles.map(({ column }) => roles.get(column) ?? 'field');

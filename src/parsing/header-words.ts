@@ -49,7 +49,7 @@ const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     'name',
-    words(`name symbol constant identifier manifest macro enum mnemonic define label case\\b slug\\b keyword 名 标识 標識 常量
+    words(`name symbol constant konstant costant identifier manifest macro enum mnemonic define label case\\b slug\\b keyword 名 标识 標識 常量
       枚举 宏 имя названи констант 名前 名称 定数 シンボル 이름 명칭 상수 nombre nome bezeichnung nom\\b nama
       error~type type~of~error err(or)?~class 错误类型 錯誤類型 reason~phrase`),
   ],
