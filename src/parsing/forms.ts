@@ -80,6 +80,9 @@ export function formOf(text: string): Form {
 function identifierForm(text: string): 'prefixed' | 'name' | 'word' | undefined {
   if (/\s/u.test(text)) return /^[A-Z][A-Za-z]{0,9} \d{1,8}$/u.test(text) ? 'prefixed' : undefined;
   if (/^[a-z]+:\/\//iu.test(text)) return undefined;
+  // Each part is a code of its own: P0117/P0118.
+  if (text.includes('/') && text.split('/').every((part) => /^\p{L}+[._:-]?\d+$/u.test(part)))
+    return undefined;
   if (prefixed.test(text) && /\d{2}|[\p{L}._:#-]\d$/u.test(text) && !/\p{Ll}\p{Lu}\p{Ll}/u.test(text))
     return 'prefixed';
   if (shouted.test(text)) return 'name';

@@ -37,7 +37,7 @@ export function readValueCell(cell: Cell, style: ValueStyle): ReadValueCell {
     return { values: [{ value: cell.text, spellings: nothing }], names: nothing, complete: true };
   if (noValue.test(cell.text)) return { values: [], names: [], complete: /^\P{L}+$/u.test(cell.text) };
   const quoted = separateCodeSpans(cell.inline);
-  if (quoted) return ofValues(quoted);
+  if (quoted) return ofSeveral(quoted);
   if (cell.text === '') return ofValues([]);
   if (style === 'sentences' || formOf(cell.text) === 'rest') return ofValues([cell.text]);
   const parts = joinSplitNames(splitAtBreaks(cell.inline));
@@ -58,12 +58,20 @@ const ofValues = (
   complete,
 });
 
+/** Several values, or a number and the name that it goes by: `0xC0000135 / STATUS_DLL_NOT_FOUND`. */
+function ofSeveral(parts: readonly string[]): ReadValueCell {
+  const [first = '', second = '', ...others] = parts;
+  const numbers = [first, second].filter((part) => isNumeric(formOf(part)));
+  const isPair = others.length === 0 && numbers.length === 1;
+  return (isPair ? valueAndName(first, second) : undefined) ?? ofValues(parts);
+}
+
 /** White space inside a value is one blank, so that its address is the same however the source is laid out. */
 const cleanValue = (value: string): string => value.replace(/\s+/gu, ' ').trim();
 
 function readPart(text: string): ReadValueCell {
   const form = formOf(text);
-  if (form === 'several') return ofValues(text.split(severalSeparator).filter((part) => part !== ''));
+  if (form === 'several') return ofSeveral(text.split(severalSeparator).filter((part) => part !== ''));
   if (isCodeForm(form) && form !== 'mixed') return ofValues([text]);
   const inBrackets = /^(.*\S)\s*[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]$/u.exec(text);
   const [, before, inside] = inBrackets ?? [];
@@ -72,7 +80,7 @@ function readPart(text: string): ReadValueCell {
     if (pair) return pair;
   }
   const spaced =
-    /^(\S+?)[:：]?\s+(?:[:=|–—-]+\s+)?(.+)$/u.exec(text) ?? /^(\S+)[\s:：=|–—-]+(.+)$/u.exec(text);
+    /^(\S+?)[:：]?\s+(?:[:=|/–—-]+\s+)?(.+)$/u.exec(text) ?? /^(\S+)[\s:：=|–—-]+(.+)$/u.exec(text);
   const [, first, rest] = spaced ?? [];
   if (first !== undefined && rest !== undefined) {
     const pair = valueAndName(first, rest);
