@@ -1,6 +1,7 @@
 /** The one reader of pipe tables: from the lines of a run to cells, whole or not. */
 import { type Cell, readCell } from './cell.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
+import { formOf } from './forms.ts';
 import type { InlineContext } from './inline.ts';
 import {
   hasPipe,
@@ -14,14 +15,23 @@ import type { RawRow, RawTable, SourceLine } from './raw-table.ts';
 import type { TableRun } from './table-run.ts';
 
 export function readPipeTable(file: string, run: TableRun, context: InlineContext): RawTable {
-  const { header: headerLine, delimiter, caret, rows: rowLines } = run;
-  const first = headerLine ?? delimiter ?? { text: '', line: 1, offset: 0 };
+  const { delimiter, caret } = run;
+  const top = run.header;
+  const first = top ?? delimiter ?? { text: '', line: 1, offset: 0 };
+  const headless = top !== undefined && !delimiter && !caret && isLikeRows(top, run.rows);
+  const headerLine = headless ? undefined : top;
+  const rowLines = headless ? [top, ...run.rows] : run.rows;
   const at = ({ line, offset }: SourceLine, shift = 0) => ({ file, line, column: offset + shift + 1 });
   const warts: Diagnostic[] = [];
   const headerParts = headerLine ? (caret ? splitCaretRow : splitRow)(headerLine.text) : [];
-  const delimiterWidth = delimiter ? splitRow(delimiter.text).length : 0;
+  const delimiterWidth = delimiter
+    ? splitRow(delimiter.text).length
+    : headless
+      ? splitRow(top.text).length
+      : 0;
   const width = widthOf(headerParts.length, delimiterWidth, rowLines);
   if (caret) warts.push(diagnose('caret-header', at(first), { columns: width }));
+  else if (!headerLine) warts.push(diagnose('header-missing', at(first), { columns: width }));
   else if (!delimiter) warts.push(diagnose('delimiter-missing', at(first), { columns: width }));
   else if (delimiterWidth !== headerParts.length)
     warts.push(
@@ -34,7 +44,7 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
   const cellsOf = (line: SourceLine, parts: readonly RowPart[]): Cell[] =>
     parts.map(({ source, offset }) => readCell(source, context, line.line, line.offset + offset + 1));
   const header = cellsOf(first, fitRow(headerParts, width).parts);
-  const openStart = headerLine !== undefined && !startsWithPipe(headerLine.text) && !caret;
+  const openStart = top !== undefined && !startsWithPipe(top.text) && !caret;
   const rows: RawRow[] = [];
   for (const line of rowLines) {
     if (isDelimiterRow(line.text)) continue;
@@ -56,6 +66,20 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
   }
   for (const line of run.glued) warts.push(diagnose('text-in-table', at(line), { text: line.text.trim() }));
   return { line: first.line, column: first.offset + 1, last: run.last, syntax: 'pipe', header, rows, warts };
+}
+
+/** Without a line of dashes, a first line that has a code where all others have one is a row, not a header. */
+function isLikeRows(top: SourceLine, rows: readonly SourceLine[]): boolean {
+  const isCode = ({ source }: RowPart): boolean => ['number', 'hex', 'prefixed'].includes(formOf(source));
+  return splitRow(top.text).some(
+    (part, column) =>
+      isCode(part) &&
+      rows.every(({ text }) =>
+        splitRow(text)
+          .slice(column, column + 1)
+          .some(isCode),
+      ),
+  );
 }
 
 /** The header says how wide a table is, unless most rows agree with the line of dashes instead. */

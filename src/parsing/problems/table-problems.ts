@@ -43,6 +43,17 @@ export const tableProblems = {
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|---|\n| 1 | Busy |',
     fix: 'Give the line of dashes as many cells as the header.',
   }),
+  'header-missing': problem<{ columns: number }>({
+    severity: 'warning',
+    message: () =>
+      'This table has no header, so nothing says what its columns are; they were told by what they hold.',
+    hint: ({ columns }) =>
+      `Write a header above the first row, and the line |${' --- |'.repeat(columns)} between them.`,
+    explanation:
+      'Where a table has no header, its first row is not taken for one if it begins with a code like all others.',
+    example: '## Error codes\n\n| 1 | It is busy |\n| 2 | It is down |\n| 3 | It is gone |',
+    fix: 'Add a header and a line of dashes.',
+  }),
   'delimiter-missing': problem<{ columns: number }>({
     severity: 'warning',
     message: () =>
