@@ -138,7 +138,9 @@ function judgeMessages(
       hint !== 'solution' &&
       (errorLevel(header) === 2 || isPlainErrorHeader(header) || (isMessageHeader(header) && aboutErrors)),
   );
-  if (candidate && evidence.texts >= 0.3 && !evidence.other)
+  const saysSo =
+    candidate !== undefined && errorLevel(candidate.header) === 2 && isPlainCodeHeader(candidate.header);
+  if (candidate && (saysSo || evidence.texts >= 0.3) && !evidence.other)
     return { kind: 'codes', roles: assignRoles(table, profiles, candidate.column, overrides) };
   const headers = profiles.map(({ header }) => `"${header}"`).join(', ');
   const suspicious = evidence.near === 2 && !evidence.other;
