@@ -15,10 +15,11 @@ export interface ReadInline {
 }
 
 /* eslint-disable no-control-regex -- these are the characters to find */
-// Control characters, zero-width spaces and byte order marks are never printed and break copying.
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\uFEFF]/u;
+// Control characters, soft hyphens, zero-width spaces and marks of direction are never printed and break copying.
+const control =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B\u200E\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
 const special =
-  /[\\`*~<[&\u0000-\u0009\u000A-\u001F\u007F-\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF]/u;
+  /[\\`*~<[&\u0000-\u0009\u000A-\u001F\u007F-\u00A0\u00AD\u1680\u2000-\u200B\u200E\u2028-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]/u;
 /* eslint-enable no-control-regex */
 // An underscore inside a word is part of the word, and names are full of them.
 const edgeUnderscore = /(?<![A-Za-z\d_])_|_(?![A-Za-z\d_])/u;
@@ -43,9 +44,11 @@ export function readInline(source: string, context: InlineContext): ReadInline {
   }
   const code = onlyCode.exec(source)?.[1];
   if (code !== undefined) return { inline: [{ kind: 'code', text: code }], struck: false };
-  const cleaned = control.test(source) ? source.replace(new RegExp(control, 'gu'), '') : source;
-  return writeTokens(inlinePieces(cleaned, context.definitions), context);
+  return writeTokens(inlinePieces(withoutControl(source), context.definitions), context);
 }
+
+const withoutControl = (text: string): string =>
+  control.test(text) ? text.replace(new RegExp(control, 'gu'), '') : text;
 
 const noRuns: ReadonlyMap<number, 'open' | 'close'> = new Map();
 
@@ -106,7 +109,8 @@ function writeTokens(pieces: readonly Piece[], context: InlineContext): ReadInli
     switch (piece.kind) {
       case 'text':
       case 'code':
-        write(piece.kind, piece.text);
+        // An entity may stand for one of them: &#8203;, &shy;.
+        write(piece.kind, withoutControl(piece.text));
         break;
       case 'break':
         if (link || code !== undefined) write('text', ' ');

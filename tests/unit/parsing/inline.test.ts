@@ -54,6 +54,15 @@ describe('a cell as tokens', () => {
     ['see [nothing]', [['text', 'see [nothing]']]],
     ['', []],
     ['  \u0002 ', []],
+    ['&#8203;1201&ZeroWidthSpace;', [['text', '1201']]],
+    ['\u200E0x80\u00AD07\u20600005\u202C', [['text', '0x80070005']]],
+    [
+      '`E_&shy;BUSY` E_&shy;BUSY',
+      [
+        ['code', 'E_&shy;BUSY'],
+        ['text', ' E_BUSY'],
+      ],
+    ],
   ])('keeps %j as it is meant', (source, expected) => {
     expect(tokens(source)).toEqual(expected);
   });
