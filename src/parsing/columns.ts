@@ -54,6 +54,8 @@ function canBeValue(profile: ColumnProfile): boolean {
 function valueScore(profile: ColumnProfile, all: readonly ColumnProfile[]): number {
   const { hint, header, codes, words, numbers, distinct, column, statuses, filled } = profile;
   let score = codes + words * 0.4 + numbers * 0.35 + distinct * 0.3 + filled * 0.3 - column * 0.05;
+  // A letter and a number is a code where a name beside it is none.
+  score += Math.max(0, codes - profile.names - numbers) * 0.2;
   if (hint === 'value') score += isPlainCodeHeader(header) ? 0.35 : 0.15;
   if (hint === 'name') score += 0.1;
   if (hint === 'message' || hint === 'cause') score -= 0.6;

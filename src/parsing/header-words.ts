@@ -20,7 +20,7 @@ function words(list: string): RegExp {
 }
 
 const codeNoun = words(`
-  \\p{L}*codes?\\b num(ber|mer|ero)? value valor values nos?\\.? numéro número id\\b hex decimal dec\\b hresult ntstatus errno rtn~?code
+  \\p{L}*codes?\\b \\p{L}*nummer num(ber|ero)? value valor values nos?\\.? numéro número id\\b hex decimal dec\\b hresult ntstatus errno rtn~?code
   ret~?code sqlstate codigo código codice kode kod koodi kodu 码 碼 代码 代碼 编号 編號 号 號 数值 數值 值 値 コード 番号
   код номер значение 코드 번호 값 pattern`);
 
