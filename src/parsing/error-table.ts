@@ -41,6 +41,8 @@ export function judgeTable(
     return prose('it describes parameters: a column holds data types or says what is required');
   const value = findValueColumn(profiles);
   if (!value) return judgeMessages(table, profiles, evidence, overrides);
+  if (table.rows.length > 1 && table.rows.every(({ cells }) => cells[value.column]?.text === '0'))
+    return prose('each of its rows has the code 0, so it tells how something went');
   const roles = assignRoles(table, profiles, value.column, overrides);
   if (speaksOfErrors(value, profiles, evidence)) return { kind: 'codes', roles };
   const reason = 'neither its header nor the words around it say that it lists errors';
@@ -73,10 +75,11 @@ function gatherEvidence(profiles: readonly ColumnProfile[], { near, far }: Table
     far: level(far),
     other: endsInOtherThings(nearest) || (near.some(listsOtherThings) && errorLevel(nearest) < 2),
     get names() {
-      return Math.max(0, ...profiles.map(({ errorNames }) => errorNames));
+      const named = profiles.filter(({ header }) => !speaksOfOtherThings(header) || errorLevel(header) > 0);
+      return Math.max(0, ...named.map(({ errorNames, filled }) => errorNames * filled));
     },
     get texts() {
-      return Math.max(0, ...profiles.map(({ errorTexts }) => errorTexts));
+      return Math.max(0, ...profiles.map(({ errorTexts, filled }) => errorTexts * filled));
     },
   };
 }
@@ -166,7 +169,7 @@ function describesParameters(profiles: readonly ColumnProfile[]): boolean {
   const required =
     /\b(?:required|mandatory|optional|cardinality|default|nullable)\b|必填|必选|必需|必須|是否必|可选|默认值|обязат|по умолчанию|obligatorio|requerido|obrigat|필수|erforderlich|requis/iu;
   const parameter =
-    /^\s*(?:(?:request|query|path|body|element|input|output|response)?\s*(?:parameters?|params?|arguments?|fields?|propert(?:y|ies)|attributes?|keys?|elements?|options?|variables?|headers?|requirements?)(?:\s*names?)?|参数名?称?|參數名?稱?|字段名?称?|欄位|属性|變數|变量名?|パラメータ(?:名)?|項目|параметр|поле|par[áa]metro|campo|매개변수|필드|파라미터)\s*$/iu;
+    /^\s*(?:(?:request|query|path|body|element|input|output|response)?\s*(?:parameters?|params?|arguments?|fields?|propert(?:y|ies)|attributes?|keys?|elements?|options?|variables?|headers?|requirements?|metrics?|settings?)(?:\s*names?)?|参数名?称?|參數名?稱?|字段名?称?|欄位|属性|變數|变量名?|パラメータ(?:名)?|項目|параметр|поле|par[áa]metro|campo|매개변수|필드|파라미터)\s*$/iu;
   if (typed && !/\bcode\b|错误/iu.test(profiles[0]?.header ?? '')) return true;
   if (parameter.test(profiles[0]?.header ?? '')) return true;
   return required.test(headers) && !profiles.some(({ header }) => isPlainCodeHeader(header));

@@ -65,7 +65,7 @@ const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
 ];
 
 const otherThings = words(`
-  modules? categor(y|ies) class scope services? endpoints? interface api\\b severity level priority retry retries retryable
+  modules? categor(y|ies) class scope services? endpoints? methods? verb path interface api\\b severity level priority retry retries retryable
   reconnect versions? since spec\\b specification members? source component product system platform applicable group owner
   date example link url see~also type 模组 模組 模块 模塊 分类 分類 接口 级别 級別 等级 版本 示例 链接 类型 類型 模块 модуль категория
   тип пример уровень モジュール 分類 種別 例 모듈 분류 유형 módulo categoría tipo ejemplo modul kategorie typ beispiel module catégorie exemple`);

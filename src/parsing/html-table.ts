@@ -114,6 +114,8 @@ function countHeaderRows(rows: readonly HtmlRow[]): number {
   if (marked > 0) return marked;
   if (marked < 0) return Math.min(1, rows.length - 1);
   const [first, ...others] = rows;
+  // Each row has its own heading at its start, so there is none above them.
+  if (rows.every(({ cells }) => cells[0]?.isHeader === true && cells[1]?.isHeader === false)) return 0;
   const filled = first?.cells.filter(({ text }) => text !== '') ?? [];
   if (filled.length === 0 || others.length === 0) return 0;
   const known = filled.filter(({ text }) => headerRole(text) !== undefined && text.length <= 40).length;
