@@ -24,7 +24,7 @@ export type Form =
   | 'sentence';
 
 // Three digits before a comma are more often a list of statuses: "401,403".
-const number = /^[+−-]?(?:\d{1,2}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,000|\d+)$/u;
+const number = /^[+−–‑-]?(?:\d{1,2}(?:,\d{3})+|\d{1,3}(?:,\d{3})*,000|\d+)$/u;
 const dotted = /^\d+(?:\.\d+){1,4}$|^\d+(?:-\d+){2,4}$/u;
 const hex =
   /^(?:[+-]?0x[0-9a-f]+|[0-9a-f]*\d[0-9a-f]*h|&h[0-9a-f]+|0x[0-9a-f]{4}[_ ][0-9a-f]{4})(?:u|l|ul)?$/iu;

@@ -67,7 +67,12 @@ function ofSeveral(parts: readonly string[]): ReadValueCell {
 }
 
 /** White space inside a value is one blank, so that its address is the same however the source is laid out. */
-const cleanValue = (value: string): string => value.replace(/\s+/gu, ' ').trim();
+const cleanValue = (value: string): string =>
+  value
+    .replace(/\s+/gu, ' ')
+    .trim()
+    // A typesetter's minus is printed by no program.
+    .replace(/^[−–‑](?=\d+$)/u, '-');
 
 function readPart(text: string): ReadValueCell {
   const form = formOf(text);
