@@ -21,8 +21,8 @@ function words(list: string): RegExp {
 
 const codeNoun = words(`
   \\p{L}*codes?\\b \\p{L}*nummer num(ber|ero)? value valor values nos?\\.? numéro número id\\b hex decimal dec\\b hresult ntstatus errno rtn~?code
-  ret~?code sqlstate codigo código codice kode kod koodi kodu 码 碼 代码 代碼 编号 編號 号 號 数值 數值 值 値 コード 番号
-  код номер значение 코드 번호 값 pattern`);
+  ret~?code sqlstate codigo código codice kode kod kodu kód\\b \\p{L}+kode?\\b \\p{L}*koodi mã(?!\\p{L}) 码 碼 代码 代碼 编号 編號 号 號 数值 數值 值 値 コード 番号
+  код номер значение 코드 번호 값 รหัส رمز pattern`);
 
 const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
   ['keywords', /^(?:keywords?|also known as|synonyms?|aliases|tags)$/iu],
@@ -40,17 +40,18 @@ const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
     words(`solution resol remed recover correct(ive|ion) workaround instruction action fix\\b handl suggest recommend advice
       treatment troubleshoot what~to~do how~to what~you 处理 處理 解决 解決 建议 建議 对策 措施 排查 修正 操作 действи решени устранен рекоменд 対処 対応
       対策 解決 해결 조치 처리 대응 aktion solución solucion acción accion soluç ação correç lösung loesung maßnahme abhilfe
-      behebung behandlung résolution que~faire soluzione azione rimedio solusi penyelesaian tindakan`),
+      behebung behandlung résolution que~faire soluzione azione rimedio solusi penyelesaian tindakan rozwiąz działani reakcja çözüm giải~pháp khắc~phục xử~lý oplossing actie aanbevel
+      lösning åtgärd løsning řešení oprava рішення усунен แก้ไข الحل`),
   ],
   [
     'cause',
     words(`caus reason situation trigger conditions? why\\b when\\b scenario 原因 触发 觸發 场景 場景 причин услови 要因 条件 タイミング 状況 원인 사유 조건 시점 상황 motivo razón
-      razon ursache grund raison penyebab sebab occurs`),
+      razon ursache grund raison penyebab sebab occurs przyczyn neden nguyên~nhân oorzaak orsak årsag årsak příčin สาเหตุ السبب`),
   ],
   [
     'name',
     words(`name symbol constant konstant costant identifier manifest macro enum mnemonic define label case\\b slug\\b keyword 名 标识 標識 常量
-      枚举 宏 имя названи констант 名前 名称 定数 シンボル 이름 명칭 상수 nombre nome bezeichnung nom\\b nama
+      枚举 宏 имя названи констант 名前 名称 定数 シンボル 이름 명칭 상수 nombre nome bezeichnung nom\\b nama nazwa naam\\b namn\\b navn\\b název tên\\b назва ชื่อ الاسم
       error~type type~of~error err(or)?~class 错误类型 錯誤類型 reason~phrase`),
   ],
   [
@@ -59,7 +60,9 @@ const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
       interpretation output 提示 描述 说明 說明 含义 含意 意义 意義 信息 資訊 訊息 消息 备注 備註 注释 解释 解釋 内容 內容 结果 結果 释义 文案 語意 glosa
       описани сообщени комментари расшифров текст пояснени 説明 意味 メッセージ 備考 설명 메시지 내용 의미 비고 significado mensaje
       respuesta observac mensagem (fehler)?beschr bedeutung (fehler)?meldung fehlertext erläut erklär descri messaggio significato signification
-      libellé explication keterangan deskripsi pesan arti\\b penjelasan`),
+      libellé explication keterangan deskripsi pesan arti\\b penjelasan opis komunikat znaczeni açıklama anlam ileti mesaj
+      mô~tả ý~nghĩa thông~báo beschrijving omschrijving betekenis \\p{L}*bericht beskrivning beskrivelse betydelse betydning
+      \\p{L}*meddeland meddelelse \\p{L}*melding popis význam zpráva опис повідомл คำอธิบาย ความหมาย ข้อความ الوصف الرسالة`),
   ],
   ['value', codeNoun],
 ];
