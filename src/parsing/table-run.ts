@@ -58,8 +58,9 @@ export function readRun(read: LineReader, line: number): TableRun {
     if (!next) break;
     at = next.line;
     if (next.text.trim() === '') {
-      const after = read(at + 1);
-      if (!after || !continues(after, read(at + 2), width, piped)) break;
+      const after = nextFilled(read, at + 1);
+      if (!after || !continues(after, read(after.line + 1), width, piped)) break;
+      at = after.line - 1;
       continue;
     }
     const previous = glued.at(-1)?.line === last ? undefined : rows.at(-1);
@@ -93,7 +94,13 @@ export function readRun(read: LineReader, line: number): TableRun {
   };
 }
 
-/** A row after a blank line goes on with the table when it has its width and begins no table itself. */
+function nextFilled(read: LineReader, line: number): SourceLine | undefined {
+  let at = read(line);
+  while (at?.text.trim() === '') at = read(at.line + 1);
+  return at;
+}
+
+/** A row after blank lines goes on with the table when it has its width and begins no table itself. */
 function continues(row: SourceLine, below: SourceLine | undefined, width: number, piped: boolean): boolean {
   if (!piped || !startsWithPipe(row.text) || isCaretRow(row.text)) return false;
   if (splitRow(row.text, width).length !== width || isDelimiterRow(row.text)) return false;
