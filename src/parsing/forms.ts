@@ -58,9 +58,12 @@ const simpleName = /^[A-Z]+(?:_[A-Z]+)*_[A-Z]*[A-WYZ]$/u;
 /** Longest text that can still be a value; a longer one is a sentence whatever it looks like. */
 const longestValue = 120;
 
+/** `"'access_denied'"` -> `"access_denied"`: quotes around a single word are not part of it. */
+export const unquoted = (text: string): string => /^['‘“«](\S+)['’”»]$/u.exec(text)?.[1] ?? text;
+
 /** `"1001"` -> `"number"`, `"KUDU-02"` -> `"prefixed"`, `"Session expired."` -> `"sentence"`. */
 export function formOf(text: string): Form {
-  const trimmed = text.trim();
+  const trimmed = unquoted(text.trim());
   if (simpleNumber.test(trimmed)) return 'number';
   if (simpleName.test(trimmed)) return 'name';
   if (trimmed === '' || nothing.test(trimmed)) return 'empty';
@@ -131,7 +134,7 @@ function mixedForm(text: string): 'mixed' | undefined {
     return 'mixed';
   if (isLabelled(text)) return 'mixed';
   if (/^[A-Z][A-Z0-9_]+\([A-Z0-9_]+\)(?:\s+\S+)?$/u.test(text)) return 'mixed';
-  if (left === 'name' && /^\S+\s*[(（].*[)）]$/u.test(text)) return 'mixed';
+  if ((left === 'name' || left === 'prefixed') && /^\S+\s*[(（].*[)）]$/u.test(text)) return 'mixed';
   return undefined;
 }
 

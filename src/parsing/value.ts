@@ -3,7 +3,7 @@ import type { Span } from '../domain/error-code.ts';
 import { type InlineText, plainText } from '../domain/inline-text.ts';
 import { integerOf } from '../domain/value.ts';
 import type { Cell } from './cell.ts';
-import { formOf, isCodeForm, isNumeric, severalSeparator } from './forms.ts';
+import { formOf, isCodeForm, isNumeric, severalSeparator, unquoted } from './forms.ts';
 import { spanOf } from './span.ts';
 
 export interface ReadValue {
@@ -68,9 +68,7 @@ function ofSeveral(parts: readonly string[]): ReadValueCell {
 
 /** White space inside a value is one blank, so that its address is the same however the source is laid out. */
 const cleanValue = (value: string): string =>
-  value
-    .replace(/\s+/gu, ' ')
-    .trim()
+  unquoted(value.replace(/\s+/gu, ' ').trim())
     // A typesetter's minus is printed by no program.
     .replace(/^[−–‑](?=\d+$)/u, '-');
 
@@ -115,6 +113,7 @@ function valueAndName(left: string, right: string): ReadValueCell | undefined {
 
 /** Identifiers and reason phrases: `E_ABORT`, `HRESULT_FROM_WIN32(ERROR_BUSY)`, `Not Found`. */
 function isNameLike(text: string): boolean {
+  if (/^(?:deprecated|obsolete|removed|legacy|new|since|default)\b/iu.test(text)) return false;
   if (/^[A-Z][\w]*\([A-Z]\w*\)$/u.test(text)) return true;
   const form = formOf(text);
   if (form === 'name' || form === 'prefixed') return true;
