@@ -2,6 +2,7 @@
 import { type ColumnProfile, profileColumns } from './column-profile.ts';
 import { assignRoles, type ColumnRole, findValueColumn, type RoleOverrides } from './columns.ts';
 import { errorLevel, type Level, speaksOfOtherThings } from './error-words.ts';
+import { formOf, isNumeric } from './forms.ts';
 import { isMessageHeader, isPlainCodeHeader } from './header-words.ts';
 import type { RawTable } from './raw-table.ts';
 
@@ -37,6 +38,8 @@ export function judgeTable(
   if (table.rows.length === 0) return prose('it has no rows');
   if (profiles.length < 2) return prose('it has one column only');
   const evidence = gatherEvidence(profiles, surroundings);
+  if (headsAreCodes(profiles))
+    return prose('its header holds codes, so its columns are what others have as rows', true);
   if (describesParameters(profiles))
     return prose('it describes parameters: a column holds data types or says what is required');
   const value = findValueColumn(profiles);
@@ -49,6 +52,10 @@ export function judgeTable(
   const plausible = evidence.near > 0 || evidence.far === 2 ? { codeColumn: value.column } : {};
   return { ...prose(reason), ...plausible, ...(evidence.other || evidence.far === 0 ? {} : { roles }) };
 }
+
+/** `Code | 1 | 2 | 3` above `Meaning | Hot | Cold | Dry`: the table lies on its side. */
+const headsAreCodes = ([, ...others]: readonly ColumnProfile[]): boolean =>
+  others.length > 1 && others.every(({ header }) => isNumeric(formOf(header)));
 
 const prose = (reason: string, suspicious = false): Extract<Verdict, { kind: 'prose' }> => ({
   kind: 'prose',
