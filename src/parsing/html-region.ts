@@ -14,15 +14,15 @@ export interface HtmlRegion {
   readonly closed: boolean;
 }
 
-/** The first HTML table in line `line` at or after `offset`. An unclosed one ends before the next heading. */
+/** The first HTML table with a row in line `line` at or after `offset`. An unclosed one ends before the next heading. */
 export function findHtmlTable(
   lines: readonly string[],
   line: number,
   offset: number,
 ): HtmlRegion | undefined {
   const first = lines[line - 1] ?? '';
-  const start = first.slice(offset).search(/<table(?=[\s>])/iu);
-  if (start < 0) return undefined;
+  const start = startOf(first.slice(offset));
+  if (start === undefined) return undefined;
   const column = offset + start;
   const parts: string[] = [];
   let open = 0;
@@ -30,7 +30,7 @@ export function findHtmlTable(
   for (; at <= lines.length; at += 1) {
     const text = at === line ? first.slice(column) : (lines[at - 1] ?? '');
     if (at > line && /^#{1,6}\s/u.test(text)) break;
-    const end = closingEnd(text, open);
+    const end = closingEnd(withoutCode(text), open);
     if (typeof end === 'object') {
       parts.push(text.slice(0, end.end));
       const tailOffset = (at === line ? column : 0) + end.end;
@@ -39,13 +39,33 @@ export function findHtmlTable(
     open = end;
     parts.push(text);
   }
-  return region(parts, at - 1, { text: '', line: at - 1, offset: 0 }, false);
+  // Nothing says whether a table in an unclosed one stands in its cell; what is taken for the next is lost in neither.
+  const next = parts.findIndex((text, index) => index > 0 && startOf(text) !== undefined);
+  const last = next < 0 ? at - 1 : line + next - 1;
+  return region(next < 0 ? parts : parts.slice(0, next), last, { text: '', line: last, offset: 0 }, false);
 
-  function region(source: readonly string[], last: number, after: SourceLine, closed: boolean): HtmlRegion {
+  function region(
+    source: readonly string[],
+    last: number,
+    after: SourceLine,
+    closed: boolean,
+  ): HtmlRegion | undefined {
+    if (!source.some((text) => /<t[rdh](?=[\s>])/iu.test(text))) return undefined;
     const before = { text: first.slice(offset, column), line, offset };
     return { source: source.join('\n'), line, column: column + 1, last, before, after, closed };
   }
 }
+
+/** Where a table's tag stands in a line that does not go on with words: "Write <table> in HTML" is a sentence. */
+function startOf(text: string): number | undefined {
+  for (const tag of withoutCode(text).matchAll(/<table(?:\s[^<>]*)?(?:>|$)/giu))
+    if (/^\s*(?:[<{]|$)/u.test(text.slice(tag.index + tag[0].length))) return tag.index;
+  return undefined;
+}
+
+/** Code spans as blanks: a tag that is shown as code is none. */
+const withoutCode = (text: string): string =>
+  text.includes('`') ? text.replace(/(`+)(?!`).*?[^`]\1(?!`)/gu, (code) => ' '.repeat(code.length)) : text;
 
 /** Where the outermost table closes in this line, or how many tables are open at its end. */
 function closingEnd(text: string, openBefore: number): number | { readonly end: number } {

@@ -11,6 +11,8 @@ import type { RawRow, RawTable } from './raw-table.ts';
 export interface HtmlTable {
   readonly table: RawTable;
   readonly caption?: string;
+  /** Texts that stand between its cells. */
+  readonly stray: readonly Cell[];
 }
 
 export function readHtmlTable(
@@ -59,6 +61,7 @@ export function readHtmlTable(
       warts,
     },
     ...(caption === '' ? {} : { caption }),
+    stray: grid.stray,
   };
 }
 

@@ -75,10 +75,12 @@ function wordsMissing(words: readonly string[], haystack: string): string[] {
 
 /** Takes out tags, comments and the targets of links, but no line end, so that lines keep their numbers. */
 function withoutMarkup(source: string, syntax: TableLines['syntax']): string {
-  if (!/[<\](&\\`]/u.test(source)) return source;
+  if (!/[<\](&\\`{]|^[\s>]*(?:[-*+]|\d)/u.test(source)) return source;
   const blank = (markup: string): string => markup.replace(/[^\n]+/gu, ' ');
   const links = source
-    .replace(/<!--[\s\S]*?-->/gu, blank)
+    // The table may stand in a list from its first line on.
+    .replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+/u, blank)
+    .replace(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/gu, blank)
     .replace(/^\s*(?:`{3}|~{3})[\w+-]*$/gmu, blank)
     .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)/gu, blank)
     .replace(/\]\[[^\][\n]*\]/gu, blank)

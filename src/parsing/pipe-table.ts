@@ -24,11 +24,7 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
   const at = ({ line, offset }: SourceLine, shift = 0) => ({ file, line, column: offset + shift + 1 });
   const warts: Diagnostic[] = [];
   const headerParts = headerLine ? (caret ? splitCaretRow : splitRow)(headerLine.text) : [];
-  const delimiterWidth = delimiter
-    ? splitRow(delimiter.text).length
-    : headless
-      ? splitRow(top.text).length
-      : 0;
+  const delimiterWidth = delimiter ? splitRow(delimiter.text).length : 0;
   const width = widthOf(headerParts.length, delimiterWidth, rowLines);
   if (caret) warts.push(diagnose('caret-header', at(first), { columns: width }));
   else if (!headerLine) warts.push(diagnose('header-missing', at(first), { columns: width }));
@@ -82,8 +78,9 @@ function isLikeRows(top: SourceLine, rows: readonly SourceLine[]): boolean {
   );
 }
 
-/** The header says how wide a table is, unless most rows agree with the line of dashes instead. */
+/** The header says how wide a table is, unless most rows agree with the line of dashes instead; or else the widest row. */
 function widthOf(header: number, delimiter: number, rows: readonly SourceLine[]): number {
+  if (header === 0) return rows.reduce((widest, { text }) => Math.max(widest, splitRow(text).length), 0);
   if (delimiter <= header) return header;
   const agreeing = rows.filter(({ text }) => splitRow(text).length >= delimiter).length;
   return agreeing > rows.length * 0.6 ? delimiter : header;

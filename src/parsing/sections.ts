@@ -2,6 +2,7 @@
 import { type InlineText, plainText } from '../domain/inline-text.ts';
 import type { Block } from '../domain/prose.ts';
 import { readLeaves } from './blocks.ts';
+import type { Cell } from './cell.ts';
 import { blockText, captionAbove, captionBelow } from './captions.ts';
 import type { ColumnRole, RoleOverrides } from './columns.ts';
 import { blankComments, type Comment, commentLines } from './comments.ts';
@@ -113,6 +114,8 @@ export function readSections(
         const text: InlineText = [{ kind: 'strong', text: found.caption }];
         section.parts.push({ kind: 'block', block: { kind: 'paragraph', text } });
       }
+      for (const { inline } of found.stray ?? [])
+        section.parts.push({ kind: 'block', block: { kind: 'paragraph', text: inline } });
       section.parts.push({ kind: 'table', table, caption: found.caption ?? captionAbove(above), verdict });
     } else if (block.kind !== 'pipe-table' && block.kind !== 'html-table') {
       const prose = readProse(block, context);
@@ -159,7 +162,7 @@ function readTable(
   file: string,
   block: SourceBlock,
   context: InlineContext,
-): { table: RawTable; caption?: string } | undefined {
+): { table: RawTable; caption?: string; stray?: readonly Cell[] } | undefined {
   if (block.kind === 'pipe-table') return { table: readPipeTable(file, block.run, context) };
   if (block.kind === 'html-table') return readHtmlTable(file, block.region, context);
   return undefined;

@@ -122,7 +122,7 @@ export const tableProblems = {
   'html-unclosed': problem<Record<string, never>>({
     severity: 'warning',
     message: () =>
-      'This HTML table is never closed, so it was read up to the next heading or the end of the file.',
+      'This HTML table is never closed, so it was read up to the next table, the next heading or the end of the file.',
     hint: () => 'Add `</table>` behind its last row.',
     explanation: 'Without its end, everything behind a table belongs to it for a browser.',
     example:
