@@ -28,7 +28,7 @@ const fence = /^---[ \t]*$/u;
 export function readFrontMatter(file: string, lines: readonly string[]): FrontMatter {
   if (!fence.test(lines[0] ?? '')) return { entries: [], lines: 0, diagnostics: [] };
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  if (end < 0) return { entries: [], lines: 0, diagnostics: [] };
+  if (end < 0 || isText(lines.slice(1, end))) return { entries: [], lines: 0, diagnostics: [] };
   const counter = new LineCounter();
   const document = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter, stringKeys: true });
   const at = (offset: number): { line: number; column: number } => {
@@ -59,6 +59,13 @@ export function readFrontMatter(file: string, lines: readonly string[]): FrontMa
     );
   }
   return { entries: value?.kind === 'map' ? value.entries : [], lines: end + 1, diagnostics };
+}
+
+/** Between two lines of dashes may also stand a part of the document: its first words are then no key. */
+function isText(lines: readonly string[]): boolean {
+  const first = lines.find((line) => line.trim() !== '' && !/^\s*#/u.test(line));
+  if (first === undefined || /^(?:[^\s|:<>*[][^|:]*:(?:\s|$)|[{?])/u.test(first)) return false;
+  return lines.some((line) => /^(?:#{1,6}\s|\s*\||\s*$)/u.test(line));
 }
 
 const firstSentence = (message: string): string =>
