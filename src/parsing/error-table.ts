@@ -49,7 +49,9 @@ export function judgeTable(
   const roles = assignRoles(table, profiles, value.column, overrides);
   if (speaksOfErrors(value, profiles, evidence)) return { kind: 'codes', roles };
   const reason = 'neither its header nor the words around it say that it lists errors';
-  const plausible = evidence.near > 0 || evidence.far === 2 ? { codeColumn: value.column } : {};
+  const readsLikeCodes = isPlainCodeHeader(value.header) && value.numbers >= 0.6 && evidence.texts >= 0.4;
+  const plausible =
+    evidence.near > 0 || evidence.far === 2 || readsLikeCodes ? { codeColumn: value.column } : {};
   return { ...prose(reason), ...plausible, ...(evidence.other || evidence.far === 0 ? {} : { roles }) };
 }
 

@@ -38,7 +38,7 @@ const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
   [
     'solution',
     words(`solution resol remed recover correct(ive|ion) workaround instruction action fix\\b handl suggest recommend advice
-      treatment troubleshoot what~to~do how~to what~you 处理 處理 解决 解決 建议 建議 对策 措施 排查 修正 操作 действи решени устранен рекоменд 対処 対応
+      treatment troubleshoot mitigat next~steps? what~to~do how~to what~you 处理 處理 解决 解決 建议 建議 对策 措施 排查 修正 操作 действи решени устранен рекоменд 対処 対応
       対策 解決 해결 조치 처리 대응 aktion solución solucion acción accion soluç ação correç lösung loesung maßnahme abhilfe
       behebung behandlung résolution que~faire soluzione azione rimedio solusi penyelesaian tindakan rozwiąz działani reakcja çözüm giải~pháp khắc~phục xử~lý oplossing actie aanbevel
       lösning åtgärd løsning řešení oprava рішення усунен แก้ไข الحل`),
