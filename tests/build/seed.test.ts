@@ -73,6 +73,12 @@ test('the seed document stands byte for byte under its front matter', async () =
   expect(createHash('sha256').update(bytes.subarray(end)).digest('hex')).toBe(seedHash);
 });
 
+test('a link to a code stands in its sentence without a blank of its own', () => {
+  const text = mainText(pageAt(site, '/guides/read-an-error/'));
+  expect(text).toContain('lead to 1005;');
+  expect(text).toContain('and 40000404 are the same failure');
+});
+
 test('the seed has 108 rows, and no page beside theirs is a code', () => {
   expect(rows).toHaveLength(108);
   const codePages = [...site.pages.keys()].filter((path) => /^\/ilvb\/[^/]+\/[^/]+\/$/u.test(path));
