@@ -63,6 +63,15 @@ test('an unknown number is said to be unknown', async ({ page }) => {
   await expect(page.locator('[data-search-summary]')).toContainText('12345678');
 });
 
+test('where nothing is found the categories stay; where something is, they make room', async ({ page }) => {
+  await page.goto('/search/?q=zzzqqq');
+  await expect(page.locator('[data-search-answer]')).toHaveAttribute('data-search-answer', 'none');
+  await expect(page.getByRole('link', { name: 'Recording' })).toBeVisible();
+  await page.locator('header').getByRole('combobox').fill('1005');
+  await expect(page.locator(results)).toHaveCount(1);
+  await expect(page.getByRole('link', { name: 'Recording' })).toBeHidden();
+});
+
 test('Back and Forward go through the searches', async ({ page }) => {
   await page.goto('/search/?q=1005');
   await expect(page.locator(results)).toHaveCount(1);
