@@ -99,6 +99,20 @@ test('the keyboard alone is enough: slash, arrows, Enter', async ({ page }) => {
   await expect(page).toHaveURL(/\/ilvb\/avsdk-client\/160[12]\/$/u);
 });
 
+test('the chosen suggestion is seen where colours are forced', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/ilvb/');
+  await page.getByRole('combobox').fill('timeout');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const chosen = page.getByRole('option', { selected: true });
+  await expect(chosen).toHaveCSS('outline-style', 'solid');
+  await expect(chosen).toHaveCSS(
+    'outline-color',
+    await chosen.evaluate((option) => getComputedStyle(option).color),
+  );
+});
+
 test('Escape closes the list and then empties the field', async ({ page }) => {
   await page.goto('/ilvb/');
   const field = page.getByRole('combobox');
