@@ -6,6 +6,7 @@ const pages = {
   home: '/',
   document: '/ilvb/',
   category: '/ilvb/push/',
+  'category with long words': '/ilvb/avsdk-client/',
   pointer: '/ilvb/imsdk/',
   code: '/ilvb/avsdk-client/1001/',
   source: '/ilvb/source/',
@@ -32,7 +33,9 @@ for (const [kind, path] of Object.entries(pages)) {
     });
   }
 
-  test(`${kind} fits a screen of 320 pixels and says nothing on the console`, async ({ page }) => {
+  test(`${kind} fits a screen of 320 pixels, in letters twice as large too, and says nothing on the console`, async ({
+    page,
+  }) => {
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
@@ -42,10 +45,13 @@ for (const [kind, path] of Object.entries(pages)) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     await page.waitForLoadState('networkidle');
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overflow()).toBe(0);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await overflow()).toBe(0);
     expect(said.filter((line) => !(kind === '404' && line.includes('404')))).toEqual([]);
   });
 }
