@@ -39,10 +39,11 @@ export interface CategoryPage {
 export function categoryPages(catalogue: Catalogue, category: Category): CategoryPage[] {
   const document = documentOf(catalogue, category);
   const rows = categoryRows(catalogue, category);
-  const ranges = valueRanges(catalogue.codesByCategory.get(category.id) ?? []);
+  const codes = catalogue.codesByCategory.get(category.id) ?? [];
+  const ranges = valueRanges(codes);
   const path = categoryPath(category.document, category.slug);
   return pagesOf(rows, rowsPerPage, path, firstAndLast).map((page) => ({
-    head: headOfPage(categoryHead(document, category, rows.length), page),
+    head: headOfPage(categoryHead(document, category, codes), page),
     category,
     document: { slug: document.slug, title: document.title },
     codes: rows.length,
@@ -82,16 +83,29 @@ function codeRow(code: ErrorCode, before: ErrorCode | undefined): CodeRow {
 const saysErrors = /\b(?:errors?|codes?)\b/iu;
 
 /** Head of a category's index. */
-export function categoryHead(document: Document, category: Category, codes: number): PageHead {
+export function categoryHead(document: Document, category: Category, codes: readonly ErrorCode[]): PageHead {
   const path = categoryPath(category.document, category.slug);
   const subject = saysErrors.test(category.title) ? category.title : `${category.title} error codes`;
   const title = `${subject}, ${document.title}`;
   const fallback =
     category.kind === 'pointer'
       ? `${category.title}: where its error codes are documented.`
-      : `${count(codes, 'error code')} of ${category.title} (${document.title}) with meaning, cause and solution.`;
+      : `${count(codes.length, 'error code')} of ${category.title} (${document.title})${textsOf(codes)}.`;
   return { title, description: category.description ?? fallback, path };
 }
+
+/** `" with meaning and solution"`: what the source says about at least one of the codes. */
+function textsOf(codes: readonly ErrorCode[]): string {
+  const meanings = codes.flatMap(({ meanings }) => meanings);
+  const texts = [
+    meanings.some(({ message }) => message) ? 'meaning' : [],
+    meanings.some(({ cause }) => cause) ? 'cause' : [],
+    meanings.some(({ solution }) => solution) ? 'solution' : [],
+  ].flat();
+  return texts.length > 0 ? ` with ${listed.format(texts)}` : '';
+}
+
+const listed = new Intl.ListFormat('en-GB');
 
 /** One choice of the "who acts" filter; the first is all rows. */
 export interface ActionChoice {

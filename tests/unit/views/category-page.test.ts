@@ -8,7 +8,7 @@ const pageOf = (...rows: CodeInput[]) => {
   const [category] = catalogue.categories;
   const [document] = catalogue.documents;
   if (!category || !document) throw new Error('The catalogue has no category.');
-  return { rows: categoryRows(catalogue, category), category, document };
+  return { rows: categoryRows(catalogue, category), codes: catalogue.codes, category, document };
 };
 
 test('a row has the anchor, the address and all names and messages of its code', () => {
@@ -56,7 +56,7 @@ test('the filter offers only choices that select some rows and not all', () => {
 });
 
 const titled = (category: Category, document: Document, title: string) =>
-  categoryHead(document, { ...category, title }, 3);
+  categoryHead(document, { ...category, title }, []);
 
 test('the title says once that the page lists errors', () => {
   const { category, document } = pageOf({ value: '1' });
@@ -65,10 +65,16 @@ test('the title says once that the page lists errors', () => {
   expect(titled(category, document, 'Service side error').title).toBe('Service side error, Shop');
 });
 
-test('the description is the author’s, or counts', () => {
-  const { category, document } = pageOf({ value: '1' });
-  expect(categoryHead(document, category, 1).description).toMatch(/^1 error code of Basket \(Shop\)/u);
-  expect(categoryHead(document, { ...category, description: 'Ours' }, 1).description).toBe('Ours');
-  const pointer = categoryHead(document, { ...category, kind: 'pointer' }, 0);
-  expect(pointer.description).toContain('where its error codes are documented');
+test('the description is the author’s, or counts the codes and names the texts that they have', () => {
+  const { codes, category, document } = pageOf(
+    { value: '1', message: 'Full' },
+    { value: '2', solution: 'Remove one' },
+  );
+  const describe = (changes: Partial<Category>, of = codes) =>
+    categoryHead(document, { ...category, ...changes }, of).description;
+  expect(describe({})).toBe('2 error codes of Basket (Shop) with meaning and solution.');
+  expect(describe({}, codes.slice(0, 1))).toBe('1 error code of Basket (Shop) with meaning.');
+  expect(describe({}, pageOf({ value: '1' }).codes)).toBe('1 error code of Basket (Shop).');
+  expect(describe({ description: 'Ours' })).toBe('Ours');
+  expect(describe({ kind: 'pointer' }, [])).toContain('where its error codes are documented');
 });
