@@ -32,10 +32,11 @@ export interface ChooserPage {
 /** Page data for one ambiguous short address. */
 export function chooserPage(catalogue: Catalogue, { path, key, owners }: ShortAddress): ChooserPage {
   const places = new Set(owners.map(({ category, document }) => `${document}/${category}`));
-  const explanation =
+  const next =
     places.size > 1
-      ? `${count(owners.length, 'code')} are called so. Which part of the product returned it?`
-      : `${count(owners.length, 'code')} are called so. The number beside it in the log tells which.`;
+      ? 'Which part of the product returned it?'
+      : 'The number beside it in the log tells which.';
+  const explanation = `${count(owners.length, 'code')} share this value or name. ${next}`;
   return {
     head: {
       title: `${key}: ${count(owners.length, 'meaning')}`,
