@@ -1,4 +1,5 @@
 /** Files and folders on disk -> their texts. What cannot be read becomes a diagnostic, never an exception. */
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
@@ -34,8 +35,7 @@ export async function readContent(
     ],
   });
   try {
-    if (!(await stat(path)).isDirectory())
-      return { files: [{ file: name(root, path), text: await readFile(path, 'utf8') }], diagnostics: [] };
+    if (!(await stat(path)).isDirectory()) return textOf(name(root, path), await readFile(path));
     const entries = await readdir(path, { withFileTypes: true });
     entries.sort((left, right) => (left.name < right.name ? -1 : 1));
     const nested: ContentFiles[] = [];
@@ -55,6 +55,18 @@ export async function readContent(
   } catch (error) {
     return failure(error);
   }
+}
+
+/** Signs of another encoding would be published as question marks, so they are an error, at the first of them. */
+function textOf(file: string, bytes: Buffer): ContentFiles {
+  const files = [{ file, text: bytes.toString('utf8') }];
+  if (isUtf8(bytes)) return { files, diagnostics: [] };
+  const lines = bytes.toString('latin1').split('\n');
+  const index = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
+  const text = Buffer.from(lines[index] ?? '', 'latin1').toString('utf8');
+  const position = { file, line: index + 1, column: text.indexOf('\uFFFD') + 1 };
+  const reason = 'its text is not UTF-8, so save it in that encoding';
+  return { files, diagnostics: [diagnose('unreadable-file', position, { reason })] };
 }
 
 const name = (root: string, path: string): string => relative(root, path).split(sep).join('/') || '.';

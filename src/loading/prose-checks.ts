@@ -74,7 +74,7 @@ function checkCodeLink(
   if (owners.length > 1)
     return [diagnose('ambiguous-code', position, { tag, links: owners.map((code) => linkTo(value, code)) })];
   const [elsewhere] = ownersIn(catalogue, value, undefined);
-  const nearby = nearest(catalogueKey(value), catalogue.codesByKey.keys());
+  const nearby = value === '' ? undefined : nearest(catalogueKey(value), catalogue.codesByKey.keys());
   const suggestion = elsewhere
     ? linkTo(value, elsewhere)
     : nearby === undefined

@@ -131,6 +131,7 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
   />
 {/* <Code value="7" /> */} <Code value={computed} /> <Code value="1" in="error-codes" />
 <Code value="1" />
+<Code valeu="1" />
 `,
       'notes/pump/error-codes/1.mdx': '<Code value="2" in="pump/other" />',
     });
@@ -139,10 +140,12 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
       ['unknown-code', 'guides/start.mdx', 6, 28],
       ['unknown-code', 'guides/start.mdx', 12, 3],
       ['ambiguous-code', 'guides/start.mdx', 16, 1],
+      ['unknown-code', 'guides/start.mdx', 17, 1],
       ['unknown-code', 'notes/pump/error-codes/1.mdx', 1, 1],
     ]);
     expect(diagnostics[2]?.hint).toContain('<Code value="1" in="pump/error-codes" />');
-    expect(diagnostics[3]?.hint).toContain('<Code value="2" in="pump/error-codes" />');
+    expect(diagnostics[3]?.hint).not.toContain('Did you mean');
+    expect(diagnostics[4]?.hint).toContain('<Code value="2" in="pump/error-codes" />');
   });
 
   it('blames no prose for settings that cannot be read', async () => {
@@ -176,6 +179,17 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
   it('says that it has no document', async () => {
     expect(places(await readLibrary(await contentFolder({ 'readme.txt': 'no' })))).toEqual([
       ['no-documents', '.', 1],
+    ]);
+  });
+
+  it('says where a text in another encoding stops being UTF-8', async () => {
+    const root = await contentFolder({ 'fan.md': `\uFEFF${table}`, 'pump.md': table });
+    await writeFile(join(root, 'pump.md'), Buffer.from(`${table}| 3 | Gelée |\n`, 'latin1'));
+    await writeFile(join(root, 'wide.md'), Buffer.from(`\uFEFF${table}`, 'utf16le'));
+    const { diagnostics } = await readLibrary(root);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { rule: 'unreadable-file', file: 'pump.md', line: 7, column: 10 },
+      { rule: 'unreadable-file', file: 'wide.md', line: 1, column: 1 },
     ]);
   });
 
