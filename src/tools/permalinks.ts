@@ -148,7 +148,7 @@ const complain = (problems: readonly LedgerProblem[]): number =>
   refuse(
     [
       ...problems.map(({ path, message, hint }) => `${path}\n  ${message}\n  ${hint}`),
-      `${problems.length} published addresses would not be answered. Nothing was written.`,
+      `${problems.length} published ${problems.length === 1 ? 'address' : 'addresses'} would not be answered. Nothing was written.`,
     ].join('\n'),
     1,
   );
