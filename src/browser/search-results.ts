@@ -89,8 +89,11 @@ export class SearchResults extends HTMLElement {
     }
     this.dataset.searchStatus = 'loading';
     try {
-      const answer = await search(query, { limit: mostHits, filters: this.#readFilters(), prose: true });
-      if (query === this.#input.value.trim()) this.#show('ready', answer, summaryOf(query, answer));
+      const filters = this.#readFilters();
+      const answer = await search(query, { limit: mostHits, filters, prose: true });
+      const isFiltered = Object.keys(filters).length > 0;
+      if (query === this.#input.value.trim())
+        this.#show('ready', answer, summaryOf(query, answer, isFiltered));
     } catch (error) {
       console.error(error);
       if (query !== this.#input.value.trim()) return;
@@ -129,7 +132,7 @@ export class SearchResults extends HTMLElement {
   }
 }
 
-function summaryOf(query: string, { kind, hits, reading, prose }: Answer): string {
+function summaryOf(query: string, { kind, hits, reading, prose }: Answer, isFiltered: boolean): string {
   const corrected = reading.corrections.map(({ from, to }) => `“${from}” was read as “${to}”.`).join(' ');
   switch (kind) {
     case 'exact':
@@ -144,11 +147,12 @@ function summaryOf(query: string, { kind, hits, reading, prose }: Answer): strin
         .join(' ')
         .trim();
     case 'nearest':
-      return `No code or name “${reading.codes[0] ?? query}” is documented here.`;
+      // The code may well be documented, in a category that the reader has filtered out.
+      return `No code or name “${reading.codes[0] ?? query}” ${isFiltered ? 'matches these filters' : 'is documented here'}.`;
     case 'none':
       return prose.length > 0
         ? `No code matches “${query}”, but other pages have ${/\s/u.test(query) ? 'these words' : 'this word'}.`
-        : `Nothing here matches “${query}”.`;
+        : `Nothing here matches “${query}”${isFiltered ? ' with these filters' : ''}.`;
   }
 }
 

@@ -72,6 +72,14 @@ test('where nothing is found the categories stay; where something is, they make 
   await expect(page.getByRole('link', { name: 'Recording' })).toBeHidden();
 });
 
+test('a code that the filters hide is not said to be unknown', async ({ page }) => {
+  const summary = page.locator('[data-search-summary]');
+  await page.goto('/search/?q=1005&in=ilvb/push');
+  await expect(summary).toHaveText('No code or name “1005” matches these filters.');
+  await page.goto('/search/?q=zzzqqq&action=retry');
+  await expect(summary).toHaveText('Nothing here matches “zzzqqq” with these filters.');
+});
+
 test('Back and Forward go through the searches', async ({ page }) => {
   await page.goto('/search/?q=1005');
   await expect(page.locator(results)).toHaveCount(1);
