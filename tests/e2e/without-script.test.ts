@@ -24,3 +24,9 @@ test('a short address has a real link', async ({ page }) => {
   const answer = await page.request.get('/c/1005/');
   expect(await answer.text()).toMatch(/<a href="[^"]*ilvb\/avsdk-client\/1005\/"/u);
 });
+
+test('there is no button that needs a script to copy', async ({ page }) => {
+  await page.goto('/ilvb/avsdk-client/1005/');
+  await expect(page.locator('copy-code button').first()).toBeHidden();
+  await expect(page.getByRole('main')).toContainText('Who acts');
+});
