@@ -34,12 +34,16 @@ const shapes = new RegExp(
     .join('|'),
   'giu',
 );
+/** No part of a longer token; but the sign of `ret:-5` is that of its number. */
 const bounded = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.]|[\p{L}\p{N}][-:])(?:${shapes.source})(?![\p{L}\p{N}_])`,
+  String.raw`(?<![\p{L}\p{N}_.]|[\p{L}\p{N}](?:-|:(?!-\d)))(?:${shapes.source})(?![\p{L}\p{N}_])`,
   'giu',
 );
+/** What a colon joins to a label is a token of its own; digits may as well be the rest of a value, `ERR:1001`. */
+const labelled = /(?<![\p{L}\p{N}_.-])(?<word>\p{L}[\p{L}_]*):(?=\p{L}|\d+[.\p{L}])/gu;
 
-export function codeTokens(text: string): CodeToken[] {
+export function codeTokens(written: string): CodeToken[] {
+  const text = written.replace(labelled, (all, word: string) => (labelOf(word) ? `${word}=` : all));
   const tokens: CodeToken[] = [];
   for (const match of text.matchAll(bounded)) {
     const token = readMatch(match, text);

@@ -41,6 +41,7 @@ describe('decode', () => {
     ['ORA-00017: no session', 'ORA-00017', '/shop/payment/ORA-00017/'],
     ['error code ４１', '４１', '/shop/basket/41/'],
     ['error 507', '507', '/shop/payment/500-599/'],
+    ['hr:-2147024891', '-2147024891', '/shop/payment/0x80070005/'],
   ])('finds the code in %s', async (text, written, path) => {
     expect(await found(text)).toEqual([[written, path]]);
   });

@@ -23,6 +23,11 @@ describe('codes in a query', () => {
     ['错误码：1102', '1102', 'labelled'],
     ['errorCode%3D1102', '1102', 'labelled'],
     ['%FF code=1102', '1102', 'labelled'],
+    ['ret:-5', '-5', 'outcome'],
+    ['{code:-1,msg:x}', '-1', 'labelled'],
+    ['code:ORA-00942', 'ORA-00942', 'labelled'],
+    ['level:error:E8348', '8348', 'labelled'],
+    ['error:5.7.1', '5.7.1', 'labelled'],
   ])('reads %s', (text, code, certainty) => {
     expect(codes(text)).toEqual([[code, certainty]]);
   });
