@@ -10,7 +10,7 @@ import { tokensOf } from '../text/tokens.ts';
 import { valueKey } from '../text/value-key.ts';
 import { type Found, wholeName, wholeValue } from './found.ts';
 import { namedPlaces } from './named-places.ts';
-import { resolveCode, type ResolvedCode } from './resolve-code.ts';
+import { resolveCode, resolveSpaced, type ResolvedCode } from './resolve-code.ts';
 import { unfinishedCode } from './unfinished-code.ts';
 
 export type CodeAnswer =
@@ -69,6 +69,12 @@ async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
   const extraWords: QueryWord[] = [];
   const resolved = query.codes.map(async (token) => {
     const whole = await resolveCode(token, store);
+    const isAsWritten = whole.reason === 'value' && whole.rows.length > 0 && !whole.isMember;
+    // "ORA 942" is nobody's 942, "error 1001" is.
+    if (query.short && !(isAsWritten && token.certainty !== 'loose')) {
+      const spaced = await resolveSpaced(token, store);
+      if (spaced) return [spaced];
+    }
     if (whole.rows.length > 0) return [whole];
     if (token.pieces.length > 0)
       return Promise.all(

@@ -39,6 +39,22 @@ export async function resolveCode(token: CodeToken, store: Store): Promise<Resol
   return { token, rows, reason: 'value', isMember: true };
 }
 
+/** Owners of the number together with the word before it; undefined when they are no value. */
+export async function resolveSpaced(token: CodeToken, store: Store): Promise<ResolvedCode | undefined> {
+  if (token.spaced === undefined) return undefined;
+  const surer = { ...token, certainty: token.certainty === 'loose' ? ('shaped' as const) : token.certainty };
+  const keys = [valueKey(token.spaced), ...spellingsOf(token.spaced)];
+  for (const key of keys) {
+    const rows = await store.filedUnder(key);
+    if (rows.length > 0) return { token: surer, rows, reason: 'value' };
+  }
+  for (const key of keys) {
+    const rows = await store.spelled(key);
+    if (rows.length > 0) return { token: surer, rows, reason: 'spelling' };
+  }
+  return undefined;
+}
+
 const mayBeName = (written: string): boolean => /\p{L}/u.test(written) && !/^[+-]?0x/iu.test(written);
 
 /** Records of the ranges and wildcards that one of these spellings falls into; of nested ones the narrowest. */

@@ -14,6 +14,8 @@ export interface CodeToken {
   readonly pieces: readonly string[];
   /** A word glued to the number, which may name a category: the `push` of `push:1001`. */
   readonly glued?: { readonly prefix: string; readonly number: string };
+  /** The number with the word before it, which may be the rest of a value: `"ORA 00942"`. */
+  readonly spaced?: string;
   /** Digits with open places: `"4xx"`, `"3000041*"`. */
   readonly pattern?: string;
   readonly certainty: Certainty;
@@ -69,7 +71,11 @@ function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined
       pieces: group === ',' ? grouped.split(',') : [],
       certainty: certainty ?? 'loose',
     };
-  if (number) return { ...place, tries: [number], pieces: [], certainty: certainty ?? 'loose' };
+  if (number) {
+    const word = /(?<![\p{L}\p{N}_])\p{L}{1,10} $/u.exec(before)?.[0];
+    const spaced = word && /^\d+$/u.test(number) ? { spaced: word + number } : {};
+    return { ...place, ...spaced, tries: [number], pieces: [], certainty: certainty ?? 'loose' };
+  }
   return mixed ? readMixed(mixed, place, certainty) : undefined;
 }
 

@@ -119,6 +119,17 @@ describe.each(kinds)('an index of %s', (_, extra) => {
     expect(paths(await lookup.search('error -22'))).toEqual(['/depot/lifts/22/']);
   });
 
+  it.each([
+    ['ORA 00023', '/depot/lifts/ORA-00023/'],
+    ['ora 23 door blocked', '/depot/lifts/ORA-00023/'],
+    ['error 23', '/depot/lifts/23/'],
+  ])('takes a number together with the word that it is the rest of: %s', async (query, path) => {
+    const codes = [{ value: 'ORA-00023', message: 'The door is blocked' }, { value: '23' }];
+    const { lookup } = await openBuilt(makeCatalogue({ 'depot/lifts': codes }), extra);
+    const answer = await lookup.search(query);
+    expect([answer.kind, paths(answer)]).toEqual(['exact', [path]]);
+  });
+
   it('answers the name of a category with its page first', async () => {
     const { lookup } = await openBuilt(catalogue, extra);
     const { hits } = await lookup.search('payment');
