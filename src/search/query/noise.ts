@@ -19,12 +19,12 @@ const machineNoise: readonly RegExp[] = [
   /(?<=^\s*)\d+\s+\d+\s+(?=[VDIWEFA]\s)/gu,
   // RoomManager.java:212, (main.c:12:5), room.cpp(88), "line 12"
   new RegExp(
-    `[\\p{L}\\p{N}_$./\\\\-]+\\.(?:${sourceFile})(?::\\d+(?::\\d+)?|\\(\\d+(?:,\\d+)?\\))?(?![\\p{L}\\p{N}])`,
+    `[\\p{L}\\p{N}_$./\\\\-]+\\.(?:${sourceFile})(?::\\d+(?::\\d+)?|\\(\\d+(?:,\\d+)?\\))?(?![\\p{L}\\p{N}_])`,
     'giu',
   ),
   // 10.0.0.12:8080, localhost:1801, media.example.com:443
   /(?<![\p{L}\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:\/\d{1,2})?(?![\p{L}\p{N}.])/gu,
-  /(?<![\p{L}\p{N}])(?:localhost|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|net|org|io|dev|cn|local|internal|lan|localhost))(?::\d+)?(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:localhost|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|net|org|io|dev|cn|local|internal|lan|localhost))(?::\d+)?(?![\p{L}\p{N}_])/giu,
   // +49 170 1001234
   /(?<![\p{L}\p{N}])\+\d{1,3}(?:[ -]\d{2,})+(?![\p{L}\p{N}])/gu,
   // HTTP/3 without a status behind it

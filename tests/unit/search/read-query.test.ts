@@ -84,6 +84,10 @@ describe('names in a query', () => {
     );
   });
 
+  it.each(['Lib.NET_LOST', 'Lib.C_LOST'])('takes %s for no host and no source file', (text) => {
+    expect(readQuery(text).identifiers.map(({ written }) => written)).toContain(text.slice(4));
+  });
+
   it('knows when the last word may go on', () => {
     expect(readQuery('AV_ERR_TI').identifiers[0]?.open).toBe(true);
     expect(readQuery('AV_ERR_TI ').identifiers[0]?.open).toBe(false);
