@@ -104,8 +104,8 @@ function readMixed(
       certainty: shapeOf(mixed, certainty),
     };
   }
-  // ORA-00942, E0308a, 42P01: few letters and digits. Anything longer is an identifier that happens to hold a digit.
-  if (!/^(?:\p{L}{1,10}[-:#_.]?\d+\p{L}?|\d[\p{L}\d]{1,9})$/u.test(mixed)) return undefined;
+  // ORA-00942, E0308a, 42P01, FC5BE448: few letters and digits. Anything longer is an identifier that happens to hold a digit.
+  if (!/^(?:\p{L}{1,10}[-:#_.]?\d+\p{L}?|\d[\p{L}\d]{1,9}|[\da-fA-F]{8}h?)$/u.test(mixed)) return undefined;
   return { ...place, tries: [mixed], pieces: [], certainty: shapeOf(mixed, certainty) };
 }
 

@@ -28,6 +28,7 @@ describe('codes in a query', () => {
     ['code:ORA-00942', 'ORA-00942', 'labelled'],
     ['level:error:E8348', '8348', 'labelled'],
     ['error:5.7.1', '5.7.1', 'labelled'],
+    ['FC5BE448', 'FC5BE448', 'shaped'],
   ])('reads %s', (text, code, certainty) => {
     expect(codes(text)).toEqual([[code, certainty]]);
   });
