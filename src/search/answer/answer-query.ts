@@ -29,20 +29,25 @@ export interface Asked {
 
 export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): Promise<Answer> {
   const { query } = asked;
-  if (query.text === '') return answer(store, asked, 'none', []);
+  if (query.written === '') return answer(store, asked, 'none', []);
   const allowed = await allowedRecords(asked.filters, store);
   const isAllowed = (row: Row): boolean => !allowed || allowed.has(row.record);
 
   const addressed = (await addressOwners(query, store)).filter(isAllowed);
   if (addressed.length > 0) return answer(store, asked, 'exact', addressed.map(named));
 
+  const verbatim = (await verbatimOwners(query, store)).filter(isAllowed);
   const coded = await codesIn(query, store);
   const owners = (await exactNameOwners(query, store)).filter(isAllowed);
   const isNameSurer = owners.length > 0 && coded.kind === 'known' && coded.isLoose && !query.short;
-  const known = coded.kind === 'known' && !isNameSurer ? coded : undefined;
+  const isOther =
+    verbatim.length > 0 && coded.kind === 'known' && !coded.found.some(({ row }) => verbatim.includes(row));
+  const known = coded.kind === 'known' && !isNameSurer && !isOther ? coded : undefined;
   const telling = query.words.filter(({ word, inCode }) => !inCode && !isFiller(word)).length;
   const isDoubtful =
-    telling >= settings.quotation && (known ? known.isLoose : !query.short && owners.length > 0);
+    telling >= settings.quotation &&
+    verbatim.length === 0 &&
+    (known ? known.isLoose : !query.short && owners.length > 0);
   const quoting = isDoubtful ? await quotedRows(store, { ...asked, allowed }) : [];
   if (quoting.length > 0) return answer(store, asked, 'matches', quoting);
   if (known) {
@@ -54,7 +59,7 @@ export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): 
     const suggestions = more.map((row) => plainHit(row, store, 'prefix'));
     return answer(store, asked, kind, found, suggestions);
   }
-  const called = [...new Set([...(await verbatimOwners(query, store)).filter(isAllowed), ...owners])];
+  const called = [...new Set([...verbatim, ...owners])];
   if (called.length > 0) {
     const found = called.map((row) => (owners.includes(row) ? named(row) : valued(row)));
     return answer(store, asked, found.length === 1 ? 'exact' : 'ambiguous', found);
@@ -62,6 +67,7 @@ export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): 
   const unfinished = coded.kind === 'unfinished' ? coded.found.filter(({ row }) => isAllowed(row)) : [];
   if (unfinished.length > 0) return answer(store, asked, 'matches', unfinished);
 
+  if (query.text === '') return answer(store, asked, 'none', []);
   const { answerWords } = await import('../words.ts');
   return answerWords(coded, store, { ...asked, allowed });
 }
@@ -127,11 +133,15 @@ async function addressOwners({ path }: Query, store: Store): Promise<readonly Ro
   return rows.filter((row) => `/${path}/`.endsWith(row.path));
 }
 
-/** Codes whose value is the whole query, though nothing in it reads as a code: `W32/x`, `E`, `***`. */
-async function verbatimOwners({ text, short }: Query, store: Store): Promise<readonly Row[]> {
+/** Codes whose value is the whole query, whatever it reads as: `W32/x`, `E`, `***`, `%20`, `Error 5`. */
+async function verbatimOwners({ text, written, short }: Query, store: Store): Promise<readonly Row[]> {
   if (!short) return [];
-  const rows = await store.filedUnder(valueKey(text));
-  return rows.filter(({ value }) => catalogueKey(value) === catalogueKey(text));
+  const owners: Row[] = [];
+  for (const spelling of new Set([written, text])) {
+    const rows = await store.filedUnder(valueKey(spelling));
+    owners.push(...rows.filter(({ value }) => catalogueKey(value) === catalogueKey(spelling)));
+  }
+  return owners;
 }
 
 /** Values that go on where the query ends, for a reader who is still typing. */

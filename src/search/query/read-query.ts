@@ -36,6 +36,8 @@ export interface Compound {
 
 export interface Query {
   readonly text: string;
+  /** The same before percent signs were read back: `%20` may be what somebody asks for. */
+  readonly written: string;
   /** `document/category/value` when the query holds an address of this site. */
   readonly path?: string;
   readonly codes: readonly CodeToken[];
@@ -51,14 +53,16 @@ export interface Query {
   readonly short: boolean;
 }
 
-export function readQuery(written: string): Query {
-  const text = joinDigitGroups(cleanText(withoutEscapes(written.slice(0, settings.longestQuery))));
+export function readQuery(given: string): Query {
+  const written = given.slice(0, settings.longestQuery);
+  const text = joinDigitGroups(cleanText(withoutEscapes(written)));
   const wordText = withoutMachineNoise(text);
   const codes = codeTokens(withoutQuantities(wordText));
   const open = !/\s$/u.test(written);
   const words = wordsOf(wordText, codes, open);
   return {
     text,
+    written: cleanText(written),
     ...pathIn(text),
     codes,
     statuses: protocolStatuses(wordText).flatMap((status) => codeTokens(status)),

@@ -26,6 +26,11 @@ const value = fc.oneof(
     'c:\\x',
     'é',
     '#',
+    '%20',
+    '%41',
+    'a%2Fb',
+    'Error 5',
+    '5',
   ),
 );
 const name = fc.oneof(
