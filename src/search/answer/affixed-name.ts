@@ -1,5 +1,6 @@
 /** Names as libraries wrap them: `HTTP_TOO_MANY_REQUESTS`, `NoSuchBucketException`, `MY_AV_ERR_TIMEOUT`. */
 import type { Identifier } from '../query/read-query.ts';
+import { compareRows } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 
@@ -21,7 +22,7 @@ export async function byAffixedName({ written, parts }: Identifier, store: Store
     const isCut = start > 0 || end < parts.length;
     if (!isCut || !isSure) continue;
     const records = await store.named(parts.slice(start, end).join(''));
-    if (records.length > 0) return store.rows(records);
+    if (records.length > 0) return [...(await store.rows(records))].sort(compareRows);
   }
   return [];
 }

@@ -3,6 +3,7 @@ import type { Certainty, CodeToken } from '../query/code-tokens.ts';
 import { labelOf } from '../query/labels.ts';
 import type { Query, QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
+import { compareRows } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
 import { identifierParts } from '../text/identifier.ts';
 import { stem } from '../text/stem.ts';
@@ -137,7 +138,7 @@ function ownersOf(known: readonly ResolvedCode[], query: Query, store: Store): K
     others.push(...rows.filter((row) => !narrowed.includes(row)));
     const ranked = narrowed
       .map((row) => ({ row, score: (places.has(row.place) ? 1000 : 0) + sharedWords(row, stems) }))
-      .sort((left, right) => right.score - left.score || left.row.record - right.row.record);
+      .sort((left, right) => right.score - left.score || compareRows(left.row, right.row));
     for (const { row } of ranked) {
       if (found.some((other) => other.row === row)) continue;
       found.push({ row, reason, marks: reason === 'name' ? wholeName : wholeValue });

@@ -1,4 +1,5 @@
 import type { Identifier, Query } from '../query/read-query.ts';
+import { compareRows } from '../store/key-order.ts';
 import { namesOf } from '../store/names.ts';
 import type { Row, Store } from '../store/store.ts';
 
@@ -10,7 +11,7 @@ export async function exactNameOwners(query: Query, store: Store): Promise<reado
   for (const joined of letters) for (const record of await store.named(joined)) records.add(record);
   const written = new Set([query.text, ...query.identifiers.map((identifier) => identifier.written)]);
   const isVerbatim = (row: Row): boolean => namesOf(row).some((name) => written.has(name));
-  const rows = await store.rows([...records]);
+  const rows = [...(await store.rows([...records]))].sort(compareRows);
   return [...rows.filter(isVerbatim), ...rows.filter((row) => !isVerbatim(row))];
 }
 

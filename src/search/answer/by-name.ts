@@ -2,6 +2,7 @@
 import type { Identifier, QueryWord } from '../query/read-query.ts';
 import { namesOf } from '../store/names.ts';
 import { identifierParts } from '../text/identifier.ts';
+import { compareRows } from '../store/key-order.ts';
 import { namePositionOf, type Row, type Store } from '../store/store.ts';
 import { wordSettings } from '../word-settings.ts';
 import type { Found } from './found.ts';
@@ -108,7 +109,7 @@ async function ranked(slots: readonly Slot[], store: Store): Promise<NameFound[]
       const exact = verbatim * Math.max(0, ...namesOf(row).map((name) => sameParts(name, slots)));
       return [{ row, candidate, score: score + exact - perLetter * lengthOfNames(row) }];
     })
-    .sort((left, right) => right.score - left.score || left.candidate.record - right.candidate.record)
+    .sort((left, right) => right.score - left.score || compareRows(left.row, right.row))
     .map(({ row, candidate }) => ({
       row,
       reason: candidate.isTypo ? 'typo' : 'name part',

@@ -2,7 +2,7 @@
 import type { CodeToken } from '../query/code-tokens.ts';
 import type { Identifier, Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
-import { compareValues } from '../store/key-order.ts';
+import { compareRows, compareValues } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { valueKey } from '../text/value-key.ts';
@@ -31,7 +31,8 @@ export async function nearestCodes(tokens: readonly CodeToken[], query: Query, s
       (left, right) =>
         left.mistyped - right.mistyped ||
         right.shared - left.shared ||
-        compareValues(left.row.value, right.row.value),
+        compareValues(left.row.value, right.row.value) ||
+        compareRows(left.row, right.row),
     );
   const named = [...namedPlaces(query.words, store, new Set()).places];
   const categories = named.length > 0 ? named : rangeOf(around);

@@ -1,6 +1,7 @@
 /** The order of rows that have words of a query, by how closely their texts follow it. */
 import { isFiller } from '../query/filler.ts';
 import type { Query } from '../query/read-query.ts';
+import { compareRows } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { wordSettings } from '../word-settings.ts';
@@ -46,7 +47,7 @@ export async function rankCandidates(
     const row = rows.get(candidate.record);
     return row ? [rankRow(row, candidate, asked)] : [];
   });
-  return ranked.sort((left, right) => right.score - left.score || left.row.record - right.row.record);
+  return ranked.sort((left, right) => right.score - left.score || compareRows(left.row, right.row));
 }
 
 /** Synonyms find a row, but do not make it a quotation. */

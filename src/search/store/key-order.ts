@@ -1,4 +1,6 @@
 /** Sorted keys and what is asked of them: the start of a prefix, the neighbours of a key. */
+import { valueKey } from '../text/value-key.ts';
+import type { Row } from './store.ts';
 
 /** Keys are compared by UTF-16 units, in the builder and in the reader alike. */
 export const compareKeys = (left: string, right: string): number =>
@@ -35,3 +37,11 @@ export function startingWith<Item>(
 /** Values as people order them: shorter numbers first. */
 export const compareValues = (left: string, right: string): number =>
   left.length - right.length || compareKeys(left, right);
+
+/** Rows that answer a query equally well: by category, then by value, guides last. Records are numbered anew in shards. */
+export const compareRows = (left: Row, right: Row): number =>
+  placeOrder(left) - placeOrder(right) ||
+  compareValues(valueKey(left.value), valueKey(right.value)) ||
+  compareKeys(left.path, right.path);
+
+const placeOrder = ({ place }: Row): number => (place < 0 ? Number.MAX_SAFE_INTEGER : place);
