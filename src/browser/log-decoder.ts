@@ -1,6 +1,7 @@
 /** The decode page: text in, codes out, all of it in this tab. */
 import { toJira, toMarkdown } from '../search/decode/report.ts';
 import type { Decoded, DecodedCode } from '../search/decode/types.ts';
+import { withoutEscapes } from '../search/text/percent.ts';
 import type { DecodeReply } from './decode-worker.ts';
 import { element, required } from './element.ts';
 import { headline, message, particulars } from './search.ts';
@@ -35,7 +36,7 @@ export class LogDecoder extends HTMLElement {
     }
     // What follows the # is never sent; once read it is taken out of the address, and out of the history.
     if (location.hash.length > 1) {
-      this.#input.value = decodeURIComponent(location.hash.slice(1));
+      this.#input.value = withoutEscapes(location.hash.slice(1));
       history.replaceState(null, '', location.pathname);
     }
     this.#worker = this.#start();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText, joinLetters } from '../../../src/search/text/fold.ts';
 import { identifierParts, isIdentifier } from '../../../src/search/text/identifier.ts';
+import { withoutEscapes } from '../../../src/search/text/percent.ts';
 import { stem } from '../../../src/search/text/stem.ts';
 import { tokensOf } from '../../../src/search/text/tokens.ts';
 
@@ -79,5 +80,15 @@ describe('folding', () => {
 
   it('folds accents', () => {
     expect(joinLetters('Écran Größe')).toBe('ecrangroße');
+  });
+});
+
+describe('withoutEscapes', () => {
+  it.each([
+    ['error%2020406%20%26%20more', 'error 20406 & more'],
+    ['disk%20at%20100%%2C%20error%2020406', 'disk at 100%, error 20406'],
+    ['%FF', '%FF'],
+  ])('reads %s back', (written, text) => {
+    expect(withoutEscapes(written)).toBe(text);
   });
 });
