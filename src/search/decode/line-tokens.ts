@@ -2,6 +2,7 @@
 import { codeTokens, isOfThing } from '../query/code-tokens.ts';
 import { withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
 import { settings } from '../settings.ts';
+import { withoutColours } from '../text/colours.ts';
 import { joinLetters } from '../text/fold.ts';
 import { spellingsOf, valueKey } from '../text/value-key.ts';
 import { keyKinds } from '../store/key-kinds.ts';
@@ -35,7 +36,7 @@ const nearLabel = /err|code|\bret\b|ret=|\brc\b|status|fail|fault|exception|resu
 export function lineReader(table: CodeTable): (line: string) => LineToken[] {
   const isFiled = (key: string): boolean => table.owners(key).length > 0;
   return (written) => {
-    const line = narrow(written);
+    const line = narrow(withoutColours(written));
     const tokens = nameTokens(line).filter(({ keys }) => keys.some(isFiled));
     if (mayHoldNumber(line, isFiled)) tokens.push(...numberTokens(line));
     return tokens.sort((left, right) => left.start - right.start || right.end - left.end);

@@ -1,4 +1,5 @@
 /** What a reader typed or pasted, taken apart. Knows nothing of what the index holds. */
+import { withoutColours } from '../text/colours.ts';
 import { cleanText, joinLetters } from '../text/fold.ts';
 import { identifierParts, isIdentifier } from '../text/identifier.ts';
 import { withoutEscapes } from '../text/percent.ts';
@@ -55,7 +56,7 @@ export interface Query {
 
 export function readQuery(given: string): Query {
   const written = given.slice(0, settings.longestQuery);
-  const text = joinDigitGroups(cleanText(withoutEscapes(written)));
+  const text = joinDigitGroups(cleanText(withoutColours(withoutEscapes(written))));
   const wordText = withoutMachineNoise(text);
   const codes = codeTokens(withoutQuantities(wordText));
   const open = !/\s$/u.test(written);

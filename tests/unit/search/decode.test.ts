@@ -41,6 +41,8 @@ describe('decode', () => {
     ['ORA-00017: no session', 'ORA-00017', '/shop/payment/ORA-00017/'],
     ['error code ４１', '４１', '/shop/basket/41/'],
     ['error 507', '507', '/shop/payment/500-599/'],
+    ['\u001b[1;31mERR_BASKET_LOCKED\u001b[0m', 'ERR_BASKET_LOCKED', '/shop/basket/41/'],
+    ['[41mERROR[0m code=\\u001b[33m30000410\\u001b[0m', '30000410', '/shop/payment/30000410/'],
     ['hr:-2147024891', '-2147024891', '/shop/payment/0x80070005/'],
   ])('finds the code in %s', async (text, written, path) => {
     expect(await found(text)).toEqual([[written, path]]);
