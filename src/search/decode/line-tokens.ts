@@ -1,5 +1,6 @@
 /** What may be a code in one line of a log. */
-import { codeTokens, isOfThing } from '../query/code-tokens.ts';
+import { codeTokens } from '../query/code-tokens.ts';
+import { isOfThing } from '../query/labels.ts';
 import { withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
 import { settings } from '../settings.ts';
 import { withoutColours } from '../text/colours.ts';
@@ -29,8 +30,9 @@ const narrow = (text: string): string =>
 const names =
   /(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}_]*\p{L})[\p{L}_][\p{L}\p{N}_]{3,}(?:(?:::|[.-])[\p{L}_][\p{L}\p{N}_]*)*/gu;
 const printed = /_|\p{Ll}\p{Lu}|^[\p{Lu}\p{N}]+$/u;
-const codeWord = /err|code|错误/iu;
-const nearLabel = /err|code|\bret\b|ret=|\brc\b|status|fail|fault|exception|result|错误/iu;
+const codeWord = /err|code|fehler|ошибк|错误|エラー|오류|에러/iu;
+const nearLabel =
+  /err|code|\bret\b|ret=|\brc\b|status|fail|fault|exception|result|fehler|ошибк|错误|エラー|오류|에러/iu;
 
 /** Gives the tokens of a line in order; most lines of a log have none that the table knows, and are spared the careful look. */
 export function lineReader(table: CodeTable): (line: string) => LineToken[] {

@@ -1,5 +1,5 @@
 /** Finds what may be a code in a text that noise was taken out of, and how sure its surroundings make us. */
-import { labelBefore, labelOf } from './labels.ts';
+import { isOfThing, labelBefore, labelOf } from './labels.ts';
 
 /** `labelled`: a word says that it is a code. `shaped`: nothing but a code looks like it. `loose`: any number. */
 export type Certainty = 'labelled' | 'outcome' | 'shaped' | 'loose';
@@ -58,10 +58,11 @@ function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined
   const [whole] = match;
   const start = match.index ?? 0;
   const { hex, open, grouped, number, mixed, group } = match.groups ?? {};
-  const label = labelBefore(text.slice(Math.max(0, start - 60), start));
-  const certainty = label === 'code' ? 'labelled' : label;
   const before = text.slice(Math.max(0, start - 60), start);
-  const place = { written: whole, start, end: start + whole.length, ofThing: isOfThing(before) };
+  const ofThing = isOfThing(before);
+  const label = ofThing ? undefined : labelBefore(before);
+  const certainty = label === 'code' ? 'labelled' : label;
+  const place = { written: whole, start, end: start + whole.length, ofThing };
   if (hex) return { ...place, tries: [hex], pieces: [], certainty: certainty ?? 'shaped' };
   if (open) return { ...place, tries: [open], pieces: [], pattern: open, certainty: certainty ?? 'shaped' };
   if (grouped)
@@ -112,9 +113,3 @@ function readMixed(
 /** In "ERROR [worker-3]" the word before is no label of the next one: only what is written like a code may be called one. */
 const shapeOf = (mixed: string, certainty: Certainty | undefined): Certainty =>
   /^\p{Lu}{1,10}[-:#_.]?\d+$/u.test(mixed) ? (certainty ?? 'shaped') : 'shaped';
-
-/** `"user "`: the number that follows is the user's, and a code only if nothing else is asked for. */
-export const isOfThing = (before: string): boolean =>
-  /(?<![\p{L}\p{N}])(?:room|user|member|group|id|port|line|channel|stream|seq|session|thread|device|uid|host|node|task|job|item|page|row|order|block|frame|packet|slot|pid|index)s?\W{0,3}$/iu.test(
-    before,
-  );

@@ -1,19 +1,27 @@
 /** What the word in front of a number says about it. */
+import { foldLetters } from '../text/fold.ts';
 import { identifierParts } from '../text/identifier.ts';
 
 /** `code`: it names an error code. `outcome`: it names a result that may be one. */
 export type Label = 'code' | 'outcome';
 
 const codeWords = new Set(
-  'code codes err error errors errno errcode errorcode errorno errnum ecode retcode rescode subcode hresult hr fault err_code 错误码 错误 返回码 エラー fehler fehlercode erreur'.split(
-    ' ',
-  ),
+  `code codes err error errors errno errcode errorcode errorno errnum ecode retcode rescode subcode hresult hr fault
+   sqlstate fehler fehlercode erreur codigo codice errore erro ошибка ошибки код 错误码 错误代码 错误 返回码 エラー
+   エラーコード コード 오류 에러 코드`
+    .split(/\s+/u)
+    .map(foldLetters),
 );
 const outcomeWords = new Set(
   'ret rc rv result res return returned returns returning status exit exited exception fail failed fails failure failing reason got with number no num'.split(
     ' ',
   ),
 );
+
+/** `"user "`: the number that follows is the user's, and a code only if nothing else is asked for. So is that of a `zip code`. */
+export const isOfThing = (before: string): boolean => thing.test(before);
+const thing =
+  /(?<![\p{L}\p{N}])(?:(?:room|user|member|group|id|port|line|column|channel|stream|seq|session|thread|goroutine|device|uid|host|node|task|job|request|test|build|version|item|page|row|order|block|frame|packet|slot|pid|index)s?|(?:zip|post|postal|area|country|currency|language|char|key|op|bar|qr|promo|coupon|verification)[ _-]?code)\W{0,3}$/iu;
 
 /** The label that ends a text: `"retCode = "` -> `"code"`, `"failed, ret="` -> `"outcome"`, `"in room "` -> undefined. */
 export function labelBefore(text: string): Label | undefined {

@@ -35,7 +35,7 @@ const machineNoise: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{20,}(?![\p{L}\p{N}])/giu,
   // com.example.app[1001]: and sshd[212]:, but not error[1001]
-  /(?<![\p{L}\p{N}])(?!\w*(?:err|code|fail|exception|ret|status)\w*\[)[a-z][\w.-]*(?<=[\w])\[\d+\](?=:)/giu,
+  /(?<![\p{L}\p{N}])(?!\w*(?:err|code|fail|exception|ret|stat(?:us|e))\w*\[)[a-z][\w.-]*(?<=[\w])\[\d+\](?=:)/giu,
 ];
 
 const unit =

@@ -29,6 +29,11 @@ describe('codes in a query', () => {
     ['level:error:E8348', '8348', 'labelled'],
     ['error:5.7.1', '5.7.1', 'labelled'],
     ['FC5BE448', 'FC5BE448', 'shaped'],
+    ['SQLSTATE[23505]: unique', '23505', 'labelled'],
+    ['エラーコード：1102', '1102', 'labelled'],
+    ['код ошибки 1102', '1102', 'labelled'],
+    ['job #1102', '1102', 'loose'],
+    ['zip code 1102', '1102', 'loose'],
     ['first\n[code] 1102', '1102', 'labelled'],
     ['\u001b[31mcode=\u001b[33m1102\u001b[0m', '1102', 'labelled'],
   ])('reads %s', (text, code, certainty) => {
