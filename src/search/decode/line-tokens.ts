@@ -89,6 +89,8 @@ function numberTokens(line: string): LineToken[] {
     const { start, end, certainty, tries, pattern } = token;
     if (pattern !== undefined || (certainty === 'loose' && !isBelievable(token.written, line, start, end)))
       return [];
+    if (end - start < settings.decode.loneDigits && counts.test(line.slice(Math.max(0, start - 20), start)))
+      return [];
     const isLabelled = certainty === 'labelled';
     const own = tries.map(valueKey);
     const withOthers = certainty !== 'loose' || /^[+-]?0x|^-/iu.test(token.written);
@@ -108,11 +110,25 @@ function numberTokens(line: string): LineToken[] {
 
 /** Small numbers are everywhere in a log; only beside a word that speaks of errors they are looked up. */
 function isBelievable(written: string, line: string, start: number, end: number): boolean {
-  if (written.replace(/\D/gu, '').length >= settings.decode.loneDigits) return true;
   const { before, after } = settings.decode.near;
-  if (isOfThing(line.slice(Math.max(0, start - before), start))) return false;
-  return nearLabel.test(`${line.slice(Math.max(0, start - before), start)} ${line.slice(end, end + after)}`);
+  const left = line.slice(Math.max(0, start - before), start);
+  const right = line.slice(end, end + after);
+  if (isOfThing(left)) return false;
+  if (written.replace(/\D/gu, '').length >= settings.decode.loneDigits) return true;
+  if (counted.test(right) || (isKeyed(left, right) && !written.startsWith('-'))) return false;
+  return nearLabel.test(`${left} ${right}`);
 }
+
+/** `3 tests failed`, `2 failed`, `5 errors`: how many, not which. */
+const counted = /^\s(?:\p{Ll}+\s)?(?:(?:failed|passed|skipped)(?!\p{L})|\p{Ll}{2,}(?<!s)s(?!\p{L}))/u;
+
+/** `errors: 5` is a count too, though the word calls a single one a code. */
+const counts = /(?:errors|failures|warnings|exceptions)["']?\s*[:=]\s*$/iu;
+
+/** `state=9`, `"n":9`: it is the number of its key, and that is none of a code. */
+const isKeyed = (left: string, right: string): boolean =>
+  /[\p{L}\p{N}_]=$|["']\s?:\s?$/u.test(left) ||
+  (/[\p{L}\p{N}_]=["']$|["']\s?:\s?["']$/u.test(left) && /^["']/u.test(right));
 
 /** `ORA-00942`, `MK:0003`, `0x80070005`; not `H264` or an address in memory. */
 const isCodeShaped = (written: string): boolean =>

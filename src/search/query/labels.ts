@@ -25,11 +25,11 @@ const thing =
 
 /** The label that ends a text: `"retCode = "` -> `"code"`, `"failed, ret="` -> `"outcome"`, `"in room "` -> undefined. */
 export function labelBefore(text: string): Label | undefined {
-  const lead = withoutEnd(text, /[\s"'([{<]/u);
+  const lead = withoutEnd(text, /[\s"'\\([{<]/u);
   if (lead.endsWith('#')) return 'code';
   // What joins a label and its number: `=`, `: `, ` is `, `=> `
   const joint = withoutEnd(lead, /[:=>\s-]/u).replace(/(?<=\s)(?:is|was|of|number|no\.?|value)$/iu, '');
-  const before = withoutEnd(joint, /[\s"'\]]/u);
+  const before = withoutEnd(joint, /[\s"'\\\]]/u);
   const rest = withoutEnd(before, /[\p{L}\p{N}_$-]/u);
   const word = before.slice(rest.length);
   return word ? labelOf(word, /\b(?:exit|https?)\W*$/iu.test(rest)) : undefined;

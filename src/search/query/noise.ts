@@ -48,13 +48,13 @@ const machineNoise: readonly RegExp[] = [
 ];
 
 const unit =
-  'milliseconds?|msecs?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|usec|us|µs|ns|bytes?|[kmgt]i?b|kbit|kbps|mbps|bps|fps|px|hz|khz|mhz|dpi|percent';
+  'milliseconds?|msecs?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|usec|us|µs|ns|bytes?|[kmgt]i?b|kbit|kbps|mbps|bps|fps|px|hz|khz|mhz|dpi|percent|times';
 
 const countLabel =
   'port|pid|tid|ppid|lines?|ln|took|takes|elapsed|cost|costs|after|within|every|attempts?|retry|retries|retried|seq|sequence|count|size|len|length|offset|width|height|duration|delay|interval|latency|rtt|ttl|timestamp|thread|index|frame|version|build|api level|bitrate|uid|attempt no';
 
 const fieldLabel =
-  '(?:room|user|group|member|session|stream|channel|device|request|req|trace|task|app|sdkapp|node|process|thread|msg|message|packet|order|client|object|file|video|screen|span)?_?-?(?:id|ids|no|num|count|size|len|time|ms|ts|seq|index|port)|x|y|w|h|n|q|v|ver|roomnum|room|user|uin|age|level|bytes|at|from|to|[\\p{L}_]*(?:id|time|count|size|length|port|ms)';
+  '(?:room|user|group|member|session|stream|channel|device|request|req|trace|task|app|sdkapp|node|process|thread|msg|message|packet|order|client|object|file|video|screen|span)?_?-?(?:id|ids|no|num|count|size|len|time|ms|ts|seq|index|port)|x|y|w|h|n|q|v|ver|roomnum|room|user|uin|age|level|bytes|at|from|to|[\\p{L}_]*(?:id|time|count|counter|total|rate|level|size|length|port|ms)';
 
 const protocolStatus = /(?<![\p{L}\p{N}])https?(?:\/\d(?:\.\d)?)?\s+([1-5]\d\d)(?!\d)/giu;
 
@@ -74,7 +74,7 @@ const quantities: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}_])(?!\\w*(?:err|code|ret|status|result))(?:${fieldLabel})["']?\\s*[:=]\\s*["']?[+-]?\\d+(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}_])(?<!\\berr(?:or)?\\s)(?!\\w*(?:err|code|ret|status|result)(?!\\w*(?:count|counter|total|rate|level)\\b))(?:${fieldLabel})["']?\\s*[:=]\\s*["']?[+-]?\\d+(?![\\p{L}])`,
     'giu',
   ),
   protocolStatus,

@@ -55,6 +55,12 @@ describe('decode', () => {
     '2026-05-01 12:41:11.041 started',
     'Till.java:41',
     'basket locked',
+    'error for order 30000410',
+    '41 tests failed, 41 errors',
+    'Tests: 41 failed',
+    'errors: 41',
+    'err=0 state=41',
+    '{"code":0,"retries":"41"}',
   ])('finds none in %s', async (text) => {
     expect(await found(text)).toEqual([]);
   });
