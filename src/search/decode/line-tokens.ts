@@ -1,7 +1,7 @@
 /** What may be a code in one line of a log. */
 import { codeTokens } from '../query/code-tokens.ts';
 import { isOfThing } from '../query/labels.ts';
-import { withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
+import { protocolStatuses, withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
 import { settings } from '../settings.ts';
 import { withoutColours } from '../text/colours.ts';
 import { joinLetters } from '../text/fold.ts';
@@ -40,7 +40,7 @@ export function lineReader(table: CodeTable): (line: string) => LineToken[] {
   return (written) => {
     const line = narrow(withoutColours(written));
     const tokens = nameTokens(line).filter(({ keys }) => keys.some(isFiled));
-    if (mayHoldNumber(line, isFiled)) tokens.push(...numberTokens(line));
+    if (mayHoldNumber(line, isFiled)) tokens.push(...numberTokens(line), ...statusTokens(line));
     return tokens.sort((left, right) => left.start - right.start || right.end - left.end);
   };
 }
@@ -82,6 +82,17 @@ const nameToken = (written: string, start: number): LineToken => ({
   otherKeys: () => [],
   isCode: false,
 });
+
+/** What a protocol's name stands before is a code only where it is somebody's value as it stands there. */
+const statusTokens = (line: string): LineToken[] =>
+  protocolStatuses(line).map(({ written, end }) => ({
+    written,
+    start: end - written.length,
+    end,
+    keys: [valueKey(written)],
+    otherKeys: () => [],
+    isCode: false,
+  }));
 
 function numberTokens(line: string): LineToken[] {
   const text = withoutQuantities(withoutMachineNoise(line));

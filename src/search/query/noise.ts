@@ -56,11 +56,19 @@ const countLabel =
 const fieldLabel =
   '(?:room|user|group|member|session|stream|channel|device|request|req|trace|task|app|sdkapp|node|process|thread|msg|message|packet|order|client|object|file|video|screen|span)?_?-?(?:id|ids|no|num|count|size|len|time|ms|ts|seq|index|port)|x|y|w|h|n|q|v|ver|roomnum|room|user|uin|age|level|bytes|at|from|to|[\\p{L}_]*(?:id|time|count|counter|total|rate|level|size|length|port|ms)';
 
-const protocolStatus = /(?<![\p{L}\p{N}])https?(?:\/\d(?:\.\d)?)?\s+([1-5]\d\d)(?!\d)/giu;
+const protocolStatus = /(?<![\p{L}\p{N}])https?(?:\/\d(?:\.\d)?)?"?\s+([1-5]\d\d)(?!\d)/giu;
 
-/** `"HTTP/1.1 404 Not Found"` -> `["404"]`. */
-export const protocolStatuses = (text: string): string[] =>
-  Array.from(text.matchAll(protocolStatus), ([, status = '']) => status);
+export interface ProtocolStatus {
+  readonly written: string;
+  readonly end: number;
+}
+
+/** `"HTTP/1.1 404 Not Found"`, `"GET / HTTP/1.1\" 404"` -> `404`. */
+export const protocolStatuses = (text: string): ProtocolStatus[] =>
+  Array.from(text.matchAll(protocolStatus), (match) => ({
+    written: match[1] ?? '',
+    end: match.index + match[0].length,
+  }));
 
 /** Numbers that are no codes, but words of a text all the same ("retried after 3 seconds"). */
 const quantities: readonly RegExp[] = [

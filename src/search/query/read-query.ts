@@ -66,7 +66,7 @@ export function readQuery(given: string): Query {
     written: cleanText(written),
     ...pathIn(text),
     codes,
-    statuses: protocolStatuses(wordText).flatMap((status) => codeTokens(status)),
+    statuses: protocolStatuses(wordText).flatMap(({ written: status }) => codeTokens(status)),
     identifiers: identifiersOf(withoutCodes(wordText, codes), open),
     words,
     compounds: compoundsOf(wordText),

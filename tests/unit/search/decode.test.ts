@@ -9,6 +9,7 @@ const catalogue = makeCatalogue({
   'shop/basket': [
     { value: '41', name: 'ERR_BASKET_LOCKED', message: 'The basket is locked | busy' },
     { value: '1042', message: 'The basket holds nothing' },
+    { value: '404', message: 'No such basket' },
   ],
   'shop/payment': [
     { value: '1042', message: 'The card was refused' },
@@ -41,6 +42,8 @@ describe('decode', () => {
     ['ORA-00017: no session', 'ORA-00017', '/shop/payment/ORA-00017/'],
     ['error code ４１', '４１', '/shop/basket/41/'],
     ['error 507', '507', '/shop/payment/500-599/'],
+    ['HTTP/1.1 404 Not Found', '404', '/shop/basket/404/'],
+    ['"GET /baskets/7 HTTP/1.1" 404 41', '404', '/shop/basket/404/'],
     ['\u001b[1;31mERR_BASKET_LOCKED\u001b[0m', 'ERR_BASKET_LOCKED', '/shop/basket/41/'],
     ['[41mERROR[0m code=\\u001b[33m30000410\\u001b[0m', '30000410', '/shop/payment/30000410/'],
     ['hr:-2147024891', '-2147024891', '/shop/payment/0x80070005/'],
@@ -55,6 +58,7 @@ describe('decode', () => {
     '2026-05-01 12:41:11.041 started',
     'Till.java:41',
     'basket locked',
+    'HTTP 507',
     'error for order 30000410',
     '41 tests failed, 41 errors',
     'Tests: 41 failed',
