@@ -22,15 +22,19 @@ export interface LineToken {
   readonly isCode: boolean;
 }
 
-/** Full-width digits and letters as plain ones, one for one, so that places in the text stay. */
+/** Full-width digits and letters, and escapes of signs, as plain ones; as long as before, so that places in the text stay. */
 const narrow = (text: string): string =>
-  text.replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  text
+    .replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/%(?:2[\da-f]|3[a-f]|[46]0|5[b-f]|7[b-e])/giu, (escape) =>
+      decodeURIComponent(escape).padStart(3),
+    );
 
 /** Names as programs print them: with separators, in capitals, or with capitals inside. */
 const names =
   /(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}_]*\p{L})[\p{L}_][\p{L}\p{N}_]{3,}(?:(?:::|[.-])[\p{L}_][\p{L}\p{N}_]*)*/gu;
 const printed = /_|\p{Ll}\p{Lu}|^[\p{Lu}\p{N}]+$/u;
-const codeWord = /err|code|fehler|ошибк|错误|エラー|오류|에러/iu;
+const codeWord = /err|code|\bhr\b|fehler|ошибк|错误|エラー|오류|에러/iu;
 const nearLabel =
   /err|code|\bret\b|ret=|\brc\b|status|fail|fault|exception|result|fehler|ошибк|错误|エラー|오류|에러/iu;
 
@@ -48,7 +52,10 @@ export function lineReader(table: CodeTable): (line: string) => LineToken[] {
 /** A quick look that spares most lines of a log the careful one. */
 function mayHoldNumber(line: string, isFiled: (key: string) => boolean): boolean {
   if (!/\d/u.test(line)) return false;
-  if (codeWord.test(line) || /0x[0-9a-f]|-\d{9,10}|\p{Lu}{2}[-:]\d|\d,\d{3}|\d['_]\d/iu.test(line))
+  if (
+    codeWord.test(line) ||
+    /0x[0-9a-f]|-\d{9,10}|(?<!\d)[2-4]\d{9}(?!\d)|\p{Lu}{2}[-:]\d|\d,\d{3}|\d['_]\d/iu.test(line)
+  )
     return true;
   for (const [letters, digits] of line.matchAll(/(?:(?<![\p{L}\p{N}])\p{L}{1,10}[-:#_.]?)?(\d+)/gu)) {
     if (digits && (isFiled(digits) || isFiled(`-${digits}`) || isFiled(keyKinds.spelling + digits)))
@@ -104,7 +111,8 @@ function numberTokens(line: string): LineToken[] {
       return [];
     const isLabelled = certainty === 'labelled';
     const own = tries.map(valueKey);
-    const withOthers = certainty !== 'loose' || /^[+-]?0x|^-/iu.test(token.written);
+    // A number with the 32nd bit set is hardly ever there by chance.
+    const withOthers = certainty !== 'loose' || /^[+-]?0x|^-|^[2-4]\d{9}$/iu.test(token.written);
     const isZero = !/[1-9a-f]/iu.test(token.written.replace(/^.*0x/iu, ''));
     return [
       {
