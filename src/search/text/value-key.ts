@@ -53,7 +53,10 @@ function numberKeys(integer: bigint): string[] {
   return [...decimal.map(String), ...hexadecimal.map((number) => `0x${number.toString(16)}`)];
 }
 
-/** -1 and its like are failures of any kind: without the sign they would be somebody's first code. */
+/**
+ * Below it, 32 bits keep their sign: nearly all of them set is -1 or a mask (`0xfffffff0`), and nobody's code 16. A minus
+ * that somebody wrote is another matter (see `numberKeys`).
+ */
 const smallest = 100n;
 
 /** The same 32 bits read as the other signedness, and that without its sign. */

@@ -56,6 +56,11 @@ describe('spellingsOf', () => {
     expect(spellingsOf('-1')).not.toContain('0x1');
   });
 
+  it('takes a mask for no negated code', () => {
+    expect(spellingsOf('0xFFFFFFFF')).not.toContain('1');
+    expect(spellingsOf('0xFFFFFFF0')).not.toContain('16');
+  });
+
   it('finds no number in a word', () => {
     expect(spellingsOf('face')).toEqual([]);
   });
