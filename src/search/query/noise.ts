@@ -15,6 +15,8 @@ const machineNoise: readonly RegExp[] = [
   // E0501 12:30:11.402 1234: level, day, time and thread of a glog line; 20260501 12:30, 20260501T123011Z
   /(?<![\p{L}\p{N}])[IWEF]\d{4}\s+\d{1,2}:\d{2}:\d{2}(?:\.\d+)?(?:\s+\d+)?(?=\s)/gu,
   /(?<![\p{L}\p{N}.-])20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[T_ -]?\d{6}(?!\d)Z?|(?=\s+\d{1,2}:\d{2}))/gu,
+  // Mar  7 11:03:05, Feb 20, 2026 12:04
+  /(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}(?:,?\s+\d{4}(?=\s)|(?=\s+\d{1,2}:\d{2}))/giu,
   // 2026-05-01T12:30:11.402Z, 05/01 12:30:11, 12:30:11,402
   /(?<![\p{L}\p{N}])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})(?!\d)|\d{1,2}[-/]\d{1,2}(?=[ T]\d{1,2}:))(?:[T ]+(?=\d{1,2}:))?/gu,
   /(?<![\p{L}\p{N}])T?\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{1,9})?(?:Z|\s?[+-]\d{2}:?\d{2})?(?![\p{L}\p{N}])/gu,
@@ -72,9 +74,10 @@ export const protocolStatuses = (text: string): ProtocolStatus[] =>
 
 /** Numbers that are no codes, but words of a text all the same ("retried after 3 seconds"). */
 const quantities: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\p{N}])[+-]?\\d+(?:[.,]\\d+)?\\s?(?:${unit})(?![\\p{L}\\p{N}])`, 'giu'),
+  // In "code=1001 fps=30" the unit is the key of the next number.
+  new RegExp(`(?<![\\p{L}\\p{N}])[+-]?\\d+(?:[.,]\\d+)?\\s?(?:${unit})(?![\\p{L}\\p{N}=]|:\\d)`, 'giu'),
   /(?<![\p{L}\p{N}])\d+(?:\.\d+)?(?:s|m|h|d|k|g|b|%|°c?)(?![\p{L}\p{N}])/giu,
-  /(?<![\p{L}\p{N}])[1-9]\d*\s?[x×]\s?\d+(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])[1-9]\d*(?:[x×]|\s[x×]\s)\d+(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])v\d+(?:\.\d+)*(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}/])\d{1,3}(?:\/| of )\d{1,3}(?![\p{N}/])/giu,
   new RegExp(

@@ -42,6 +42,13 @@ describe('codes in a query', () => {
     expect(codes(text)).toEqual([[code, certainty]]);
   });
 
+  it.each(['code=1102 fps=30', 'error 1102 x12', 'error 1102 ms:30'])(
+    'takes no unit from what follows in %s',
+    (text) => {
+      expect(codes(text)).toContainEqual(['1102', 'labelled']);
+    },
+  );
+
   it('reads two codes behind one comma as two', () => {
     expect(codes('1001,1002').map(([code]) => code)).toEqual(['1001', '1002']);
   });
@@ -65,6 +72,9 @@ describe('codes in a query', () => {
     'v1.2.3',
     'HTTP/1.1 404 Not Found',
     'HTTP/3',
+    'Mar  7 11:03:05 till: error',
+    'Feb 20, 2026 12:04:17 PM error',
+    '1280 x 720',
     'errorCount: 1102',
     'failed 1102 times',
     'ERROR 1102 --- [main]',
