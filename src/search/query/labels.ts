@@ -25,6 +25,8 @@ const thing =
 
 /** The label that ends a text: `"retCode = "` -> `"code"`, `"failed, ret="` -> `"outcome"`, `"in room "` -> undefined. */
 export function labelBefore(text: string): Label | undefined {
+  // What a closing tag names is over: </errorCode> 66
+  if (/<\/[^<>]*>\s*$/u.test(text)) return undefined;
   const lead = withoutEnd(text, /[\s"'\\([{<]/u);
   if (lead.endsWith('#')) return 'code';
   // What joins a label and its number: `=`, `: `, ` is `, `=> `

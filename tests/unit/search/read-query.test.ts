@@ -36,6 +36,8 @@ describe('codes in a query', () => {
     ['код ошибки 1102', '1102', 'labelled'],
     ['job #1102', '1102', 'loose'],
     ['zip code 1102', '1102', 'loose'],
+    ['</errorCode> 1102', '1102', 'loose'],
+    ['<errorCode>1102</errorCode>', '1102', 'labelled'],
     ['first\n[code] 1102', '1102', 'labelled'],
     ['\u001b[31mcode=\u001b[33m1102\u001b[0m', '1102', 'labelled'],
   ])('reads %s', (text, code, certainty) => {
