@@ -13,10 +13,10 @@ const machineNoise: readonly RegExp[] = [
   // ::1, fe80::1, 00:1b:44:11:3a:b7
   /(?<![\p{L}\p{N}:])(?=[0-9a-f:]*::|(?:[0-9a-f]{1,4}:){5})(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\p{L}\p{N}:])/giu,
   // E0501 12:30:11.402 1234: level, day, time and thread of a glog line; 20260501 12:30, 20260501T123011Z
-  /(?<![\p{L}\p{N}])[IWEF]\d{4}\s+\d{1,2}:\d{2}:\d{2}(?:\.\d+)?(?:\s+\d+)?(?=\s)/gu,
-  /(?<![\p{L}\p{N}.-])20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[T_ -]?\d{6}(?!\d)Z?|(?=\s+\d{1,2}:\d{2}))/gu,
+  /\b[IWEF]\d{4} [\d:.]{8,15} +\d+(?= )/gu,
+  /(?<![\p{L}\p{N}.-])20\d\d[01]\d[0-3]\d(?:[T_ -]?\d{6}(?!\d)Z?|(?= \d{1,2}:\d\d))/gu,
   // Mar  7 11:03:05, Feb 20, 2026 12:04
-  /(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}(?:,?\s+\d{4}(?=\s)|(?=\s+\d{1,2}:\d{2}))/giu,
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* +\d{1,2}(?:,? \d{4}(?= )|(?= \d{1,2}:\d\d))/giu,
   // 2026-05-01T12:30:11.402Z, 05/01 12:30:11, 12:30:11,402
   /(?<![\p{L}\p{N}])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})(?!\d)|\d{1,2}[-/]\d{1,2}(?=[ T]\d{1,2}:))(?:[T ]+(?=\d{1,2}:))?/gu,
   /(?<![\p{L}\p{N}])T?\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{1,9})?(?:Z|\s?[+-]\d{2}:?\d{2})?(?![\p{L}\p{N}])/gu,
@@ -24,10 +24,10 @@ const machineNoise: readonly RegExp[] = [
   /(?<=^\s*)\d+\s+\d+\s+(?=[VDIWEFA]\s)/gu,
   // The process in "ERROR 1234 --- [main]" and "E/Tag( 1234):"
   /(?<![\p{L}\p{N}])\d+(?=\s+---\s+\[)/gu,
-  /(?<=(?<![\p{L}\p{N}])[VDIWEFA]\/[^\s(]{1,60}\(\s*)\d+(?=\):)/gu,
+  /(?<=\b[VDIWEFA]\/[^\s(]+\( *)\d+(?=\):)/gu,
   // Frames of a stack: "#13 0x00007f12 in main ()", "main.go:13 +0x1f", "ntdll.dll+0x1f"
   /(?<=^\s*)#\d{1,3}\s+(?:0x[0-9a-f]+|(?=\/|[\p{L}_~<][^\s(]*\s*\())/giu,
-  /(?<=\s|\(|\.\w{1,6}|![\p{L}_][\w:]*)\+0x[0-9a-f]+/giu,
+  /(?<=[\s(]|[.!]\w{1,60})\+0x[0-9a-f]+/giu,
   // RoomManager.java:212, (main.c:12:5), room.cpp(88), "line 12"
   new RegExp(
     `[\\p{L}\\p{N}_$./\\\\-]+\\.(?:${sourceFile})(?::\\d+(?::\\d+)?|\\(\\d+(?:,\\d+)?\\))?(?![\\p{L}\\p{N}_])`,
@@ -85,7 +85,7 @@ const quantities: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}_])(?<!\\berr(?:or)?\\s)(?!\\w*(?:err|code|ret|status|result)(?!\\w*(?:count|counter|total|rate|level)\\b))(?:${fieldLabel})["']?\\s*[:=]\\s*["']?[+-]?\\d+(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}_])(?<!\\berr(?:or)?\\s)(?!\\w*(?:err|code|ret|status|result)(?!\\w*(?:count|total|rate|level)))(?:${fieldLabel})["']?\\s*[:=]\\s*["']?[+-]?\\d+(?![\\p{L}])`,
     'giu',
   ),
   protocolStatus,
