@@ -127,12 +127,25 @@ function speaksOfErrors(
   if (header === 1 && (codeHeader || content >= 0.2)) return true;
   if (otherHeaders === 2 && !evidence.other && (codeHeader || content >= 0.2)) return true;
   if (evidence.names >= 0.5 && !evidence.other) return true;
+  if (saysByItself(value, profiles, evidence)) return true;
   // A heading may name what the errors are about: "Events" in a document of error codes.
   if (evidence.other) return (evidence.near === 2 || (evidence.far === 2 && codeHeader)) && content >= 0.5;
   if (evidence.near === 2) return content >= 0.1;
   if (evidence.near === 1 || evidence.far === 2) return content >= (codeHeader ? 0.15 : 0.3);
   return evidence.far === 1 && codeHeader && content >= 0.4;
 }
+
+/** `Code | Message` above texts of what went wrong needs no heading that speaks of errors. */
+const saysByItself = (
+  value: ColumnProfile,
+  profiles: readonly ColumnProfile[],
+  { other, texts }: Evidence,
+): boolean =>
+  !other &&
+  isPlainCodeHeader(value.header) &&
+  value.codes >= 0.6 &&
+  texts >= 0.4 &&
+  profiles.some(({ header }) => isMessageHeader(header));
 
 /** Messages stand for codes where a vendor gives none: the sentence is what a reader has in hand. */
 function judgeMessages(

@@ -6,7 +6,7 @@ export const tableProblems = {
     severity: 'warning',
     message: ({ reasons }) => `This document has no table of error codes. ${reasons}`,
     hint: () =>
-      'Name the column that holds the codes "Code", or set its role under `columns` in the front matter.',
+      'Name the column that holds the codes "Error code", or set its role under `columns` in the front matter: `"<header>": value`.',
     explanation: 'A document without a code table becomes a page of prose with no codes.',
     example: '## Errors\n\nThe server may answer **busy**.',
     fix: 'Write the errors as a table with a column of codes.',
