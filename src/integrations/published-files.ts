@@ -2,10 +2,12 @@
 import { siteDescription, siteName } from '../brand.ts';
 import { createCatalogue } from '../domain/catalogue.ts';
 import { contentHash } from '../domain/content-hash.ts';
+import { defaultNoteTitle, type Note } from '../domain/note.ts';
 import { codePath } from '../domain/permalink.ts';
 import { readGuides, wordsOf } from '../loading/guide-files.ts';
 import { loadLedger } from '../loading/ledger.ts';
-import { readLibrary } from '../loading/library.ts';
+import { readLibrary, type Library } from '../loading/library.ts';
+import { readNoteText } from '../loading/note-text.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
 import { lookupEntry } from '../search/lookup-entry.ts';
 import type { LookupExtra } from '../search/types.ts';
@@ -49,6 +51,7 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
     language: 'en',
     icon: '/icon.svg',
     guides: pages,
+    notes: notesOf(library),
     otherPaths: sitePages.map(({ path }) => path),
   });
   const texts = new Map(guides.map(({ id, text }) => [id, text]));
@@ -66,6 +69,19 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
     },
   };
 }
+
+/** Where the content has errors, as on the dev server, a note may be no MDX. */
+const notesOf = ({ notes, texts, diagnostics }: Library): ReadonlyMap<string, Note> => {
+  const broken = new Set(diagnostics.flatMap(({ rule, file }) => (rule === 'mdx-syntax' ? [file] : [])));
+  return new Map(
+    notes
+      .filter(({ file }) => !broken.has(file))
+      .map(({ code, file, title = defaultNoteTitle }) => {
+        const text = readNoteText({ file, text: texts.get(file) ?? '' });
+        return [code, { title, text }];
+      }),
+  );
+};
 
 /** Changes with everything that the lookup index is made from. */
 export const lookupKey = ({ context, lookup }: Site): string =>

@@ -50,27 +50,32 @@ function syntaxProblem(file: string, error: unknown): Diagnostic {
   return diagnose('mdx-syntax', { file, line: Number(line), column: Number(column) }, { reason });
 }
 
-function* nodesBelow(node: MdastNode): Generator<MdastNode> {
+export function* nodesBelow(node: MdastNode): Generator<MdastNode> {
   yield node;
   if ('children' in node) for (const child of node.children) yield* nodesBelow(child);
 }
 
-const isElement = (node: MdastNode): node is Element =>
+export const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-function useOf({ name, attributes, position }: Element, file: string, prose: string): ComponentUse[] {
+function useOf(element: Element, file: string, prose: string): ComponentUse[] {
+  const { name, attributes, position } = element;
   if (typeof name !== 'string' || !position) return [];
   const { line, column, offset = 0 } = position.start;
-  const texts = new Map<string, string>();
-  let isComputed = false;
-  for (const attribute of attributes) {
-    const value = attribute.type === 'mdxJsxAttribute' ? textOf(attribute.value) : undefined;
-    if (attribute.type === 'mdxJsxAttribute' && value !== undefined) texts.set(attribute.name, value);
-    else isComputed = true;
-  }
+  const texts = textAttributes(element);
+  const isComputed = texts.size < attributes.length;
   const tag = (/^<[^>]*>/u.exec(prose.slice(offset))?.[0] ?? `<${name}>`).replace(/\s+/gu, ' ');
   return [{ name, tag, attributes: texts, isComputed, position: { file, line, column } }];
 }
+
+/** The attributes whose text stands in the file, by name. */
+export const textAttributes = ({ attributes }: Element): ReadonlyMap<string, string> =>
+  new Map(
+    attributes.flatMap((attribute): [string, string][] => {
+      const value = attribute.type === 'mdxJsxAttribute' ? textOf(attribute.value) : undefined;
+      return attribute.type === 'mdxJsxAttribute' && value !== undefined ? [[attribute.name, value]] : [];
+    }),
+  );
 
 /** `"a"` and `{'a'}` are the text a; everything else in braces is computed. */
 function textOf(value: unknown): string | undefined {

@@ -16,6 +16,7 @@ export const makeContext = (catalogue: Catalogue, input: Partial<ExportInput> = 
     siteDescription: 'What the shop says.',
     language: 'en',
     guides: [],
+    notes: new Map(),
     otherPaths: [],
     ...input,
   });

@@ -2,6 +2,7 @@
 import { categoryOf, documentOf } from '../../domain/catalogue.ts';
 import { textFields, type ErrorCode, type Meaning, type TextField } from '../../domain/error-code.ts';
 import { plainText, type InlineText } from '../../domain/inline-text.ts';
+import { defaultNoteTitle } from '../../domain/note.ts';
 import { categoryPath, codePath, codeTwinPath, shortPath } from '../../domain/permalink.ts';
 import { actionLabels } from '../../domain/action.ts';
 import { codeTitle } from '../code-title.ts';
@@ -25,6 +26,7 @@ export function codeJson(context: ExportContext, code: ErrorCode): string {
     $schema: `${context.absolute(schemaPath)}#/$defs/twin`,
     schemaVersion,
     codes: publishedRecords(context, code),
+    note: context.noteOf(code) ?? null,
     related: {
       previous: previous ? one(previous) : null,
       next: next ? one(next) : null,
@@ -55,8 +57,9 @@ export function codeMarkdown(context: ExportContext, code: ErrorCode): string {
 
 /** A code by itself, and whom it may be mistaken for. */
 export function ownMarkdown(context: ExportContext, code: ErrorCode): string {
-  const { catalogue, absolute, relations } = context;
+  const { catalogue, absolute, relations, notes, noteOf } = context;
   const { sameValue, sameName } = relations(code);
+  const [noteTitle, note] = [notes.get(code.id)?.title ?? defaultNoteTitle, noteOf(code)];
   const [document, category] = [documentOf(catalogue, code), categoryOf(catalogue, code)];
   const place = [
     markdownLink(document.title, absolute(`/${document.slug}/`)),
@@ -79,6 +82,7 @@ export function ownMarkdown(context: ExportContext, code: ErrorCode): string {
       ...(several ? [`## Meaning ${index + 1}${meaning.name ? `: ${codeSpan(meaning.name)}` : ''}`] : []),
       ...meaningBlocks(meaning, several ? '###' : '##'),
     ]),
+    ...(note === undefined ? [] : [`## ${escapeMarkdown(noteTitle)}`, note]),
     facts.join('\n'),
     ...(sameValue ? codeBlock(context, 'Same value elsewhere', sameValue.codes, sameValue.total) : []),
     ...sameName.flatMap(({ codes, total }) => codeBlock(context, 'Same name', codes, total)),

@@ -5,6 +5,7 @@ import type { ErrorCode } from '../../domain/error-code.ts';
 import type { Ledger } from '../../domain/ledger.ts';
 import type { SitePage } from '../../domain/ledger/record.ts';
 import { settleLedger, type Settled } from '../../domain/ledger/settle.ts';
+import type { Note } from '../../domain/note.ts';
 import { withBase } from '../../domain/permalink.ts';
 import { createCodeDigests } from '../code-digest.ts';
 import { createLivePaths } from '../live-paths.ts';
@@ -12,6 +13,7 @@ import { oncePerCode } from '../once-per-code.ts';
 import { createRelations, type Relations } from '../related.ts';
 import { createShortAddresses, type ShortAddresses } from '../short-addresses.ts';
 import { codeLine } from './code-line.ts';
+import { noteMarkdown } from './note-markdown.ts';
 
 export interface ExportInput {
   readonly catalogue: Catalogue;
@@ -28,6 +30,8 @@ export interface ExportInput {
   readonly icon?: string;
   /** Pages that do not come from the tables and are worth an agent's time: guides. */
   readonly guides: readonly (SitePage & { readonly description?: string })[];
+  /** Notes of the authors, by id of the code. */
+  readonly notes: ReadonlyMap<string, Note>;
   /** Site paths that exist besides: search, sitemap and the like. */
   readonly otherPaths: readonly string[];
 }
@@ -39,6 +43,8 @@ export interface ExportContext extends ExportInput {
   readonly digestOf: (code: ErrorCode) => string;
   /** A code as it stands in a Markdown list: a link to its twin, and what it means. */
   readonly lineOf: (code: ErrorCode) => string;
+  /** The note on a code as Markdown. */
+  readonly noteOf: (code: ErrorCode) => string | undefined;
   /** What the ledger asks of the site; its problems must fail the build. */
   readonly settled: Settled;
   /** Absolute address of a site path. */
@@ -52,19 +58,24 @@ export function createExportContext(input: ExportInput): ExportContext {
   const relations = createRelations(catalogue);
   const origin = withBase(base.replace(/^(?!\/)/u, '/'), '');
   const absolute = (path: string): string => `${site.origin}${origin}${path}`;
+  const notes = new Map(
+    [...input.notes].map(([id, note]) => [id, noteMarkdown({ catalogue, absolute }, note)]),
+  );
   return {
     ...input,
     addresses,
     relations,
     digestOf: createCodeDigests(catalogue, relations),
     lineOf: oncePerCode((code) => codeLine(code, absolute)),
+    noteOf: ({ id }) => notes.get(id),
     settled: settleLedger(ledger, live),
     absolute,
   };
 }
 
 /** Changes with everything that the exports are made from; the program that makes them is not in it. */
-export function contextDigest({ catalogue, ledger, guides, otherPaths, digestOf }: ExportContext): string {
-  const facts = [catalogue.documents, catalogue.categories, [...ledger], guides, otherPaths];
+export function contextDigest(context: ExportContext): string {
+  const { catalogue, ledger, guides, notes, otherPaths, digestOf } = context;
+  const facts = [catalogue.documents, catalogue.categories, [...ledger], guides, [...notes], otherPaths];
   return contentHash([JSON.stringify(facts), ...catalogue.codes.map(digestOf)]);
 }

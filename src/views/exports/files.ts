@@ -1,4 +1,5 @@
 /** Every file of the site that is no Astro page. The build writes them, the dev server serves them. */
+import { contentHash } from '../../domain/content-hash.ts';
 import { codePath, codeTwinPath } from '../../domain/permalink.ts';
 import { isCodePath, lastValue } from '../../domain/ledger.ts';
 import { wholeShare, type Share } from '../../domain/share.ts';
@@ -74,7 +75,8 @@ export function* siteFiles(context: ExportContext, share: Share = wholeShare): G
     if (!share.has(codePath(code))) continue;
     const twinKey = (): string => {
       const line = context.ledger.get(codePath(code));
-      return [context.digestOf(code), line?.added, line?.changed].join(' ');
+      const note = context.noteOf(code);
+      return [context.digestOf(code), line?.added, line?.changed, note && contentHash([note])].join(' ');
     };
     yield keyed(codeTwinPath(code, 'json'), 'json', twinKey, () => codeJson(context, code));
     yield keyed(codeTwinPath(code, 'md'), 'md', twinKey, () => codeMarkdown(context, code));

@@ -75,6 +75,7 @@ const twin = object('One code: the JSON beside its page.', {
   $schema: url('This schema.'),
   schemaVersion: { const: schemaVersion },
   codes: { ...list(ref('record'), 'The rows of the code.'), minItems: 1 },
+  note: textOrNull('What the authors say about it beyond its row, as Markdown.'),
   related: object('What stands near it.', {
     previous: {
       anyOf: [ref('related'), { type: 'null' }],

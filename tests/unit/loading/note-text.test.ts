@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readNoteText } from '../../../src/loading/note-text.ts';
+
+const read = (text: string) => readNoteText({ file: 'notes/a/b/1.mdx', text });
+
+test('a note is Markdown with the codes that it links in between', () => {
+  expect(
+    read(`---
+title: Ü
+---
+import X from './x.ts'
+
+Nach 错误 🔥 kommt <Code value="1002" in="push" />.
+
+- und <Code value='ABC'/>
+`),
+  ).toEqual(['\nNach 错误 🔥 kommt ', { value: '1002', in: 'push' }, '.\n\n- und ', { value: 'ABC' }, '\n']);
+});
+
+test('what only looks like a link to a code, or is known to rendering alone, stays as it is written', () => {
+  const text = 'Write `<Code value="1" />`, or <Code value={x} />.';
+  expect(read(text)).toEqual([text]);
+});

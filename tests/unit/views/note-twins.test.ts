@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Note } from '../../../src/domain/note.ts';
+import { siteFiles, textOf, type SiteFile } from '../../../src/views/exports/files.ts';
+import { makeCatalogue } from '../../support/catalogue.ts';
+import { makeContext } from '../../support/export-context.ts';
+
+const catalogue = makeCatalogue({
+  'shop/basket': [{ value: '41', name: 'BASKET_FULL', message: 'Basket is full' }],
+  'shop/till': [{ value: '41', name: 'OPEN', message: 'Drawer is open' }],
+});
+
+type Notes = ReadonlyMap<string, Note>;
+const filesOf = (notes: Notes): SiteFile[] => [...siteFiles(makeContext(catalogue, { notes }))];
+const textsOf = (notes: Notes) => new Map(filesOf(notes).map((file) => [file.path, textOf(file)]));
+
+const note = {
+  title: 'From *practice*',
+  text: ['Empty it, or see ', { value: '41', in: 'till' }, ' and ', { value: '99' }, '.\n'],
+};
+const withNote = textsOf(new Map([['shop/basket/41', note]]));
+const without = textsOf(new Map());
+const text = 'Empty it, or see [41](https://errors.example/docs/shop/till/41.md) and `99`.';
+
+test('a note is in the twins of its code and in the text for agents, with links to twins', () => {
+  const markdown = withNote.get('shop/basket/41.md');
+  expect(markdown).toContain(`\n\n## From \\*practice\\*\n\n${text}\n\n`);
+  expect(withNote.get('llms-full.txt')).toContain(text);
+  expect(JSON.parse(withNote.get('shop/basket/41.json') ?? '')).toMatchObject({ note: text });
+  expect(JSON.parse(without.get('shop/basket/41.json') ?? '')).toMatchObject({ note: null });
+});
+
+test('a note makes its twins anew when it changes', () => {
+  const keysOf = (notes: Notes) => new Map(filesOf(notes).map(({ path, key }) => [path, key?.()]));
+  const [none, before, after] = [
+    new Map(),
+    new Map([['shop/basket/41', note]]),
+    new Map([['shop/basket/41', { ...note, text: ['Empty\tit.\n'] }]]),
+  ].map(keysOf);
+  for (const path of ['shop/basket/41.json', 'shop/basket/41.md', 'llms-full.txt']) {
+    const keys = [none, before, after].map((each) => each?.get(path));
+    expect(new Set(keys).size).toBe(3);
+    // One line of the record of what was built.
+    for (const key of keys) expect(key).not.toMatch(/[\t\n]/u);
+  }
+  expect(after?.get('shop/till/41.md')).toBe(none?.get('shop/till/41.md'));
+});
