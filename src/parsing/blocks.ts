@@ -12,6 +12,7 @@ import type { SourceLine } from './raw-table.ts';
 export type Leaf =
   | { readonly kind: 'heading'; readonly depth: number; readonly place: Place }
   | { readonly kind: 'text' | 'fence' | 'quote'; readonly place: Place }
+  | { readonly kind: 'indented'; readonly place: Place }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
@@ -55,7 +56,7 @@ export function readLeaves(lines: readonly string[], skip: number, hidden: Reado
         leaves.push({ kind: 'heading', depth: node.depth, place });
         break;
       case 'code':
-        leaves.push({ kind: isFence(lines, place) ? 'fence' : 'text', place });
+        leaves.push({ kind: isFence(lines, place) ? 'fence' : 'indented', place });
         break;
       case 'blockquote':
         if (mayHoldTable(lines, place)) for (const child of node.children) visit(child, quotes + 1);

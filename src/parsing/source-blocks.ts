@@ -27,13 +27,14 @@ export function findBlocks(
   for (const leaf of leaves) {
     if (leaf.place.last < next) continue;
     if (leaf.kind === 'text') next = scanText(scan, leaf.place, next);
+    else if (leaf.kind === 'indented') next = scanIndented(scan, leaf.place, next);
     else if (leaf.place.first < next) next = scanText(scan, { ...leaf.place, first: next, offset: 0 }, next);
     else blocks.push(plainBlock(lines, leaf));
   }
   return blocks;
 }
 
-function plainBlock(lines: readonly string[], leaf: Leaf): SourceBlock {
+function plainBlock(lines: readonly string[], leaf: Exclude<Leaf, { kind: 'indented' }>): SourceBlock {
   switch (leaf.kind) {
     case 'heading':
       return { kind: 'heading', depth: leaf.depth, lines: headingLines(linesAt(lines, leaf.place)) };
@@ -55,6 +56,31 @@ interface Scan {
   readonly lines: readonly string[];
   readonly hidden: ReadonlySet<number>;
   readonly blocks: SourceBlock[];
+}
+
+/** Tables and headings may be set in by as much as code is; what holds neither is code. */
+function scanIndented(scan: Scan, place: Place, from: number): number {
+  const found: SourceBlock[] = [];
+  const next = scanText({ ...scan, blocks: found }, place, from);
+  const [only] = found;
+  const isCode = only?.kind === 'text' && found.length === 1 && from <= place.first;
+  if (!isCode) scan.blocks.push(...found);
+  else {
+    const lines = only.lines.map((line) => outdent(line, line.line === place.first ? 4 : place.offset + 4));
+    scan.blocks.push({ kind: 'fence', lines });
+  }
+  return next;
+}
+
+/** A line of code without the four columns that make it code, or as many as it has. */
+function outdent(line: SourceLine, columns: number): SourceLine {
+  let indent = 0;
+  for (let left = columns; left > 0; indent += 1) {
+    const character = line.text[indent];
+    if (character !== ' ' && character !== '\t') break;
+    left -= character === '\t' ? 4 : 1;
+  }
+  return { ...line, text: line.text.slice(indent), offset: line.offset + indent };
 }
 
 /** Reads the text of a place from line `from` on; gives the first line that is not read yet. */
