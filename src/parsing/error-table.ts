@@ -135,17 +135,19 @@ function speaksOfErrors(
   return evidence.far === 1 && codeHeader && content >= 0.4;
 }
 
-/** `Code | Message` above texts of what went wrong needs no heading that speaks of errors. */
+/** `Code | Message` above texts of what went wrong, or `Code | … | Solution`, needs no heading that speaks of errors. */
 const saysByItself = (
   value: ColumnProfile,
   profiles: readonly ColumnProfile[],
-  { other, texts }: Evidence,
+  { other, names, texts }: Evidence,
 ): boolean =>
   !other &&
   isPlainCodeHeader(value.header) &&
   value.codes >= 0.6 &&
-  texts >= 0.4 &&
-  profiles.some(({ header }) => isMessageHeader(header));
+  profiles.some(
+    ({ header, hint }) =>
+      (isMessageHeader(header) && texts >= 0.4) || (hint === 'solution' && Math.max(names, texts) >= 0.1),
+  );
 
 /** Messages stand for codes where a vendor gives none: the sentence is what a reader has in hand. */
 function judgeMessages(
