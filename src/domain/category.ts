@@ -25,6 +25,8 @@ export interface Document {
   readonly slug: string;
   readonly title: string;
   readonly description?: string;
+  /** Language of its texts, where the author says it: a canonical BCP 47 tag, `zh-CN`. */
+  readonly lang?: string;
   /** Path relative to the content folder, with forward slashes. */
   readonly file: string;
   /** Where the tables came from: an address or a few words. */

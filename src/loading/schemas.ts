@@ -38,6 +38,7 @@ export const documentSchema = z.strictObject({
   slug: text,
   title: text,
   description: z.exactOptional(text),
+  lang: z.exactOptional(text),
   file: text,
   source: z.exactOptional(text),
   linkBase: z.exactOptional(text),

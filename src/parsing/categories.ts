@@ -49,6 +49,7 @@ export function buildCategories(file: string, sections: readonly Section[], sett
     slug: settings.slug,
     title,
     ...(settings.description === undefined ? {} : { description: settings.description }),
+    ...(settings.lang === undefined ? {} : { lang: settings.lang }),
     file,
     ...(settings.source === undefined ? {} : { source: settings.source }),
     ...(settings.linkBase === undefined ? {} : { linkBase: settings.linkBase }),

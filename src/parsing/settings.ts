@@ -1,5 +1,6 @@
 /** What the front matter of a document decides. */
 import type { Position } from '../domain/error-code.ts';
+import { canonicalLanguage } from '../domain/language.ts';
 import { slugFromHeading } from '../domain/slug.ts';
 import { type ColumnRole, columnRoles } from './columns.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
@@ -27,6 +28,8 @@ export interface Settings {
   /** Where the slug is set, or the start of the file. */
   readonly slugPosition: Position;
   readonly description: string | undefined;
+  /** Canonical BCP 47 tag. */
+  readonly lang: string | undefined;
   readonly source: string | undefined;
   readonly linkBase: string | undefined;
   readonly categories: readonly CategorySettings[];
@@ -38,6 +41,7 @@ export const documentKeys = [
   'title',
   'slug',
   'description',
+  'lang',
   'linkBase',
   'source',
   'categories',
@@ -51,7 +55,7 @@ const categoryKeys = ['slug', 'title', 'description'] as const;
  */
 const isForeignKey = (key: string): boolean =>
   /[._:]/u.test(key) ||
-  /^(?:id|layout|date|author|authors|tags?|keywords|weight|order|draft|lang|language|locale|permalink|sidebar|toc|icon|image|hide|head|nav|version|updated|created|aliases|category|type|status|section|parent|topic|audience|product|platform|sidebarTitle|pageTitle|subtitle|summary|robots|custom|template|outline|editLink|lastUpdated|metaTitle|metaDescription)$/iu.test(
+  /^(?:id|layout|date|author|authors|tags?|keywords|weight|order|draft|language|locale|permalink|sidebar|toc|icon|image|hide|head|nav|version|updated|created|aliases|category|type|status|section|parent|topic|audience|product|platform|sidebarTitle|pageTitle|subtitle|summary|robots|custom|template|outline|editLink|lastUpdated|metaTitle|metaDescription)$/iu.test(
     key,
   );
 
@@ -90,6 +94,7 @@ export function readSettings(
       slugOfFile(file),
     slugPosition: read.position('slug') ?? { file, line: 1, column: 1 },
     description: read.text('description'),
+    lang: readLanguage(read.text('lang'), read.position('lang'), diagnostics),
     source: read.text('source'),
     linkBase: validBase ? linkBase : undefined,
     categories: (read.map('categories') ?? []).map((entry) => readCategory(file, entry, diagnostics)),
@@ -112,6 +117,22 @@ function readSlug(
   const suggestion = slugFromHeading(slug);
   diagnostics.push(diagnose('slug-form', { file, ...position }, { slug, suggestion }));
   return suggestion;
+}
+
+/** `zh_CN` is how other programs write `zh-CN`; what else was meant cannot be told. */
+function readLanguage(
+  tag: string | undefined,
+  position: Position | undefined,
+  diagnostics: Diagnostic[],
+): string | undefined {
+  if (tag === undefined || position === undefined) return undefined;
+  const language = canonicalLanguage(tag);
+  if (language !== undefined) return language;
+  const meant = canonicalLanguage(tag.replaceAll('_', '-'));
+  const expected =
+    meant === undefined ? 'a language tag such as `de` or `zh-CN`' : `the language tag \`${meant}\``;
+  diagnostics.push(diagnose('front-matter-type', position, { key: 'lang', expected }));
+  return undefined;
 }
 
 function readCategory(file: string, entry: FrontMatterEntry, diagnostics: Diagnostic[]): CategorySettings {

@@ -1,0 +1,20 @@
+/** Which language texts are in, for those who hear them read out or need the glyphs of a script. */
+import type { Document } from './category.ts';
+
+/** Language of the site's own words. */
+export const siteLanguage = 'en';
+
+/** `"zh_CN"` -> undefined, `"ZH-cn"` -> `"zh-CN"`: a BCP 47 tag in its canonical form, if it is one. */
+export function canonicalLanguage(tag: string): string | undefined {
+  try {
+    const [language] = Intl.getCanonicalLocales(tag);
+    // No language has a name of more than three letters, though the grammar would take "chinese" for one.
+    return language !== undefined && /^[a-z]{2,3}(?:-|$)/u.test(language) ? language : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The `lang` of elements that hold texts of a document; undefined where it is the site's or not known. */
+export const textLanguage = ({ lang }: Pick<Document, 'lang'>): string | undefined =>
+  lang === undefined || new Intl.Locale(lang).language === siteLanguage ? undefined : lang;
