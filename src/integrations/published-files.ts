@@ -2,6 +2,7 @@
 import { siteDescription, siteName } from '../brand.ts';
 import { createCatalogue } from '../domain/catalogue.ts';
 import { contentHash } from '../domain/content-hash.ts';
+import { siteLanguage } from '../domain/language.ts';
 import { defaultNoteTitle, type Note } from '../domain/note.ts';
 import { codePath } from '../domain/permalink.ts';
 import { readGuides, wordsOf } from '../loading/guide-files.ts';
@@ -48,7 +49,7 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
     base,
     siteName,
     siteDescription,
-    language: 'en',
+    language: siteLanguage,
     icon: '/icon.svg',
     guides: pages,
     notes: notesOf(library),

@@ -1,6 +1,7 @@
 /** The printable list of all codes, by category, as pages. */
 import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
+import { textLanguage } from '../domain/language.ts';
 import { allPath, categoryPath, codesPerPage } from '../domain/permalink.ts';
 import { count } from './count.ts';
 import type { PageHead } from './page-head.ts';
@@ -9,6 +10,8 @@ import { headOfPage, pagesOf, type PagedList } from './paging.ts';
 export interface CategorySection {
   readonly document: string;
   readonly category: string;
+  /** Language of the document, where it is not the site's. */
+  readonly lang: string | undefined;
   readonly path: string;
   readonly codes: readonly ErrorCode[];
 }
@@ -28,14 +31,15 @@ export function allCodesPages(catalogue: Catalogue): AllCodesPage[] {
     description: `${total}, for printing and for the browser's own find.`,
     path: allPath,
   };
-  return pagesOf(catalogue.codes, codesPerPage, allPath, (codes) => firstOf(catalogue, codes)).map(
-    (codes) => ({
-      head: headOfPage(head, codes),
-      total,
-      codes,
-      sections: sectionsOf(catalogue, codes.items),
-    }),
-  );
+  const label = (codes: readonly ErrorCode[]): string => firstOf(catalogue, codes);
+  const lang = ([first]: readonly ErrorCode[]): string | undefined =>
+    first && textLanguage(documentOf(catalogue, first));
+  return pagesOf(catalogue.codes, codesPerPage, allPath, label, lang).map((codes) => ({
+    head: headOfPage(head, codes),
+    total,
+    codes,
+    sections: sectionsOf(catalogue, codes.items),
+  }));
 }
 
 function firstOf(catalogue: Catalogue, [first]: readonly ErrorCode[]): string {
@@ -48,6 +52,7 @@ function sectionsOf(catalogue: Catalogue, codes: readonly ErrorCode[]): Category
   return [...groups].map(([category, members]) => ({
     document: documentOf(catalogue, category).title,
     category: category.title,
+    lang: textLanguage(documentOf(catalogue, category)),
     path: categoryPath(category.document, category.slug),
     codes: members,
   }));

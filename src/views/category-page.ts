@@ -28,7 +28,7 @@ export interface CodeRow {
 export interface CategoryPage {
   readonly head: PageHead;
   readonly category: Category;
-  readonly document: Pick<Document, 'slug' | 'title'>;
+  readonly document: Pick<Document, 'slug' | 'title' | 'lang'>;
   /** Of the whole category, like the ranges. */
   readonly codes: number;
   readonly ranges: readonly string[];
@@ -38,6 +38,7 @@ export interface CategoryPage {
 /** A category of no codes has one page, too. */
 export function categoryPages(catalogue: Catalogue, category: Category): CategoryPage[] {
   const document = documentOf(catalogue, category);
+  const { slug, title, lang } = document;
   const rows = categoryRows(catalogue, category);
   const codes = catalogue.codesByCategory.get(category.id) ?? [];
   const ranges = valueRanges(codes);
@@ -45,7 +46,7 @@ export function categoryPages(catalogue: Catalogue, category: Category): Categor
   return pagesOf(rows, rowsPerPage, path, firstAndLast).map((page) => ({
     head: headOfPage(categoryHead(document, category, codes), page),
     category,
-    document: { slug: document.slug, title: document.title },
+    document: { slug, title, ...(lang === undefined ? {} : { lang }) },
     codes: rows.length,
     ranges,
     rows: page,

@@ -3,6 +3,7 @@ import { actionLabels } from '../domain/action.ts';
 import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { plainText, type InlineText } from '../domain/inline-text.ts';
+import { textLanguage } from '../domain/language.ts';
 import { codePath } from '../domain/permalink.ts';
 import { count } from './count.ts';
 import type { PageHead } from './page-head.ts';
@@ -17,6 +18,8 @@ export interface Owner {
   readonly names: readonly string[];
   /** Category, and the document where the site has several. */
   readonly place: string;
+  /** Language of place and texts, where it is not the site's. */
+  readonly lang: string | undefined;
   readonly message: InlineText | undefined;
   readonly solution: InlineText | undefined;
   readonly action: string | undefined;
@@ -68,6 +71,7 @@ function ownerOf(catalogue: Catalogue, code: ErrorCode): Owner {
     value: code.value,
     names: code.names,
     place: placeOf(catalogue, code),
+    lang: textLanguage(documentOf(catalogue, code)),
     message,
     solution,
     action: code.action && actionLabels[code.action],

@@ -11,8 +11,8 @@ import type { RelatedCodes, Relations } from './related.ts';
  */
 export function createCodeDigests(catalogue: Catalogue, relations: Relations): (code: ErrorCode) => string {
   const own = oncePerCode((code) => {
-    const titles = [categoryOf(catalogue, code).title, documentOf(catalogue, code).title];
-    return contentHash([JSON.stringify(code), ...titles]);
+    const { title, lang = '' } = documentOf(catalogue, code);
+    return contentHash([JSON.stringify(code), categoryOf(catalogue, code).title, title, lang]);
   });
   const listed = ({ shared, total, codes }: RelatedCodes) => [shared, total, ...codes.map(own)];
   return oncePerCode((code) => {

@@ -3,6 +3,7 @@ import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { Category, Document } from '../domain/category.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import type { InlineText } from '../domain/inline-text.ts';
+import { textLanguage } from '../domain/language.ts';
 import { codePath, codeRowPath } from '../domain/permalink.ts';
 import { count } from './count.ts';
 import type { RelatedCodes, Relations } from './related.ts';
@@ -22,6 +23,8 @@ export interface CodeLink {
 
 export interface Namesake extends CodeLink {
   readonly place: string;
+  /** Language of place and message, where it is not the site's. */
+  readonly lang: string | undefined;
   readonly message: InlineText | undefined;
 }
 
@@ -36,7 +39,7 @@ export interface RelatedList {
 export interface CodePage {
   readonly code: ErrorCode;
   readonly category: Pick<Category, 'slug' | 'title'>;
-  readonly document: Pick<Document, 'slug' | 'title'>;
+  readonly document: Pick<Document, 'slug' | 'title' | 'lang'>;
   readonly namesakes: readonly Namesakes[];
   readonly related: readonly RelatedList[];
   readonly previous: CodeLink | undefined;
@@ -48,7 +51,7 @@ export interface CodePage {
 export function codePage(catalogue: Catalogue, relations: Relations, code: ErrorCode): CodePage {
   const { row, previous, next, sameValue, sameName, counterparts, sameWording } = relations(code);
   const category = categoryOf(catalogue, code);
-  const document = documentOf(catalogue, code);
+  const { slug, title, lang } = documentOf(catalogue, code);
   const namesakes = (found: RelatedCodes, what: string): Namesakes => ({
     sentence: `The ${what} ${found.shared} also stands for ${count(found.total, 'other code')}:`,
     ...listed(catalogue, found),
@@ -56,7 +59,7 @@ export function codePage(catalogue: Catalogue, relations: Relations, code: Error
   return {
     code,
     category: { slug: category.slug, title: category.title },
-    document: { slug: document.slug, title: document.title },
+    document: { slug, title, ...(lang === undefined ? {} : { lang }) },
     namesakes: [
       ...(sameValue ? [namesakes(sameValue, 'value')] : []),
       ...sameName.map((found) => namesakes(found, 'name')),
@@ -87,6 +90,7 @@ function listed(catalogue: Catalogue, { codes, total }: Pick<RelatedCodes, 'code
     codes: codes.map((code) => ({
       ...linkTo(code),
       place: categoryOf(catalogue, code).title,
+      lang: textLanguage(documentOf(catalogue, code)),
       message: code.meanings[0].message,
     })),
     more: total - codes.length,

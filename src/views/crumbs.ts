@@ -1,14 +1,15 @@
 /** The way from the home page down to a page; the page itself is its heading, not a crumb. */
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Category, Document } from '../domain/category.ts';
+import { textLanguage } from '../domain/language.ts';
 import { categoryPath, documentPath, homePath } from '../domain/permalink.ts';
 
-interface Named {
-  readonly slug: string;
-  readonly title: string;
-}
+type DocumentName = Pick<Document, 'slug' | 'title' | 'lang'>;
 
 export interface Crumb {
   readonly label: string;
+  /** Language of the label, where it is not the site's. */
+  readonly lang?: string | undefined;
   readonly path: string;
 }
 
@@ -16,14 +17,14 @@ const home: Crumb = { label: 'Home', path: homePath };
 
 export const crumbsToDocument = (): Crumb[] => [home];
 
-export const crumbsToCategory = (document: Named): Crumb[] => [
+export const crumbsToCategory = (document: DocumentName): Crumb[] => [
   home,
-  { label: document.title, path: documentPath(document.slug) },
+  { label: document.title, lang: textLanguage(document), path: documentPath(document.slug) },
 ];
 
-export const crumbsToCode = (document: Named, category: Named): Crumb[] => [
+export const crumbsToCode = (document: DocumentName, category: Pick<Category, 'slug' | 'title'>): Crumb[] => [
   ...crumbsToCategory(document),
-  { label: category.title, path: categoryPath(document.slug, category.slug) },
+  { label: category.title, lang: textLanguage(document), path: categoryPath(document.slug, category.slug) },
 ];
 
 /** The way to an address that may be gone, as far down as the site still has it. */

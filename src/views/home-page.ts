@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Category, Document } from '../domain/category.ts';
+import { textLanguage } from '../domain/language.ts';
 import { categoryPath } from '../domain/permalink.ts';
 import { valueRanges } from './value-ranges.ts';
 
@@ -13,6 +14,8 @@ export interface CategoryCard {
 
 export interface DocumentSection {
   readonly document: Document;
+  /** Language of its texts, where it is not the site's. */
+  readonly lang: string | undefined;
   readonly codes: number;
   readonly cards: readonly CategoryCard[];
 }
@@ -23,7 +26,12 @@ export function documentSection(catalogue: Catalogue, document: Document): Docum
     const category = catalogue.categoryById.get(`${document.slug}/${slug}`);
     return category ? [categoryCard(catalogue, category)] : [];
   });
-  return { document, cards, codes: cards.reduce((sum, card) => sum + card.codes, 0) };
+  return {
+    document,
+    lang: textLanguage(document),
+    cards,
+    codes: cards.reduce((sum, card) => sum + card.codes, 0),
+  };
 }
 
 function categoryCard(catalogue: Catalogue, category: Category): CategoryCard {

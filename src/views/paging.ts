@@ -7,6 +7,8 @@ export interface PageLink {
   readonly path: string;
   /** What the page holds, in a few letters. */
   readonly label: string;
+  /** Language of the label, where it is not the site's. */
+  readonly lang?: string | undefined;
 }
 
 export interface PagedList<Item> {
@@ -17,12 +19,16 @@ export interface PagedList<Item> {
   readonly links: readonly PageLink[];
 }
 
-/** At least one page, if an empty one. `label` names a page by its items, `path` is the address of the first. */
+/**
+ * At least one page, if an empty one. `label` names a page by its items, `lang` is the language of the name, and
+ * `path` is the address of the first.
+ */
 export function pagesOf<Item>(
   items: readonly Item[],
   size: number,
   path: string,
   label: (items: readonly Item[]) => string,
+  lang?: (items: readonly Item[]) => string | undefined,
 ): PagedList<Item>[] {
   const starts = Array.from(
     { length: Math.max(1, Math.ceil(items.length / size)) },
@@ -33,6 +39,7 @@ export function pagesOf<Item>(
     number: index + 1,
     path: pagePath(path, index + 1),
     label: label(part),
+    lang: lang?.(part),
   }));
   return parts.map((part, index) => ({
     number: index + 1,

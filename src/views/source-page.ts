@@ -6,14 +6,14 @@ import { headOfPage, pagesOf, type PagedList } from './paging.ts';
 
 export interface SourcePage {
   readonly head: PageHead;
-  readonly document: Pick<Document, 'slug' | 'title' | 'file' | 'source'>;
+  readonly document: Pick<Document, 'slug' | 'title' | 'lang' | 'file' | 'source'>;
   readonly lines: PagedList<string>;
   /** Number of the page's first line. */
   readonly first: number;
 }
 
 export function sourcePages(document: Document, lines: readonly string[]): SourcePage[] {
-  const { slug, title, file, source } = document;
+  const { slug, title, lang, file, source } = document;
   const head = {
     title: `Source of ${title}`,
     description: `The text that the codes of ${title} were read from, line by line.`,
@@ -24,7 +24,13 @@ export function sourcePages(document: Document, lines: readonly string[]): Sourc
     const first = (page.number - 1) * linesPerPage + 1;
     return {
       head: headOfPage(head, page),
-      document: { slug, title, file, ...(source === undefined ? {} : { source }) },
+      document: {
+        slug,
+        title,
+        ...(lang === undefined ? {} : { lang }),
+        file,
+        ...(source === undefined ? {} : { source }),
+      },
       lines: {
         ...page,
         links: page.links.map((link) => ({ ...link, label: lineRange(link.number, lines.length) })),

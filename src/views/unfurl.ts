@@ -3,6 +3,7 @@ import { actionLabels } from '../domain/action.ts';
 import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { plainText, type InlineText } from '../domain/inline-text.ts';
+import { textLanguage } from '../domain/language.ts';
 import type { LedgerLine } from '../domain/ledger.ts';
 import { categoryPath, codePath, codeTwinPath, documentPath, homePath } from '../domain/permalink.ts';
 import { codeMeaning, codeTitle } from './code-title.ts';
@@ -138,7 +139,7 @@ export function codeJsonLd(
         url,
         headline: clip(codeTitle(code), 110),
         description: codeDescription(code),
-        inLanguage: language,
+        inLanguage: textLanguage(document) ?? language,
         articleSection: category.title,
         ...(code.keywords.length > 0 ? { keywords: code.keywords } : {}),
         ...(line?.added === undefined ? {} : { datePublished: line.added }),

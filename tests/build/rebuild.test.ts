@@ -64,6 +64,8 @@ const edits: Readonly<Record<string, readonly ['content' | 'root', string, Edit]
     'ilvb.md',
     (text) => text.replaceAll('Recording Error Codes', 'Recorder Error Codes'),
   ],
+  'a language of the document': ['content', 'ilvb.md', insertAfter(/^title: .*$/mu, 'lang: de-at')],
+  'another language': ['content', 'ilvb.md', (text) => text.replace('lang: de-at', 'lang: zh-Hans')],
   'a new document that shares values': [
     'content',
     'zebra.md',

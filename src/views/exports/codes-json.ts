@@ -42,10 +42,11 @@ export function* codesJsonChunks(context: ExportContext): Generator<string> {
     $schema: absolute(schemaPath),
     schemaVersion,
     site: { name: siteName, url: absolute('/') },
-    documents: catalogue.documents.map(({ slug, title, file }) => ({
+    documents: catalogue.documents.map(({ slug, title, lang, file }) => ({
       file,
       slug,
       title,
+      lang: lang ?? null,
       url: absolute(documentPath(slug)),
     })),
     categories: catalogue.categories.map(({ id, document, slug, title }) => ({

@@ -123,6 +123,7 @@ const document = object('A file of tables.', {
   file: text('Path relative to the content folder.'),
   slug: text('Its part of every address.'),
   title: text('Title.'),
+  lang: textOrNull('Language of its texts as a BCP 47 tag, where the author says it.'),
   url: url('Its page.'),
 });
 

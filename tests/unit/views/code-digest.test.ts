@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createCatalogue } from '../../../src/domain/catalogue.ts';
 import { createCodeDigests } from '../../../src/views/code-digest.ts';
 import { createRelations } from '../../../src/views/related.ts';
 import { makeCatalogue, type CodeInput } from '../../support/catalogue.ts';
@@ -41,4 +42,20 @@ test('a code that comes to share a message is named by the other', () => {
     'shop/till/9',
     'shop/till/10',
   ]);
+});
+
+test('another language reaches every code of the document and codes that name them', () => {
+  const catalogue = makeCatalogue({
+    ...tables,
+    'bank/card': [{ value: '1' }, { value: '77' }],
+  });
+  const digestsIn = (lang: string): Map<string, string> => {
+    const parts = catalogue.documents.map((each) => (each.slug === 'shop' ? { ...each, lang } : each));
+    const inLanguage = createCatalogue({ ...catalogue, documents: parts });
+    const digestOf = createCodeDigests(inLanguage, createRelations(inLanguage));
+    return new Map(catalogue.codes.map((code) => [code.id, digestOf(code)]));
+  };
+  const [german, french] = [digestsIn('de'), digestsIn('fr')];
+  const same = [...german].filter(([id, digest]) => french.get(id) === digest).map(([id]) => id);
+  expect(same).toEqual(['bank/card/77']);
 });

@@ -25,3 +25,9 @@ test('a longer list goes on, and each of its pages links all others', () => {
     'All (page 3 of 3)',
   ]);
 });
+
+test('a page may be named in the language of its items', () => {
+  const lang = ([first]: readonly number[]): string | undefined => (first === 4 ? 'zh-CN' : undefined);
+  const [page] = pagesOf(numbers(7), 3, '/all/', () => '', lang);
+  expect(page?.links.map((link) => link.lang)).toEqual([undefined, 'zh-CN', undefined]);
+});

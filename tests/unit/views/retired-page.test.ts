@@ -45,6 +45,22 @@ test('a further column called Message takes nothing from the message', () => {
   ]);
 });
 
+test('what the document said is in its language, and what the site says is not', () => {
+  const rows = [{ message: '没有水', fields: { 备注: '常见' } }];
+  const code = retiredPage({ path: '/a/b/1/', kind: 'code', value: '1', names: [], rows }, 'zh-CN');
+  expect(code).toMatchObject({
+    titleLang: undefined,
+    rows: [
+      [
+        { label: 'Message', labelLang: undefined, text: '没有水', lang: 'zh-CN' },
+        { label: '备注', labelLang: 'zh-CN', text: '常见', lang: 'zh-CN' },
+      ],
+    ],
+  });
+  const page = retiredPage({ path: '/a/b/', kind: 'page', title: '水位', names: [] }, 'zh-CN');
+  expect(page.titleLang).toBe('zh-CN');
+});
+
 test('a page of which little is known is called by its title or its address', () => {
   const known = retiredPage({ path: '/shop/', kind: 'page', names: [], title: 'Shop' });
   expect(known).toMatchObject({ title: 'Shop', notice: 'This page is no longer in use.', rows: [] });
