@@ -1,16 +1,18 @@
 /** Decodes off the main thread, so that five megabytes of log do not freeze the page. */
 import { decode } from '../search/decode/decode.ts';
+import { openCodes } from '../search/decode/open-codes.ts';
 import type { Decoded } from '../search/decode/types.ts';
-import { getLookup } from './lookup.ts';
+import { fetchLookupFile } from './lookup-files.ts';
 
 export type DecodeReply =
   { readonly id: number; readonly decoded: Decoded } | { readonly id: number; readonly failure: string };
 
+const codes = openCodes({ fetchText: fetchLookupFile });
+
 /** An empty text only loads the table: it is there before there is a text that a request could depend on. */
 async function answer(text: string): Promise<Decoded | undefined> {
-  const lookup = await getLookup();
-  if (text !== '') return decode(text, lookup);
-  await lookup.codeTable();
+  if (text !== '') return decode(text, codes);
+  await codes.codeTable();
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Opens a lookup index and answers queries from it. */
+import { fetched } from './fetched.ts';
 import { lookupEntry } from './lookup-entry.ts';
-import { LookupError } from './lookup-error.ts';
 import { answerQuery } from './answer/answer-query.ts';
 import { readQuery } from './query/read-query.ts';
 import { settings } from './settings.ts';
@@ -19,17 +19,5 @@ export async function openLookup(source: LookupSource): Promise<Lookup> {
     categories: store.places.map(({ category }) => category),
     search: (written, { limit = settings.limit, filters = {}, prose = false } = {}) =>
       answerQuery(store, { query: readQuery(written), limit, filters, prose, wordSearch: source.wordSearch }),
-    codeTable: async () => {
-      const { codeTable } = await import('./decode/code-table.ts');
-      return codeTable(await store.allCodes());
-    },
   };
-}
-
-async function fetched(source: LookupSource, path: string): Promise<string> {
-  try {
-    return await source.fetchText(path);
-  } catch (cause) {
-    throw new LookupError('unreachable', path, cause);
-  }
 }

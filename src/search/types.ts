@@ -1,6 +1,5 @@
 /** What goes into and comes out of the search engine; nothing here knows how it is stored or ranked. */
 import type { Action } from '../domain/action.ts';
-import type { Decodable } from './decode/types.ts';
 
 /** One file of the lookup index, to be published below `<base>/lookup/`. */
 export interface LookupFile {
@@ -117,7 +116,7 @@ export interface WordSearch {
   find(query: string, limit: number): Promise<readonly string[]>;
 }
 
-export interface Lookup extends Decodable {
+export interface Lookup {
   /** How many codes the index holds. */
   readonly size: number;
   readonly documents: readonly Place[];

@@ -1,11 +1,15 @@
 /** A lookup opened from the files that a site would publish. */
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { buildLookup } from '../../src/search/build/build-lookup.ts';
+import { openCodes } from '../../src/search/decode/open-codes.ts';
+import type { Decodable } from '../../src/search/decode/types.ts';
 import { openLookup } from '../../src/search/engine.ts';
 import type { Lookup, LookupExtra, LookupSource } from '../../src/search/types.ts';
 
 export interface OpenedLookup {
   readonly lookup: Lookup;
+  /** The same files, opened for the decoder. */
+  readonly codes: Decodable;
   /** Paths that were fetched, in order; a test may empty it. */
   readonly fetched: string[];
   /** Bodies by path; a test may change or delete some. */
@@ -22,13 +26,11 @@ export async function openBuilt(
 ): Promise<OpenedLookup> {
   const files = new Map(buildLookup(catalogue, extra).map(({ path, body }) => [path, body]));
   const fetched: string[] = [];
-  const lookup = await openLookup({
-    ...source,
-    fetchText: (path) => {
-      fetched.push(path);
-      const body = files.get(path);
-      return body === undefined ? Promise.reject(new Error(`no file ${path}`)) : Promise.resolve(body);
-    },
-  });
-  return { lookup, fetched, files };
+  const fetchText = (path: string): Promise<string> => {
+    fetched.push(path);
+    const body = files.get(path);
+    return body === undefined ? Promise.reject(new Error(`no file ${path}`)) : Promise.resolve(body);
+  };
+  const lookup = await openLookup({ ...source, fetchText });
+  return { lookup, codes: openCodes({ fetchText }), fetched, files };
 }

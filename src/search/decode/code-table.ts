@@ -3,12 +3,13 @@ import { codeHit } from '../answer/hit.ts';
 import { spanRecords } from '../answer/resolve-code.ts';
 import { keyKinds } from '../store/key-kinds.ts';
 import { namesOf } from '../store/names.ts';
-import type { AllCodes, Row } from '../store/store.ts';
+import type { Row } from '../store/store.ts';
+import type { WholeIndex } from '../store/whole-format.ts';
 import { joinLetters } from '../text/fold.ts';
 import { filedSpellings, valueKey } from '../text/value-key.ts';
 import type { CodeTable } from './types.ts';
 
-export function codeTable(codes: AllCodes): CodeTable {
+export function codeTable(codes: WholeIndex): CodeTable {
   const owners = new Map<string, Row[]>();
   const file = (key: string, row: Row): void => {
     const list = owners.get(key) ?? [];

@@ -18,8 +18,8 @@ interface Unknown extends UnknownCode {
   readonly places: Place[];
 }
 
-export const decode: Decode = async (text, lookup) => {
-  const table = await lookup.codeTable();
+export const decode: Decode = async (text, codes) => {
+  const table = await codes.codeTable();
   const tokensOf = lineReader(table);
   const findings = new Map<string, Finding>();
   const unknown = new Map<string, Unknown>();

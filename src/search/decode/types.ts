@@ -28,10 +28,10 @@ export interface Decoded {
   readonly unknown: readonly UnknownCode[];
 }
 
-/** `decode(text, lookup)`: rejects when the index cannot be read. */
-export type Decode = (text: string, lookup: Decodable) => Promise<Decoded>;
+/** `decode(text, codes)`: rejects when the index cannot be read. */
+export type Decode = (text: string, codes: Decodable) => Promise<Decoded>;
 
-/** What a lookup offers to the decoder. */
+/** An index as the decoder needs it (see open-codes.ts). */
 export interface Decodable {
   /**
    * Loads all keys of the site at once: no request may say anything of the text that is decoded. Rejects with a

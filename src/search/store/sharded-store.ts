@@ -1,19 +1,9 @@
 /** The index as a static B-tree: a manifest in memory, rows and dictionary in small files that are fetched by key. */
 import type { Action } from '../../domain/action.ts';
-import { LookupError } from '../lookup-error.ts';
 import { settings } from '../settings.ts';
 import { valueKey } from '../text/value-key.ts';
 import { compareValues, lowerBound, startingWith } from './key-order.ts';
-import {
-  allCodesFile,
-  headOf,
-  readManifest,
-  rowFile,
-  termFile,
-  termStartsFile,
-  wordFile,
-} from './manifest.ts';
-import { readWhole } from './whole-format.ts';
+import { headOf, readManifest, rowFile, termFile, termStartsFile, wordFile } from './manifest.ts';
 import { once } from './once.ts';
 import { proseOf } from './prose-of.ts';
 import { readRow } from './row-line.ts';
@@ -120,15 +110,6 @@ export function openSharded(file: unknown, fetchText: FetchText): Store {
       return (await shards(wordFile(folder, initial))).map(readWord);
     },
     prose: once(() => proseOf(manifest, fetchText)),
-    allCodes: async () => {
-      const path = allCodesFile(folder);
-      const text = await fetchText(path);
-      try {
-        return readWhole(JSON.parse(text));
-      } catch (cause) {
-        throw new LookupError('corrupt', path, cause);
-      }
-    },
     namedNearly: () => Promise.resolve([]),
     wordsHolding: async (letters) =>
       [...new Set((await linesFrom(keyKinds.inside + letters)).flatMap(readInside))].map((word) => ({

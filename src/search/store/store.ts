@@ -87,11 +87,6 @@ export interface SpanEntry {
   readonly span: Span;
 }
 
-export interface AllCodes extends Pick<Store, 'base' | 'places' | 'spans'> {
-  readonly rows: readonly Row[];
-  readonly spellings: ReadonlyMap<number, readonly string[]>;
-}
-
 export interface Store {
   /** Codes; records beyond it are guides. */
   readonly size: number;
@@ -127,6 +122,4 @@ export interface Store {
   rows(records: readonly number[]): Promise<readonly Row[]>;
   /** Guides and notes, whole. */
   prose(): Promise<readonly GuidePage[]>;
-  /** The rows of all codes without the texts beyond name and message, in one request that is always the same. */
-  allCodes(): Promise<AllCodes>;
 }

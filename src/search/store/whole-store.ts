@@ -78,7 +78,6 @@ export function openWhole(index: WholeIndex, fetchText: FetchText): Store {
         .flat()
         .filter(({ word }) => word.length >= settings.shortestHolder && word.indexOf(letters, 1) > 0),
     prose: once(() => proseOf(index, fetchText)),
-    allCodes: () => Promise.resolve(index),
     rows: (records) => Promise.resolve(records.flatMap((record) => rows[record] ?? [])),
   };
 }

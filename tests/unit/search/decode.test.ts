@@ -19,17 +19,17 @@ const catalogue = makeCatalogue({
     { value: '500-599', message: 'Bank out of order', span: { kind: 'range', from: 500, to: 599 } },
   ],
 });
-const { lookup } = await openBuilt(catalogue);
+const { codes: known } = await openBuilt(catalogue);
 
 /** What was found, as `[text in the paste, values of the owners]`. */
 async function found(text: string): Promise<(readonly [string, string])[]> {
-  const { codes } = await decode(text, lookup);
+  const { codes } = await decode(text, known);
   return codes.flatMap(({ places, hits }) =>
     places.map(([start, end]) => [text.slice(start, end), hits[0].path] as const),
   );
 }
 const unknown = async (text: string): Promise<string[]> =>
-  (await decode(text, lookup)).unknown.map((each) => each.text);
+  (await decode(text, known)).unknown.map((each) => each.text);
 
 describe('decode', () => {
   it.each([
@@ -74,7 +74,7 @@ describe('decode', () => {
 
   it('counts every place, in the order of the text', async () => {
     const text = 'error 41\nerror 30000410\nerror 41';
-    const { codes } = await decode(text, lookup);
+    const { codes } = await decode(text, known);
     expect(codes.map(({ hits, places }) => [hits[0].value, places.length])).toEqual([
       ['41', 2],
       ['30000410', 1],
@@ -89,7 +89,7 @@ describe('decode', () => {
   });
 
   it('leaves it open when no word speaks for an owner', async () => {
-    const { codes } = await decode('error 1042', lookup);
+    const { codes } = await decode('error 1042', known);
     expect(codes.map(({ certain, hits }) => [certain, hits.length])).toEqual([[false, 2]]);
   });
 
@@ -113,16 +113,28 @@ describe('decode', () => {
   it('makes the same requests whatever the text', async () => {
     const requests = async (text: string): Promise<readonly string[]> => {
       const opened = await openBuilt(catalogue, sharded);
-      await decode(text, opened.lookup);
+      await decode(text, opened.codes);
       return opened.fetched;
     };
     expect(await requests('error 41 ERR_BASKET_LOCKED')).toEqual(await requests('nothing'));
+  });
+
+  it('says which file is damaged, and reads it again when it is mended', async () => {
+    const { codes, files } = await openBuilt(catalogue, sharded);
+    const path = [...files.keys()].find((name) => name.endsWith('codes.json')) ?? '';
+    const sound = files.get(path) ?? '';
+    files.set(path, '{');
+    await expect(decode('error 41', codes)).rejects.toMatchObject({ problem: 'corrupt', path });
+    files.delete(path);
+    await expect(decode('error 41', codes)).rejects.toMatchObject({ problem: 'unreachable', path });
+    files.set(path, sound);
+    expect((await decode('error 41', codes)).codes).toHaveLength(1);
   });
 });
 
 describe('reports', () => {
   const absolute = (href: string): string => `https://errors.example${href}`;
-  const decoded = (): Promise<Decoded> => decode('error 41, error 1042, error 7777', lookup);
+  const decoded = (): Promise<Decoded> => decode('error 41, error 1042, error 7777', known);
 
   it('are Markdown tables that a cell cannot break', async () => {
     expect(toMarkdown(await decoded(), absolute).split('\n')).toEqual([

@@ -1,0 +1,33 @@
+/** Reads an index for the decoder alone: a worker that loads this carries no search engine. */
+import { fetched } from '../fetched.ts';
+import { lookupEntry } from '../lookup-entry.ts';
+import { LookupError } from '../lookup-error.ts';
+import { allCodesFile, readManifest } from '../store/manifest.ts';
+import { once } from '../store/once.ts';
+import { isShape } from '../store/shape.ts';
+import { readWhole, type WholeIndex } from '../store/whole-format.ts';
+import type { LookupSource } from '../types.ts';
+import { codeTable } from './code-table.ts';
+import type { Decodable } from './types.ts';
+
+export function openCodes(source: Pick<LookupSource, 'fetchText'>): Decodable {
+  return { codeTable: once(async () => codeTable(await readCodes(source, lookupEntry))) };
+}
+
+/** The codes of an entry file, or of the one file that a sharded index keeps for this. */
+async function readCodes(source: Pick<LookupSource, 'fetchText'>, path: string): Promise<WholeIndex> {
+  const text = await fetched(source, path);
+  const next = readable(path, () => {
+    const file: unknown = JSON.parse(text);
+    return isShape(file) && 'folder' in file ? allCodesFile(readManifest(file).folder) : readWhole(file);
+  });
+  return typeof next === 'string' ? readCodes(source, next) : next;
+}
+
+function readable<Value>(path: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (cause) {
+    throw new LookupError('corrupt', path, cause);
+  }
+}
