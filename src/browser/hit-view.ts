@@ -1,5 +1,6 @@
 /** One hit as the search page and the field's list show it. */
 import { actionLabels } from '../domain/action.ts';
+import { goneLabels } from '../search/gone.ts';
 import type { Highlight, Hit, HighlightedField, Reason } from '../search/types.ts';
 import { element } from './element.ts';
 
@@ -20,7 +21,11 @@ export function headline(hit: Hit): Node[] {
   if (hit.value === '')
     return [element('span', { class: 'font-semibold' }, ...marked(hit, 'title', hit.title))];
   return [
-    element('span', { class: 'value font-semibold' }, ...marked(hit, 'value', hit.value)),
+    element(
+      'span',
+      { class: `value font-semibold${hit.gone ? ' text-soft line-through' : ''}` },
+      ...marked(hit, 'value', hit.value),
+    ),
     ...(hit.name
       ? [' ', element('span', { class: 'value text-[0.88em]' }, ...marked(hit, 'name', hit.name))]
       : []),
@@ -30,10 +35,12 @@ export function headline(hit: Hit): Node[] {
 /** The message, with what was found in it marked. */
 export const message = (hit: Hit): Node[] => marked(hit, 'message', hit.message);
 
-/** Where the hit belongs and who acts, as short phrases. */
+/** What became of it, where the hit belongs and who acts, as short phrases. */
 export function particulars(hit: Hit): string[] {
   const kind = hit.kind === 'code' ? hit.category?.title : hit.kind === 'category' ? 'Category' : 'Guide';
-  return [kind, hit.action && actionLabels[hit.action]].filter((part) => part !== undefined);
+  return [hit.gone && goneLabels[hit.gone], kind, hit.action && actionLabels[hit.action]].filter(
+    (part) => part !== undefined,
+  );
 }
 
 /** Why a hit is an answer; suggestions are none, so nobody says it of them. */

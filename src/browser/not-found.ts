@@ -1,7 +1,7 @@
 /** The 404 page reads the address and answers with the code that was meant, if that is clear. */
 import { answerAddress, readAddress } from '../search/not-found.ts';
 import { element } from './element.ts';
-import { getLookup } from './search.ts';
+import { getLookup, goneLabels } from './search.ts';
 
 const sentences = {
   meant: 'This is the page you mean:',
@@ -21,12 +21,13 @@ export class NotFound extends HTMLElement {
     const base = import.meta.env.BASE_URL;
     const answer = await answerAddress(readAddress(location.pathname, base), await getLookup(), base);
     if (answer.kind === 'none') return;
-    const items = answer.destinations.map(({ href, value, name, title, message }) =>
+    const items = answer.destinations.map(({ href, value, name, title, message, gone }) =>
       element(
         'li',
         {},
         element('a', { href, class: 'value font-semibold' }, value || title),
         name && element('span', { class: 'value text-soft' }, ` ${name}`),
+        gone && ` · ${goneLabels[gone]}`,
         message && element('p', {}, message),
       ),
     );

@@ -136,7 +136,9 @@ function summaryOf(query: string, { kind, hits, reading, prose }: Answer, isFilt
   const corrected = reading.corrections.map(({ from, to }) => `“${from}” was read as “${to}”.`).join(' ');
   switch (kind) {
     case 'exact':
-      return 'This is the code.';
+      if (hits[0]?.gone)
+        return `This code ${hits[0].gone === 'moved' ? 'has moved' : 'is no longer in use'}.`;
+      return `This is the code.${hits.length > 1 ? ' Below it: what had this value or name before.' : ''}`;
     case 'ambiguous':
       return `${hits.length} codes share this. Which part of the product returned it?`;
     case 'matches':

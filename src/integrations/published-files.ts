@@ -98,7 +98,8 @@ export function* lookupFiles({ context, lookup }: Site): Generator<SiteFile> {
     return text ? [{ path: codePath(code), title: [code.value, ...code.names].join(' '), text }] : [];
   });
   const prose = [...(lookup.guides ?? []), ...notes];
-  for (const { path, body } of buildLookup(context.catalogue, { base: lookup.base, guides, prose })) {
+  const past = { ledger: context.ledger, settled: context.settled };
+  for (const { path, body } of buildLookup(context.catalogue, { base: lookup.base, guides, prose, past })) {
     const contentType = path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
     yield { path: `${lookupPath}${path}`, contentType, blocks: [body] };
   }

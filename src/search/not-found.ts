@@ -5,7 +5,7 @@
 import { decodeSegment } from '../domain/slug.ts';
 import { withBase } from '../domain/permalink.ts';
 import { editDistance } from './text/edit-distance.ts';
-import type { Hit, Lookup, Place, Reason } from './types.ts';
+import type { Gone, Hit, Lookup, Place, Reason } from './types.ts';
 
 /** An address taken apart; nothing here is known to exist. */
 export interface Address {
@@ -25,6 +25,8 @@ export interface Destination {
   readonly name: string;
   readonly title: string;
   readonly message: string;
+  /** See `Hit.gone`. */
+  readonly gone?: Gone;
 }
 
 /**
@@ -173,11 +175,12 @@ const placeDestination = ({ id, title }: Place, base: string): Destination => ({
   message: '',
 });
 
-const destination = ({ path, href, value, name, title, message }: Hit): Destination => ({
+const destination = ({ path, href, value, name, title, message, gone }: Hit): Destination => ({
   path,
   href,
   value,
   name,
   title,
   message,
+  ...(gone && { gone }),
 });

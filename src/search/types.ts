@@ -1,5 +1,7 @@
 /** What goes into and comes out of the search engine; nothing here knows how it is stored or ranked. */
 import type { Action } from '../domain/action.ts';
+import type { Ledger } from '../domain/ledger.ts';
+import type { Settled } from '../domain/ledger/settle.ts';
 
 /** One file of the lookup index, to be published below `<base>/lookup/`. */
 export interface LookupFile {
@@ -17,6 +19,9 @@ export interface GuidePage {
   readonly text: string;
 }
 
+/** What became of a code that no table has any more: its page is kept, or another code's page is its page. */
+export type Gone = 'retired' | 'moved';
+
 /** What the index holds besides the catalogue. */
 export interface LookupExtra {
   /** Base path of the site: `/` or `/docs`. */
@@ -26,6 +31,8 @@ export interface LookupExtra {
   readonly notes?: ReadonlyMap<string, string>;
   /** Guides and long-form notes whose words are offered beside an answer, and never are one. */
   readonly prose?: readonly GuidePage[];
+  /** What the site published once; codes that are gone are found as well, behind the living. */
+  readonly past?: { readonly ledger: Ledger; readonly settled: Settled };
   /** Letters up to which the index is one file; for tests and measurements. */
   readonly wholeIndex?: number;
 }
@@ -62,6 +69,8 @@ export interface Hit {
   readonly document?: Place;
   readonly category?: Place;
   readonly action?: Action;
+  /** The code is no longer in use: the page says so, or is that of another code. */
+  readonly gone?: Gone;
   readonly reason: Reason;
   readonly highlights: Readonly<Partial<Record<HighlightedField, readonly Highlight[]>>>;
 }
@@ -79,7 +88,7 @@ export interface Reading {
 }
 
 /**
- * - `exact`: one code is what was asked for. `ambiguous`: several own the same value or name.
+ * - `exact`: one code is what was asked for; codes that are gone may follow it. `ambiguous`: several own the same value or name.
  * - `matches`: best first. `nearest`: no such code or name; `suggestions` has what comes close.
  * - `none`: nothing. For `nearest` and `none` there are no hits.
  */

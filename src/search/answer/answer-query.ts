@@ -28,9 +28,18 @@ export interface Asked {
 }
 
 export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): Promise<Answer> {
-  const { query } = asked;
+  const full = { ...asked, allowed: await allowedRecords(asked.filters, store) };
+  const coded = await answerKeys(store, full);
+  if ('hits' in coded) return coded;
+  if (asked.query.text === '') return answer(store, asked, 'none', []);
+  const { answerWords } = await import('../words.ts');
+  return answerWords(coded, store, full);
+}
+
+/** What addresses, values and whole names answer; without an answer, how the codes of the query were read. */
+export async function answerKeys(store: Store, asked: Asked): Promise<Answer | CodeAnswer> {
+  const { query, allowed } = asked;
   if (query.written === '') return answer(store, asked, 'none', []);
-  const allowed = await allowedRecords(asked.filters, store);
   const isAllowed = (row: Row): boolean => !allowed || allowed.has(row.record);
 
   const addressed = (await addressOwners(query, store)).filter(isAllowed);
@@ -48,7 +57,7 @@ export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): 
     telling >= settings.quotation &&
     verbatim.length === 0 &&
     (known ? known.isLoose : !query.short && owners.length > 0);
-  const quoting = isDoubtful ? await quotedRows(store, { ...asked, allowed }) : [];
+  const quoting = isDoubtful ? await quotedRows(store, asked) : [];
   if (quoting.length > 0) return answer(store, asked, 'matches', quoting);
   if (known) {
     const found = known.found.filter(({ row }) => isAllowed(row));
@@ -65,11 +74,7 @@ export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): 
     return answer(store, asked, found.length === 1 ? 'exact' : 'ambiguous', found);
   }
   const unfinished = coded.kind === 'unfinished' ? coded.found.filter(({ row }) => isAllowed(row)) : [];
-  if (unfinished.length > 0) return answer(store, asked, 'matches', unfinished);
-
-  if (query.text === '') return answer(store, asked, 'none', []);
-  const { answerWords } = await import('../words.ts');
-  return answerWords(coded, store, { ...asked, allowed });
+  return unfinished.length > 0 ? answer(store, asked, 'matches', unfinished) : coded;
 }
 
 /** Codes whose whole message stands in a long text: a number or name inside of it is part of the quotation. */

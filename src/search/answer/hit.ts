@@ -24,6 +24,7 @@ export function codeHit({ row, reason, marks }: Found, store: Pick<Store, 'place
     title: texts.title || [row.value, name].filter(Boolean).join(' '),
     ...(place && { document: place.document, category: place.category }),
     ...(row.action && { action: row.action }),
+    ...(row.gone && { gone: row.gone }),
     reason,
     highlights: highlightsOf(texts, marks),
   };

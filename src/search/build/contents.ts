@@ -17,6 +17,8 @@ export interface Contents {
   readonly spans: readonly SpanEntry[];
   /** File of guides and notes, when there are any. */
   readonly proseFile?: string;
+  /** File of the codes that are gone, when there are any. */
+  readonly goneFile?: string;
   /** How many of the rows are codes. */
   readonly size: number;
 }

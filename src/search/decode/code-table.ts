@@ -9,11 +9,14 @@ import { joinLetters } from '../text/fold.ts';
 import { filedSpellings, valueKey } from '../text/value-key.ts';
 import type { CodeTable } from './types.ts';
 
-export function codeTable(codes: WholeIndex): CodeTable {
+/** Codes that are gone answer for keys that no living one has. */
+export function codeTable(living: WholeIndex, gone?: WholeIndex): CodeTable {
+  const codes = gone ? joined(living, gone) : living;
   const owners = new Map<string, Row[]>();
   const file = (key: string, row: Row): void => {
     const list = owners.get(key) ?? [];
     owners.set(key, list);
+    if (row.gone && list.some((other) => !other.gone)) return;
     if (!list.includes(row)) list.push(row);
   };
   for (const row of codes.rows) {
@@ -29,5 +32,23 @@ export function codeTable(codes: WholeIndex): CodeTable {
     spanOwners: (written) =>
       spanRecords([written], codes.spans).flatMap((record) => codes.rows[record] ?? []),
     hit: (row) => codeHit({ row, reason: 'value', marks: {} }, codes),
+  };
+}
+
+/** Two tables as one, the records and places of the second numbered on from those of the first. */
+function joined(first: WholeIndex, second: WholeIndex): WholeIndex {
+  const records = first.rows.length;
+  const places = first.places.length;
+  return {
+    ...first,
+    places: [...first.places, ...second.places],
+    rows: [
+      ...first.rows,
+      ...second.rows.map((row) => ({ ...row, record: row.record + records, place: row.place + places })),
+    ],
+    spellings: new Map([
+      ...first.spellings,
+      ...[...second.spellings].map(([record, spellings]) => [record + records, spellings] as const),
+    ]),
   };
 }

@@ -11,7 +11,13 @@ import { codeTable } from './code-table.ts';
 import type { Decodable } from './types.ts';
 
 export function openCodes(source: Pick<LookupSource, 'fetchText'>): Decodable {
-  return { codeTable: once(async () => codeTable(await readCodes(source, lookupEntry))) };
+  return {
+    codeTable: once(async () => {
+      const living = await readCodes(source, lookupEntry);
+      const { goneFile } = living;
+      return codeTable(living, goneFile === undefined ? undefined : await readCodes(source, goneFile));
+    }),
+  };
 }
 
 /** The codes of an entry file, or of the one file that a sharded index keeps for this. */

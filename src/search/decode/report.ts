@@ -1,5 +1,6 @@
 /** What was found in a text, as text for a ticket. */
 import { escapeJira, escapeMarkdownText } from '../../domain/copy-formats.ts';
+import { goneLabels } from '../gone.ts';
 import type { Hit } from '../types.ts';
 import type { Decoded, DecodedCode } from './types.ts';
 
@@ -56,7 +57,7 @@ function rowsOf(
       (index === 0 ? '' : 'or ') + markup.link(markup.escape(hit.value), absolute(hit.href)),
       markup.escape(hit.name),
       markup.escape(hit.message),
-      markup.escape(hit.category?.title ?? ''),
+      markup.escape([hit.gone && goneLabels[hit.gone], hit.category?.title].filter(Boolean).join(' · ')),
       index === 0 ? String(places.length) : '',
     ]),
   );

@@ -14,9 +14,11 @@ export interface CommonParts {
   readonly spans: readonly SpanEntry[];
   /** File of guides and notes; undefined when there are none. */
   readonly proseFile?: string;
+  /** See `Store.goneFile`. */
+  readonly goneFile?: string;
 }
 
-export function writeCommon({ base, size, places, spans, proseFile }: CommonParts): Shape {
+export function writeCommon({ base, size, places, spans, proseFile, goneFile }: CommonParts): Shape {
   return {
     lookup: formatVersion,
     base,
@@ -31,6 +33,7 @@ export function writeCommon({ base, size, places, spans, proseFile }: CommonPart
     ]),
     spans: spans.map(({ record, span }) => [record, span]),
     prose: proseFile,
+    gone: goneFile,
   };
 }
 
@@ -58,6 +61,9 @@ export function readCommon(file: unknown): CommonParts & { readonly file: Shape 
     ...(shape.prose === undefined
       ? {}
       : { proseFile: expectShape(shape.prose, isText, 'The name of the prose') }),
+    ...(shape.gone === undefined
+      ? {}
+      : { goneFile: expectShape(shape.gone, isText, 'The name of the codes that are gone') }),
   };
 }
 

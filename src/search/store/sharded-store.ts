@@ -79,6 +79,7 @@ export function openSharded(file: unknown, fetchText: FetchText): Store {
     base: manifest.base,
     places,
     spans: manifest.spans,
+    ...(manifest.goneFile !== undefined && { goneFile: manifest.goneFile }),
     filedUnder: async (key) =>
       manifest.heads.has(headOf(key)) ? rowsFrom(key, (rowKey) => rowKey === key, 1) : [],
     spelled: async (key) => {

@@ -4,7 +4,7 @@
  */
 import type { Action } from '../../domain/action.ts';
 import type { Span } from '../../domain/error-code.ts';
-import type { GuidePage, Place } from '../types.ts';
+import type { Gone, GuidePage, Place } from '../types.ts';
 
 /** What is kept of one code, or of one guide, to show and rank it. */
 export interface Row {
@@ -19,6 +19,8 @@ export interface Row {
   /** The message; for a guide, its title. */
   readonly message: string;
   readonly action?: Action;
+  /** What became of it, when no table has it any more. */
+  readonly gone?: Gone;
   /** When the index holds them whole. */
   readonly texts?: Texts;
 }
@@ -97,6 +99,8 @@ export interface Store {
   readonly base: string;
   readonly places: readonly CategoryPlace[];
   readonly spans: readonly SpanEntry[];
+  /** Entry file of an index of its own: codes that are gone; undefined when there are none. */
+  readonly goneFile?: string;
   /** Records whose value is filed under exactly this key (see value-key.ts). */
   filedUnder(key: string): Promise<readonly Row[]>;
   /** Records that the source, or the filing, gives this other spelling. */

@@ -4,6 +4,7 @@
  * texts-format.ts), which only words need.
  */
 import { actions, type Action } from '../../domain/action.ts';
+import { isGone } from '../gone.ts';
 import { listItems, listSign, readColumns, writeColumns } from './columns.ts';
 import { type CommonParts, readCommon, writeCommon } from './common-format.ts';
 import { expectShape, isText } from './shape.ts';
@@ -17,7 +18,7 @@ export interface WholeIndex extends CommonParts {
   readonly textsFile?: string;
 }
 
-const columns = ['place', 'value', 'slug', 'names', 'spellings', 'action', 'message'] as const;
+const columns = ['place', 'value', 'slug', 'names', 'spellings', 'action', 'message', 'gone'] as const;
 
 export function writeWhole(index: WholeIndex): string {
   const lines = index.rows.map((row) => {
@@ -30,6 +31,7 @@ export function writeWhole(index: WholeIndex): string {
       spellings: (index.spellings.get(row.record) ?? []).join(listSign),
       action: row.action ? String(actions.indexOf(row.action)) : '',
       message: row.message,
+      gone: row.gone ?? '',
     };
   });
   const file = { ...writeCommon(index), texts: index.textsFile, columns: writeColumns(columns, lines) };
@@ -46,6 +48,7 @@ export function readWhole(file: unknown): WholeIndex {
     const place = Number(cell('place', record));
     const value = cell('value', record);
     const action: Action | undefined = actions[parseInt(cell('action', record), 10)];
+    const gone = cell('gone', record);
     spellings.set(record, listItems(cell('spellings', record)));
     return {
       record,
@@ -56,6 +59,7 @@ export function readWhole(file: unknown): WholeIndex {
       names: listItems(cell('names', record)),
       message: cell('message', record),
       ...(action && { action }),
+      ...(isGone(gone) && { gone }),
     };
   });
   const textsFile =

@@ -49,6 +49,7 @@ export function openWhole(index: WholeIndex, fetchText: FetchText): Store {
     base: index.base,
     places: index.places,
     spans: index.spans,
+    ...(index.goneFile !== undefined && { goneFile: index.goneFile }),
     filedUnder: (key) => Promise.resolve(owners(filed, key)),
     spelled: (key) => Promise.resolve(owners(spelled, key)),
     startingWith: (prefix, limit) =>
