@@ -65,8 +65,7 @@ function textOf(file: string, bytes: Buffer): ContentFiles {
   const index = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
   const text = Buffer.from(lines[index] ?? '', 'latin1').toString('utf8');
   const position = { file, line: index + 1, column: text.indexOf('\uFFFD') + 1 };
-  const reason = 'its text is not UTF-8, so save it in that encoding';
-  return { files, diagnostics: [diagnose('unreadable-file', position, { reason })] };
+  return { files, diagnostics: [diagnose('text-encoding', position, {})] };
 }
 
 const name = (root: string, path: string): string => relative(root, path).split(sep).join('/') || '.';

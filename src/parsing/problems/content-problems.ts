@@ -11,6 +11,16 @@ export const contentProblems = {
     example: 'npm run check:content -- no-such-file.md',
     fix: 'Correct the path, or give yourself the right to read the file.',
   }),
+  'text-encoding': problem<Record<string, never>>({
+    severity: 'error',
+    message: () =>
+      'This text is not UTF-8 from here on, so its letters would be published as question marks.',
+    hint: () => 'Save the file in the encoding UTF-8; most editors offer that when they save under a name.',
+    explanation:
+      'Files of a content folder are read as UTF-8. In another encoding, letters beyond the English ones cannot be told.',
+    example: 'iconv -f WINDOWS-1252 -t UTF-8 payments.md > payments.utf8.md',
+    fix: 'Save the file as UTF-8, or convert it as the example does.',
+  }),
   'front-matter-syntax': problem<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `The front matter is not valid YAML: ${reason}.`,

@@ -188,8 +188,8 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
     await writeFile(join(root, 'wide.md'), Buffer.from(`\uFEFF${table}`, 'utf16le'));
     const { diagnostics } = await readLibrary(root);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
-      { rule: 'unreadable-file', file: 'pump.md', line: 7, column: 10 },
-      { rule: 'unreadable-file', file: 'wide.md', line: 1, column: 1 },
+      { rule: 'text-encoding', file: 'pump.md', line: 7, column: 10 },
+      { rule: 'text-encoding', file: 'wide.md', line: 1, column: 1 },
     ]);
   });
 

@@ -7,6 +7,7 @@ import { proseProblems } from '../../../src/parsing/problems/prose-problems.ts';
 /** Their examples are paths or commands, or need a fault of the reader itself. */
 const withoutDocument: ReadonlySet<string> = new Set([
   'unreadable-file',
+  'text-encoding',
   'slug-clash',
   'slug-reserved',
   'note-without-code',

@@ -16,6 +16,7 @@ const cases = readdirSync(folder);
 /** Problems of a whole content folder, which no single document can show; tests/unit/loading has them. */
 const folderProblems = [
   'unreadable-file',
+  'text-encoding',
   'slug-reserved',
   'note-without-code',
   'lost-text',
