@@ -20,6 +20,12 @@ import { readComponents, type ComponentUse } from './prose-components.ts';
 /** True for problems of guides and notes: the tables may be right for all that. */
 export const isOfProse = ({ file }: Pick<Diagnostic, 'file'>): boolean => /^(?:guides|notes)\//u.test(file);
 
+/** What every guide must have, and what it is to say. */
+const requiredKeys = [
+  ['title', 'what the page is called'],
+  ['description', 'one sentence on what a reader finds there'],
+] as const;
+
 /** Problems of the guides' settings. Notes are checked where they are read. */
 export function checkGuides(guides: readonly ContentFile[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -29,11 +35,9 @@ export function checkGuides(guides: readonly ContentFile[]): Diagnostic[] {
     if (frontMatter.diagnostics.length > 0) continue;
     const read = createKeyReader(file, frontMatter.entries, diagnostics);
     read.allow(['title', 'description', 'order']);
-    for (const key of ['title', 'description']) {
+    for (const [key, text] of requiredKeys) {
       if (read.text(key) === undefined && !read.position(key))
-        diagnostics.push(
-          diagnose('front-matter-type', { file, line: 1, column: 1 }, { key, expected: 'a text' }),
-        );
+        diagnostics.push(diagnose('missing-key', { file, line: 1, column: 1 }, { key, text }));
     }
     const order = read.position('order');
     if (order && !/^-?\d+(?:\.\d+)?$/u.test(read.text('order') ?? ''))

@@ -35,6 +35,15 @@ export const proseProblems = {
     example: 'Call <Thread />.',
     fix: 'Import the component, or put a backslash before the bracket.',
   }),
+  'missing-key': problem<{ key: string; text: string }>({
+    severity: 'error',
+    message: ({ key }) => `\`${key}\` is missing in the front matter, and no guide goes without one.`,
+    hint: ({ key, text }) =>
+      `Write \`${key}: …\` between the two \`---\` lines at the top of the file: ${text}.`,
+    explanation: 'The title of a guide and its description are shown wherever the guide is linked.',
+    example: '---\ntitle: Add a table\n---',
+    fix: 'Add the key that the message names to the front matter.',
+  }),
   'prose-ending': problem<{ file: string }>({
     severity: 'error',
     message: () => 'Guides and notes are MDX files, so this one would not be shown.',

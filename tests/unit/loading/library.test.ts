@@ -105,10 +105,10 @@ describe('a content folder', () => {
     });
     expect(places(await readLibrary(root)).sort()).toEqual([
       ['front-matter-syntax', 'guides/broken.mdx', 2],
-      ['front-matter-type', 'guides/bare.mdx', 1],
-      ['front-matter-type', 'guides/bare.mdx', 1],
       ['front-matter-type', 'guides/faulty.mdx', 3],
       ['front-matter-type', 'guides/faulty.mdx', 5],
+      ['missing-key', 'guides/bare.mdx', 1],
+      ['missing-key', 'guides/bare.mdx', 1],
       ['prose-ending', 'guides/old.md', 1],
       ['prose-ending', 'notes/pump/error-codes/1.md', 1],
       ['unknown-key', 'guides/faulty.mdx', 2],
@@ -157,7 +157,7 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
     });
     expect(places(await readLibrary(root))).toEqual([
       ['front-matter-syntax', 'pump.md', expect.any(Number)],
-      ['front-matter-type', 'guides/start.mdx', 1],
+      ['missing-key', 'guides/start.mdx', 1],
     ]);
   });
 
@@ -174,6 +174,17 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
       ['mdx-syntax', 'guides/tag.mdx', 6],
       ['unknown-component', 'guides/parts.mdx', 10],
     ]);
+  });
+
+  it('says which key a guide lacks and what to write there', async () => {
+    const root = await contentFolder({ 'pump.md': table, 'guides/start.mdx': '---\ntitle: Start\n---\n' });
+    const { diagnostics } = await readLibrary(root);
+    expect(diagnostics).toMatchObject([
+      { rule: 'missing-key', file: 'guides/start.mdx', line: 1, column: 1 },
+    ]);
+    expect(diagnostics[0]?.message).toContain('`description` is missing');
+    expect(diagnostics[0]?.hint).toContain('Write `description: …`');
+    expect(diagnostics[0]?.hint).not.toContain('remove');
   });
 
   it('says that it has no document', async () => {

@@ -24,6 +24,7 @@ const folderProblems = [
   'ambiguous-code',
   'mdx-syntax',
   'unknown-component',
+  'missing-key',
   'prose-ending',
   'no-documents',
 ];
