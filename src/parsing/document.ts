@@ -74,7 +74,7 @@ export function readDocument(source: Source): ReadDocument {
     ...settings.diagnostics,
     ...reportComments(file, comments),
     ...categoryDiagnostics,
-    ...reportTables(file, sections, settings, Math.min(frontMatter.lines + 1, lines.length)),
+    ...reportTables(file, sections, settings, { skip: frontMatter.lines, lines }),
     ...links.diagnostics(file, lines),
     ...read.flatMap((each) => [...each.diagnostics, ...lintCodes(each.codes, each.tables)]),
     ...findSimilarTexts(codes),

@@ -8,8 +8,11 @@ export function reportTables(
   file: string,
   sections: readonly Section[],
   settings: Settings,
-  firstLine: number,
+  { skip, lines }: { readonly skip: number; readonly lines: readonly string[] },
 ): Diagnostic[] {
+  const firstLine = Math.min(skip + 1, lines.length);
+  if (lines.slice(skip).every((line) => line.trim() === ''))
+    return [diagnose('empty-document', { file, line: firstLine, column: 1 }, { hasSettings: skip > 0 })];
   const parts = sections.flatMap((section) => section.parts);
   const proseTables = parts.filter((part) => part.kind === 'prose-table');
   const codeTables = parts.filter((part) => part.kind === 'code-table');

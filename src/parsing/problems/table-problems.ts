@@ -2,6 +2,15 @@ import { problem } from './problem.ts';
 
 /** Problems in the way a table is written. */
 export const tableProblems = {
+  'empty-document': problem<{ hasSettings: boolean }>({
+    severity: 'warning',
+    message: ({ hasSettings }) =>
+      `This file is empty${hasSettings ? ' below its front matter' : ''}, so it becomes a page without anything on it.`,
+    hint: () => 'Write a table of codes into it, or remove the file.',
+    explanation: 'Every Markdown file of the content folder becomes a document, even one without any text.',
+    example: '---\ntitle: Payment errors\n---\n',
+    fix: 'Fill the file, or remove it.',
+  }),
   'no-code-table': problem<{ reasons: string }>({
     severity: 'warning',
     message: ({ reasons }) => `This document has no table of error codes. ${reasons}`,

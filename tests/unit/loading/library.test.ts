@@ -187,6 +187,15 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
     expect(diagnostics[0]?.hint).not.toContain('remove');
   });
 
+  it('says that a document has no text, whatever white space it has', async () => {
+    const root = await contentFolder({ 'empty.md': '', 'mark.md': '\uFEFF', 'white.md': ' \n\t\n' });
+    expect(places(await readLibrary(root))).toEqual([
+      ['empty-document', 'empty.md', 1],
+      ['empty-document', 'mark.md', 1],
+      ['empty-document', 'white.md', 1],
+    ]);
+  });
+
   it('says that it has no document', async () => {
     expect(places(await readLibrary(await contentFolder({ 'readme.txt': 'no' })))).toEqual([
       ['no-documents', '.', 1],
