@@ -5,11 +5,13 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteFiles } from './src/integrations/site-files.ts';
+import { siteLinks } from './src/integrations/site-links.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
 /** All pages of a build: what makes them fills it, and the sitemap lists them.
  * @type {import('./src/integrations/page-maker.ts').MadePage[]} */
 const pages = [];
+const links = siteLinks();
 
 export default defineConfig({
   // Where the site will live: `npm run build -- --site https://errors.example.com --base /docs`, or SITE_URL.
@@ -22,10 +24,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/integrations/build-log.mjs' },
-  integrations: [mdx(), siteMap(pages), siteFiles(pages)],
+  integrations: [mdx(), links.integration, siteMap(pages), siteFiles(pages)],
   markdown: {
     // Error texts are copied and pasted: quotes and dashes stay as they were typed.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [links.plugin] }),
     // Highlighters write inline styles, which the content security policy forbids.
     syntaxHighlight: false,
   },
