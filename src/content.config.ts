@@ -8,6 +8,9 @@ const native = createRequire(import.meta.url);
 const { checkLedger } = native(
   './integrations/ledger-check.ts',
 ) as typeof import('./integrations/ledger-check.ts');
+const { withLinkProblems } = native(
+  './integrations/link-check.ts',
+) as typeof import('./integrations/link-check.ts');
 const { contentDirectory } = native(
   './loading/content-directory.ts',
 ) as typeof import('./loading/content-directory.ts');
@@ -15,7 +18,10 @@ const { contentLoaders } = native(
   './loading/content-loaders.ts',
 ) as typeof import('./loading/content-loaders.ts');
 
-const loaders = await contentLoaders(contentDirectory(), checkLedger);
+const loaders = await contentLoaders(contentDirectory(), {
+  links: withLinkProblems,
+  ledger: checkLedger,
+});
 
 export const collections = {
   documents: defineCollection({ loader: loaders.documents, schema: documentSchema }),

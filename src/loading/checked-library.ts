@@ -16,7 +16,12 @@ export interface Refusal {
   readonly at: Position;
 }
 
-export type Check = (library: Library) => Promise<Refusal | undefined>;
+/** What only those can ask who know the whole site. */
+export interface Checks {
+  /** Adds the problems of links between pages. */
+  readonly links: (library: Library) => Promise<Library>;
+  readonly ledger: (library: Library) => Promise<Refusal | undefined>;
+}
 
 /** A content folder as it was read, before it is reported on. */
 export interface Reading {
@@ -24,10 +29,10 @@ export interface Reading {
   readonly refusal: Refusal | undefined;
 }
 
-export async function readForSite(directory: string, check: Check): Promise<Reading> {
-  const library = await readLibrary(directory);
+export async function readForSite(directory: string, checks: Checks): Promise<Reading> {
+  const library = await checks.links(await readLibrary(directory));
   // Tables with errors may lack rows for no other reason.
-  const refusal = errorsOf(library).every(isOfProse) ? await check(library) : undefined;
+  const refusal = errorsOf(library).every(isOfProse) ? await checks.ledger(library) : undefined;
   return { library, refusal };
 }
 

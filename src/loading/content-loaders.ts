@@ -6,7 +6,7 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { isInside } from './content-directory.ts';
-import { admit, readForSite, type Check, type Reading } from './checked-library.ts';
+import { admit, readForSite, type Checks, type Reading } from './checked-library.ts';
 import type { Library } from './library.ts';
 import { proseLoader } from './prose-loader.ts';
 
@@ -30,11 +30,11 @@ type Collection = 'documents' | 'categories' | 'codes' | 'notes' | 'guides';
  * Loaders for the content folder at `directory` (absolute); see `admit` for what they refuse. It is read before they
  * are asked: once Astro has begun to load, it saves all it had before after half a second, and again at the end.
  */
-export async function contentLoaders(directory: string, check: Check): Promise<Record<Collection, Loader>> {
-  let next: Promise<Reading> | undefined = readForSite(directory, check);
+export async function contentLoaders(directory: string, checks: Checks): Promise<Record<Collection, Loader>> {
+  let next: Promise<Reading> | undefined = readForSite(directory, checks);
   await Promise.allSettled([next]);
   const readAll = async (context: LoaderContext): Promise<Library> => {
-    const reading = next ?? readForSite(directory, check);
+    const reading = next ?? readForSite(directory, checks);
     next = undefined;
     return admit(await reading, context);
   };

@@ -10,6 +10,8 @@ import { type ContentFile, type ContentFiles, readContent } from './content-file
 import { readKnownDocument } from './known-documents.ts';
 import { applyNotes, type NoteFile } from './notes.ts';
 import { checkComponents, checkEndings, checkGuides } from './prose-checks.ts';
+import { prosePage, type ProsePage } from './prose-links.ts';
+import { readProse } from './prose-text.ts';
 
 export type { NoteFile } from './notes.ts';
 
@@ -19,6 +21,8 @@ export interface Library {
   readonly parts: CatalogueParts;
   readonly diagnostics: readonly Diagnostic[];
   readonly notes: readonly NoteFile[];
+  /** Guides and notes by what they link. Whether the site has it is known to those who know the whole site. */
+  readonly prose: readonly ProsePage[];
   /** Source text of every file that was read, by its path relative to the root. */
   readonly texts: ReadonlyMap<string, string>;
   readonly summaries: readonly Summary[];
@@ -86,11 +90,12 @@ function assemble(
   };
   const withNotes = applyNotes(prose.notes, parts);
   const proseFiles = [...prose.guides, ...prose.notes];
+  const proseTexts = proseFiles.map(readProse);
   const ofProse = [
     ...withNotes.diagnostics,
     ...checkGuides(prose.guides),
     ...checkEndings(proseFiles),
-    ...checkComponents(proseFiles, parts),
+    ...checkComponents(proseTexts, parts),
   ];
   // Settings that cannot be read leave documents without their slugs, so prose seems to speak of nothing.
   const isSettled = diagnostics.every(({ rule }) => rule !== 'front-matter-syntax');
@@ -99,6 +104,7 @@ function assemble(
     parts: withNotes.parts,
     diagnostics: [...diagnostics, ...ofProse.filter(({ rule }) => isSettled || !speaksOfCodes.has(rule))],
     notes: withNotes.notes,
+    prose: proseTexts.map(prosePage),
     texts: new Map([...files, ...proseFiles].map(({ file, text }) => [file, text])),
     summaries: read.map(({ summary }) => summary),
   };

@@ -3,7 +3,8 @@ import type { CodeMention, Note } from '../domain/note.ts';
 import { readFrontMatter } from '../parsing/front-matter.ts';
 import { sourceLines } from '../parsing/source-lines.ts';
 import type { ContentFile } from './content-files.ts';
-import { isElement, nodesBelow, textAttributes } from './prose-components.ts';
+import { isElement, textAttributes } from './prose-components.ts';
+import { nodesBelow } from './prose-text.ts';
 
 /** The text of a note or a guide: Markdown without imports, with links to codes as data. Throws where it is no MDX. */
 export function readNoteText({ file, text }: ContentFile): Note['text'] {

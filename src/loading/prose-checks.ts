@@ -15,7 +15,8 @@ import { createKeyReader, readFrontMatter } from '../parsing/front-matter.ts';
 import { nearest } from '../parsing/problems/problem.ts';
 import { sourceLines } from '../parsing/source-lines.ts';
 import type { ContentFile } from './content-files.ts';
-import { readComponents, type ComponentUse } from './prose-components.ts';
+import { componentsOf, type ComponentUse } from './prose-components.ts';
+import type { ProseText } from './prose-text.ts';
 
 /** True for problems of guides and notes: the tables may be right for all that. */
 export const isOfProse = ({ file }: Pick<Diagnostic, 'file'>): boolean => /^(?:guides|notes)\//u.test(file);
@@ -53,18 +54,15 @@ export const checkEndings = (files: readonly ContentFile[]): Diagnostic[] =>
     .map(({ file }) => diagnose('prose-ending', { file, line: 1, column: 1 }, { file }));
 
 /** Components whose links or names lead nowhere. What is computed is left to the page itself. */
-export function checkComponents(files: readonly ContentFile[], parts: CatalogueParts): Diagnostic[] {
-  if (files.length === 0) return [];
+export function checkComponents(texts: readonly ProseText[], parts: CatalogueParts): Diagnostic[] {
+  if (texts.length === 0) return [];
   const catalogue = createCatalogue(parts);
-  return files.flatMap((file) => {
-    const { uses, modules, diagnostics } = readComponents(file);
-    return [
-      ...diagnostics,
-      ...uses.flatMap((use) =>
-        use.name === 'Code' ? checkCodeLink(use, catalogue) : checkName(use, modules),
-      ),
-    ];
-  });
+  return texts.flatMap((prose) => [
+    ...prose.diagnostics,
+    ...componentsOf(prose).flatMap((use) =>
+      use.name === 'Code' ? checkCodeLink(use, catalogue) : checkName(use, prose.modules),
+    ),
+  ]);
 }
 
 function checkCodeLink(

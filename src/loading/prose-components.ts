@@ -1,10 +1,7 @@
-/** The components that an MDX text uses, with their places, and what keeps the text from being MDX at all. */
-import { mdxToMdast, type MdastNode } from 'satteri';
+/** The components and tags that an MDX text uses, with their places. */
+import type { MdastNode } from 'satteri';
 import type { Position } from '../domain/error-code.ts';
-import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
-import { readFrontMatter } from '../parsing/front-matter.ts';
-import { sourceLines } from '../parsing/source-lines.ts';
-import type { ContentFile } from './content-files.ts';
+import type { ProseText } from './prose-text.ts';
 
 export interface ComponentUse {
   readonly name: string;
@@ -17,54 +14,22 @@ export interface ComponentUse {
   readonly position: Position;
 }
 
-export interface ProseComponents {
-  readonly uses: readonly ComponentUse[];
-  /** The text of imports and exports. */
-  readonly modules: string;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** Reads the components of a guide or a note. */
-export function readComponents({ file, text }: ContentFile): ProseComponents {
-  const lines = sourceLines(text);
-  const { lines: settings } = readFrontMatter(file, lines);
-  const prose = lines.map((line, index) => (index < settings ? '' : line)).join('\n');
-  try {
-    const nodes = [...nodesBelow(mdxToMdast(prose))];
-    return {
-      uses: nodes.flatMap((node) => (isElement(node) ? useOf(node, file, prose) : [])),
-      modules: nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : [])).join('\n'),
-      diagnostics: [],
-    };
-  } catch (error) {
-    return { uses: [], modules: '', diagnostics: [syntaxProblem(file, error)] };
-  }
-}
-
-function syntaxProblem(file: string, error: unknown): Diagnostic {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', reason = message] =
-    /^(\d+):(\d+): (.*?)(?: \(mdx[-\w:]*\))?$/su.exec(message) ?? [];
-  return diagnose('mdx-syntax', { file, line: Number(line), column: Number(column) }, { reason });
-}
-
-export function* nodesBelow(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesBelow(child);
-}
+/** The components of a guide or a note; tags of HTML among them. */
+export const componentsOf = (prose: ProseText): ComponentUse[] =>
+  prose.nodes.flatMap((node) => (isElement(node) ? useOf(node, prose) : []));
 
 export const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-function useOf(element: Element, file: string, prose: string): ComponentUse[] {
+function useOf(element: Element, { file, text }: ProseText): ComponentUse[] {
   const { name, attributes, position } = element;
   if (typeof name !== 'string' || !position) return [];
   const { line, column, offset = 0 } = position.start;
   const texts = textAttributes(element);
   const isComputed = texts.size < attributes.length;
-  const tag = (/^<[^>]*>/u.exec(prose.slice(offset))?.[0] ?? `<${name}>`).replace(/\s+/gu, ' ');
+  const tag = (/^<[^>]*>/u.exec(text.slice(offset))?.[0] ?? `<${name}>`).replace(/\s+/gu, ' ');
   return [{ name, tag, attributes: texts, isComputed, position: { file, line, column } }];
 }
 

@@ -2,13 +2,14 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { codeRecords } from '../domain/code-record.ts';
+import { withLinkProblems } from '../integrations/link-check.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { type Library, readFiles, readLibrary } from '../loading/library.ts';
 import { countDiagnostics, formatAnnotations, formatDiagnostics } from '../loading/report.ts';
 
 const usage = `Usage: npm run -s check:content -- [--json] [FILE|FOLDER …]
 
-Reads Markdown tables of error codes and reports every problem in them.
+Reads Markdown tables of error codes and reports every problem in them, and in the guides and notes beside them.
 Without a file or folder: CONTENT_DIR, or ./content.
 
   --json    print documents, categories, codes and diagnostics as one JSON object
@@ -38,10 +39,11 @@ async function main(): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
-  const library =
+  const library = await withLinkProblems(
     parsed.positionals.length > 0
       ? await readFiles(parsed.positionals)
-      : await readLibrary(contentDirectory());
+      : await readLibrary(contentDirectory()),
+  );
   process.stdout.write(
     `${parsed.values.json ? JSON.stringify(jsonReport(library), null, 1) : textReport(library)}\n`,
   );

@@ -19,6 +19,18 @@ export const proseProblems = {
     example: 'See <Code value="1001" />.',
     fix: 'Name the category: `in="<document>/<category>"`.',
   }),
+  'dead-link': problem<{ target: string; missing: string; suggestion: string | undefined }>({
+    severity: 'error',
+    message: ({ target, missing }) => `The link to \`${target}\` is dead: ${missing}.`,
+    hint: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Correct the address, or take the link out.'
+        : `Did you mean \`${suggestion}\`?`,
+    explanation:
+      'Links and images of guides and notes must lead to what the site has: a page, an anchor on it, or a file. An address that starts with `/` counts from the start of the site, wherever that will be; every other one counts from the page, which for `guides/start.mdx` is `/guides/start/`.',
+    example: 'See [how to start](/guides/strat/).',
+    fix: 'Correct the address, or take the link out. A code is linked best with `<Code value="…" />`.',
+  }),
   'mdx-syntax': problem<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `This is not valid MDX: ${reason.replace(/\.$/u, '')}.`,

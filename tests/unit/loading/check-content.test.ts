@@ -55,6 +55,12 @@ describe('check:content', () => {
     expect(wrong.stderr).toContain('Usage:');
   });
 
+  it('names the dead links of guides', () => {
+    const { status, stdout } = check('tests/fixtures/sites/broken');
+    expect(status).toBe(1);
+    expect(stdout).toContain('guides/dead.mdx:6:5 error dead-link');
+  });
+
   it('tells how it is used', () => {
     const { status, stdout } = check('--help');
     expect([status, stdout.startsWith('Usage:')]).toEqual([0, true]);

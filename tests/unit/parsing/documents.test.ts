@@ -22,6 +22,7 @@ const folderProblems = [
   'lost-text',
   'unknown-code',
   'ambiguous-code',
+  'dead-link',
   'mdx-syntax',
   'unknown-component',
   'missing-key',

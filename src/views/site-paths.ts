@@ -1,0 +1,135 @@
+/** Everything that can be linked on a site, and what it is near to; nothing is listed that is not asked for. */
+import { codesFor, type Catalogue } from '../domain/catalogue.ts';
+import { isCodePath, type Ledger, type LivePaths } from '../domain/ledger.ts';
+import { settleLedger } from '../domain/ledger/settle.ts';
+import {
+  allPath,
+  categoryPath,
+  codePath,
+  codeRowAnchor,
+  codesPerPage,
+  codeTwinPath,
+  pagePath,
+  rowsPerPage,
+  shortPath,
+  sourcePath,
+} from '../domain/permalink.ts';
+import { decodeSegment } from '../domain/slug.ts';
+import { codesJsonPath, codesParts, schemaPath } from './exports/codes-json.ts';
+import { feedPath } from './exports/feed.ts';
+import { twinOf } from './exports/gone-twins.ts';
+import { openSearchPath } from './exports/open-search.ts';
+import { sitePages } from './exports/site-pages.ts';
+import { createLivePaths } from './live-paths.ts';
+import { createShortAddresses } from './short-addresses.ts';
+
+/** Files that every site has beside its pages; search and its parts are no addresses to link. */
+const siteFilePaths = [
+  codesJsonPath,
+  schemaPath,
+  feedPath,
+  openSearchPath,
+  '/codes.csv',
+  '/llms.txt',
+  '/llms-full.txt',
+  '/robots.txt',
+  '/_redirects',
+  '/sitemap-index.xml',
+  '/sitemap-0.xml',
+  '/404.html',
+];
+
+export interface SitePathsInput {
+  readonly catalogue: Catalogue;
+  readonly ledger: Ledger;
+  /** Site paths that come neither from the tables nor from here: guides, and files that are copied. */
+  readonly others: Iterable<string>;
+}
+
+export interface SitePaths {
+  has(path: string): boolean;
+  /** Anchors of the rows of a category's page; undefined elsewhere. */
+  anchorsAt(path: string): ReadonlySet<string> | undefined;
+  /** Paths one step below: `childrenOf('/shop/')` -> `/shop/basket/`, `/shop/source/`. */
+  childrenOf(path: string): Iterable<string>;
+  /** The code whose value or name is the last step of a path: its page, or its short address if there are several. */
+  codeNamedBy(path: string): string | undefined;
+}
+
+export function createSitePaths({ catalogue, ledger, others }: SitePathsInput): SitePaths {
+  const pages = new Set([...others, ...siteFilePaths, ...sitePages.map(({ path }) => path)]);
+  for (const { path } of codesParts(catalogue)) pages.add(path);
+  const addresses = createShortAddresses(catalogue);
+  const live = createLivePaths(catalogue, addresses, pages);
+  const gone = gonePaths(ledger, live);
+
+  const has = (path: string): boolean => live.has(path) || gone.has(path) || isFurtherPage(path);
+
+  /** What a long list goes on at. */
+  function isFurtherPage(path: string): boolean {
+    const { start, page } = pageOf(path);
+    if (page < 2) return false;
+    // How long a source is, its document does not say.
+    if (catalogue.documents.some(({ slug }) => start === sourcePath(slug))) return true;
+    const length = start === allPath ? catalogue.codes.length : rowsAt(start).length;
+    return page <= Math.ceil(length / (start === allPath ? codesPerPage : rowsPerPage));
+  }
+
+  const rowsAt = (path: string) => catalogue.codesByCategory.get(path.slice(1, -1)) ?? [];
+
+  function anchorsAt(path: string): ReadonlySet<string> | undefined {
+    const { start, page } = pageOf(path);
+    if (!catalogue.categoryById.has(start.slice(1, -1))) return undefined;
+    return new Set(
+      rowsAt(start)
+        .slice((page - 1) * rowsPerPage, page * rowsPerPage)
+        .map(codeRowAnchor),
+    );
+  }
+
+  function* childrenOf(parent: string): Generator<string> {
+    if (parent === '/') yield '/c/';
+    if (parent === '/c/') for (const key of catalogue.codesByKey.keys()) yield shortPath(key);
+    for (const { slug } of catalogue.documents) {
+      yield* below(parent, sourcePath(slug));
+    }
+    for (const { document, slug } of catalogue.categories) yield* below(parent, categoryPath(document, slug));
+    for (const code of rowsAt(parent)) {
+      yield codePath(code);
+      yield codeTwinPath(code, 'md');
+      yield codeTwinPath(code, 'json');
+    }
+    for (const path of pages) yield* below(parent, path);
+  }
+
+  function codeNamedBy(path: string): string | undefined {
+    const step = path.split('/').findLast((part) => part !== '') ?? '';
+    const key = decodeSegment(step.replace(/\.(?:md|json)$/u, ''));
+    const [code, ...more] = key === undefined ? [] : codesFor(catalogue, key);
+    return code && (more.length === 0 ? codePath(code) : shortPath(key ?? ''));
+  }
+
+  return { has, anchorsAt, childrenOf, codeNamedBy };
+}
+
+/** Addresses that the ledger answers for: what moved, what was retired, and their twins and short addresses. */
+function gonePaths(ledger: Ledger, live: LivePaths): ReadonlySet<string> {
+  const { moved, retired, shortAddresses } = settleLedger(ledger, live);
+  const paths = [...moved.map(({ from }) => from), ...retired.map(({ path }) => path)];
+  const twins = paths.filter(isCodePath).flatMap((path) => [twinOf(path, 'md'), twinOf(path, 'json')]);
+  return new Set([...paths, ...twins, ...shortAddresses.keys()]);
+}
+
+/** `/all/~page-2/` -> page 2 of `/all/`; every other path is page 1 of itself. */
+function pageOf(path: string): { readonly start: string; readonly page: number } {
+  const [, start = path, number = '1'] = /^(.*\/)~page-(\d+)\/$/u.exec(path) ?? [];
+  const page = Number(number);
+  return pagePath(start, page) === path ? { start, page } : { start: path, page: 1 };
+}
+
+/** The step of `path` that follows `parent`: `/api/` for `/api/codes.json` below `/`. */
+function below(parent: string, path: string): string[] {
+  if (!path.startsWith(parent) || path === parent) return [];
+  const step = /^[^/]+\/?/u.exec(path.slice(parent.length))?.[0] ?? '';
+  return [parent + step];
+}
