@@ -8,10 +8,15 @@ export interface CodeMention {
   readonly in?: string;
 }
 
+/** Where a link within the site leads, as it is written: from the root, or from the page. */
+export interface SiteLink {
+  readonly href: string;
+}
+
 export interface Note {
   readonly title: string;
-  /** Markdown, with the codes that it links in between. */
-  readonly text: readonly (string | CodeMention)[];
+  /** Markdown, with what it links in between: codes, and addresses of the site. */
+  readonly text: readonly (string | CodeMention | SiteLink)[];
 }
 
 /** Heading of a note that names none. */

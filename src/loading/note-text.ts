@@ -1,44 +1,49 @@
-import { mdxToMdast } from 'satteri';
-import type { CodeMention, Note } from '../domain/note.ts';
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Note } from '../domain/note.ts';
 import { readFrontMatter } from '../parsing/front-matter.ts';
 import { sourceLines } from '../parsing/source-lines.ts';
 import type { ContentFile } from './content-files.ts';
 import { isElement, textAttributes } from './prose-components.ts';
+import { isOfOtherSite } from './prose-links.ts';
 import { nodesBelow } from './prose-text.ts';
 
-/** The text of a note or a guide: Markdown without imports, with links to codes as data. Throws where it is no MDX. */
+/** The text of a note: Markdown without imports, with its links to codes and pages as data. Throws where it is no MDX. */
 export function readNoteText({ file, text }: ContentFile): Note['text'] {
   const lines = sourceLines(text);
   const mdx = lines.slice(readFrontMatter(file, lines).lines).join('\n');
-  const pieces: (string | CodeMention)[] = [];
+  const pieces: Note['text'][number][] = [];
   let end = 0;
-  for (const { from, to, piece } of piecesOf(mdx)) {
-    pieces.push(mdx.slice(end, from), ...piece);
+  const cuts = [...nodesBelow(mdxToMdast(mdx))].flatMap((node) => cutOf(node, mdx));
+  for (const { from, to, instead } of cuts.sort((left, right) => left.from - right.from)) {
+    pieces.push(mdx.slice(end, from), ...instead);
     end = to;
   }
   pieces.push(mdx.slice(end));
   return pieces.filter((piece) => piece !== '');
 }
 
-interface Piece {
-  /** Offsets in the text. */
+/** Offsets in the text, and what stands there instead. */
+interface Cut {
   readonly from: number;
   readonly to: number;
-  /** What stands there instead: a mention, or nothing. */
-  readonly piece: readonly CodeMention[];
+  readonly instead: Note['text'];
 }
 
-function* piecesOf(mdx: string): Generator<Piece> {
-  for (const node of nodesBelow(mdxToMdast(mdx))) {
-    const [from, to] = [node.position?.start.offset, node.position?.end.offset];
-    if (from === undefined || to === undefined) continue;
-    if (node.type === 'mdxjsEsm') yield { from, to, piece: [] };
-    else if (isElement(node) && node.name === 'Code') {
-      const attributes = textAttributes(node);
-      const [value, place] = [attributes.get('value'), attributes.get('in')];
-      // A value that only rendering knows stays as it is written.
-      if (value !== undefined)
-        yield { from, to, piece: [{ value, ...(place === undefined ? {} : { in: place }) }] };
-    }
+function cutOf(node: MdastNode, mdx: string): Cut[] {
+  const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+  if (from === undefined || to === undefined) return [];
+  if (node.type === 'mdxjsEsm') return [{ from, to, instead: [] }];
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+    // Behind the words of the link, which may be the address too.
+    const words = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined;
+    const at = mdx.indexOf(node.url, words ?? from);
+    if (node.url === '' || isOfOtherSite(node.url) || at < 0 || at >= to) return [];
+    return [{ from: at, to: at + node.url.length, instead: [{ href: node.url }] }];
   }
+  if (!isElement(node) || node.name !== 'Code') return [];
+  const attributes = textAttributes(node);
+  const [value, place] = [attributes.get('value'), attributes.get('in')];
+  // A value that only rendering knows stays as it is written.
+  if (value === undefined) return [];
+  return [{ from, to, instead: [{ value, ...(place === undefined ? {} : { in: place }) }] }];
 }

@@ -36,6 +36,8 @@ function pagePathOf(file: string): string {
   return file.startsWith('guides/') ? guidePath(id) : `/${id}/`;
 }
 
+export const isOfOtherSite = (target: string): boolean => /^(?:[a-z][-+.a-z\d]*:|\/\/)/iu.test(target);
+
 function linksOf(prose: ProseText): ProseLink[] {
   const { file } = prose;
   const ofMarkdown = prose.nodes.flatMap((node) => {
@@ -53,7 +55,7 @@ function linksOf(prose: ProseText): ProseLink[] {
       : [],
   );
   return [...ofMarkdown, ...ofTags]
-    .filter(({ target }) => target !== '' && !/^(?:[a-z][-+.a-z\d]*:|\/\/)/iu.test(target))
+    .filter(({ target }) => target !== '' && !isOfOtherSite(target))
     .sort(
       (left, right) =>
         left.position.line - right.position.line || left.position.column - right.position.column,

@@ -59,7 +59,7 @@ export function createExportContext(input: ExportInput): ExportContext {
   const origin = withBase(base.replace(/^(?!\/)/u, '/'), '');
   const absolute = (path: string): string => `${site.origin}${origin}${path}`;
   const notes = new Map(
-    [...input.notes].map(([id, note]) => [id, noteMarkdown({ catalogue, absolute }, note)]),
+    [...input.notes].map(([id, note]) => [id, noteMarkdown({ catalogue, absolute }, `/${id}/`, note)]),
   );
   return {
     ...input,

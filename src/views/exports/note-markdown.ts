@@ -4,14 +4,17 @@ import { codeTwinPath } from '../../domain/permalink.ts';
 import type { ExportContext } from './context.ts';
 import { codeSpan, markdownLink } from './markdown.ts';
 
-/** A note with its links: a code is linked to its twin. */
+/** The note on the page at `path`, with links that hold wherever it is read: a code is linked to its twin. */
 export const noteMarkdown = (
   { catalogue, absolute }: Pick<ExportContext, 'catalogue' | 'absolute'>,
+  path: string,
   { text }: Note,
 ): string =>
   text
     .map((piece) => {
       if (typeof piece === 'string') return piece;
+      if ('href' in piece)
+        return piece.href.startsWith('/') ? absolute(piece.href) : new URL(piece.href, absolute(path)).href;
       const [owner] = ownersIn(catalogue, piece.value, piece.in);
       return owner ? markdownLink(piece.value, absolute(codeTwinPath(owner, 'md'))) : codeSpan(piece.value);
     })

@@ -17,6 +17,18 @@ Nach 错误 🔥 kommt <Code value="1002" in="push" />.
   ).toEqual(['\nNach 错误 🔥 kommt ', { value: '1002', in: 'push' }, '.\n\n- und ', { value: 'ABC' }, '\n']);
 });
 
+test('links within the site are told from those that leave it', () => {
+  expect(read('[a](/a/ "/a/") ![b](b.png) [c](https://c.example/) [d]\n\n[d]: ../d/\n')).toEqual([
+    '[a](',
+    { href: '/a/' },
+    ' "/a/") ![b](',
+    { href: 'b.png' },
+    ') [c](https://c.example/) [d]\n\n[d]: ',
+    { href: '../d/' },
+    '\n',
+  ]);
+});
+
 test('what only looks like a link to a code, or is known to rendering alone, stays as it is written', () => {
   const text = 'Write `<Code value="1" />`, or <Code value={x} />.';
   expect(read(text)).toEqual([text]);

@@ -15,11 +15,23 @@ const textsOf = (notes: Notes) => new Map(filesOf(notes).map((file) => [file.pat
 
 const note = {
   title: 'From *practice*',
-  text: ['Empty it, or see ', { value: '41', in: 'till' }, ' and ', { value: '99' }, '.\n'],
+  text: [
+    'Empty it, or see ',
+    { value: '41', in: 'till' },
+    ' and ',
+    { value: '99' },
+    '. [Help](',
+    { href: '/search/?q=41' },
+    '), [next](',
+    { href: '../42/#why' },
+    ').\n',
+  ],
 };
 const withNote = textsOf(new Map([['shop/basket/41', note]]));
 const without = textsOf(new Map());
-const text = 'Empty it, or see [41](https://errors.example/docs/shop/till/41.md) and `99`.';
+const text =
+  'Empty it, or see [41](https://errors.example/docs/shop/till/41.md) and `99`. ' +
+  '[Help](https://errors.example/docs/search/?q=41), [next](https://errors.example/docs/shop/basket/42/#why).';
 
 test('a note is in the twins of its code and in the text for agents, with links to twins', () => {
   const markdown = withNote.get('shop/basket/41.md');
