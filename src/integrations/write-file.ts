@@ -1,6 +1,6 @@
 /** Writes files of the site one after the other, and leaves those that are in the folder already. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteFile } from '../views/exports/files.ts';
 
@@ -25,24 +25,24 @@ export function createFileWriter(
 ): FileWriter {
   const made = new Map<string, string>();
   const folders = new Set<string>();
-  const write = (path: string, blocks: Blocks): void => {
+  const write = (path: string, blocks: Iterable<Uint8Array>): void => {
     const target = join(directory, path);
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    // A text in one call, which for most files is all: with a file descriptor it takes twice the time.
-    let flag = 'w';
-    for (const block of blocks) {
-      writeFileSync(target, block, { flag });
-      flag = 'a';
+    const file = openSync(target, 'w');
+    try {
+      for (const block of blocks) writeWhole(file, block);
+    } finally {
+      closeSync(file);
     }
   };
   return {
     made,
     write: ({ path, key, blocks }) => {
-      const content = key === undefined ? [...blocks] : blocks;
-      const digest = key === undefined ? digestOf(content) : madeOf(program, key());
-      if (kept.get(path) !== digest) write(path, content);
+      const bytes = key === undefined ? [...bytesOf(blocks)] : bytesOf(blocks);
+      const digest = key === undefined ? digestOf(bytes) : madeOf(program, key());
+      if (kept.get(path) !== digest) write(path, bytes);
       made.set(path, digest);
     },
     keep: (path) => {
@@ -56,8 +56,16 @@ export function createFileWriter(
 /** Digest of a file that is told by its maker and by what it is made of. */
 export const madeOf = (program: string, key: string): string => `${program}.${key}`;
 
-function digestOf(blocks: Blocks): string {
+function* bytesOf(blocks: Blocks): Generator<Uint8Array> {
+  for (const block of blocks) yield typeof block === 'string' ? Buffer.from(block) : block;
+}
+
+function digestOf(blocks: Iterable<Uint8Array>): string {
   const hash = createHash('sha256');
   for (const block of blocks) hash.update(block);
   return hash.digest('base64url');
+}
+
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
 }
