@@ -48,13 +48,20 @@ export function writeRecord(
   const folders = new Set<string>();
   for (const [path, digest] of made) {
     const known = digest !== '' && kept.get(path) === digest ? files.get(path)?.stamp : undefined;
-    lines.push(`${path}\t${known ?? stampAt(directory, path)}\t${digest}`);
+    lines.push(`${path}\t${known ?? stampOf(directory, path)}\t${digest}`);
     for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder))
       folders.add(folder);
   }
-  for (const folder of folders) lines.push(`${folder}\t${stampAt(directory, folder)}`);
+  for (const folder of folders) lines.push(`${folder}\t${stampOf(directory, folder)}`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, lines.join('\n'));
+}
+
+/** Throws where there is nothing: a file that was made must be there. */
+function stampOf(directory: string, path: string): string {
+  const stamp = stampAt(directory, path);
+  if (stamp === undefined) throw new Error(`${path} is not in the output folder.`);
+  return stamp;
 }
 
 /**

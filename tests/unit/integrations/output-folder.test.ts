@@ -114,6 +114,14 @@ test('a build that did not end leaves nothing that the next one trusts', () => {
   expect(build(site)).toEqual(Object.keys(site));
 });
 
+test('a file that was made and is gone ends the build', () => {
+  const output = openOutputFolder(folder, record);
+  output.clear();
+  expect(() => {
+    output.finish(new Map([['lost.html', 'program.1']]));
+  }).toThrow('lost.html is not in the output folder.');
+});
+
 test('a file without a key is told by what is in it', () => {
   const write = (text: string): void => {
     const output = openOutputFolder(folder, record);
