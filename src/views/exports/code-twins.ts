@@ -2,11 +2,10 @@
 import { categoryOf, documentOf } from '../../domain/catalogue.ts';
 import { textFields, type ErrorCode, type Meaning, type TextField } from '../../domain/error-code.ts';
 import { plainText, type InlineText } from '../../domain/inline-text.ts';
-import { defaultNoteTitle } from '../../domain/note.ts';
 import { categoryPath, codePath, codeTwinPath, shortPath } from '../../domain/permalink.ts';
 import { actionLabels } from '../../domain/action.ts';
 import { codeTitle } from '../code-title.ts';
-import type { RelatedCodes } from '../related.ts';
+import type { Related, RelatedCodes } from '../related.ts';
 import { schemaPath } from './codes-json.ts';
 import type { ExportContext } from './context.ts';
 import { codeSpan, escapeMarkdown, markdownLink, markdownText } from './markdown.ts';
@@ -26,7 +25,7 @@ export function codeJson(context: ExportContext, code: ErrorCode): string {
     $schema: `${context.absolute(schemaPath)}#/$defs/twin`,
     schemaVersion,
     codes: publishedRecords(context, code),
-    note: context.noteOf(code) ?? null,
+    note: context.noteOf(code)?.text ?? null,
     related: {
       previous: previous ? one(previous) : null,
       next: next ? one(next) : null,
@@ -47,19 +46,24 @@ const headings: Readonly<Record<TextField, string>> = {
 
 /** The Markdown beside the page: the code, and what else stands near it. */
 export function codeMarkdown(context: ExportContext, code: ErrorCode): string {
-  const { counterparts, sameWording } = context.relations(code);
+  const related = context.relations(code);
+  const { counterparts, sameWording } = related;
   const near = [
     ...codeBlock(context, 'Counterparts', counterparts),
     ...sameWording.flatMap(({ codes, total }) => codeBlock(context, 'Same message', codes, total)),
   ];
-  return [ownMarkdown(context, code), ...near.map((block) => `\n${block}\n`)].join('');
+  return [ownMarkdown(context, code, related), ...near.map((block) => `\n${block}\n`)].join('');
 }
 
 /** A code by itself, and whom it may be mistaken for. */
-export function ownMarkdown(context: ExportContext, code: ErrorCode): string {
-  const { catalogue, absolute, relations, notes, noteOf } = context;
-  const { sameValue, sameName } = relations(code);
-  const [noteTitle, note] = [notes.get(code.id)?.title ?? defaultNoteTitle, noteOf(code)];
+export function ownMarkdown(
+  context: ExportContext,
+  code: ErrorCode,
+  related: Pick<Related, 'sameValue' | 'sameName'> = context.relations(code),
+): string {
+  const { catalogue, absolute, noteOf } = context;
+  const { sameValue, sameName } = related;
+  const note = noteOf(code);
   const [document, category] = [documentOf(catalogue, code), categoryOf(catalogue, code)];
   const place = [
     markdownLink(document.title, absolute(`/${document.slug}/`)),
@@ -82,7 +86,7 @@ export function ownMarkdown(context: ExportContext, code: ErrorCode): string {
       ...(several ? [`## Meaning ${index + 1}${meaning.name ? `: ${codeSpan(meaning.name)}` : ''}`] : []),
       ...meaningBlocks(meaning, several ? '###' : '##'),
     ]),
-    ...(note === undefined ? [] : [`## ${escapeMarkdown(noteTitle)}`, note]),
+    ...(note ? [`## ${escapeMarkdown(note.title)}`, note.text] : []),
     facts.join('\n'),
     ...(sameValue ? codeBlock(context, 'Same value elsewhere', sameValue.codes, sameValue.total) : []),
     ...sameName.flatMap(({ codes, total }) => codeBlock(context, 'Same name', codes, total)),

@@ -43,12 +43,17 @@ export interface ExportContext extends ExportInput {
   readonly digestOf: (code: ErrorCode) => string;
   /** A code as it stands in a Markdown list: a link to its twin, and what it means. */
   readonly lineOf: (code: ErrorCode) => string;
-  /** The note on a code as Markdown. */
-  readonly noteOf: (code: ErrorCode) => string | undefined;
+  /** The note on a code, its text as Markdown. */
+  readonly noteOf: (code: ErrorCode) => NoteText | undefined;
   /** What the ledger asks of the site; its problems must fail the build. */
   readonly settled: Settled;
   /** Absolute address of a site path. */
   readonly absolute: (path: string) => string;
+}
+
+export interface NoteText {
+  readonly title: string;
+  readonly text: string;
 }
 
 export function createExportContext(input: ExportInput): ExportContext {
@@ -59,7 +64,10 @@ export function createExportContext(input: ExportInput): ExportContext {
   const origin = withBase(base.replace(/^(?!\/)/u, '/'), '');
   const absolute = (path: string): string => `${site.origin}${origin}${path}`;
   const notes = new Map(
-    [...input.notes].map(([id, note]) => [id, noteMarkdown({ catalogue, absolute }, `/${id}/`, note)]),
+    [...input.notes].map(([id, note]) => [
+      id,
+      { title: note.title, text: noteMarkdown({ catalogue, absolute }, `/${id}/`, note) },
+    ]),
   );
   return {
     ...input,

@@ -76,7 +76,12 @@ export function* siteFiles(context: ExportContext, share: Share = wholeShare): G
     const twinKey = (): string => {
       const line = context.ledger.get(codePath(code));
       const note = context.noteOf(code);
-      return [context.digestOf(code), line?.added, line?.changed, note && contentHash([note])].join(' ');
+      return [
+        context.digestOf(code),
+        line?.added,
+        line?.changed,
+        note && contentHash([note.title, note.text]),
+      ].join(' ');
     };
     yield keyed(codeTwinPath(code, 'json'), 'json', twinKey, () => codeJson(context, code));
     yield keyed(codeTwinPath(code, 'md'), 'md', twinKey, () => codeMarkdown(context, code));
