@@ -45,8 +45,11 @@ export function recallDocuments(file: string, reader: string): void {
   if (text.slice(0, end) === headOf(body, reader)) recalled = new Map(JSON.parse(body) as KnownDocuments);
 }
 
-/** Writes the documents of this process for the next. `reader` changes with the code that reads. */
+/** Writes the documents of this process for the next, unless it recalled just these. `reader` changes with the code that reads. */
 export function keepDocuments(file: string, reader: string): void {
+  const isKept =
+    known.size === recalled.size && [...known].every(([key, each]) => recalled.get(key) === each);
+  if (isKept) return;
   const body = JSON.stringify([...known]);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.part`, `${headOf(body, reader)}\n${body}`);
