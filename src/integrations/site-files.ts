@@ -3,12 +3,12 @@
  * The build writes these files beside the pages, and renders only pages that are not there already; the dev
  * server makes them on demand, so that search and short addresses work while a table is being edited.
  */
-import { globSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { keepDocuments, recallDocuments } from '../loading/known-documents.ts';
+import { filesBelow } from '../loading/public-files.ts';
 import { createPageMaker, fileOfPage, type MadePage } from './page-maker.ts';
 import { programDigest } from './program-digest.ts';
 import { startFilesThread, type FilesThread } from './site-files-thread.ts';
@@ -61,12 +61,7 @@ export function siteFiles(pages: MadePage[]): AstroIntegration {
         const known = pages.flatMap(({ path, digest }) =>
           digest === undefined ? [] : [[fileOfPage(path), digest] as const],
         );
-        const copied = globSync('**/*', { cwd: config.publicDir, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map(
-            (entry) =>
-              [pathBelow(fileURLToPath(config.publicDir), join(entry.parentPath, entry.name)), ''] as const,
-          );
+        const copied = filesBelow(fileURLToPath(config.publicDir)).map((file) => [file, ''] as const);
         const files = await thread?.finish(new Map([...copied, ...rendered, ...known]));
         if (files !== undefined) logger.info(`${files} files beside the pages`);
       },

@@ -1,22 +1,12 @@
 /** Links and images of guides and notes that the site has nothing for. Other sites' addresses are left alone. */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { SitePaths } from '../domain/site-paths.ts';
 import { type Diagnostic, diagnose, problemPath, problems } from '../parsing/diagnostics.ts';
 import { nearest } from '../parsing/problems/problem.ts';
 import type { Library } from './library.ts';
 import { isOfProse } from './prose-checks.ts';
 import type { ProseLink, ProsePage } from './prose-links.ts';
-
-/** What a site answers, by site paths. */
-export interface SitePaths {
-  has(path: string): boolean;
-  /** Anchors of a page; undefined where they are not known. */
-  anchorsAt(path: string): ReadonlySet<string> | undefined;
-  /** Paths one step below a path that ends with a slash: pages, files and folders. */
-  childrenOf(path: string): Iterable<string>;
-  /** Where the code is that the end of a path names, if anywhere. */
-  codeNamedBy(path: string): string | undefined;
-}
 
 /** Every page has these: what the header and the link past it lead to. */
 const commonAnchors = ['main', 'site-search', 'top'];

@@ -14,6 +14,7 @@ import {
   shortPath,
   sourcePath,
 } from '../domain/permalink.ts';
+import type { SitePaths } from '../domain/site-paths.ts';
 import { decodeSegment } from '../domain/slug.ts';
 import { codesJsonPath, codesParts, schemaPath } from './exports/codes-json.ts';
 import { feedPath } from './exports/feed.ts';
@@ -46,16 +47,6 @@ export interface SitePathsInput {
   readonly others: Iterable<string>;
 }
 
-export interface SitePaths {
-  has(path: string): boolean;
-  /** Anchors of the rows of a category's page; undefined elsewhere. */
-  anchorsAt(path: string): ReadonlySet<string> | undefined;
-  /** Paths one step below: `childrenOf('/shop/')` -> `/shop/basket/`, `/shop/source/`. */
-  childrenOf(path: string): Iterable<string>;
-  /** The code whose value or name is the last step of a path: its page, or its short address if there are several. */
-  codeNamedBy(path: string): string | undefined;
-}
-
 export function createSitePaths({ catalogue, ledger, others }: SitePathsInput): SitePaths {
   const pages = new Set([...others, ...siteFilePaths, ...sitePages.map(({ path }) => path)]);
   for (const { path } of codesParts(catalogue)) pages.add(path);
@@ -77,6 +68,7 @@ export function createSitePaths({ catalogue, ledger, others }: SitePathsInput): 
 
   const rowsAt = (path: string) => catalogue.codesByCategory.get(path.slice(1, -1)) ?? [];
 
+  /** Those of the rows of a category's page. */
   function anchorsAt(path: string): ReadonlySet<string> | undefined {
     const { start, page } = pageOf(path);
     if (!catalogue.categoryById.has(start.slice(1, -1))) return undefined;
