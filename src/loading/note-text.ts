@@ -33,6 +33,8 @@ function cutOf(node: MdastNode, mdx: string): Cut[] {
   const [from, to] = [node.position?.start.offset, node.position?.end.offset];
   if (from === undefined || to === undefined) return [];
   if (node.type === 'mdxjsEsm') return [{ from, to, instead: [] }];
+  // A picture beside the note is published under a name that only the pages know.
+  if (node.type === 'image' && isBesideTheText(node.url)) return [{ from, to, instead: [node.alt ?? ''] }];
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
     // Behind the words of the link, which may be the address too.
     const words = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined;
@@ -47,3 +49,5 @@ function cutOf(node: MdastNode, mdx: string): Cut[] {
   if (value === undefined) return [];
   return [{ from, to, instead: [{ value, ...(place === undefined ? {} : { in: place }) }] }];
 }
+
+const isBesideTheText = (url: string): boolean => !url.startsWith('/') && !isOfOtherSite(url);

@@ -18,14 +18,23 @@ Nach 错误 🔥 kommt <Code value="1002" in="push" />.
 });
 
 test('links within the site are told from those that leave it', () => {
-  expect(read('[a](/a/ "/a/") ![b](b.png) [c](https://c.example/) [d]\n\n[d]: ../d/\n')).toEqual([
+  expect(read('[a](/a/ "/a/") ![b](/b.png) [c](https://c.example/) [d]\n\n[d]: ../d/\n')).toEqual([
     '[a](',
     { href: '/a/' },
     ' "/a/") ![b](',
-    { href: 'b.png' },
+    { href: '/b.png' },
     ') [c](https://c.example/) [d]\n\n[d]: ',
     { href: '../d/' },
     '\n',
+  ]);
+});
+
+test('a picture beside the note is its words', () => {
+  expect(read('See ![the plan](./plan.png), ![](old.png)![c](https://c.example/c.png).')).toEqual([
+    'See ',
+    'the plan',
+    ', ',
+    '![c](https://c.example/c.png).',
   ]);
 });
 
