@@ -32,6 +32,10 @@ export function slugFromHeading(heading: string): string {
   return deviceName.exec(slug)?.[0] === slug ? `${slug}-codes` : slug;
 }
 
+/** Whether a text can be the slug of a document or category as it is. */
+export const isSlug = (text: string): boolean =>
+  text.length <= longestSegment && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text);
+
 function asciiWords(text: string): string {
   return anyAscii(text.normalize('NFKC'))
     .replace(/(?<=[\p{L}\p{N}])['’](?=\p{L})/gu, '')

@@ -1,7 +1,7 @@
 /** What the front matter of a document decides. */
 import type { Position } from '../domain/error-code.ts';
 import { canonicalLanguage } from '../domain/language.ts';
-import { slugFromHeading } from '../domain/slug.ts';
+import { isSlug, slugFromHeading } from '../domain/slug.ts';
 import { type ColumnRole, columnRoles } from './columns.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 import { createKeyReader, type FrontMatter, type FrontMatterEntry } from './front-matter.ts';
@@ -94,7 +94,7 @@ export function readSettings(
       slugOfFile(file),
     slugPosition: read.position('slug') ?? { file, line: 1, column: 1 },
     description: read.text('description'),
-    lang: readLanguage(read.text('lang'), read.position('lang'), diagnostics),
+    lang: readLanguage(read.text('lang', languageTag), read.position('lang'), diagnostics),
     source: read.text('source'),
     linkBase: validBase ? linkBase : undefined,
     categories: (read.map('categories') ?? []).map((entry) => readCategory(file, entry, diagnostics)),
@@ -113,11 +113,13 @@ function readSlug(
   position: { line: number; column: number } | undefined,
   diagnostics: Diagnostic[],
 ): string | undefined {
-  if (slug === undefined || position === undefined || /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) return slug;
+  if (slug === undefined || position === undefined || isSlug(slug)) return slug;
   const suggestion = slugFromHeading(slug);
   diagnostics.push(diagnose('slug-form', { file, ...position }, { slug, suggestion }));
   return suggestion;
 }
+
+const languageTag = 'a language tag such as `de` or `zh-CN`';
 
 /** `zh_CN` is how other programs write `zh-CN`; what else was meant cannot be told. */
 function readLanguage(
@@ -129,8 +131,7 @@ function readLanguage(
   const language = canonicalLanguage(tag);
   if (language !== undefined) return language;
   const meant = canonicalLanguage(tag.replaceAll('_', '-'));
-  const expected =
-    meant === undefined ? 'a language tag such as `de` or `zh-CN`' : `the language tag \`${meant}\``;
+  const expected = meant === undefined ? languageTag : `the language tag \`${meant}\``;
   diagnostics.push(diagnose('front-matter-type', position, { key: 'lang', expected }));
   return undefined;
 }

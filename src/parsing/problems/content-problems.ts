@@ -92,11 +92,11 @@ export const contentProblems = {
   'slug-form': problem<{ slug: string; suggestion: string }>({
     severity: 'error',
     message: ({ slug }) =>
-      `The slug "${slug}" cannot be part of an address: use lower-case letters, digits and hyphens.`,
+      `The slug "${slug}" cannot be part of an address: use lower-case letters, digits and hyphens, 180 at most.`,
     hint: ({ suggestion }) => `Write "${suggestion}".`,
     explanation: 'A slug is the readable part of an address and must mean the same on every server.',
     example: '---\nslug: Payment Errors\n---',
-    fix: 'Write it in lower-case letters, digits and hyphens.',
+    fix: 'Write it in lower-case letters, digits and hyphens, 180 of them at most.',
   }),
   'note-without-code': problem<{ value: string; suggestion: string | undefined }>({
     severity: 'error',

@@ -4,6 +4,7 @@ import {
   decodeSegment,
   encodeDistinctSegment,
   encodeSegment,
+  isSlug,
   slugFromHeading,
 } from '../../../src/domain/slug.ts';
 
@@ -21,6 +22,12 @@ describe('a heading', () => {
     ['ＦＵＬＬ ｗｉｄｔｈ', 'full-width'],
   ])('%s has the address %s', (heading, slug) => {
     expect(slugFromHeading(heading)).toBe(slug);
+  });
+
+  test('is cut to what is an address as it is', () => {
+    const long = 'long '.repeat(60);
+    expect(isSlug(long.trim().replaceAll(' ', '-'))).toBe(false);
+    expect(isSlug(slugFromHeading(long))).toBe(true);
   });
 
   test('never takes a name that Windows keeps for devices', () => {

@@ -22,7 +22,7 @@ test.each([
   ['lang: zh_CN', 'the language tag `zh-CN`'],
   ['lang: Chinese', 'a language tag such as `de` or `zh-CN`'],
   ["lang: ''", 'a language tag such as `de` or `zh-CN`'],
-  ['lang: [de, en]', 'a text'],
+  ['lang: [de, en]', 'a language tag such as `de` or `zh-CN`'],
 ])('%s is no language, and the report says what would be one', (line, expected) => {
   const { document, diagnostics } = read(line);
   expect('lang' in document).toBe(false);
