@@ -19,6 +19,9 @@ export const reservedDocumentSlugs: ReadonlySet<string> = new Set([
   'changes',
 ]);
 
+/** The guide that the site makes itself; no author's may have its name. */
+export const problemsGuideName = 'problems';
+
 /** Segments below a document that are no category. */
 export const reservedCategorySlugs: ReadonlySet<string> = new Set(['source']);
 

@@ -1,6 +1,7 @@
 /** Files and folders on disk -> their texts. What cannot be read becomes a diagnostic, never an exception. */
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
 
@@ -24,16 +25,6 @@ export async function readContent(
   path: string,
   endings: readonly string[],
 ): Promise<ContentFiles> {
-  const failure = (error: unknown): ContentFiles => ({
-    files: [],
-    diagnostics: [
-      diagnose(
-        'unreadable-file',
-        { file: name(root, path), line: 1, column: 1 },
-        { reason: path === root ? `${reasonOf(error)} at ${path}` : reasonOf(error) },
-      ),
-    ],
-  });
   try {
     if (!(await stat(path)).isDirectory()) return textOf(name(root, path), await readFile(path));
     const entries = await readdir(path, { withFileTypes: true });
@@ -41,21 +32,41 @@ export async function readContent(
     const nested: ContentFiles[] = [];
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const kind = await kindOf(entry, path);
       const child = join(path, entry.name);
-      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await stat(child)).isDirectory());
-      const wanted = isFolder
-        ? !(path === root && otherFolders.has(entry.name))
-        : endings.some((ending) => entry.name.toLowerCase().endsWith(ending));
-      if (wanted) nested.push(await readContent(root, child, endings));
+      if (kind === 'loop') nested.push(unreadable(root, child, 'it links to a folder that it is in'));
+      else if (
+        kind === 'nothing' ||
+        (kind === 'folder'
+          ? !(path === root && otherFolders.has(entry.name))
+          : endings.some((ending) => entry.name.toLowerCase().endsWith(ending)))
+      )
+        nested.push(await readContent(root, child, endings));
     }
     return {
       files: nested.flatMap(({ files }) => files),
       diagnostics: nested.flatMap(({ diagnostics }) => diagnostics),
     };
   } catch (error) {
-    return failure(error);
+    const reason = reasonOf(error);
+    return unreadable(root, path, path === root ? `${reason} at ${path}` : reason);
   }
 }
+
+/** What an entry of a folder is, or what it links to; `nothing` when that is not there. */
+async function kindOf(entry: Dirent, folder: string): Promise<'file' | 'folder' | 'loop' | 'nothing'> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory() ? 'folder' : 'file';
+  const path = join(folder, entry.name);
+  const target = await stat(path).catch(() => undefined);
+  if (!target?.isDirectory()) return target ? 'file' : 'nothing';
+  const [here, there] = await Promise.all([realpath(folder), realpath(path)]);
+  return `${here}${sep}`.startsWith(`${there}${sep}`) ? 'loop' : 'folder';
+}
+
+const unreadable = (root: string, path: string, reason: string): ContentFiles => ({
+  files: [],
+  diagnostics: [diagnose('unreadable-file', { file: name(root, path), line: 1, column: 1 }, { reason })],
+});
 
 /** Signs of another encoding would be published as question marks, so they are an error, at the first of them. */
 function textOf(file: string, bytes: Buffer): ContentFiles {

@@ -28,22 +28,29 @@ export interface Library {
   readonly summaries: readonly Summary[];
 }
 
+/** Of Markdown that is no document. */
+const otherEndings = ['.mdx', '.markdown'];
+
 /** Reads a content folder. A missing folder gives an empty library with a diagnostic. */
 export async function readLibrary(contentDir: string): Promise<Library> {
   const root = resolve(contentDir);
-  const documents = await readContent(root, root, ['.md']);
+  const found = await readContent(root, root, ['.md', ...otherEndings]);
+  const documents = found.files.filter(({ file }) => /\.md$/iu.test(file));
   const notes = await readFolder(root, 'notes');
   const guides = await readFolder(root, 'guides');
-  const failures = [documents, notes, guides].flatMap(({ diagnostics }) => diagnostics);
-  if (documents.files.length === 0 && failures.length === 0)
+  const failures = [found, notes, guides].flatMap(({ diagnostics }) => diagnostics);
+  if (documents.length === 0 && failures.length === 0)
     failures.push(diagnose('no-documents', { file: '.', line: 1, column: 1 }, { folder: root }));
-  return assemble(root, documents.files, { notes: notes.files, guides: guides.files }, failures);
+  for (const { file } of found.files)
+    if (!/\.md$/iu.test(file))
+      failures.push(diagnose('document-ending', { file, line: 1, column: 1 }, { file }));
+  return assemble(root, documents, { notes: notes.files, guides: guides.files }, failures);
 }
 
 /** Everything of a folder that could be meant as prose; a site may do without the folder. */
 const readFolder = async (root: string, name: string): Promise<ContentFiles> =>
   (await isFolder(join(root, name)))
-    ? readContent(root, join(root, name), ['.mdx', '.md'])
+    ? readContent(root, join(root, name), ['.md', ...otherEndings])
     : { files: [], diagnostics: [] };
 
 /** Reads loose files and folders as one library; notes are read only with a whole content folder. */

@@ -63,7 +63,7 @@ function readNote({ file, text }: ContentFile, diagnostics: Diagnostic[]): NoteF
     );
   return {
     file,
-    code: file.replace(/^notes\//u, '').replace(/\.mdx?$/u, ''),
+    code: file.replace(/^notes\//u, '').replace(/\.[^./]*$/u, ''),
     ...(title === undefined ? {} : { title }),
     keywords: read.list('keywords') ?? [],
     ...(action ? { action } : {}),

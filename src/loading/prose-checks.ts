@@ -10,6 +10,7 @@ import {
   type CatalogueParts,
 } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
+import { problemsGuideName } from '../domain/permalink.ts';
 import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
 import { createKeyReader, readFrontMatter } from '../parsing/front-matter.ts';
 import { nearest } from '../parsing/problems/problem.ts';
@@ -31,6 +32,8 @@ const requiredKeys = [
 export function checkGuides(guides: readonly ContentFile[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { file, text } of guides) {
+    if (file === `guides/${problemsGuideName}.mdx`)
+      diagnostics.push(diagnose('guide-reserved', { file, line: 1, column: 1 }, { file }));
     const frontMatter = readFrontMatter(file, sourceLines(text));
     diagnostics.push(...frontMatter.diagnostics);
     if (frontMatter.diagnostics.length > 0) continue;

@@ -3,6 +3,7 @@
  * silence it by name. Message: what is wrong and why it matters; hint: what to do next.
  */
 import type { Position } from '../domain/error-code.ts';
+import { guidePath, problemsGuideName } from '../domain/permalink.ts';
 import { codeProblems } from './problems/code-problems.ts';
 import { contentProblems } from './problems/content-problems.ts';
 import type { Problem, Severity } from './problems/problem.ts';
@@ -46,4 +47,4 @@ export function diagnose<R extends Rule>(rule: R, position: Position, details: D
 }
 
 /** Where a rule is explained on the site. */
-export const problemPath = (rule: Rule): string => `/guides/problems/#${rule}`;
+export const problemPath = (rule: Rule): string => `${guidePath(problemsGuideName)}#${rule}`;

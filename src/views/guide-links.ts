@@ -1,4 +1,6 @@
 /** The prose pages of a site: those that authors wrote, and the one that is made from the table of problems. */
+import { problemsGuideName } from '../domain/permalink.ts';
+
 export interface GuideLink {
   readonly id: string;
   readonly title: string;
@@ -6,7 +8,7 @@ export interface GuideLink {
 }
 
 export const problemsGuide: GuideLink = {
-  id: 'problems',
+  id: problemsGuideName,
   title: 'Problems in tables',
   description:
     'Everything that the check of the content can report: why it matters, an example, and what to do.',

@@ -1,23 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { type Library, readFiles, readLibrary } from '../../../src/loading/library.ts';
-
-const folders: string[] = [];
-afterEach(async () => {
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
-});
-
-async function contentFolder(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'content-'));
-  folders.push(folder);
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), text);
-  }
-  return folder;
-}
+import { contentFolder } from '../../support/content-folder.ts';
 
 const table = '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Hot |\n| 2 | Cold |\n';
 const places = ({ diagnostics }: Library): unknown[] =>
@@ -113,6 +98,32 @@ describe('a content folder', () => {
       ['prose-ending', 'notes/pump/error-codes/1.md', 1],
       ['unknown-key', 'guides/faulty.mdx', 2],
     ]);
+  });
+
+  it('keeps the address of the guide that the site makes', async () => {
+    const text = '---\ntitle: Ours\ndescription: What we had\n---\n';
+    const root = await contentFolder({
+      'pump.md': table,
+      'guides/problems.mdx': text,
+      'guides/ours/problems.mdx': text,
+    });
+    expect(places(await readLibrary(root))).toEqual([['guide-reserved', 'guides/problems.mdx', 1]]);
+  });
+
+  it('takes no empty text for a setting', async () => {
+    const root = await contentFolder({
+      'pump.md': `---\ntitle: ""\nslug: ' '\ncategories:\n  Error codes:\n    title: ""\n---\n${table}`,
+      'guides/start.mdx': '---\ntitle: ""\ndescription: How to start\n---\n',
+    });
+    const { parts, diagnostics } = await readLibrary(root);
+    expect(diagnostics.map(({ rule, file, line }) => [rule, file, line])).toEqual([
+      ['front-matter-type', 'pump.md', 2],
+      ['front-matter-type', 'pump.md', 3],
+      ['front-matter-type', 'pump.md', 6],
+      ['front-matter-type', 'guides/start.mdx', 2],
+    ]);
+    expect(parts.documents[0]).toMatchObject({ slug: 'pump', title: 'Pump' });
+    expect(parts.categories[0]).toMatchObject({ title: 'Error codes' });
   });
 
   it('finds links from prose to codes that do not exist or could be several', async () => {

@@ -27,6 +27,8 @@ const folderProblems = [
   'unknown-component',
   'missing-key',
   'prose-ending',
+  'guide-reserved',
+  'document-ending',
   'no-documents',
 ];
 

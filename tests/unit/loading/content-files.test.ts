@@ -1,0 +1,43 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readLibrary } from '../../../src/loading/library.ts';
+import { contentFolder } from '../../support/content-folder.ts';
+
+const table = '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Hot |\n| 2 | Cold |\n';
+
+test('a folder names Markdown that is no document, and still reads what is', async () => {
+  const root = await contentFolder({
+    'pump.MD': table,
+    'fan.markdown': table,
+    'note/pump/error-codes/1.mdx': 'In a folder that is none of notes',
+    'guides/old.markdown': 'Old',
+    'notes/pump/error-codes/1.MDX': 'Would not be shown',
+  });
+  const { parts, diagnostics } = await readLibrary(root);
+  expect(parts.documents.map(({ file }) => file)).toEqual(['pump.MD']);
+  expect(diagnostics.map(({ rule, severity, file }) => [rule, severity, file]).sort()).toEqual([
+    ['document-ending', 'warning', 'fan.markdown'],
+    ['document-ending', 'warning', 'note/pump/error-codes/1.mdx'],
+    ['missing-key', 'error', 'guides/old.markdown'],
+    ['missing-key', 'error', 'guides/old.markdown'],
+    ['prose-ending', 'error', 'guides/old.markdown'],
+    ['prose-ending', 'error', 'notes/pump/error-codes/1.MDX'],
+  ]);
+  expect(diagnostics[0]?.hint).toContain('fan.md,');
+});
+
+test('a folder names links to nowhere and back, and reads all that is beside them', async () => {
+  const root = await contentFolder({ 'pump.md': table, 'deep/fan.md': table });
+  await symlink('gone.md', join(root, 'lost.md'));
+  await symlink('gone', join(root, 'guides'));
+  await symlink('..', join(root, 'deep/loop'));
+  await symlink('deep/fan.md', join(root, 'well.md'));
+  const library = await readLibrary(root);
+  expect(library.parts.documents.map(({ file }) => file)).toEqual(['deep/fan.md', 'pump.md', 'well.md']);
+  expect(library.diagnostics.map(({ rule, file, line }) => [rule, file, line])).toEqual([
+    ['unreadable-file', 'deep/loop', 1],
+    ['unreadable-file', 'guides', 1],
+    ['unreadable-file', 'lost.md', 1],
+  ]);
+});
