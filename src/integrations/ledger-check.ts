@@ -1,5 +1,6 @@
 /** Whether everything that was ever published is still answered: asked when the content is read, before a page is made. */
 import { createCatalogue } from '../domain/catalogue.ts';
+import { sumUp } from '../domain/ledger/problems.ts';
 import { settleLedger } from '../domain/ledger/settle.ts';
 import type { LedgerProblem } from '../domain/ledger.ts';
 import type { Refusal } from '../loading/checked-library.ts';
@@ -23,7 +24,7 @@ export async function checkLedger({ root, parts }: Library): Promise<Refusal | u
 }
 
 const refusal = (lost: readonly LedgerProblem[], file: string, text: string): Refusal => ({
-  message: `${lost.length === 1 ? 'A published address' : `${lost.length} published addresses`} would be lost:\n\n${lost
+  message: `${sumUp(lost)}:\n\n${lost
     .map(({ path, message, hint }) => `  ${path}\n    ${message}\n    ${hint}`)
     .join('\n')}`,
   hint: `The ledger is ${file}. \`npm run permalinks\` helps: --move, --retire, --check.`,

@@ -81,7 +81,8 @@ function textOf(file: string, bytes: Buffer): ContentFiles {
 
 const name = (root: string, path: string): string => relative(root, path).split(sep).join('/') || '.';
 
-function reasonOf(error: unknown): string {
+/** What the file system has against it. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file or folder';
   if (code === 'EACCES' || code === 'EPERM') return 'permission is denied';

@@ -2,7 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printLedger, readLedger, type ReadLedger } from '../domain/ledger/format.ts';
+import { unreadableLedger } from '../domain/ledger/problems.ts';
 import type { Ledger } from '../domain/ledger.ts';
+import { reasonOf } from './content-files.ts';
 
 export const ledgerFile = 'permalinks.json';
 export const ledgerPath = (contentDir: string): string => join(contentDir, ledgerFile);
@@ -13,11 +15,16 @@ export interface LedgerFile extends ReadLedger {
 }
 
 export async function loadLedger(contentDir: string): Promise<LedgerFile> {
-  const text = await readFile(ledgerPath(contentDir), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  return text === undefined ? { ledger: new Map(), problems: [], text } : { ...readLedger(text), text };
+  try {
+    const text = await readFile(ledgerPath(contentDir), 'utf8');
+    return { ...readLedger(text), text };
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const problems = isMissing
+      ? []
+      : [unreadableLedger(reasonOf(error), 'Put a file there that you may read.')];
+    return { ledger: new Map(), problems, text: undefined };
+  }
 }
 
 export const saveLedger = (contentDir: string, ledger: Ledger): Promise<void> =>

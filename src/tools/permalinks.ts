@@ -3,6 +3,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { declareMove, declareRetirement, sitePath, type Declared } from '../domain/ledger/declare.ts';
 import { printLedger, readLedger } from '../domain/ledger/format.ts';
+import { sumUp } from '../domain/ledger/problems.ts';
 import { recordPages, type RecordedLedger } from '../domain/ledger/record.ts';
 import { recoverTexts } from '../domain/ledger/recover.ts';
 import { settleLedger } from '../domain/ledger/settle.ts';
@@ -124,7 +125,7 @@ async function update(
   }
   if (problems.length > 0) return complain(problems);
   const recorded = recordPages(ledger, pages, today());
-  const isCurrent = printLedger(recorded.ledger) === ledgerText;
+  const isCurrent = printLedger(recorded.ledger) === ledgerText?.replaceAll('\r\n', '\n');
   if (isCurrent) return say(`${recorded.ledger.size} addresses on record, nothing new.`, 0);
   const news = describe(recorded);
   if (check) return refuse(`${news}\n\nThe ledger is behind: run \`npm run permalinks\` and commit it.`, 1);
@@ -148,7 +149,7 @@ const complain = (problems: readonly LedgerProblem[]): number =>
   refuse(
     [
       ...problems.map(({ path, message, hint }) => `${path}\n  ${message}\n  ${hint}`),
-      `${problems.length} published ${problems.length === 1 ? 'address' : 'addresses'} would not be answered. Nothing was written.`,
+      `${sumUp(problems)}. Nothing was written.`,
     ].join('\n'),
     1,
   );
@@ -164,4 +165,9 @@ async function diff(contentDir: string, ref: string, after: Publication): Promis
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) => {
+  // What the file system refuses is for its owner to mend; all else is a fault of this program.
+  if (error instanceof Error && 'syscall' in error)
+    return refuse(`Nothing was written: ${error.message}.`, 1);
+  throw error;
+});

@@ -3,7 +3,8 @@
  * branches that add lines never touch the same one; a union merge of two ledgers is a ledger again.
  */
 import type { Ledger, LedgerLine, LedgerProblem } from '../ledger.ts';
-import { readLine } from './read-line.ts';
+import { unreadableLedger } from './problems.ts';
+import { pathAsPage, readLine } from './read-line.ts';
 
 const opening =
   'Every address this site ever published. `npm run permalinks` keeps it; what is gone is declared with --retire or --move, or by hand on its line.';
@@ -20,8 +21,9 @@ export function readLedger(text: string): ReadLedger {
   const problems: LedgerProblem[] = [];
   const parsed = parseEntries(text);
   if ('problem' in parsed) return { ledger, problems: [parsed.problem] };
-  for (const [path, value] of parsed.entries) {
-    if (!path.startsWith('/')) continue;
+  for (const [key, value] of parsed.entries) {
+    if (/^[_~$]/u.test(key)) continue;
+    const path = pathAsPage(key);
     const line = readLine(path, value);
     if ('rule' in line) {
       problems.push(line);
@@ -35,18 +37,27 @@ export function readLedger(text: string): ReadLedger {
 
 type Parsed = { readonly entries: [string, unknown][] } | { readonly problem: LedgerProblem };
 
-function parseEntries(text: string): Parsed {
+function parseEntries(written: string): Parsed {
+  const text = written.replace(/^\uFEFF/u, '');
+  const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})(?:\s|$)/u.test(line));
+  if (conflict >= 0)
+    return {
+      problem: unreadableLedger(
+        `line ${conflict + 1} begins or parts a merge conflict`,
+        'Keep the lines of both sides, take out the lines that mark the conflict, and run `npm run permalinks`.',
+      ),
+    };
   try {
     const whole: unknown = JSON.parse(text);
     if (typeof whole !== 'object' || whole === null || Array.isArray(whole))
-      return unreadable('it holds no object');
+      return { problem: unreadableLedger('it holds no object') };
     const entries: [string, unknown][] = Object.entries(whole);
     // JSON.parse keeps one of two equal keys; a merge may have left both.
     const lines = text.split('\n').filter((line) => /^\s*"\//u.test(line));
     if (lines.length <= entries.filter(([path]) => path.startsWith('/')).length) return { entries };
     return { entries: lines.flatMap(entriesOfLine) };
   } catch (error) {
-    if (error instanceof SyntaxError) return unreadable(error.message);
+    if (error instanceof SyntaxError) return { problem: unreadableLedger(faultOf(text, error)) };
     throw error;
   }
 }
@@ -56,14 +67,20 @@ function entriesOfLine(line: string): [string, unknown][] {
   return typeof entry === 'object' && entry !== null ? Object.entries(entry) : [];
 }
 
-const unreadable = (why: string): { readonly problem: LedgerProblem } => ({
-  problem: {
-    rule: 'unreadable',
-    path: 'permalinks.json',
-    message: `The ledger is no readable JSON: ${why}.`,
-    hint: 'Repair the line, or take the file from the last commit and run `npm run permalinks`.',
-  },
-});
+/** The line that is at fault, where a path has a line of its own; the parser does not always say. */
+function faultOf(text: string, { message }: SyntaxError): string {
+  const index = text.split('\n').findIndex((line) => /^\s*"\/.*\}[,\s]*$/u.test(line) && !isEntry(line));
+  return index < 0 ? message : `line ${index + 1} is no JSON`;
+}
+
+function isEntry(line: string): boolean {
+  try {
+    return entriesOfLine(line).length === 1;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
 
 /** Two statements about one path: a declaration outweighs "live", then the later one counts. */
 function mergeLines(left: LedgerLine, right: LedgerLine): LedgerLine {

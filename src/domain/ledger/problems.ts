@@ -31,12 +31,28 @@ export const deadTarget = (path: string, target: string): LedgerProblem => ({
   rule: 'dead-target',
   path,
   message: `This address is said to have moved to ${target}, where there is neither a page nor a tombstone.`,
-  hint: 'Correct "movedTo" in content/permalinks.json, or retire the address.',
+  hint: 'Correct "movedTo" in permalinks.json, or retire the address.',
 });
 
 export const deadSuccessor = (path: string, successor: string): LedgerProblem => ({
   rule: 'dead-successor',
   path,
   message: `The ledger names ${successor} as the successor of this page, and there is no such page.`,
-  hint: 'Correct "successor" in content/permalinks.json, or leave it out.',
+  hint: 'Correct "successor" in permalinks.json, or leave it out.',
 });
+
+export const unreadableLedger = (
+  why: string,
+  hint = 'Repair the line, or take the file from the last commit and run `npm run permalinks`.',
+): LedgerProblem => ({
+  rule: 'unreadable',
+  path: 'permalinks.json',
+  message: `The ledger cannot be read: ${why}.`,
+  hint,
+});
+
+/** What all of them together mean, without a full stop. */
+export const sumUp = (problems: readonly LedgerProblem[]): string => {
+  if (problems.every(({ rule }) => rule === 'unreadable')) return 'The ledger cannot be used as it is';
+  return `${problems.length === 1 ? 'A published address' : `${problems.length} published addresses`} would be lost`;
+};

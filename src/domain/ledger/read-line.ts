@@ -9,8 +9,11 @@ type Fields = Readonly<Partial<Record<WrittenKey | WrittenText | 'fields', unkno
 
 /** `{ "retired": "2026-11-23", "why": "…" }` -> a retired line; a problem when it could mean anything. */
 export function readLine(path: string, value: unknown): LedgerLine | LedgerProblem {
+  if (!path.startsWith('/')) return refuse(path, 'its path does not start with "/"', `Write "/${path}".`);
   if (value === 'live') return { status: { kind: 'live' } };
   if (!isFields(value)) return refuse(path, 'it is neither "live" nor an object');
+  const wrongDay = dayKeys.find((key) => !isDay(textOf(value[key])));
+  if (wrongDay !== undefined) return refuse(path, `"${wrongDay}" is no day such as "2026-11-23"`);
   const status = readStatus(value);
   if (typeof status === 'string') return refuse(path, status);
   const line: LedgerLine = {
@@ -25,6 +28,10 @@ export function readLine(path: string, value: unknown): LedgerLine | LedgerProbl
   return line;
 }
 
+const dayKeys = ['added', 'changed', 'since', 'retired'] as const;
+const isDay = (text: string | undefined): boolean =>
+  text === undefined || (/^\d{4}-\d\d-\d\d$/u.test(text) && !Number.isNaN(Date.parse(text)));
+
 function readStatus(value: Fields): Status | string {
   const { movedTo, retired } = value;
   if (movedTo !== undefined && retired !== undefined) return 'it is both moved and retired';
@@ -32,7 +39,7 @@ function readStatus(value: Fields): Status | string {
     if (typeof movedTo !== 'string' || !/^\/(?!\/)/u.test(movedTo)) {
       return '"movedTo" is no site path such as "/document/category/value/"';
     }
-    return { kind: 'moved', to: withSlash(movedTo), ...present('since', textOf(value.since)) };
+    return { kind: 'moved', to: pathAsPage(movedTo), ...present('since', textOf(value.since)) };
   }
   if (retired === undefined || retired === false) return { kind: 'live' };
   if (retired !== true && typeof retired !== 'string') return '"retired" is neither true nor a day';
@@ -41,7 +48,7 @@ function readStatus(value: Fields): Status | string {
     kind: 'retired',
     ...present('since', typeof retired === 'string' ? retired : textOf(value.since)),
     ...present('why', textOf(value.why)),
-    ...present('successor', successor && withSlash(successor)),
+    ...present('successor', successor && pathAsPage(successor)),
   };
 }
 
@@ -67,14 +74,19 @@ function readRow(row: Fields): LastRow {
   };
 }
 
-const refuse = (path: string, why: string): LedgerProblem => ({
+const refuse = (
+  path: string,
+  why: string,
+  hint = 'Write { "movedTo": "/new/path/" } or { "retired": true, "since": "2026-11-23", "why": "…" }.',
+): LedgerProblem => ({
   rule: 'unreadable',
   path,
   message: `The ledger's line for this path says nothing clear: ${why}.`,
-  hint: 'Write { "movedTo": "/new/path/" } or { "retired": true, "since": "2026-11-23", "why": "…" }.',
+  hint,
 });
 
-const withSlash = (path: string): string => (/\/$|\.[a-z]+$/u.test(path) ? path : `${path}/`);
+/** `/shop/basket/41` -> `/shop/basket/41/`; a file's path stays as it is. */
+export const pathAsPage = (path: string): string => (/\/$|\.[a-z]+$/u.test(path) ? path : `${path}/`);
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

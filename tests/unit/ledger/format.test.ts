@@ -59,12 +59,31 @@ test.each([
   ['{"/a/b/1/": {"movedTo": "https://elsewhere.example/"}}', '/a/b/1/'],
   ['{"/a/b/1/": {"movedTo": "/a/b/2/", "retired": true}}', '/a/b/1/'],
   ['{"/a/b/1/": {"retired": 2026}}', '/a/b/1/'],
+  ['{"/a/b/1/": {"retired": "yes"}}', '/a/b/1/'],
+  ['{"/a/b/1/": {"added": "2026-13-01"}}', '/a/b/1/'],
+  ['{"a/b/1/": "live"}', 'a/b/1/'],
   ['{"/a/b/1/": ', 'permalinks.json'],
   ['[]', 'permalinks.json'],
 ])('an unclear line is a problem that names its path: %s', (text, path) => {
   expect(readLedger(text).problems.map((problem) => [problem.rule, problem.path])).toEqual([
     ['unreadable', path],
   ]);
+});
+
+test.each([
+  ['{\n<<<<<<< HEAD\n  "/a/": {},\n=======\n>>>>>>> x\n  "~": ""\n}\n', 'line 2', 'both sides'],
+  ['{\n  "/a/": {},\n  "/b/": {"added": },\n  "~": ""\n}\n', 'line 3', 'Repair'],
+  ['{\n  "/a/": {},\n  "/b/": {}\n  "~": ""\n}\n', 'line 4', 'Repair'],
+])('a file that is no JSON is named by the line to mend', (text, line, hint) => {
+  const [problem] = readLedger(text).problems;
+  expect(problem?.message).toContain(line);
+  expect(problem?.hint).toContain(hint);
+});
+
+test('a path without its last slash is the same page, and a mark at the start of the file is none', () => {
+  const { ledger: read, problems } = readLedger('\uFEFF{"/a/b/1": {"movedTo": "/a/b/2"}, "/a/b/2/": "live"}');
+  expect(problems).toEqual([]);
+  expect([...read.keys()]).toEqual(['/a/b/1/', '/a/b/2/']);
 });
 
 test('after a union merge the declaration outweighs the line that was still live', () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -70,6 +70,17 @@ test('a new folder gets a ledger, and checking it finds nothing to do on any lat
   expect((await permalinks(['--check'], '2027-05-05')).code).toBe(0);
   await permalinks([], '2027-05-05');
   expect(await ledger()).toBe(written);
+});
+
+test('a ledger with the line ends of Windows is up to date, and a folder in its place is named', async () => {
+  await permalinks([]);
+  await writeFile(join(folder, 'permalinks.json'), (await ledger()).replaceAll('\n', '\r\n'));
+  expect((await permalinks(['--check'])).code).toBe(0);
+  await rm(join(folder, 'permalinks.json'));
+  await mkdir(join(folder, 'permalinks.json'));
+  const { code, output } = await permalinks([]);
+  expect(code).toBe(1);
+  expect(output).toMatch(/^permalinks\.json\n {2}The ledger cannot be read: /u);
 });
 
 test('a lost row is refused by name, and nothing is written until it is declared', async () => {
