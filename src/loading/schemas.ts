@@ -102,5 +102,5 @@ export const guideSchema = z.strictObject({
   title: text,
   description: text,
   /** Place in the list of guides; lower comes first. */
-  order: z.number().default(100),
+  order: z.coerce.number().default(100),
 });

@@ -176,3 +176,9 @@ test('guides and notes work in a folder that knows nothing of the project', () =
   expect(note).toContain('From the field A note on a code with a sign in its name');
   expect(note).toContain('colon code');
 });
+
+test('a guide with a number for a title is called as it was written', () => {
+  const page = pageAt(site, '/guides/year/');
+  expect(headingOf(page)).toBe('2026');
+  expect(mainText(page)).toContain('1_000');
+});
