@@ -9,6 +9,7 @@ import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { keepDocuments, recallDocuments } from '../loading/known-documents.ts';
 import { filesBelow } from '../loading/public-files.ts';
+import { carryAssets } from './carry-assets.ts';
 import { createPageMaker, fileOfPage, type MadePage } from './page-maker.ts';
 import { programDigest } from './program-digest.ts';
 import { startFilesThread, type FilesThread } from './site-files-thread.ts';
@@ -23,10 +24,12 @@ export function siteFiles(pages: MadePage[]): AstroIntegration {
   return {
     name: 'error-codes:site-files',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config: { outDir, build }, updateConfig }) => {
         isBuild = command === 'build';
+        if (!isBuild) return;
+        const plugins = [carryAssets(fileURLToPath(outDir), build.assets)];
         // The folder is emptied of what must go by the thread, and of nothing else.
-        if (isBuild) updateConfig({ vite: { build: { emptyOutDir: false } } });
+        updateConfig({ vite: { plugins, build: { emptyOutDir: false } } });
       },
       'astro:config:done': (options) => {
         config = options.config;
