@@ -63,6 +63,7 @@ describe('content with errors', () => {
     expect(build.output).toContain('Did you mean `title`?');
     expect(build.output).toContain('npm run check:content');
     expect(build.output).not.toContain('Browser APIs');
+    expect(build.output).not.toContain('Stack trace');
   });
 
   test('leaves the site that was there as it is', async () => {
