@@ -50,7 +50,7 @@ export async function answerKeys(store: Store, asked: Asked): Promise<Answer | C
   const owners = (await exactNameOwners(query, store)).filter(isAllowed);
   const isNameSurer = owners.length > 0 && coded.kind === 'known' && coded.isLoose && !query.short;
   const isOther =
-    verbatim.length > 0 && coded.kind === 'known' && !coded.found.some(({ row }) => verbatim.includes(row));
+    verbatim.length > 0 && coded.kind === 'known' && !coded.found.some(({ row }) => isAmong(row, verbatim));
   const known = coded.kind === 'known' && !isNameSurer && !isOther ? coded : undefined;
   const telling = query.words.filter(({ word, inCode }) => !inCode && !isFiller(word)).length;
   const isDoubtful =
@@ -68,9 +68,9 @@ export async function answerKeys(store: Store, asked: Asked): Promise<Answer | C
     const suggestions = more.map((row) => plainHit(row, store, 'prefix'));
     return answer(store, asked, kind, found, suggestions);
   }
-  const called = [...new Set([...verbatim, ...owners])];
+  const called = [...verbatim, ...owners.filter((row) => !isAmong(row, verbatim))];
   if (called.length > 0) {
-    const found = called.map((row) => (owners.includes(row) ? named(row) : valued(row)));
+    const found = called.map((row) => (isAmong(row, owners) ? named(row) : valued(row)));
     return answer(store, asked, found.length === 1 ? 'exact' : 'ambiguous', found);
   }
   const unfinished = coded.kind === 'unfinished' ? coded.found.filter(({ row }) => isAllowed(row)) : [];
@@ -119,6 +119,10 @@ export const readingOf = (query: Query): Reading => ({
   corrections: [],
   unknown: [],
 });
+
+/** By record: the same row is another object once its texts are loaded. */
+const isAmong = ({ record }: Row, rows: readonly Row[]): boolean =>
+  rows.some((other) => other.record === record);
 
 const isNamed = ({ reason }: Found): boolean => reason === 'name';
 

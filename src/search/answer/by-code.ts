@@ -140,7 +140,7 @@ function ownersOf(known: readonly ResolvedCode[], query: Query, store: Store): K
       .map((row) => ({ row, score: (places.has(row.place) ? 1000 : 0) + sharedWords(row, stems) }))
       .sort((left, right) => right.score - left.score || compareRows(left.row, right.row));
     for (const { row } of ranked) {
-      if (found.some((other) => other.row === row)) continue;
+      if (found.some((other) => other.row.record === row.record)) continue;
       found.push({ row, reason, marks: reason === 'name' ? wholeName : wholeValue });
     }
   }

@@ -66,6 +66,13 @@ describe.each(kinds)('an index of %s', (_, extra) => {
     expect((await lookup.search(query)).hits.map(({ path }) => path)).toEqual([]);
   });
 
+  it('takes a value that is a name for one code, also when the texts are loaded', async () => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    await lookup.search('basket');
+    const { kind, hits } = await lookup.search('NoSuchBasket');
+    expect([kind, hits.map(({ path }) => path)]).toEqual(['exact', ['/store/files/NoSuchBasket/']]);
+  });
+
   it('offers what a message says beside an unknown code', async () => {
     const { lookup } = await openBuilt(catalogue, extra);
     const { kind, suggestions } = await lookup.search('error 99999 Service Unavailable');
