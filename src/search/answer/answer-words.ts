@@ -3,6 +3,8 @@ import { isFiller } from '../query/filler.ts';
 import type { Identifier, Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
+import { joinLetters } from '../text/fold.ts';
+import { identifierParts } from '../text/identifier.ts';
 import { stem } from '../text/stem.ts';
 import type { Answer, Hit } from '../types.ts';
 import { wordSettings } from '../word-settings.ts';
@@ -45,8 +47,18 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
     const quoted = (await byWords(query, store, allowed)).found.filter(isQuotation);
     if (quoted.length > 0) return answer(store, asked, 'matches', quoted);
     const close = await nearestCodes(coded.tokens, query, store);
-    const said = close.length > 0 ? [] : (await byWords(query, store, allowed)).close;
-    return answer(store, asked, 'nearest', [], [...close, ...said.map((each) => codeHit(each, store))]);
+    const written = coded.tokens[0]?.written ?? '';
+    const named = await nearestNames(identifierParts(written), store);
+    const begun = named.filter(({ name }) => joinLetters(name).startsWith(joinLetters(written)));
+    const said = close.length + begun.length > 0 ? [] : (await byWords(query, store, allowed)).close;
+    const others = close.filter(({ path }) => !begun.some((hit) => hit.path === path));
+    return answer(
+      store,
+      asked,
+      'nearest',
+      [],
+      [...begun, ...others, ...said.map((each) => codeHit(each, store))],
+    );
   }
 
   const words = await byWords(query, store, allowed);
@@ -63,7 +75,7 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
   const prose = asked.prose ? (await proseHits(query, store)).filter((hit) => !isShown(hit)) : [];
   if (hits.length > 0) return { kind: 'matches', hits, suggestions: [], reading, prose };
   const [identifier] = query.identifiers;
-  const names = identifier ? await nearestNames(identifier, store) : [];
+  const names = identifier ? await nearestNames(identifier.parts, store) : [];
   const suggestions = names.length > 0 ? names : words.close.map((each) => codeHit(each, store));
   const kind = suggestions.length > 0 ? 'nearest' : 'none';
   return { kind, hits: [], suggestions: suggestions.slice(0, settings.suggestions), reading, prose };

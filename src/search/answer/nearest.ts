@@ -1,6 +1,6 @@
 /** What comes close to a code or a name that does not exist. Offered, never given as an answer. */
 import type { CodeToken } from '../query/code-tokens.ts';
-import type { Identifier, Query } from '../query/read-query.ts';
+import type { Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { compareRows, compareValues } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
@@ -13,19 +13,28 @@ import { namedPlaces } from './named-places.ts';
 import { slotsOf } from './slots.ts';
 import { reach } from './uses.ts';
 
-/** A category that the query names or that the code's range belongs to, then the codes closest to it. */
+/**
+ * A category that the query names or that the code's range belongs to, then the codes closest to it: those of the same
+ * number with other letters, or none, first.
+ */
 export async function nearestCodes(tokens: readonly CodeToken[], query: Query, store: Store): Promise<Hit[]> {
-  const key = valueKey(tokens[0]?.tries.at(-1) ?? '');
-  if (!key) return [];
-  const unsigned = key.startsWith('-') ? await store.filedUnder(key.slice(1)) : [];
-  const ending = /^\d{2,}$/u.test(key)
-    ? await store.rows((await store.endingWith(key)).slice(0, settings.suggestions))
+  const [token] = tokens;
+  const keys = [...new Set(token?.tries.map(valueKey))].filter(Boolean);
+  const [key] = keys;
+  if (!token || key === undefined) return [];
+  const number = key.startsWith('-') ? key.slice(1) : token.glued?.number.replace(/^0+(?=\d)/u, '');
+  const numbered = number === undefined ? [] : await store.filedUnder(valueKey(number));
+  const tail = keys.at(-1) ?? key;
+  const ending = /^\d{2,}$/u.test(tail)
+    ? await store.rows((await store.endingWith(tail)).slice(0, settings.suggestions))
     : [];
-  const around = (await store.around(key, settings.suggestions * 2))
-    .map((row) => closeness(row, key))
+  const near = await Promise.all(keys.map((each) => store.near(each)));
+  const around = [...new Set(near.flat())]
+    .map((row) => closeness(row, keys))
     .filter(
       ({ shared, mistyped }) =>
-        mistyped <= mostMistyped || shared >= Math.min(wordSettings.sharedStart, key.length),
+        (mistyped <= mostMistyped && (shared > 0 || key.length > wordSettings.sharedStart)) ||
+        shared >= Math.min(wordSettings.sharedStart, key.length),
     )
     .sort(
       (left, right) =>
@@ -36,7 +45,7 @@ export async function nearestCodes(tokens: readonly CodeToken[], query: Query, s
     );
   const named = [...namedPlaces(query.words, store, new Set()).places];
   const categories = named.length > 0 ? named : rangeOf(around);
-  const rows = [...new Set([...unsigned, ...ending, ...around.map(({ row }) => row)])];
+  const rows = [...new Set([...numbered, ...ending, ...around.map(({ row }) => row)])];
   return [
     ...categories
       .flatMap((place) => store.places[place] ?? [])
@@ -56,13 +65,16 @@ interface Close {
   readonly mistyped: number;
 }
 
-function closeness(row: Row, key: string): Close {
+function closeness(row: Row, keys: readonly string[]): Close {
   const other = valueKey(row.value);
-  const most = Math.min(mostMistyped, Math.floor(key.length / 3));
+  const distances = keys.map((key) => {
+    const most = Math.min(mostMistyped, Math.floor(key.length / 3));
+    return editDistance(other, key, most) ?? mostMistyped + 1;
+  });
   return {
     row,
-    shared: sharedStart(other, key),
-    mistyped: editDistance(other, key, most) ?? mostMistyped + 1,
+    shared: Math.max(...keys.map((key) => sharedStart(other, key))),
+    mistyped: Math.min(...distances),
   };
 }
 
@@ -80,8 +92,8 @@ function sharedStart(left: string, right: string): number {
 }
 
 /** Names that have most of the parts, the rare ones first. */
-export async function nearestNames(identifier: Identifier, store: Store): Promise<Hit[]> {
-  const words = identifier.parts.map((word, position) => ({ word, position, open: false, inCode: false }));
+export async function nearestNames(parts: readonly string[], store: Store): Promise<Hit[]> {
+  const words = parts.map((word, position) => ({ word, position, open: false, inCode: false }));
   const scores = new Map<number, number>();
   for (const slot of await slotsOf(words, store, { names: true })) {
     if (reach(slot) > wordSettings.nearestReach) continue;

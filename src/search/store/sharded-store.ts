@@ -1,6 +1,7 @@
 /** The index as a static B-tree: a manifest in memory, rows and dictionary in small files that are fetched by key. */
 import type { Action } from '../../domain/action.ts';
 import { settings } from '../settings.ts';
+import { slips } from '../text/slips.ts';
 import { valueKey } from '../text/value-key.ts';
 import { compareValues, lowerBound, startingWith } from './key-order.ts';
 import { headOf, readManifest, rowFile, termFile, termStartsFile, wordFile } from './manifest.ts';
@@ -94,7 +95,14 @@ export function openSharded(file: unknown, fetchText: FetchText): Store {
     },
     endingWith: async (tail) =>
       (await linesFrom(keyKinds.tail + Array.from(tail).reverse().join(''))).flatMap(readRecords),
-    around: async (key) => (await block(holder(rowStarts, key))).filter(({ kind }) => kind === 'code'),
+    near: async (key) => {
+      const likely = [key, ...slips(key)].filter(
+        (other) => other === key || manifest.heads.has(headOf(other)),
+      );
+      const files = new Set(likely.map((other) => holder(rowStarts, other)));
+      const found = await Promise.all([...files].slice(0, settings.scannedShards).map(block));
+      return found.flat().filter(({ kind }) => kind === 'code');
+    },
     named: (joined) => listed(keyKinds.name + joined),
     membersOf: (place) => listed(keyKinds.place + place.toString(36)),
     actedOnBy: (action: Action) => listed(keyKinds.action + action),

@@ -109,8 +109,8 @@ export interface Store {
   startingWith(prefix: string, limit: number): Promise<readonly Row[]>;
   /** Records whose key ends so. */
   endingWith(tail: string): Promise<readonly number[]>;
-  /** Records that stand around a key in key order. */
-  around(key: string, limit: number): Promise<readonly Row[]>;
+  /** Records that may come close to a key that nobody has: all, or where that would cost many requests, the likeliest. */
+  near(key: string): Promise<readonly Row[]>;
   /** Records with a name of these joined letters. */
   named(joined: string): Promise<readonly number[]>;
   /** Records of a category, by its index in `places`, ascending. */

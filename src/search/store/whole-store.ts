@@ -3,7 +3,7 @@ import type { Action } from '../../domain/action.ts';
 import { settings } from '../settings.ts';
 import { joinLetters } from '../text/fold.ts';
 import { filedSpellings, valueKey } from '../text/value-key.ts';
-import { compareKeys, compareValues, lowerBound, startingWith } from './key-order.ts';
+import { compareKeys, compareValues, startingWith } from './key-order.ts';
 import type { Row, Store, Term, VocabularyWord } from './store.ts';
 import { namesOf } from './names.ts';
 import { proseOf } from './prose-of.ts';
@@ -61,10 +61,7 @@ export function openWhole(index: WholeIndex, fetchText: FetchText): Store {
       ),
     endingWith: (tail) =>
       Promise.resolve(filed.filter(({ key }) => key.endsWith(tail)).map(({ row }) => row.record)),
-    around: (key, limit) => {
-      const middle = lowerBound(filed, key, keyOf);
-      return Promise.resolve(filed.slice(Math.max(0, middle - limit), middle + limit).map(({ row }) => row));
-    },
+    near: () => Promise.resolve(codes),
     named: (joined) => Promise.resolve(owners(named, joined).map(({ record }) => record)),
     namedNearly: async (joined) => (await words()).nearNames(joined),
     membersOf: (place) =>

@@ -1,0 +1,44 @@
+/** What is offered for a code that does not exist. */
+import { describe, expect, it } from 'vitest';
+import { makeCatalogue } from '../../support/catalogue.ts';
+import { openBuilt, sharded } from '../../support/lookup.ts';
+import { slips } from '../../../src/search/text/slips.ts';
+
+const numbers = Array.from({ length: 2000 }, (_, index) => ({ value: `${30000003 + index * 13}` }));
+const catalogue = makeCatalogue({
+  'depot/lifts': [
+    ...numbers,
+    { value: '1', name: 'ERR_GATE_70' },
+    { value: '2', name: 'E_7X' },
+    { value: 'E0308' },
+    { value: '7' },
+    { value: '4207' },
+  ],
+});
+
+const kinds = [
+  ['one file', { base: '/' }],
+  ['shards', sharded],
+] as const;
+
+describe.each(kinds)('an index of %s', (_, extra) => {
+  it.each([
+    ['3000211', '30000211'],
+    ['300000211', '30000211'],
+    ['03000211', '30000211'],
+    ['E0380', 'E0308'],
+    ['ERR_GATE_7', 'ERR_GATE_70'],
+    ['E_7', 'E_7X'],
+    ['CRM-4207', '4207'],
+  ])('offers what %s may have been', async (query, meant) => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const { kind, suggestions } = await lookup.search(query);
+    expect(kind).toBe('nearest');
+    expect(suggestions.map(({ value, name }) => name || value)).toContain(meant);
+  });
+});
+
+it('undoes a slip of the hand', () => {
+  expect(slips('120')).toEqual(new Set(['1120', '20', '210', '1220', '10', '102', '1200', '12']));
+  expect(slips('11').has('11')).toBe(false);
+});
