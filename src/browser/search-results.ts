@@ -134,13 +134,15 @@ export class SearchResults extends HTMLElement {
 
 function summaryOf(query: string, { kind, hits, reading, prose }: Answer, isFiltered: boolean): string {
   const corrected = reading.corrections.map(({ from, to }) => `“${from}” was read as “${to}”.`).join(' ');
+  const unknown = reading.unknown.map((word) => `“${word}”`).join(', ');
   switch (kind) {
     case 'exact':
       if (hits[0]?.gone)
         return `This code ${hits[0].gone === 'moved' ? 'has moved' : 'is no longer in use'}.`;
+      if (unknown) return `Such a code is documented here, but nothing mentions ${unknown}.`;
       return `This is the code.${hits.length > 1 ? ' Below it: what had this value or name before.' : ''}`;
     case 'ambiguous':
-      return `${hits.length} codes share this. Which part of the product returned it?`;
+      return `${hits.length} codes share this. ${unknown ? `Nothing here mentions ${unknown}.` : 'Which part of the product returned it?'}`;
     case 'matches':
       return [
         `${hits.length === mostHits ? `The first ${mostHits}` : hits.length} ${hits.length === 1 ? 'result' : 'results'}.`,

@@ -194,7 +194,8 @@ export class Suggestions {
     const query = this.#query;
     if (query === '') return;
     const answer = await this.#answering;
-    const top = answer?.kind === 'exact' || answer?.kind === 'matches' ? answer.hits[0] : undefined;
+    const isOpen = answer?.kind === 'matches' || (answer?.kind === 'exact' && !answer.reading.unknown[0]);
+    const top = isOpen ? answer.hits[0] : undefined;
     rememberSearch(query);
     location.assign(top ? top.href : this.#searchAddress(query));
   }

@@ -2,6 +2,7 @@
 import { fetched } from './fetched.ts';
 import { lookupEntry } from './lookup-entry.ts';
 import { answerQuery } from './answer/answer-query.ts';
+import { withUnknownWords } from './answer/unknown-words.ts';
 import { withGone } from './answer/with-gone.ts';
 import { readQuery } from './query/read-query.ts';
 import { settings } from './settings.ts';
@@ -23,7 +24,8 @@ export async function openLookup(source: LookupSource): Promise<Lookup> {
     documents: [...documents.values()],
     categories: store.places.map(({ category }) => category),
     search: async (written, { limit = settings.limit, filters = {}, prose = false } = {}) => {
-      const asked = { query: readQuery(written), limit, filters, prose, wordSearch: source.wordSearch };
+      const query = await withUnknownWords(readQuery(written), store);
+      const asked = { query, limit, filters, prose, wordSearch: source.wordSearch };
       const [living, past] = await Promise.all([answerQuery(store, asked), gone()]);
       return past ? withGone(living, past, asked) : living;
     },

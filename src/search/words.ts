@@ -3,5 +3,6 @@ export { answerWords } from './answer/answer-words.ts';
 export { proseHits } from './answer/by-prose.ts';
 export { byQuotation } from './answer/by-quotation.ts';
 export { withCorrectedPlaces } from './answer/corrected-places.ts';
+export { slotsOf } from './answer/slots.ts';
 export { loadProse } from './store/prose-format.ts';
 export { wordIndex } from './store/word-index.ts';

@@ -117,7 +117,7 @@ export const readingOf = (query: Query): Reading => ({
   text: query.text,
   codes: query.codes.map(({ written }) => written),
   corrections: [],
-  unknown: [],
+  unknown: query.unknown,
 });
 
 /** By record: the same row is another object once its texts are loaded. */

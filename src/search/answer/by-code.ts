@@ -88,7 +88,7 @@ async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
     const words = identifierParts(prefix).map((word) => ({ word, position: -1, open: false, inCode: false }));
     const { places } = namedPlaces(words, store, new Set());
     if (places.size > 0) extraWords.push(...words);
-    else if (!/[:=]/u.test(token.written)) return [whole];
+    else if (token.letters !== undefined || !/[:=]/u.test(token.written)) return [whole];
     const certainty = places.size > 0 ? ('shaped' as const) : ('loose' as const);
     return [await resolveCode({ ...token, tries: [number], certainty }, store)];
   });

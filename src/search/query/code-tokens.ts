@@ -1,4 +1,5 @@
 /** Finds what may be a code in a text that noise was taken out of, and how sure its surroundings make us. */
+import { identifierParts } from '../text/identifier.ts';
 import { isOfThing, labelBefore, labelOf } from './labels.ts';
 
 /** `labelled`: a word says that it is a code. `shaped`: nothing but a code looks like it. `loose`: any number. */
@@ -14,7 +15,9 @@ export interface CodeToken {
   readonly pieces: readonly string[];
   /** A word glued to the number, which may name a category: the `push` of `push:1001`. */
   readonly glued?: { readonly prefix: string; readonly number: string };
-  /** The number with the word before it, which may be the rest of a value: `"ORA 00942"`. */
+  /** Letters without which the number is not what was asked for (see unknown-words.ts). */
+  readonly letters?: string;
+  /** The number with the word before it, which may be the rest of a value: `"ORA 00942"`, `"ts(2304"`. */
   readonly spaced?: string;
   /** Digits with open places: `"4xx"`, `"3000041*"`. */
   readonly pattern?: string;
@@ -73,7 +76,7 @@ function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined
       certainty: certainty ?? 'loose',
     };
   if (number) {
-    const word = /(?<![\p{L}\p{N}_])\p{L}{1,10} $/u.exec(before)?.[0];
+    const word = /(?<![\p{L}\p{N}_])\p{L}{1,10}(?: |\(|: )$/u.exec(before)?.[0];
     const spaced = word && /^\d+$/u.test(number) ? { spaced: word + number } : {};
     return { ...place, ...spaced, tries: [number], pieces: [], certainty: certainty ?? 'loose' };
   }
@@ -88,8 +91,12 @@ function readMixed(
   const glued = /^(?<prefix>[\p{L}_.-]*\p{L})[-:#_.]?(?<number>0x[0-9a-f]+|\d+)$/iu.exec(mixed);
   const { prefix, number } = glued?.groups ?? {};
   if (prefix && number) {
+    // "ERR_CODE_7" is the code 7, "ERR_ROOM_7" is a name.
+    const parts = identifierParts(prefix);
     const label =
-      labelOf(prefix) ?? (/^(?:e|r|ec)$/iu.test(prefix) && number.length > 2 ? 'code' : undefined);
+      labelOf(parts.join('')) ??
+      labelOf(parts.at(-1) ?? '') ??
+      (/^(?:e|r|ec)$/iu.test(prefix) && number.length > 2 ? 'code' : undefined);
     if (label)
       return {
         ...place,

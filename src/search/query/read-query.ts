@@ -45,6 +45,8 @@ export interface Query {
   /** Numbers that a protocol's name stands before, `HTTP 404`: codes only where they are somebody's whole value. */
   readonly statuses: readonly CodeToken[];
   readonly identifiers: readonly Identifier[];
+  /** Words that nothing in the index is like; known once the index was asked (see unknown-words.ts). */
+  readonly unknown: readonly string[];
   /** All words in order; parts of identifiers are words too. */
   readonly words: readonly QueryWord[];
   readonly compounds: readonly Compound[];
@@ -67,6 +69,7 @@ export function readQuery(given: string): Query {
     ...pathIn(text),
     codes,
     statuses: protocolStatuses(wordText).flatMap(({ written: status }) => codeTokens(status)),
+    unknown: [],
     identifiers: identifiersOf(withoutCodes(wordText, codes), open),
     words,
     compounds: compoundsOf(wordText),

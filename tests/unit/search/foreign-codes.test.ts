@@ -1,0 +1,48 @@
+/** Numbers with the letters of another product before them. */
+import { describe, expect, it } from 'vitest';
+import { makeCatalogue } from '../../support/catalogue.ts';
+import { openBuilt, sharded } from '../../support/lookup.ts';
+
+const catalogue = makeCatalogue({
+  'shop/basket': [
+    { value: '4207', message: 'The voucher is past its date' },
+    { value: '42', message: 'The bank is closed' },
+  ],
+  'depot/lifts': [{ value: 'ORA-00017', message: 'The door is blocked' }, { value: '9001' }],
+});
+
+const kinds = [
+  ['one file', { base: '/' }],
+  ['shards', sharded],
+] as const;
+
+describe.each(kinds)('an index of %s', (_, extra) => {
+  it.each([
+    ['SQL 4207', ['/shop/basket/4207/']],
+    ['SQL 4207 table create failed', []],
+    ['CRM-9001', ['/depot/lifts/9001/']],
+    ['ORA 9001', ['/depot/lifts/9001/']],
+    ['ora(9001)', ['/depot/lifts/9001/']],
+    ['ORA 00018', ['/depot/lifts/ORA-00017/']],
+  ])('takes no number out of another code: %s', async (query, expected) => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const answer = await lookup.search(query);
+    expect(answer.hits).toEqual([]);
+    expect(answer.suggestions.map(({ path }) => path)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['error 4207', []],
+    ['BASKET 4207', []],
+    ['FATAL 4207', []],
+    ['BANK 4207', []],
+    ['bnak 4207', []],
+    ['zeppelin 4207', ['zeppelin']],
+    ['zeppelin error 4207', ['zeppelin']],
+    ['ZP:4207', ['zp']],
+  ])('says which words beside a code nothing mentions: %s', async (query, unknown) => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const { kind, hits, reading } = await lookup.search(query);
+    expect([kind, hits[0]?.path, reading.unknown]).toEqual(['exact', '/shop/basket/4207/', unknown]);
+  });
+});
