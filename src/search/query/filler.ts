@@ -7,7 +7,8 @@ const filler = new Set(
    all just very too also into out up down over under again error errors err errno errcode code codes ret rc msg number issue issues problem
    problems exception exceptions failure message messages msg log logs search find show list see while during because
    after before until wait still even only another other others each every both between within among via per my mine his many much
-   her its their theirs because says said say doesn don isn won couldn didn wasn hasn haven aren weren shouldn wouldn t s re
+   her its their theirs because says said say doesn don isn won couldn didn wasn hasn haven aren weren shouldn wouldn doesnt dont isnt arent cant wont couldnt didnt wasnt hasnt
+   havent werent shouldnt wouldnt dose t s re
    ve ll`
     .split(/\s+/u)
     .filter(Boolean),

@@ -44,6 +44,8 @@ describe.each(kinds)('an index of %s', (_, extra) => {
     ['backdevice', '/player/threads/9/'],
     ['answers failed 03', '/web/answers/503/'],
     ["the server isn't back", '/web/answers/503/'],
+    ['server doesnt rest', '/web/answers/503/'],
+    ['server wouldnt ask', '/web/answers/429/'],
     ['error 99999: Called from a thread beside the main one', '/player/threads/7/'],
   ])('answers %s', async (query, expected) => {
     const { lookup } = await openBuilt(catalogue, extra);
