@@ -5,7 +5,6 @@ import type { Query, QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { compareRows } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
-import { identifierParts } from '../text/identifier.ts';
 import { stem } from '../text/stem.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { valueKey } from '../text/value-key.ts';
@@ -76,7 +75,9 @@ async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
       const spaced = await resolveSpaced(token, store);
       if (spaced) return [spaced];
     }
-    if (whole.rows.length > 0) return [whole];
+    // A number that is looked up by itself may still have its category before it: "推流1001".
+    const isNumber = token.glued !== undefined && token.tries.includes(token.glued.number);
+    if (whole.rows.length > 0 && !isNumber) return [whole];
     if (token.pieces.length > 0)
       return Promise.all(
         token.pieces.map((piece) =>
@@ -85,10 +86,13 @@ async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
       );
     if (!token.glued) return [whole];
     const { prefix, number } = token.glued;
-    const words = identifierParts(prefix).map((word) => ({ word, position: -1, open: false, inCode: false }));
+    const words = tokensOf(prefix)
+      .filter(({ joined }) => !joined)
+      .map(({ word }) => ({ word, position: -1, open: false, inCode: false }));
     const { places } = namedPlaces(words, store, new Set());
     if (places.size > 0) extraWords.push(...words);
-    else if (token.letters !== undefined || !/[:=]/u.test(token.written)) return [whole];
+    const isPart = token.letters !== undefined || !/[:=]/u.test(token.written);
+    if (whole.rows.length > 0 || (places.size === 0 && isPart)) return [whole];
     const certainty = places.size > 0 ? ('shaped' as const) : ('loose' as const);
     return [await resolveCode({ ...token, tries: [number], certainty }, store)];
   });

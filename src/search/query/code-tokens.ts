@@ -1,6 +1,6 @@
 /** Finds what may be a code in a text that noise was taken out of, and how sure its surroundings make us. */
 import { identifierParts } from '../text/identifier.ts';
-import { isOfThing, labelBefore, labelOf } from './labels.ts';
+import { endsInThing, isOfThing, labelBefore, labelOf } from './labels.ts';
 
 /** `labelled`: a word says that it is a code. `shaped`: nothing but a code looks like it. `loose`: any number. */
 export type Certainty = 'labelled' | 'outcome' | 'shaped' | 'loose';
@@ -26,6 +26,12 @@ export interface CodeToken {
   readonly ofThing: boolean;
 }
 
+/** Letters of scripts without spaces: a code ends where they begin, `"30000208是什么"`. */
+const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}]`;
+const isUnspaced = new RegExp(`^${unspaced}+$`, 'u');
+const spacedLetter = String.raw`(?:(?!${unspaced})\p{L})`;
+const letterOrDigit = String.raw`(?:${spacedLetter}|\d)`;
+
 /** Order matters: the first alternative that fits at a place is taken. */
 const shapes = new RegExp(
   [
@@ -33,7 +39,7 @@ const shapes = new RegExp(
     String.raw`(?<open>\d+(?:x+|\*+)|\d+\?{2,})`,
     String.raw`(?<grouped>[+-]?\d{1,3}(?:(?<group>[,'_.])\d{3})(?:\k<group>\d{3})*)(?![.,]?\d)`,
     String.raw`(?<number>[+-]?\d+(?:\.\d+)*(?:e\+?\d{1,2})?)`,
-    String.raw`(?<mixed>(?=[\p{L}\d:#_.-]*\d)[\p{L}\d]+(?:[-:#_.][\p{L}\d]+){0,2})`,
+    String.raw`(?<mixed>(?=[\p{L}\d:#_.-]*\d)(?:${unspaced}+[-:#_.]?)?${letterOrDigit}+(?:[-:#_.]${letterOrDigit}+){0,2})`,
   ]
     .map((shape) => `(?:${shape})`)
     .join('|'),
@@ -41,7 +47,7 @@ const shapes = new RegExp(
 );
 /** No part of a longer token; but the sign of `ret:-5` is that of its number. */
 const bounded = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.]|[\p{L}\p{N}](?:-|:(?!-\d)))(?:${shapes.source})(?![\p{L}\p{N}_])`,
+  String.raw`(?<![\p{L}\p{N}_.]|[\p{L}\p{N}](?:-|:(?!-\d)))(?:${shapes.source})(?!${spacedLetter}|[\p{N}_])`,
   'giu',
 );
 /** What a colon joins to a label is a token of its own; digits may as well be the rest of a value, `ERR:1001`. */
@@ -103,6 +109,15 @@ function readMixed(
         tries: [mixed, number],
         pieces: [],
         certainty: label === 'code' ? 'labelled' : label,
+      };
+    // No space parts them, and yet they are two words.
+    if (isUnspaced.test(prefix) && !endsInThing(prefix))
+      return {
+        ...place,
+        tries: [mixed, number],
+        pieces: [],
+        glued: { prefix, number },
+        certainty: certainty ?? 'loose',
       };
     return {
       ...place,
