@@ -39,11 +39,18 @@ export class SearchResults extends HTMLElement {
       this.#readAddress({ query: true });
       void this.#answer();
     });
+    // A browser that loads the page anew comes back before the list is long enough to scroll.
+    this.addEventListener('click', () => {
+      window.history.replaceState(scrollY, '');
+    });
     // Whoever typed before this script arrived goes on with what they typed.
     const isTyped = this.#input.value.trim() !== '';
     this.#readAddress({ query: !isTyped });
     if (isTyped) this.#run('replace');
-    else void this.#answer();
+    else
+      void this.#answer().then(() => {
+        if (window.history.state) scrollTo(0, Number(window.history.state));
+      });
   }
 
   #readAddress({ query }: { readonly query: boolean }): void {

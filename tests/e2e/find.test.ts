@@ -92,6 +92,18 @@ test('Back and Forward go through the searches', async ({ page }) => {
   await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/ilvb/push/20406/');
 });
 
+test('Back from a result leads to where it stood in the list', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 400 });
+  await page.goto('/search/?q=failed');
+  const link = page.locator(`${results} a`).nth(20);
+  await link.scrollIntoViewIfNeeded();
+  const stood = await page.evaluate(() => scrollY);
+  await link.click();
+  await page.waitForURL('**/ilvb/**');
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(stood);
+});
+
 test('the keyboard alone is enough: slash, arrows, Enter', async ({ page }) => {
   await page.goto('/ilvb/');
   await page.keyboard.press('/');
@@ -164,7 +176,7 @@ test('the first code costs three requests, and nothing of the full-text search',
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.getByRole('combobox').fill('1005');
   await expect(page.getByRole('option').first()).toContainText('AV_ERR_TIMEOUT');
-  expect(requests.map((path) => path.replace(/\.\w+\.js$/u, '')).toSorted()).toEqual([
+  expect(requests.map((path) => path.replace(/\.[\w-]+\.js$/u, '')).toSorted()).toEqual([
     '/_astro/search',
     '/_astro/terms',
     '/lookup/index.json',
