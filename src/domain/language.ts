@@ -15,6 +15,12 @@ export function canonicalLanguage(tag: string): string | undefined {
   }
 }
 
-/** The `lang` of elements that hold texts of a document; undefined where it is the site's or not known. */
+/** Language of a document's texts; undefined where it is the site's or not known. */
 export const textLanguage = ({ lang }: Pick<Document, 'lang'>): string | undefined =>
   lang === undefined || new Intl.Locale(lang).language === siteLanguage ? undefined : lang;
+
+/** Attributes of an element that holds such texts: their language, and their direction where it is not the site's. */
+export function inLanguage(lang: string | undefined): { lang?: string; dir?: 'rtl' } {
+  if (lang === undefined) return {};
+  return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? { lang, dir: 'rtl' } : { lang };
+}

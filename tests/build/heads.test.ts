@@ -34,6 +34,23 @@ describe.each(builtSites)('every page $where', ({ place, directory }) => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  test('leaves out no level of headings', () => {
+    const wrong = pages.flatMap((page) => {
+      const levels = page.elements.flatMap(({ tagName }) =>
+        /^h[1-6]$/u.test(tagName) ? Number(tagName.slice(1)) : [],
+      );
+      return levels.some((level, index) => level > (levels[index - 1] ?? 1) + 1) ? [page.path] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('lets the keyboard scroll its code', () => {
+    const wrong = pages.flatMap((page) =>
+      elementsOf(page, 'pre').flatMap((code) => (attribute(code, 'tabindex') === '0' ? [] : [page.path])),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('that search engines list has a title and a description of its own', () => {
     const listed = pages.filter((page) => !isHidden(page) && !isRedirect(page));
     for (const read of [

@@ -69,6 +69,17 @@ describe('on every page', () => {
   });
 });
 
+test('Arabic texts, and no others, run from right to left', () => {
+  const wrong = pages().flatMap((page) =>
+    page.elements
+      // The text of the file is Markdown, and its lines run as in an editor.
+      .filter((element) => !attribute(element, 'class')?.includes('source-lines'))
+      .filter((element) => (attribute(element, 'lang') === 'ar') !== (attribute(element, 'dir') === 'rtl'))
+      .map(({ tagName }) => [page.path, tagName]),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test.each([
   '/',
   '/404.html',
@@ -96,6 +107,7 @@ test('programs learn the language, too', async () => {
     documents: [
       { slug: 'pumps', lang: 'zh-CN' },
       { slug: 'valves', lang: 'en-GB' },
+      { slug: 'wells', lang: 'ar' },
     ],
   });
   const [article] = elementsOf(pageAt(site, '/pumps/flow/1001/'), 'script', 'type', 'application/ld+json');

@@ -145,6 +145,15 @@ describe('every row', () => {
   });
 });
 
+test('the page of all codes has a heading of the second level for each category, and for nothing else', () => {
+  expect(elementsOf(pageAt(site, '/all/'), 'h2').map(textOf)).toEqual([
+    'AVSDK client',
+    'AVSDK service side',
+    'Recording',
+    'Non-interactive broadcasting',
+  ]);
+});
+
 test('the section without a table is a category that leads to the vendor', () => {
   const page = pageAt(site, '/ilvb/imsdk/');
   const targets = elementsOf(page, 'a').map((link) => attribute(link, 'href'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalLanguage, textLanguage } from '../../../src/domain/language.ts';
+import { canonicalLanguage, inLanguage, textLanguage } from '../../../src/domain/language.ts';
 
 test.each([
   ['zh-CN', 'zh-CN'],
@@ -25,6 +25,19 @@ test.each([
 ])('texts in %s are marked as %s', (lang, mark) => {
   expect(textLanguage({ lang })).toBe(mark);
 });
+
+test.each([
+  ['ar', { lang: 'ar', dir: 'rtl' }],
+  ['fa-IR', { lang: 'fa-IR', dir: 'rtl' }],
+  ['az-Arab', { lang: 'az-Arab', dir: 'rtl' }],
+  ['zh-CN', { lang: 'zh-CN' }],
+  [undefined, {}],
+])(
+  'an element with texts in %s says so, and which way they run where it is not the site’s',
+  (lang, marks) => {
+    expect(inLanguage(lang)).toEqual(marks);
+  },
+);
 
 test('texts of which nobody says the language have no mark', () => {
   expect(textLanguage({})).toBeUndefined();
