@@ -115,8 +115,12 @@ export interface ActionChoice {
   readonly codes: number;
 }
 
-/** Choices that select some rows and not all; "not stated" where the source does not say who acts. */
-export function actionChoices(rows: readonly CodeRow[]): ActionChoice[] {
+/** Choices that select some rows of a page and not all; "not stated" where the source does not say who acts. */
+export function actionChoices({
+  items: rows,
+  links,
+}: Pick<PagedList<CodeRow>, 'items' | 'links'>): ActionChoice[] {
+  const all = links.length > 0 ? 'All on this page' : 'All';
   const counts = Map.groupBy(rows, ({ action }) => action ?? 'none');
   const choice = (action: Action | 'none', label: string): ActionChoice[] => {
     const codes = counts.get(action)?.length ?? 0;
@@ -126,5 +130,5 @@ export function actionChoices(rows: readonly CodeRow[]): ActionChoice[] {
     ...actions.flatMap((action) => choice(action, actionLabels[action])),
     ...choice('none', 'Not stated'),
   ];
-  return choices.length > 1 ? [{ action: 'all', label: 'All', codes: rows.length }, ...choices] : [];
+  return choices.length > 1 ? [{ action: 'all', label: all, codes: rows.length }, ...choices] : [];
 }

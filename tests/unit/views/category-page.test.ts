@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Category, Document } from '../../../src/domain/category.ts';
-import { actionChoices, categoryHead, categoryRows } from '../../../src/views/category-page.ts';
+import { actionChoices, categoryHead, categoryRows, type CodeRow } from '../../../src/views/category-page.ts';
+import { pagesOf } from '../../../src/views/paging.ts';
 import { makeCatalogue, type CodeInput } from '../../support/catalogue.ts';
 
 const pageOf = (...rows: CodeInput[]) => {
@@ -44,15 +45,23 @@ test('a row without a message says the next best thing', () => {
   ]);
 });
 
+const choicesOnFirstPage = (rows: readonly CodeRow[], size: number) =>
+  pagesOf(rows, size, '/shop/basket/', () => '').map(actionChoices)[0];
+
 test('the filter offers only choices that select some rows and not all', () => {
   const { rows } = pageOf({ value: '1', action: 'retry' }, { value: '2', action: 'retry' }, { value: '3' });
-  expect(actionChoices(rows)).toEqual([
+  expect(choicesOnFirstPage(rows, 3)).toEqual([
     { action: 'all', label: 'All', codes: 3 },
     { action: 'retry', label: 'Retry', codes: 2 },
     { action: 'none', label: 'Not stated', codes: 1 },
   ]);
-  expect(actionChoices(pageOf({ value: '1', action: 'retry' }).rows)).toEqual([]);
-  expect(actionChoices(pageOf({ value: '1' }).rows)).toEqual([]);
+  expect(choicesOnFirstPage(pageOf({ value: '1', action: 'retry' }).rows, 3)).toEqual([]);
+  expect(choicesOnFirstPage(pageOf({ value: '1' }).rows, 3)).toEqual([]);
+});
+
+test('the filter of one page among several says that it counts no further', () => {
+  const { rows } = pageOf({ value: '1', action: 'retry' }, { value: '2' }, { value: '3' });
+  expect(choicesOnFirstPage(rows, 2)?.[0]).toEqual({ action: 'all', label: 'All on this page', codes: 2 });
 });
 
 const titled = (category: Category, document: Document, title: string) =>
