@@ -5,7 +5,7 @@ import type { Cell } from './cell.ts';
 import type { ColumnRole } from './columns.ts';
 import { formOf } from './forms.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
-import { readValueCell, type ReadValue, type ValueStyle } from './value.ts';
+import { readValueCell, type ReadValue, saysNone, type ValueStyle } from './value.ts';
 
 export type ReadRow =
   | { readonly kind: 'blank' }
@@ -69,8 +69,12 @@ export function readRow(row: RawRow, context: RowContext): ReadRow {
   );
   if (status) return code(readValueCell(status, 'codes').values, 'status');
   if (meaning.name !== undefined) return code([{ value: meaning.name, spellings: [] }], 'name');
-  if (context.hasPrevious) return code([], 'previous');
-  return code([{ value: plainText(meaning.message ?? only.inline), spellings: [] }], 'message');
+  const said =
+    meaning.message ??
+    row.cells.find((other) => other !== cell && other.text !== '' && !saysNone(other.text))?.inline;
+  // An empty cell may go on with the row above; a dash says that the error has no code.
+  if (context.hasPrevious && (said === undefined || cell.text === '')) return code([], 'previous');
+  return code([{ value: plainText(said ?? only.inline), spellings: [] }], 'message');
 }
 
 const isAlone = (cell: Cell, { cells }: RawRow): boolean =>
@@ -113,7 +117,7 @@ function readMeaning(
     const role = roles[column];
     const cell = row.cells[column];
     if (cell === undefined || cell.text === '' || role === 'keywords') continue;
-    if (role === 'name') texts.name = cell.text;
+    if (role === 'name' && !saysNone(cell.text)) texts.name = cell.text;
     else if (isTextField(role) && texts[role] === undefined) texts[role] = cell.inline;
     else if (role !== 'value' || cell === leftover)
       (fields ??= []).push({ header: table.header[column]?.text ?? '', text: cell.inline });

@@ -25,8 +25,8 @@ export type ValueStyle = 'codes' | 'sentences';
 
 const nothing: readonly string[] = [];
 
-/** What is written where there is no value. */
-const noValue = /^(?:[‐‑–—―−-]{1,3}|n\/a)$/iu;
+/** True for what is written where there is no value: a dash, `n/a`. */
+export const saysNone = (text: string): boolean => /^(?:[‐‑–—―−-]{1,3}|n\/a|n\.a\.)$/iu.test(text);
 
 /** Values that need no closer look; most are of this kind. */
 const simpleValue = /^(?:[+-]?\d+|[A-Z]{2,}[A-Z\d]*(?:_[A-Z\d]+)+)$/u;
@@ -35,7 +35,7 @@ const simpleValue = /^(?:[+-]?\d+|[A-Z]{2,}[A-Z\d]*(?:_[A-Z\d]+)+)$/u;
 export function readValueCell(cell: Cell, style: ValueStyle): ReadValueCell {
   if (simpleValue.test(cell.text) && cell.inline.length === 1)
     return { values: [{ value: cell.text, spellings: nothing }], names: nothing, complete: true };
-  if (noValue.test(cell.text)) return { values: [], names: [], complete: /^\P{L}+$/u.test(cell.text) };
+  if (saysNone(cell.text)) return { values: [], names: [], complete: /^\P{L}+$/u.test(cell.text) };
   const quoted = separateCodeSpans(cell.inline);
   if (quoted) return ofSeveral(quoted);
   if (cell.text === '') return ofValues([]);
