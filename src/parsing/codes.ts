@@ -8,7 +8,7 @@ import { encodeDistinctSegment } from '../domain/slug.ts';
 import { actionOf } from './action.ts';
 import type { CategoryDraft } from './categories.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
-import { beginsWithNumber, formOf, isCodeForm } from './forms.ts';
+import { beginsWithNumber, formOf, isCodeForm, withoutFootnote } from './forms.ts';
 import { isPlainCodeHeader } from './header-words.ts';
 import { type ReadCode, readRow } from './row.ts';
 import type { CodeTable } from './sections.ts';
@@ -93,7 +93,20 @@ function styleOf(table: CodeTable['table'], roles: CodeTable['roles']): ValueSty
   const coded = filled.filter(
     (text) => isCodeForm(formOf(text)) || formOf(text) === 'word' || (plain && beginsWithNumber.test(text)),
   ).length;
-  return coded * 2 >= filled.length ? 'codes' : 'sentences';
+  if (coded * 2 < filled.length) return 'sentences';
+  return starsAreFootnotes(table.rows.map(({ cells }) => cells[column]?.text ?? '')) ? 'starred' : 'codes';
+}
+
+/** A star behind a number is a footnote beside other numbers of its length, and a wildcard before longer ones. */
+function starsAreFootnotes(texts: readonly string[]): boolean {
+  const starred = texts.flatMap((text) => /^([+-]?\d+)\*+$/u.exec(text)?.[1] ?? []);
+  if (starred.length === 0) return false;
+  const plain = texts.map(withoutFootnote).filter((text) => /^[+-]?\d+$/u.test(text));
+  return starred.every(
+    (digits) =>
+      plain.some(({ length }) => length === digits.length) &&
+      !plain.some((text) => text.length > digits.length && text.startsWith(digits)),
+  );
 }
 
 function addMeaning(

@@ -61,11 +61,21 @@ const longestValue = 120;
 /** `"'access_denied'"` -> `"access_denied"`: quotes around a single word are not part of it. */
 export const unquoted = (text: string): string => /^['‘“«](\S+)['’”»]$/u.exec(text)?.[1] ?? text;
 
+/** `"Ｅ０１"` -> `"E01"`: no program prints the wide letters that some editors write. */
+export const halfWidth = (text: string): string =>
+  text.replace(/[０-９Ａ-Ｚａ-ｚ＿－]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
+const footnoteMark = /(?<=\S)\s*(?:\[\^[^\]\s]+\]|\^\d{1,2}|[¹²³⁰⁴-⁹†‡]+)$/u;
+
+/** `"1001[^2]"` -> `"1001"`; raised numbers are written with a caret here. */
+export const withoutFootnote = (text: string): string => text.replace(footnoteMark, '');
+
 /** `"1001"` -> `"number"`, `"KUDU-02"` -> `"prefixed"`, `"Session expired."` -> `"sentence"`. */
 export function formOf(text: string): Form {
-  const trimmed = unquoted(text.trim());
-  if (simpleNumber.test(trimmed)) return 'number';
-  if (simpleName.test(trimmed)) return 'name';
+  const written = unquoted(text.trim());
+  if (simpleNumber.test(written)) return 'number';
+  if (simpleName.test(written)) return 'name';
+  const trimmed = withoutFootnote(halfWidth(written));
   if (trimmed === '' || nothing.test(trimmed)) return 'empty';
   if (!valueSign.test(trimmed) || endedSentence.test(trimmed))
     return trimmed.length <= longestValue && rest.test(trimmed) ? 'rest' : proseForm(trimmed);

@@ -3,7 +3,15 @@ import type { Span } from '../domain/error-code.ts';
 import { type InlineText, plainText } from '../domain/inline-text.ts';
 import { integerOf } from '../domain/value.ts';
 import type { Cell } from './cell.ts';
-import { formOf, isCodeForm, isNumeric, severalSeparator, unquoted } from './forms.ts';
+import {
+  formOf,
+  halfWidth,
+  isCodeForm,
+  isNumeric,
+  severalSeparator,
+  unquoted,
+  withoutFootnote,
+} from './forms.ts';
 import { spanOf } from './span.ts';
 
 export interface ReadValue {
@@ -20,8 +28,8 @@ export interface ReadValueCell {
   readonly complete: boolean;
 }
 
-/** How the column at large spells its values: as codes, or as the sentences that are printed. */
-export type ValueStyle = 'codes' | 'sentences';
+/** How the column at large spells its values: as codes, as codes whose stars are footnotes, or as the sentences that are printed. */
+export type ValueStyle = 'codes' | 'starred' | 'sentences';
 
 const nothing: readonly string[] = [];
 
@@ -36,6 +44,8 @@ export function readValueCell(cell: Cell, style: ValueStyle): ReadValueCell {
   if (simpleValue.test(cell.text) && cell.inline.length === 1)
     return { values: [{ value: cell.text, spellings: nothing }], names: nothing, complete: true };
   if (saysNone(cell.text)) return { values: [], names: [], complete: /^\P{L}+$/u.test(cell.text) };
+  const noted = withoutNote(cell, style);
+  if (noted) return { ...readValueCell(noted, style), complete: false };
   const quoted = separateCodeSpans(cell.inline);
   if (quoted) return ofSeveral(quoted);
   if (cell.text === '') return ofValues([]);
@@ -45,14 +55,23 @@ export function readValueCell(cell: Cell, style: ValueStyle): ReadValueCell {
   return readParts(parts);
 }
 
+/** The cell without the mark of a footnote behind its code. */
+function withoutNote(cell: Cell, style: ValueStyle): Cell | undefined {
+  if (style === 'sentences' || cell.inline.some(({ kind }) => kind === 'break')) return undefined;
+  const marked = withoutFootnote(cell.text);
+  const text = style === 'starred' ? marked.replace(/(?<=\d)\*+$/u, '') : marked;
+  if (text === cell.text || !isCodeForm(formOf(text))) return undefined;
+  return { ...cell, text, inline: [{ kind: 'text', text }] };
+}
+
 const ofValues = (
   values: readonly string[],
   names: readonly string[] = [],
   complete = true,
 ): ReadValueCell => ({
-  values: [...new Set(values.map(cleanValue))].map((value) => {
+  values: Array.from(new Map(values.map((written) => [cleanValue(written), written])), ([value, written]) => {
     const span = spanOf(value);
-    return { value, spellings: [], ...(span ? { span } : {}) };
+    return { value, spellings: halfWidth(written) === written ? [] : [written], ...(span ? { span } : {}) };
   }),
   names,
   complete,
@@ -68,7 +87,9 @@ function ofSeveral(parts: readonly string[]): ReadValueCell {
 
 /** White space inside a value is one blank, so that its address is the same however the source is laid out. */
 const cleanValue = (value: string): string =>
-  unquoted(value.replace(/\s+/gu, ' ').trim())
+  unquoted(halfWidth(value.replace(/\s+/gu, ' ').trim()))
+    // Brackets around a number and marks behind it set it off from the text.
+    .replace(/^[([{（【]?([−–‑+-]?(?:0x[\da-f]+|\d+))[)\]}）】.:：;]?$/iu, '$1')
     // A typesetter's minus is printed by no program.
     .replace(/^[−–‑](?=\d+$)/u, '-');
 
@@ -81,6 +102,11 @@ function readPart(text: string): ReadValueCell {
   if (before !== undefined && inside !== undefined) {
     const pair = valueAndName(before, inside.trim());
     if (pair) return pair;
+  }
+  const labelled = /^(.*?\S)\s+[–—-]+\s+(.+)$/u.exec(text);
+  if (labelled?.[1] !== undefined && labelled[2] !== undefined && formOf(labelled[1]) === 'several') {
+    const several = valueAndName(labelled[1], labelled[2]);
+    if (several) return several;
   }
   const spaced =
     /^(\S+?)[:：]?\s+(?:[:=|/–—-]+\s+)?(.+)$/u.exec(text) ?? /^(\S+)[\s:：=|–—-]+(.+)$/u.exec(text);
