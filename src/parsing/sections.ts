@@ -12,6 +12,7 @@ import { type InlineContext, readInline } from './inline.ts';
 import { readPipeTable } from './pipe-table.ts';
 import { joinLines, readProse } from './prose.ts';
 import type { RawTable, SourceLine } from './raw-table.ts';
+import { joinSecondHeader } from './second-header.ts';
 import type { Settings } from './settings.ts';
 import { unfoldSideBySide } from './side-by-side.ts';
 import { findBlocks, type SourceBlock } from './source-blocks.ts';
@@ -101,7 +102,7 @@ export function readSections(
     }
     const found = readTable(file, block, context);
     if (found) {
-      const table = unfoldSideBySide(found.table);
+      const table = unfoldSideBySide(joinSecondHeader(file, found.table));
       const above = lastBlock(section);
       const near = [
         section.heading?.text ?? '',

@@ -91,6 +91,17 @@ export const tableProblems = {
       '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n| Code | Meaning |\n| 2 | Down |',
     fix: 'Remove the repeated header.',
   }),
+  'header-continued': problem<{ line: number }>({
+    severity: 'note',
+    message: ({ line }) =>
+      `This row goes on with the header of line ${line}, so it documents no code; the two were read as one.`,
+    hint: () => 'Write the words of both rows into the header.',
+    explanation:
+      'A Markdown table has one row of headers; for other readers the second one is a row like all others.',
+    example:
+      '## Error codes\n\n| Code | Code | Meaning |\n|---|---|---|\n| Hex | Decimal | |\n| 0x0A | 10 | Busy |',
+    fix: 'Write one header: `Code (hex)` and `Code (decimal)`.',
+  }),
   'text-in-table': problem<{ text: string }>({
     severity: 'warning',
     message: ({ text }) =>
