@@ -21,10 +21,18 @@ export function splitRow(line: string, expected?: number): RowPart[] {
   return strict.length <= expected ? strict : outsideCode;
 }
 
-/** A header of DokuWiki's, whose cells may be marked with carets: `"^ Code ^ Meaning ^"`. */
-export const splitCaretRow = (line: string): RowPart[] => splitRow(line.replace(/\^/gu, '|'));
+/** A header of DokuWiki's or Confluence's, whose cells are marked: `"^ Code ^ Meaning ^"`, `"||Code||Meaning||"`. */
+export const splitMarkedRow = (line: string): RowPart[] =>
+  splitRow(line.replace(/\^/gu, '|').replace(/\|\|/gu, ' |'));
 
 export const isCaretRow = (line: string): boolean => /^\s*\^[^^]*[\^|].*[\^|]\s*$/u.test(line);
+
+export const isDoublePipeRow = (line: string): boolean =>
+  /^\s*\|\|(?:[^|]*[^|\s][^|]*\|\|){2,}\s*$/u.test(line);
+
+/** `"｜ 1001 ｜ Busy ｜"` with the pipes of Markdown; undefined for other lines. */
+export const narrowPipes = (line: string): string | undefined =>
+  /^\s*｜.*｜\s*$/u.test(line) ? line.replaceAll('｜', '|') : undefined;
 
 export const startsWithPipe = (line: string): boolean => line.startsWith('|') || /^\s*\|/u.test(line);
 

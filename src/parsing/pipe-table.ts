@@ -7,26 +7,29 @@ import {
   hasPipe,
   isDelimiterRow,
   type RowPart,
-  splitCaretRow,
+  splitMarkedRow,
   splitRow,
   startsWithPipe,
 } from './pipe-row.ts';
 import type { RawRow, RawTable, SourceLine } from './raw-table.ts';
-import type { TableRun } from './table-run.ts';
+import type { Dialect, TableRun } from './table-run.ts';
 
 export function readPipeTable(file: string, run: TableRun, context: InlineContext): RawTable {
-  const { delimiter, caret } = run;
+  const { delimiter, dialect } = run;
+  const isMarked = dialect === 'caret' || dialect === 'double-pipe';
   const top = run.header;
   const first = top ?? delimiter ?? { text: '', line: 1, offset: 0 };
-  const headless = top !== undefined && !delimiter && !caret && isLikeRows(top, run.rows);
+  const headless = top !== undefined && !delimiter && !isMarked && isLikeRows(top, run.rows);
   const headerLine = headless ? undefined : top;
   const rowLines = headless ? [top, ...run.rows] : run.rows;
   const at = ({ line, offset }: SourceLine, shift = 0) => ({ file, line, column: offset + shift + 1 });
   const warts: Diagnostic[] = [];
-  const headerParts = headerLine ? (caret ? splitCaretRow : splitRow)(headerLine.text) : [];
+  const headerParts = headerLine ? (isMarked ? splitMarkedRow : splitRow)(headerLine.text) : [];
   const delimiterWidth = delimiter ? splitRow(delimiter.text).length : 0;
   const width = widthOf(headerParts.length, delimiterWidth, rowLines);
-  if (caret) warts.push(diagnose('caret-header', at(first), { columns: width }));
+  if (dialect === 'caret') warts.push(diagnose('caret-header', at(first), { columns: width }));
+  else if (dialect !== 'pipe')
+    warts.push(diagnose('foreign-table', at(first), { columns: width, syntax: syntaxes[dialect] }));
   else if (!headerLine) warts.push(diagnose('header-missing', at(first), { columns: width }));
   else if (!delimiter) warts.push(diagnose('delimiter-missing', at(first), { columns: width }));
   else if (delimiterWidth !== headerParts.length)
@@ -40,7 +43,7 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
   const cellsOf = (line: SourceLine, parts: readonly RowPart[]): Cell[] =>
     parts.map(({ source, offset }) => readCell(source, context, line.line, line.offset + offset + 1));
   const header = cellsOf(first, fitRow(headerParts, width).parts);
-  const openStart = top !== undefined && !startsWithPipe(top.text) && !caret;
+  const openStart = top !== undefined && !startsWithPipe(top.text) && dialect !== 'caret';
   const rows: RawRow[] = [];
   for (const line of rowLines) {
     if (isDelimiterRow(line.text)) continue;
@@ -63,6 +66,12 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
   for (const line of run.glued) warts.push(diagnose('text-in-table', at(line), { text: line.text.trim() }));
   return { line: first.line, column: first.offset + 1, last: run.last, syntax: 'pipe', header, rows, warts };
 }
+
+const syntaxes: Readonly<Record<Exclude<Dialect, 'pipe' | 'caret'>, string>> = {
+  'double-pipe': 'with `||` around its headers, as in Confluence',
+  'wide-pipe': 'with full-width pipes (`｜`)',
+  grid: 'as a grid of `+---+`',
+};
 
 /** Without a line of dashes, a first line that has a code where all others have one is a row, not a header. */
 function isLikeRows(top: SourceLine, rows: readonly SourceLine[]): boolean {

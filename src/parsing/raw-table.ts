@@ -30,4 +30,6 @@ export interface SourceLine {
   readonly line: number;
   /** Characters of the line before `text`. */
   readonly offset: number;
+  /** Its pipes are full-width ones in the source. */
+  readonly wide?: true;
 }

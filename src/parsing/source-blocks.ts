@@ -4,6 +4,8 @@
  */
 import { type Leaf, type Leaves, lineAt, linesAt, type Place } from './blocks.ts';
 import { findHtmlTable, type HtmlRegion } from './html-region.ts';
+import { readGrid } from './grid-table.ts';
+import { narrowPipes } from './pipe-row.ts';
 import type { SourceLine } from './raw-table.ts';
 import { beginsTable, readRun, type TableRun } from './table-run.ts';
 
@@ -88,7 +90,7 @@ function scanText({ lines, hidden, blocks }: Scan, place: Place, from: number): 
   const read = (line: number): SourceLine | undefined => {
     let shown = line;
     while (hidden.has(shown)) shown += 1;
-    return shown > lines.length ? undefined : lineAt(lines, place, shown);
+    return shown > lines.length ? undefined : withNarrowPipes(lineAt(lines, place, shown));
   };
   let text: SourceLine[] = [];
   const flush = (): void => {
@@ -102,15 +104,16 @@ function scanText({ lines, hidden, blocks }: Scan, place: Place, from: number): 
     rest = undefined;
     const heading = looseHeading(line);
     const region = /<table/iu.test(line.text) ? findHtmlTable(lines, at, line.offset) : undefined;
+    const grid = region ? undefined : readGrid(read, at);
     if (region) {
       if (region.before.text.trim() !== '') text.push(region.before);
       flush();
       blocks.push({ kind: 'html-table', region });
       rest = region.after.text.trim() === '' ? undefined : region.after;
       at = rest ? region.last : region.last + 1;
-    } else if (beginsTable(read, at)) {
+    } else if (grid !== undefined || beginsTable(read, at)) {
       flush();
-      const run = readRun(read, at);
+      const run = grid ?? readRun(read, at);
       blocks.push({ kind: 'pipe-table', run });
       if (run.glued.length > 0) blocks.push({ kind: 'text', lines: run.glued });
       at = run.last + 1;
@@ -125,6 +128,11 @@ function scanText({ lines, hidden, blocks }: Scan, place: Place, from: number): 
   }
   flush();
   return at;
+}
+
+function withNarrowPipes(line: SourceLine): SourceLine {
+  const text = narrowPipes(line.text);
+  return text === undefined ? line : { ...line, text, wide: true };
 }
 
 /** A heading that strict readers do not see: no blank after the marks (`##Errors`), or written as HTML. */

@@ -1,13 +1,25 @@
 /** Finds where a pipe table begins and how far it goes in the source, whole or not. */
-import { endsWithPipe, hasPipe, isCaretRow, isDelimiterRow, splitRow, startsWithPipe } from './pipe-row.ts';
+import {
+  endsWithPipe,
+  hasPipe,
+  isCaretRow,
+  isDelimiterRow,
+  isDoublePipeRow,
+  splitMarkedRow,
+  splitRow,
+  startsWithPipe,
+} from './pipe-row.ts';
 import type { SourceLine } from './raw-table.ts';
+
+/** How a table is written: with pipes, with the header cells of a wiki, with full-width pipes, or drawn as a grid. */
+export type Dialect = 'pipe' | 'caret' | 'double-pipe' | 'wide-pipe' | 'grid';
 
 /** The lines of one pipe table. */
 export interface TableRun {
+  readonly dialect: Dialect;
   /** Missing when the table starts with its line of dashes. */
   readonly header?: SourceLine;
   readonly delimiter?: SourceLine;
-  readonly caret: boolean;
   /** A row that was broken over two lines is one line here. */
   readonly rows: readonly SourceLine[];
   /** Lines that stand inside the table but are no rows. */
@@ -29,6 +41,7 @@ export function beginsTable(read: LineReader, line: number): boolean {
   if (isCaretRow(first)) return startsWithPipe(second) || isDelimiterRow(second);
   if (isDelimiterRow(first)) return first.includes('|') && startsWithPipe(second) && !isDelimiterRow(second);
   if (!hasPipe(first)) return false;
+  if (isMarkedHeader(first, second)) return true;
   if (isDelimiterRow(second)) return second.includes('|') || splitRow(first).length === 1;
   const width = splitRow(first).length;
   if (width < 2 || startsWithPipe(first) !== startsWithPipe(second)) return false;
@@ -39,6 +52,19 @@ export function beginsTable(read: LineReader, line: number): boolean {
   return true;
 }
 
+/** Confluence writes `||Code||Meaning||` above `|1|Busy|`. */
+const isMarkedHeader = (first: string, second: string): boolean =>
+  isDoublePipeRow(first) &&
+  startsWithPipe(second) &&
+  !isDelimiterRow(second) &&
+  splitMarkedRow(first).length === splitRow(second).length;
+
+function dialectOf(header: SourceLine | undefined, below: SourceLine | undefined): Dialect {
+  if (header && isCaretRow(header.text)) return 'caret';
+  if (header && isMarkedHeader(header.text, below?.text ?? '')) return 'double-pipe';
+  return header?.wide === true ? 'wide-pipe' : 'pipe';
+}
+
 /** Reads the table that begins at `line` to its end. */
 export function readRun(read: LineReader, line: number): TableRun {
   const first = read(line);
@@ -46,8 +72,10 @@ export function readRun(read: LineReader, line: number): TableRun {
   const header = headless ? undefined : first;
   const candidate = headless ? first : read(line + 1);
   const delimiter = candidate && isDelimiterRow(candidate.text) ? candidate : undefined;
-  const width = splitRow(header?.text ?? delimiter?.text ?? '').length;
-  const piped = startsWithPipe(header?.text ?? delimiter?.text ?? '') || isCaretRow(header?.text ?? '');
+  const dialect = dialectOf(header, candidate);
+  const top = header?.text ?? delimiter?.text ?? '';
+  const width = (dialect === 'double-pipe' ? splitMarkedRow : splitRow)(top).length;
+  const piped = startsWithPipe(top) || dialect === 'caret';
   const rows: SourceLine[] = [];
   const glued: SourceLine[] = [];
   let at = (delimiter ?? first)?.line ?? line;
@@ -85,9 +113,9 @@ export function readRun(read: LineReader, line: number): TableRun {
     }
   }
   return {
+    dialect,
     ...(header ? { header } : {}),
     ...(delimiter ? { delimiter } : {}),
-    caret: header !== undefined && isCaretRow(header.text),
     rows,
     glued,
     last,

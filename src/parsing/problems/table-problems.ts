@@ -82,6 +82,16 @@ export const tableProblems = {
     example: '## Error codes\n\n^ Error code ^ Meaning ^\n| 1 | Busy |\n| 2 | Down |',
     fix: 'Write the header with pipes and a line of dashes below it.',
   }),
+  'foreign-table': problem<{ columns: number; syntax: string }>({
+    severity: 'warning',
+    message: ({ syntax }) => `This table is written ${syntax}; other Markdown readers show no table here.`,
+    hint: ({ columns }) =>
+      `Write a line for each row with \`|\` between the cells, and the line |${' --- |'.repeat(columns)} below the header.`,
+    explanation:
+      'Tables of Confluence, of reStructuredText and with the wide pipes of a Chinese keyboard are read here, but hardly anywhere else.',
+    example: '## Error codes\n\n||Error code||Meaning||\n|1|Busy|\n|2|Down|',
+    fix: 'Write it as a Markdown table.',
+  }),
   'header-repeated': problem<{ line: number }>({
     severity: 'note',
     message: ({ line }) => `This row repeats the header of line ${line}, so it documents no code.`,
