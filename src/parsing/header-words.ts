@@ -20,7 +20,7 @@ function words(list: string): RegExp {
 }
 
 const codeNoun = words(`
-  \\p{L}*codes?\\b \\p{L}*nummer num(ber|ero)? value valor values nos?\\.? numéro número id\\b hex decimal dec\\b hresult ntstatus errno rtn~?code
+  \\p{L}*codes?\\b \\p{L}*nummer num(ber|ero)? value valor values nos?\\.? numéro número id\\b hex decimal dec\\b hresult ntstatus errno dtc rtn~?code
   ret~?code sqlstate codigo código codice kode kod kodu kód\\b \\p{L}+kode?\\b \\p{L}*koodi mã(?!\\p{L}) 码 碼 代码 代碼 编号 編號 号 號 数值 數值 值 値 コード 番号
   код номер значение 코드 번호 값 รหัส رمز pattern`);
 
@@ -68,7 +68,7 @@ const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
 ];
 
 const otherThings = words(`
-  modules? categor(y|ies) class scope services? endpoints? methods? verb path interface api\\b severity level priority retry retries retryable
+  modules? categor(y|ies) class reaction scope services? endpoints? methods? verb path interface api\\b severity level priority retry retries retryable
   reconnect versions? since spec\\b specification members? source component product system platform applicable group owner
   date example link url see~also type 模组 模組 模块 模塊 分类 分類 接口 级别 級別 等级 版本 示例 链接 类型 類型 模块 модуль категория
   тип пример уровень モジュール 分類 種別 例 모듈 분류 유형 módulo categoría tipo ejemplo modul kategorie typ beispiel module catégorie exemple`);
