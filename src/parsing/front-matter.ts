@@ -24,8 +24,10 @@ export interface FrontMatter {
 }
 
 const fence = /^---[ \t]*$/u;
+const tomlFence = /^\+\+\+[ \t]*$/u;
 
 export function readFrontMatter(file: string, lines: readonly string[]): FrontMatter {
+  if (tomlFence.test(lines[0] ?? '')) return skipToml(file, lines);
   if (!fence.test(lines[0] ?? '')) return { entries: [], lines: 0, diagnostics: [] };
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
   if (end < 0 || isText(lines.slice(1, end))) return { entries: [], lines: 0, diagnostics: [] };
@@ -59,6 +61,14 @@ export function readFrontMatter(file: string, lines: readonly string[]): FrontMa
     );
   }
   return { entries: value?.kind === 'map' ? value.entries : [], lines: end + 1, diagnostics };
+}
+
+/** Hugo also writes settings as TOML; they are said to be of no use rather than shown as text. */
+function skipToml(file: string, lines: readonly string[]): FrontMatter {
+  const end = lines.findIndex((line, index) => index > 0 && tomlFence.test(line));
+  if (end < 0) return { entries: [], lines: 0, diagnostics: [] };
+  const diagnostics = [diagnose('front-matter-toml', { file, line: 1, column: 1 }, {})];
+  return { entries: [], lines: end + 1, diagnostics };
 }
 
 /** Between two lines of dashes may also stand a part of the document: its first words are then no key. */

@@ -30,6 +30,15 @@ export const contentProblems = {
     example: '---\ntitle: Codes: all of them\n---',
     fix: "Quote the value: `title: 'Codes: all of them'`.",
   }),
+  'front-matter-toml': problem<Record<string, never>>({
+    severity: 'warning',
+    message: () =>
+      'This front matter is TOML between `+++` lines, which is not read, so its settings have no effect.',
+    hint: () => 'Write it as YAML between `---` lines: `title: Payment errors`.',
+    explanation: 'Some site generators read settings in TOML; here they are YAML.',
+    example: '+++\ntitle = "Payment errors"\n+++',
+    fix: 'Write `key: value` lines between two `---` lines.',
+  }),
   'front-matter-type': problem<{ key: string; expected: string }>({
     severity: 'error',
     message: ({ key, expected }) => `\`${key}\` in the front matter must be ${expected}.`,
