@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from './diagnostics.ts';
 import { nearest } from './problems/problem.ts';
 import type { ProseTable, Section } from './sections.ts';
 import type { Settings } from './settings.ts';
+import { findUnreadCodes } from './unread-codes.ts';
 
 export function reportTables(
   file: string,
@@ -27,7 +28,12 @@ export function reportTables(
       .map(({ header, line, column }) =>
         diagnose('unknown-column', { file, line, column }, { header, suggestion: nearest(header, headers) }),
       ),
-    ...(codeTables.length === 0 ? [withoutCodeTable(file, proseTables, firstLine)] : []),
+    ...(codeTables.length === 0
+      ? [
+          withoutCodeTable(file, proseTables, firstLine),
+          ...findUnreadCodes(file, { lines, skip, tables: proseTables.map(({ table }) => table) }),
+        ]
+      : []),
   ];
 }
 

@@ -20,6 +20,27 @@ export const tableProblems = {
     example: '## Errors\n\nThe server may answer **busy**.',
     fix: 'Write the errors as a table with a column of codes.',
   }),
+  'unread-table': problem<Record<string, never>>({
+    severity: 'warning',
+    message: () =>
+      'This line looks like one of a table in a block of code or in a markup that is not read here, so no page is made of its rows.',
+    hint: () =>
+      'Write it as a Markdown table: `| Code | Meaning |`, below it `| --- | --- |`, and a line for each row.',
+    explanation:
+      'Tables are read when they are written with pipes, in HTML, or as a grid of `+---+`; those of reStructuredText and AsciiDoc are not.',
+    example: '## Error codes\n\n====  ====\nCode  Meaning\n====  ====\n1     Busy\n====  ====',
+    fix: 'Write the table with pipes.',
+  }),
+  'codes-without-table': problem<{ code: string; others: number }>({
+    severity: 'warning',
+    message: ({ code, others }) =>
+      `"${code}" and ${others} more may be codes, but they stand in headings or in a list; only rows of tables become pages.`,
+    hint: () =>
+      'Write them as a table: `| Code | Meaning |`, below it `| --- | --- |`, and a line for each code.',
+    explanation: 'A code gets its page, its address and its place in the search from a row of a table.',
+    example: '## Error codes\n\n- 1001: Busy\n- 1002: Down',
+    fix: 'Write a table with a row for each code.',
+  }),
   'no-code-column': problem<{ headers: string }>({
     severity: 'warning',
     message: ({ headers }) =>
