@@ -5,6 +5,7 @@ import { errorLevel, type Level, speaksOfOtherThings } from './error-words.ts';
 import { formOf, isNumeric } from './forms.ts';
 import { isMessageHeader, isPlainCodeHeader } from './header-words.ts';
 import type { RawTable } from './raw-table.ts';
+import { listsWork } from './work-list.ts';
 
 /** The words around a table. */
 export interface TableSurroundings {
@@ -46,6 +47,8 @@ export function judgeTable(
   if (!value) return judgeMessages(table, profiles, evidence, overrides);
   if (table.rows.length > 1 && table.rows.every(({ cells }) => cells[value.column]?.text === '0'))
     return prose('each of its rows has the code 0, so it tells how something went');
+  if (listsWork(value, table, surroundings.near))
+    return { ...prose('its numbers only count the rows of a list of work'), codeColumn: value.column };
   const roles = assignRoles(table, profiles, value.column, overrides);
   if (speaksOfErrors(value, profiles, evidence)) return { kind: 'codes', roles };
   const reason = 'neither its header nor the words around it say that it lists errors';
