@@ -17,14 +17,18 @@ const machineNoise: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.-])20\d\d[01]\d[0-3]\d(?:[T_ -]?\d{6}(?!\d)Z?|(?= \d{1,2}:\d\d))/gu,
   // Mar  7 11:03:05, Feb 20, 2026 12:04
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* +\d{1,2}(?:,? \d{4}(?= )|(?= \d{1,2}:\d\d))/giu,
+  // "<11>1 2026-05-01T12:30:11Z host app 1201": the process in a line of syslog
+  /(?<=^<\d{1,3}>1 \S+ \S+ \S+ )\d+(?= )/gu,
   // 2026-05-01T12:30:11.402Z, 05/01 12:30:11, 12:30:11,402
   /(?<![\p{L}\p{N}])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})(?!\d)|\d{1,2}[-/]\d{1,2}(?=[ T]\d{1,2}:))(?:[T ]+(?=\d{1,2}:))?/gu,
-  /(?<![\p{L}\p{N}])T?\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{1,9})?(?:Z|\s?[+-]\d{2}:?\d{2})?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])T?\d{1,2}:\d{2}(?::\d{2})?(?:[.:]\d{1,9}|,\d{3}(?:\d{3}){0,2}(?!\d))?(?:Z|\s?[+-]\d{2}:?\d{2})?(?![\p{L}\p{N}])/gu,
   // Android: process and thread stand before the level's letter
   /(?<=^\s*)\d+\s+\d+\s+(?=[VDIWEFA]\s)/gu,
   // The process in "ERROR 1234 --- [main]" and "E/Tag( 1234):"
   /(?<![\p{L}\p{N}])\d+(?=\s+---\s+\[)/gu,
   /(?<=\b[VDIWEFA]\/[^\s(]+\( *)\d+(?=\):)/gu,
+  // nginx: process, thread and connection in "[error] 31#31: *10003 upstream timed out"
+  /(?<=\] )\d+#\d+:(?: \*\d+)?/gu,
   // Frames of a stack: "#13 0x00007f12 in main ()", "main.go:13 +0x1f", "ntdll.dll+0x1f"
   /(?<=^\s*)#\d{1,3}\s+(?:0x[0-9a-f]+|(?=\/|[\p{L}_~<][^\s(]*\s*\())/giu,
   /(?<=[\s(]|[.!]\w{1,60})\+0x[0-9a-f]+/giu,
@@ -53,12 +57,12 @@ const unit =
   'milliseconds?|msecs?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|usec|us|µs|ns|bytes?|[kmgt]i?b|kbit|kbps|mbps|bps|fps|px|hz|khz|mhz|dpi|percent|times';
 
 const countLabel =
-  'port|pid|tid|ppid|lines?|ln|took|takes|elapsed|cost|costs|after|within|every|attempts?|retry|retries|retried|seq|sequence|count|size|len|length|offset|width|height|duration|delay|interval|latency|rtt|ttl|timestamp|thread|index|frame|version|build|api level|bitrate|uid|attempt no';
+  'port|pid|tid|ppid|lines?|ln|took|takes|elapsed|cost|costs|after|within|every|attempts?|retry|retries|retried|retrying in|seq|sequence|count|size|len|length|offset|width|height|duration|delay|interval|latency|rtt|ttl|timestamp|thread|index|frame|version|build|api level|bitrate|uid|attempt no';
 
 const fieldLabel =
   '(?:room|user|group|member|session|stream|channel|device|request|req|trace|task|app|sdkapp|node|process|thread|msg|message|packet|order|client|object|file|video|screen|span)?_?-?(?:id|ids|no|num|count|size|len|time|ms|ts|seq|index|port)|x|y|w|h|n|q|v|ver|roomnum|room|user|uin|age|level|bytes|at|from|to|[\\p{L}_]*(?:id|time|count|counter|total|rate|level|size|length|port|ms)';
 
-const protocolStatus = /(?<![\p{L}\p{N}])https?(?:\/\d(?:\.\d)?)?"?\s+([1-5]\d\d)(?!\d)/giu;
+const protocolStatus = /(?<![\p{L}\p{N}])(?:https?|sip)(?:\/\d(?:\.\d)?)?"?\s+([1-6]\d\d)(?!\d)/giu;
 
 export interface ProtocolStatus {
   readonly written: string;
@@ -86,7 +90,7 @@ const quantities: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}_])(?<!\\berr(?:or)?\\s)(?!\\w*(?:err|code|ret|status|result)(?!\\w*(?:count|total|rate|level)))(?:${fieldLabel})["']?\\s*[:=]\\s*["']?[+-]?\\d+(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}_])(?<!\\berr(?:or)?\\s)(?!(?:said|(?:in)?valid|report|import|export)[^\\p{L}_])(?!\\w*(?:err|code|ret|status|result)(?!\\w*(?:count|total|rate|level)))(?:${fieldLabel})["']?\\s*[:=]\\s*["']?[+-]?\\d+(?![\\p{L}])`,
     'giu',
   ),
   protocolStatus,

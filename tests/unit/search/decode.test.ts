@@ -50,6 +50,9 @@ describe('decode', () => {
     ['\u001b[1;31mERR_BASKET_LOCKED\u001b[0m', 'ERR_BASKET_LOCKED', '/shop/basket/41/'],
     ['[41mERROR[0m code=\\u001b[33m30000410\\u001b[0m', '30000410', '/shop/payment/30000410/'],
     ['hr:-2147024891', '-2147024891', '/shop/payment/0x80070005/'],
+    ['SIP/2.0 404 Not Found', '404', '/shop/basket/404/'],
+    ['status=bounced (host said: 404 no)', '404', '/shop/basket/404/'],
+    ['12:30:11,30000410,till', '30000410', '/shop/payment/30000410/'],
   ])('finds the code in %s', async (text, written, path) => {
     expect(await found(text)).toEqual([[written, path]]);
   });
@@ -68,6 +71,11 @@ describe('decode', () => {
     'errors: 41',
     'err=0 state=41',
     '{"code":0,"retries":"41"}',
+    'retrying in 41, error again',
+    'error in stage 41',
+    '错误，房间 41',
+    '2026/05/01 12:30:11 [error] 41#41: *30000410 no answer',
+    '<11>1 2026-05-01T12:30:11Z host till 41 - [code="7"]',
   ])('finds none in %s', async (text) => {
     expect(await found(text)).toEqual([]);
   });
