@@ -36,8 +36,9 @@ export const settings = {
     message: 96,
     /** Characters of a line that are looked at in one piece. */
     longestLine: 2000,
-    /** Digits from which a number needs no word such as "error" near it. */
-    loneDigits: 5,
+    /** Digits from which a number needs no word such as "error" near it; with fewer, a weaker word will do, or a cell of its own. */
+    loneDigits: 6,
+    rareDigits: 5,
     /** Characters before and after a number in which that word may stand. */
     near: { before: 48, after: 24 },
     /** How much the words of an owner's category, name and message speak for it, and how much more on the code's own line. */

@@ -1,12 +1,12 @@
 /** What may be a code in one line of a log. */
-import { codeTokens } from '../query/code-tokens.ts';
-import { isOfThing } from '../query/labels.ts';
+import { codeTokens, type CodeToken } from '../query/code-tokens.ts';
 import { protocolStatuses, withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
 import { settings } from '../settings.ts';
 import { withoutColours } from '../text/colours.ts';
 import { joinLetters } from '../text/fold.ts';
 import { spellingsOf, valueKey } from '../text/value-key.ts';
 import { keyKinds } from '../store/key-kinds.ts';
+import { isBelievable, isCount, speaksOfErrors } from './believable.ts';
 import type { CodeTable } from './types.ts';
 
 export interface LineToken {
@@ -30,13 +30,11 @@ const narrow = (text: string): string =>
       decodeURIComponent(escape).padStart(3),
     );
 
-/** Names as programs print them: with separators, in capitals, or with capitals inside. */
+/** Names as programs print them: with separators, in capitals, or with capitals inside (`OOMKilled`). */
 const names =
   /(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}_]*\p{L})[\p{L}_][\p{L}\p{N}_]{3,}(?:(?:::|[.-])[\p{L}_][\p{L}\p{N}_]*)*/gu;
-const printed = /_|\p{Ll}\p{Lu}|^[\p{Lu}\p{N}]+$/u;
+const printed = /_|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^[\p{Lu}\p{N}]+$/u;
 const codeWord = /err|code|\bhr\b|fehler|ошибк|错误|エラー|오류|에러/iu;
-const nearLabel =
-  /err|code|\bret\b|ret=|\brc\b|status|fail|fault|exception|result|fehler|ошибк|错误|エラー|오류|에러/iu;
 
 /** Gives the tokens of a line in order; most lines of a log have none that the table knows, and are spared the careful look. */
 export function lineReader(table: CodeTable): (line: string) => LineToken[] {
@@ -57,14 +55,18 @@ function mayHoldNumber(line: string, isFiled: (key: string) => boolean): boolean
     /0x[0-9a-f]|-\d{9,10}|(?<!\d)[2-4]\d{9}(?!\d)|\p{Lu}{2}[-:]\d|\d,\d{3}|\d['_]\d/iu.test(line)
   )
     return true;
-  for (const [letters, digits] of line.matchAll(/(?:(?<![\p{L}\p{N}])\p{L}{1,10}[-:#_.]?)?(\d+)/gu)) {
+  for (const [written, digits] of line.matchAll(wordWithDigits)) {
     if (digits && (isFiled(digits) || isFiled(`-${digits}`) || isFiled(keyKinds.spelling + digits)))
       return true;
-    if (letters !== digits && (isFiled(valueKey(letters)) || isFiled(keyKinds.spelling + valueKey(letters))))
+    if (written !== digits && (isFiled(valueKey(written)) || isFiled(keyKinds.spelling + valueKey(written))))
       return true;
   }
   return false;
 }
+
+/** Digits with the letters around them, which may be the rest of a value: `ORA-00942`, `42P01`, `SQL0204N`. */
+const wordWithDigits =
+  /(?:(?<![\p{L}\p{N}])\p{L}{1,10}[-:#_.]?)?(\d+)(?:\p{L}[\p{L}\d]{0,8}(?![\p{L}\p{N}]))?/gu;
 
 function nameTokens(line: string): LineToken[] {
   const tokens: LineToken[] = [];
@@ -90,64 +92,55 @@ const nameToken = (written: string, start: number): LineToken => ({
   isCode: false,
 });
 
-/** What a protocol's name stands before is a code only where it is somebody's value as it stands there. */
+/**
+ * What a protocol's name stands before is a code only where it is somebody's value as it stands there. An access log
+ * has a status in every line, behind the quoted request: there, one that tells of no error is nobody's question.
+ */
 const statusTokens = (line: string): LineToken[] =>
-  protocolStatuses(line).map(({ written, end }) => ({
-    written,
-    start: end - written.length,
-    end,
-    keys: [valueKey(written)],
-    otherKeys: () => [],
-    isCode: false,
-  }));
+  protocolStatuses(line)
+    .map(({ written, end }) => ({
+      written,
+      start: end - written.length,
+      end,
+      keys: [valueKey(written)],
+      otherKeys: () => [],
+      isCode: false,
+    }))
+    .filter(({ written, start }) => /^[4-6]/u.test(written) || !/"\s+$/u.test(line.slice(0, start)));
 
 function numberTokens(line: string): LineToken[] {
   const text = withoutQuantities(withoutMachineNoise(line));
   return codeTokens(text).flatMap((token) => {
-    const { start, end, certainty, tries, pattern } = token;
-    if (pattern !== undefined || (certainty === 'loose' && !isBelievable(token.written, line, start, end)))
-      return [];
-    if (end - start < settings.decode.loneDigits && counts.test(line.slice(Math.max(0, start - 20), start)))
-      return [];
+    const { written, start, end, certainty, tries, pattern } = token;
+    const { before, after } = settings.decode.near;
+    const left = line.slice(Math.max(0, start - before), start);
+    const right = line.slice(end, end + after);
+    if (pattern !== undefined || (certainty === 'loose' && !isBelievable(written, left, right))) return [];
     const isLabelled = certainty === 'labelled';
+    if (isCount(written, left, right, isLabelled)) return [];
     const own = tries.map(valueKey);
-    // A number with the 32nd bit set is hardly ever there by chance.
-    const withOthers = certainty !== 'loose' || /^[+-]?0x|^-|^[2-4]\d{9}$/iu.test(token.written);
-    const isZero = !/[1-9a-f]/iu.test(token.written.replace(/^.*0x/iu, ''));
+    const isZero = !/[1-9a-f]/iu.test(written.replace(/^.*0x/iu, ''));
     return [
       {
-        written: token.written,
+        written,
         start,
         end,
         keys: [...own, ...own.map((key) => keyKinds.spelling + key)],
-        otherKeys: () => (withOthers ? tries.flatMap(spellingsOf) : []),
-        isCode: !isZero && (isLabelled || isCodeShaped(token.written)),
+        otherKeys: () => (mayBeSpelling(token, left, right) ? tries.flatMap(spellingsOf) : []),
+        isCode: !isZero && (isLabelled || isCodeShaped(written)),
       },
     ];
   });
 }
 
-/** Small numbers are everywhere in a log; only beside a word that speaks of errors they are looked up. */
-function isBelievable(written: string, line: string, start: number, end: number): boolean {
-  const { before, after } = settings.decode.near;
-  const left = line.slice(Math.max(0, start - before), start);
-  const right = line.slice(end, end + after);
-  if (isOfThing(left)) return false;
-  if (written.replace(/\D/gu, '').length >= settings.decode.loneDigits) return true;
-  if (counted.test(right) || (isKeyed(left, right) && !written.startsWith('-'))) return false;
-  return nearLabel.test(`${left} ${right}`);
-}
-
-/** `3 tests failed`, `2 failed`, `5 errors`: how many, not which. */
-const counted = /^\s(?:\p{Ll}+\s)?(?:(?:failed|passed|skipped)(?!\p{L})|\p{Ll}{2,}(?<!s)s(?!\p{L}))/u;
-
-/** `errors: 5` is a count too, though the word calls a single one a code. */
-const counts = /(?:errors|failures|warnings|exceptions)["']?\s*[:=]\s*$/iu;
-
-/** `state=9`, `"n":9`: it is the number of its key, and that is none of a code. */
-const isKeyed = (left: string, right: string): boolean =>
-  /[\p{L}\p{N}_]=$|["']\s?:\s?$/u.test(left) ||
-  (/[\p{L}\p{N}_]=["']$|["']\s?:\s?["']$/u.test(left) && /^["']/u.test(right));
+/**
+ * Whether a number may be a code in another notation. One with the 32nd bit set is hardly ever there by chance; a short
+ * hexadecimal one may as well be an argument in a stack frame.
+ */
+const mayBeSpelling = ({ written, certainty }: CodeToken, left: string, right: string): boolean =>
+  certainty === 'shaped' && /^[+-]?0x[0-9a-f]{1,4}$/iu.test(written)
+    ? speaksOfErrors(`${left} ${right}`)
+    : certainty !== 'loose' || /^-|^[2-4]\d{9}$/u.test(written);
 
 /** `ORA-00942`, `MK:0003`, `0x80070005`; not `H264` or an address in memory. */
 const isCodeShaped = (written: string): boolean =>

@@ -1,0 +1,65 @@
+/** Which numbers of a log are worth a look, by the text left and right of them. */
+import { isOfThing } from '../query/labels.ts';
+import { settings } from '../settings.ts';
+
+const errorWord =
+  /err|code|\bret\b|ret=|\brc\b|status|sqlstate|fail|fault|exception|result|fehler|ошибк|错误|失败|エラー|오류|에러/iu;
+
+/** Words that do for a number that is rare in a log. */
+const troubleWord = /resp|reject|refuse|denied|abort|time(?:d )?out|warn|超时|拒绝/iu;
+
+export const speaksOfErrors = (text: string): boolean => errorWord.test(text);
+
+/** Small numbers are everywhere in a log; only beside a word that speaks of errors they are looked up. */
+export function isBelievable(written: string, left: string, right: string): boolean {
+  if (isOfThing(left)) return false;
+  const digits = written.replace(/\D/gu, '').length;
+  if (digits >= settings.decode.loneDigits) return true;
+  if (counted.test(right) || (isKeyed(left, right) && !written.startsWith('-')) || isPart(left, right))
+    return false;
+  const around = isNumbered(left, right) ? left : `${left} ${right}`;
+  return (
+    speaksOfErrors(around) ||
+    (digits >= settings.decode.rareDigits && (isCell(left, right) || troubleWord.test(around)))
+  );
+}
+
+/** How many, not which; so it may be even behind a word that calls a single number a code or a result. */
+export const isCount = (written: string, left: string, right: string, isLabelled: boolean): boolean =>
+  /^\d+$/u.test(written) &&
+  written.length < settings.decode.loneDigits &&
+  (counts.test(left) ||
+    (written.length < settings.decode.rareDigits - 1 && failed.test(left)) ||
+    (!isLabelled && items.test(written + right)));
+
+/** `errors: 5`, `tests failed: 5`, and what follows the labels of a metric. */
+const counts =
+  /(?:(?:errors|failures|warnings|exceptions|results|passed|skipped|ignored|run|\p{L}{3}(?<![su])s\s+failed)["']?\s*[:=]|"\})\s*$/iu;
+
+/** `passed=22 failed=5`, `"failed":5`; but `open failed: 13` says what failed, and why. */
+const failed = /(?:^|\d[,;]?["'\s]*|[({]["'\s]*)failed["']?\s*[:=]\s*$/iu;
+
+/** `returned 5 rows`, `failed with 1 error`. */
+const items =
+  /^(?:\d+\s(?:rows?|items?|errors|warnings?|failures|results?|records?|documents?|files?|problems?)|1\serror)(?!\p{L})/u;
+
+/** `3 tests failed`, `2 failed`, `5 errors`. */
+const counted =
+  /^\s(?:(?:\p{Ll}+\s)?(?:failed|failing|passed|passing|skipped|ignored|total|ok)(?!\p{L})|(?:\p{Ll}+\s)?\p{Ll}{2,}(?<!s)s(?!\p{L}))/u;
+
+/** `state=9`, `"n":9`: it is the number of its key, and that is none of a code. */
+const isKeyed = (left: string, right: string): boolean =>
+  /[\p{L}\p{N}_]=$|["']\s?:\s?$/u.test(left) ||
+  (/[\p{L}\p{N}_]=["']$|["']\s?:\s?["']$/u.test(left) && /^["']/u.test(right));
+
+/** `0/421/535`, the size behind `" 200 ` of an access log, `12:` in front of a line that a search through files found. */
+const isPart = (left: string, right: string): boolean =>
+  /(?:\d\/|"\s\d{3}\s)$/u.test(left) || /^(?::\S|\/\d)/u.test(right);
+
+/** `| 10003 |`, `12:30,10003,rec`: all that a cell or a line holds, or what an arrow leads to. */
+const isCell = (left: string, right: string): boolean =>
+  /(?:^|[|;\t]\s*|,|>\s+)$/u.test(left) && /^(?:\s*(?:$|[|;\t])|,)/u.test(right);
+
+/** `[13] error`, `arr[13]`, `App(13)`: what a bracket holds is called by the words before it alone. */
+const isNumbered = (left: string, right: string): boolean =>
+  /(?:\[|[\p{L}\p{N}_]\()$/u.test(left) && /^[\])]/u.test(right);
