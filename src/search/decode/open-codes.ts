@@ -2,9 +2,9 @@
 import { fetched } from '../fetched.ts';
 import { lookupEntry } from '../lookup-entry.ts';
 import { LookupError } from '../lookup-error.ts';
-import { allCodesFile, readManifest } from '../store/manifest.ts';
+import { allCodesFile } from '../store/manifest.ts';
 import { once } from '../store/once.ts';
-import { isShape } from '../store/shape.ts';
+import { expectShape, isShape, isText } from '../store/shape.ts';
 import { readWhole, type WholeIndex } from '../store/whole-format.ts';
 import type { LookupSource } from '../types.ts';
 import { codeTable } from './code-table.ts';
@@ -25,7 +25,10 @@ async function readCodes(source: Pick<LookupSource, 'fetchText'>, path: string):
   const text = await fetched(source, path);
   const next = readable(path, () => {
     const file: unknown = JSON.parse(text);
-    return isShape(file) && 'folder' in file ? allCodesFile(readManifest(file).folder) : readWhole(file);
+    // Of a manifest, nothing else is of use here, and the code that reads the rest need not be loaded.
+    return isShape(file) && 'folder' in file
+      ? allCodesFile(expectShape(file.folder, isText, 'The folder'))
+      : readWhole(file);
   });
   return typeof next === 'string' ? readCodes(source, next) : next;
 }

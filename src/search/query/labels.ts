@@ -28,7 +28,7 @@ export const isOfThing = (before: string): boolean => thing.test(before);
 export const endsInThing = (letters: string): boolean =>
   /(?:端口|房间|房間|用户|用戶|群组|群組|线程|进程|第|ポート|포트)$/u.test(letters);
 const thing =
-  /(?<![\p{L}\p{N}])(?:(?:room|user|member|group|id|port|line|column|channel|stream|seq|session|thread|goroutine|device|uid|host|node|task|job|request|test|build|version|item|page|row|order|block|frame|packet|slot|pid|index|module|stage|step|worker|shard|partition|severity|facility)s?|(?:zip|post|postal|area|country|currency|language|char|key|op|bar|qr|promo|coupon|verification)[ _-]?code)\W{0,3}$|(?:房间|用户|端口|群组)[号id]{0,2}\W{0,3}$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:room|user|member|group|id|port|line|column|channel|stream|seq|session|thread|goroutine|device|uid|host|node|task|job|request|test|build|version|item|page|row|order|block|frame|packet|slot|pid|index|module|stage|step|worker|severity)s?|(?:zip|post|postal|area|country|currency|language|char|key|op|bar|qr|promo|coupon|verification)[ _-]?code)\W{0,3}$|(?:房间|用户|端口)号?\W{0,3}$/iu;
 
 /** The label that ends a text: `"retCode = "` -> `"code"`, `"failed, ret="` -> `"outcome"`, `"in room "` -> undefined. */
 export function labelBefore(text: string): Label | undefined {
