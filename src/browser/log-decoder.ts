@@ -130,7 +130,13 @@ function codeItem({ text, hits, certain, places }: DecodedCode, index: number): 
     { class: 'decoded' },
     ...(certain
       ? []
-      : [element('p', { class: 'text-warn' }, `${text} has ${hits.length} meanings, the likeliest first:`)]),
+      : [
+          element(
+            'p',
+            { class: 'text-warn' },
+            `${text} has ${hits.length} meanings, and no word around says which:`,
+          ),
+        ]),
     ...owners.flatMap((hit) => [
       element('a', { href: hit.href, class: 'no-underline' }, ...headline(hit)),
       element('p', {}, ...message(hit)),

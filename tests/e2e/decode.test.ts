@@ -24,6 +24,14 @@ test('every known code of a pasted log is found, counted and explained', async (
   await expect(page.locator('[data-text] mark')).toHaveCount(4);
 });
 
+test('a value of several owners is left open when no word around speaks for one', async ({ page }) => {
+  await page.goto('/decode/');
+  await page.getByRole('textbox', { name: 'Text' }).fill('error 1001');
+  const code = page.locator('[data-found] li');
+  await expect(code).toContainText('1001 has 2 meanings, and no word around says which');
+  await expect(code.locator('a[href*="/1001/"]')).toHaveCount(2);
+});
+
 test('nothing is requested from the moment that a text is there', async ({ page }) => {
   // The network may be idle before the worker that asks for the table has started.
   const table = page.waitForResponse('**/lookup/index.json');

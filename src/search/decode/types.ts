@@ -9,7 +9,7 @@ export type Place = readonly [start: number, end: number];
 export interface DecodedCode {
   /** As the text first writes it. */
   readonly text: string;
-  /** All owners; the likeliest first, by the words around the places. */
+  /** All owners; where it is certain, the likeliest first, by the words around the places. */
   readonly hits: readonly [Hit, ...Hit[]];
   /** True when the words around decide between several owners, or there is only one. */
   readonly certain: boolean;
