@@ -8,7 +8,6 @@ import { codePath } from '../domain/permalink.ts';
 import { readGuides, wordsOf } from '../loading/guide-files.ts';
 import { loadLedger } from '../loading/ledger.ts';
 import { readLibrary, type Library } from '../loading/library.ts';
-import { readNoteText } from '../loading/note-text.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
 import { lookupEntry } from '../search/lookup-entry.ts';
 import type { LookupExtra } from '../search/types.ts';
@@ -71,18 +70,14 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
   };
 }
 
-/** Where the content has errors, as on the dev server, a note may be no MDX. */
-const notesOf = ({ notes, texts, diagnostics }: Library): ReadonlyMap<string, Note> => {
-  const broken = new Set(diagnostics.flatMap(({ rule, file }) => (rule === 'mdx-syntax' ? [file] : [])));
-  return new Map(
-    notes
-      .filter(({ file }) => !broken.has(file))
-      .map(({ code, file, title = defaultNoteTitle }) => {
-        const text = readNoteText({ file, text: texts.get(file) ?? '' });
-        return [code, { title, text }];
-      }),
+/** Where the content has errors, as on the dev server, a note may have no text. */
+const notesOf = ({ notes, noteTexts }: Library): ReadonlyMap<string, Note> =>
+  new Map(
+    notes.flatMap(({ code, file, title = defaultNoteTitle }) => {
+      const text = noteTexts.get(file);
+      return text ? [[code, { title, text }]] : [];
+    }),
   );
-};
 
 /** Changes with everything that the lookup index is made from. */
 export const lookupKey = ({ context, lookup }: Site): string =>

@@ -3,11 +3,13 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import type { CatalogueParts } from '../domain/catalogue.ts';
+import type { Note } from '../domain/note.ts';
 import { reservedDocumentSlugs } from '../domain/permalink.ts';
 import { type Diagnostic, diagnose, type Rule } from '../parsing/diagnostics.ts';
 import type { ReadDocument, Summary } from '../parsing/document.ts';
 import { type ContentFile, type ContentFiles, readContent } from './content-files.ts';
 import { readKnownDocument } from './known-documents.ts';
+import { noteText } from './note-text.ts';
 import { applyNotes, type NoteFile } from './notes.ts';
 import { checkComponents, checkEndings, checkGuides } from './prose-checks.ts';
 import { prosePage, type ProsePage } from './prose-links.ts';
@@ -21,6 +23,8 @@ export interface Library {
   readonly parts: CatalogueParts;
   readonly diagnostics: readonly Diagnostic[];
   readonly notes: readonly NoteFile[];
+  /** What notes say, by their files; one that is no MDX says nothing. */
+  readonly noteTexts: ReadonlyMap<string, Note['text']>;
   /** Guides and notes by what they link. Whether the site has it is known to those who know the whole site. */
   readonly prose: readonly ProsePage[];
   /** Source text of every file that was read, by its path relative to the root. */
@@ -111,6 +115,12 @@ function assemble(
     parts: withNotes.parts,
     diagnostics: [...diagnostics, ...ofProse.filter(({ rule }) => isSettled || !speaksOfCodes.has(rule))],
     notes: withNotes.notes,
+    noteTexts: new Map(
+      proseTexts.flatMap((each) => {
+        const text = each.file.startsWith('notes/') ? noteText(each) : undefined;
+        return text ? [[each.file, text]] : [];
+      }),
+    ),
     prose: proseTexts.map(prosePage),
     texts: new Map([...files, ...proseFiles].map(({ file, text }) => [file, text])),
     summaries: read.map(({ summary }) => summary),

@@ -1,19 +1,18 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import type { Note } from '../domain/note.ts';
-import { readFrontMatter } from '../parsing/front-matter.ts';
-import { sourceLines } from '../parsing/source-lines.ts';
-import type { ContentFile } from './content-files.ts';
 import { isElement, textAttributes } from './prose-components.ts';
 import { isOfOtherSite } from './prose-links.ts';
-import { nodesBelow } from './prose-text.ts';
+import type { ProseText } from './prose-text.ts';
 
-/** The text of a note: Markdown without imports, with its links to codes and pages as data. Throws where it is no MDX. */
-export function readNoteText({ file, text }: ContentFile): Note['text'] {
-  const lines = sourceLines(text);
-  const mdx = lines.slice(readFrontMatter(file, lines).lines).join('\n');
+/**
+ * The text of a note: Markdown without imports, with its links to codes and pages as data. Undefined where it is no
+ * MDX.
+ */
+export function noteText({ text: mdx, nodes, diagnostics }: ProseText): Note['text'] | undefined {
+  if (diagnostics.length > 0) return undefined;
   const pieces: Note['text'][number][] = [];
   let end = 0;
-  const cuts = [...nodesBelow(mdxToMdast(mdx))].flatMap((node) => cutOf(node, mdx));
+  const cuts = nodes.flatMap((node) => cutOf(node, mdx));
   for (const { from, to, instead } of cuts.sort((left, right) => left.from - right.from)) {
     pieces.push(mdx.slice(end, from), ...instead);
     end = to;

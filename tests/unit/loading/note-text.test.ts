@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { readNoteText } from '../../../src/loading/note-text.ts';
+import { noteText } from '../../../src/loading/note-text.ts';
+import { readProse } from '../../../src/loading/prose-text.ts';
 
-const read = (text: string) => readNoteText({ file: 'notes/a/b/1.mdx', text });
+const read = (text: string) => noteText(readProse({ file: 'notes/a/b/1.mdx', text }));
 
 test('a note is Markdown with the codes that it links in between', () => {
   expect(
@@ -14,7 +15,14 @@ Nach 错误 🔥 kommt <Code value="1002" in="push" />.
 
 - und <Code value='ABC'/>
 `),
-  ).toEqual(['\nNach 错误 🔥 kommt ', { value: '1002', in: 'push' }, '.\n\n- und ', { value: 'ABC' }, '\n']);
+  ).toEqual([
+    '\n\n\n',
+    '\nNach 错误 🔥 kommt ',
+    { value: '1002', in: 'push' },
+    '.\n\n- und ',
+    { value: 'ABC' },
+    '\n',
+  ]);
 });
 
 test('links within the site are told from those that leave it', () => {
@@ -41,4 +49,8 @@ test('a picture beside the note is its words', () => {
 test('what only looks like a link to a code, or is known to rendering alone, stays as it is written', () => {
   const text = 'Write `<Code value="1" />`, or <Code value={x} />.';
   expect(read(text)).toEqual([text]);
+});
+
+test('what is no MDX has no text', () => {
+  expect(read('Empty {it')).toBeUndefined();
 });
