@@ -50,7 +50,10 @@ export function openOutputFolder(directory: string, recordFile: string): OutputF
     finish: (made) => {
       const { kept } = survey();
       for (const path of kept.keys()) if (!made.has(path)) removeFile(directory, path);
-      writeRecord(recordFile, directory, made, kept, last);
+      // Files without a digest are written each time; all others were left when theirs is as it was.
+      writeRecord(recordFile, directory, made, (path, digest) =>
+        digest !== '' && kept.get(path) === digest ? last?.files.get(path)?.stamp : undefined,
+      );
     },
   };
 }

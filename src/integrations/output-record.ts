@@ -19,8 +19,6 @@ export interface OutputRecord {
   readonly folders: ReadonlyMap<string, string>;
 }
 
-const emptyRecord: OutputRecord = { files: new Map(), folders: new Map() };
-
 /** Undefined for a folder that the last build did not write. */
 export function readRecord(file: string, directory: string): OutputRecord | undefined {
   if (!existsSync(file)) return undefined;
@@ -36,19 +34,17 @@ export function readRecord(file: string, directory: string): OutputRecord | unde
   return { files, folders };
 }
 
-/** `made` are digests by path. Of files that `kept` names with the same digest, the last record still holds. */
+/** `made` are digests by path. Files whose stamp `knownStamp` gives are not looked at again. */
 export function writeRecord(
   file: string,
   directory: string,
   made: ReadonlyMap<string, string>,
-  kept: ReadonlyMap<string, string>,
-  { files }: OutputRecord = emptyRecord,
+  knownStamp: (path: string, digest: string) => string | undefined,
 ): void {
   const lines = [directory];
   const folders = new Set<string>();
   for (const [path, digest] of made) {
-    const known = digest !== '' && kept.get(path) === digest ? files.get(path)?.stamp : undefined;
-    lines.push(`${path}\t${known ?? stampOf(directory, path)}\t${digest}`);
+    lines.push(`${path}\t${knownStamp(path, digest) ?? stampOf(directory, path)}\t${digest}`);
     for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder))
       folders.add(folder);
   }
