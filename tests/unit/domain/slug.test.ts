@@ -4,6 +4,7 @@ import {
   decodeSegment,
   encodeDistinctSegment,
   encodeSegment,
+  isGenericHeading,
   isSlug,
   slugFromHeading,
 } from '../../../src/domain/slug.ts';
@@ -20,6 +21,7 @@ describe('a heading', () => {
     ['  --  ', 'section'],
     ['', 'section'],
     ['ＦＵＬＬ ｗｉｄｔｈ', 'full-width'],
+    ['AUX error codes', 'aux-codes'],
   ])('%s has the address %s', (heading, slug) => {
     expect(slugFromHeading(heading)).toBe(slug);
   });
@@ -45,6 +47,14 @@ describe('a heading', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['Error codes', true],
+  [' 3.2 Error code list ', true],
+  ['Recording error codes', false],
+])('%s says no more than that codes follow: %s', (heading, isGeneric) => {
+  expect(isGenericHeading(heading)).toBe(isGeneric);
 });
 
 describe('a value', () => {
@@ -87,10 +97,18 @@ describe('a value', () => {
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }), (value) => {
         const segment = encodeSegment(value);
         expect(segment).toMatch(/^[A-Za-z0-9._~-]{1,180}$/u);
+        // No escape is cut in two.
+        expect(segment).toMatch(/^(?:~|(?:[A-Za-z0-9._-]|~[0-9A-F]{2})+(?:~~[0-9a-z]{11})?)$/u);
         expect(segment).not.toMatch(/^\.|\.$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu);
         expect(new URL(segment, 'https://errors.example/a/').pathname).toBe(`/a/${segment}`);
       }),
     );
+  });
+
+  test('that is too long has the segment that was published for it', () => {
+    expect(encodeSegment('x'.repeat(180))).toBe('x'.repeat(180));
+    expect(encodeSegment('x'.repeat(181))).toBe(`${'x'.repeat(164)}~~27a30z4t878`);
+    expect(encodeSegment('数'.repeat(40))).toBe(`${'~E6~95~B0'.repeat(18)}~~015z8p80xq0`);
   });
 
   test('that is too long shares its segment with no other', () => {

@@ -29,8 +29,8 @@ describe('the number that a value spells', () => {
 });
 
 test('hexadecimal is told from decimal by its prefix alone', () => {
-  expect(['0x1', '-0XFF', '0xfg'].map(isHex)).toEqual([true, true, true]);
-  expect(['10', 'x1', 'ff', '0'].map(isHex)).toEqual([false, false, false, false]);
+  expect(['0x1', '-0XFF', '0xfg', ' 0x1'].map(isHex)).toEqual([true, true, true, true]);
+  expect(['10', 'x1', 'ff', '0', '1/0x1'].map(isHex)).toEqual([false, false, false, false, false]);
 });
 
 describe('other spellings of a value', () => {
@@ -43,6 +43,14 @@ describe('other spellings of a value', () => {
     ['-1', ['0xffffffff', '4294967295']],
     ['1,024', ['0x400', '1024']],
     ['0', ['0x0']],
+    // The edges of 32 bits.
+    ['0x7fffffff', ['2147483647']],
+    ['0x80000000', ['2147483648', '-2147483648']],
+    ['-2147483648', ['0x80000000', '2147483648']],
+    ['0xffffffff', ['4294967295', '-1']],
+    ['0x100000000', ['4294967296']],
+    ['2147483648', ['0x80000000']],
+    ['-2147483649', []],
   ])('of %s are %j', (value, spellings) => {
     expect(new Set(numericSpellings(value))).toEqual(new Set(spellings));
   });

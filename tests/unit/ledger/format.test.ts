@@ -101,6 +101,18 @@ test('after a union merge the declaration outweighs the line that was still live
   }
 });
 
+test('after a union merge of two edits the later one counts, and the first day stays', () => {
+  const early =
+    '  "/a/b/1/": {"added":"2026-01-01","changed":"2026-03-01","value":"1","rows":[{"message":"Old"}]},\n';
+  const late = '  "/a/b/1/": {"added":"2026-04-01","value":"1","rows":[{"message":"New"}]},\n';
+  for (const lines of [early + late, late + early])
+    expect(readLedger(`{\n${lines}  "~": ""\n}\n`).ledger.get('/a/b/1/')).toMatchObject({
+      status: { kind: 'live' },
+      added: '2026-01-01',
+      rows: [{ message: 'New' }],
+    });
+});
+
 test('two branches that add lines at the same place merge into a ledger with both', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
   try {

@@ -133,6 +133,14 @@ test('one line moves a whole category, with every code that is found at the new 
   ]);
 });
 
+test('one line moves a whole document, with the codes of all of its categories', () => {
+  const after = makeCatalogue({ 'store/basket': [full, empty] });
+  const ledger = declare(record(before), { '/shop/': { movedTo: '/store/' } });
+  const settled = settle(after, ledger);
+  expect(settled.problems).toEqual([]);
+  expect(settled.moved).toContainEqual({ from: '/shop/basket/41/', to: '/store/basket/41/' });
+});
+
 test('one line retires a whole category; each of its codes keeps its own last text', () => {
   const after = makeCatalogue({ 'shop/till': [{ value: '7' }] });
   const ledger = declare(record(before), { '/shop/basket/': { retired: '2026-11-23', why: 'Sold.' } });

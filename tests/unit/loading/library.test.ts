@@ -16,8 +16,11 @@ describe('a content folder', () => {
       'guides/start.mdx': '---\ntitle: Start\ndescription: How to start\norder: 1\n---\n# Start',
       'notes/pump/error-codes/1.mdx': 'Hot means hot.',
       'readme.txt': 'no',
+      '.drafts/valve.md': table,
+      'node_modules/tool/readme.md': table,
     });
     const library = await readLibrary(root);
+    expect(library.diagnostics).toEqual([]);
     expect(library.parts.documents.map(({ file, slug }) => [file, slug])).toEqual([
       ['deep/er/fan.md', 'fan'],
       ['pump.md', 'pump'],
@@ -238,5 +241,12 @@ describe('loose files', () => {
     const library = await readFiles(['pump.md', 'gone.md', 'more'], root);
     expect(library.parts.documents.map(({ file }) => file)).toEqual(['pump.md', 'more/fan.md']);
     expect(places(library)).toEqual([['unreadable-file', 'gone.md', 1]]);
+  });
+
+  it('are read with their notes when they are one folder', async () => {
+    const root = await contentFolder({ 'all/pump.md': table, 'all/notes/pump/error-codes/1.mdx': 'Hot.' });
+    const one = await readFiles(['all'], root);
+    expect(one.parts.documents.map(({ file }) => file)).toEqual(['pump.md']);
+    expect(one.notes.map(({ code }) => code)).toEqual(['pump/error-codes/1']);
   });
 });
