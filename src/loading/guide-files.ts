@@ -36,6 +36,6 @@ export const wordsOf = (mdx: string): string =>
     .replace(/<\w[^>]*?\bvalue="([^"]*)"[^>]*>/gu, '$1')
     .replace(/<\/?[A-Za-z][^>]*>/gu, ' ')
     .replace(/\]\([^)]*\)/gu, ' ')
-    .replace(/^[-+*>#|\s]+|[*`|[\]]|^\s*[-:|\s]+$/gmu, ' ')
+    .replace(/^[-:|\s]+$|^[-+*>#|\s]+|[*`|[\]]/gmu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
