@@ -67,6 +67,30 @@ describe('a content folder', () => {
     expect(notes[0]).toMatchObject({ title: 'About heat', file: 'notes/pump/error-codes/1.mdx' });
   });
 
+  it('takes the title of a note, and holds nothing against its settings', async () => {
+    const library = await readLibrary(
+      await contentFolder({
+        'pump.md': table,
+        'notes/pump/error-codes/1.mdx': '---\ntitle: At night\nkeywords: [dark]\n---\nHot.',
+      }),
+    );
+    expect(library.diagnostics).toEqual([]);
+    expect(library.notes).toMatchObject([{ title: 'At night', keywords: ['dark'] }]);
+  });
+
+  it('suggests a code of the same category for a note without one', async () => {
+    const library = await readLibrary(
+      await contentFolder({
+        'pump.md': '## Motor errors\n\n| Code | Meaning |\n|---|---|\n| M10 | Hot |\n',
+        'fan.md': '## Motor errors\n\n| Code | Meaning |\n|---|---|\n| M100 | Cold |\n',
+        'notes/pump/motor/M100.mdx': 'Hot.',
+      }),
+    );
+    expect(library.diagnostics.map(({ rule, hint }) => [rule, /pump\/motor\/M10\b/u.test(hint)])).toEqual([
+      ['note-without-code', true],
+    ]);
+  });
+
   it('reports notes without a code, unknown keys and actions all at once', async () => {
     const root = await contentFolder({
       'pump.md': table,

@@ -46,6 +46,14 @@ test('a picture beside the note is its words', () => {
   ]);
 });
 
+test('an image that is a link leaves both addresses where they stand', () => {
+  expect(read('[![a](/b.png)](/c/)')).toEqual(['[![a](', { href: '/b.png' }, ')](', { href: '/c/' }, ')']);
+});
+
+test('an address of its own words is found behind them', () => {
+  expect(read('[/a/](/a/) <Code value="1" />')).toEqual(['[/a/](', { href: '/a/' }, ') ', { value: '1' }]);
+});
+
 test('what only looks like a link to a code, or is known to rendering alone, stays as it is written', () => {
   const text = 'Write `<Code value="1" />`, or <Code value={x} />.';
   expect(read(text)).toEqual([text]);
