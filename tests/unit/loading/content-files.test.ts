@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../../src/loading/library.ts';
@@ -40,4 +40,22 @@ test('a folder names links to nowhere and back, and reads all that is beside the
     ['unreadable-file', 'guides', 1],
     ['unreadable-file', 'lost.md', 1],
   ]);
+});
+
+test('a folder says where a text in another encoding stops being UTF-8', async () => {
+  const root = await contentFolder({ 'fan.md': `\uFEFF${table}`, 'pump.md': table });
+  await writeFile(join(root, 'pump.md'), Buffer.from(`${table}| 3 | Gelée |\n`, 'latin1'));
+  await writeFile(join(root, 'wide.md'), Buffer.from(`\uFEFF${table}`, 'utf16le'));
+  const { diagnostics } = await readLibrary(root);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { rule: 'text-encoding', file: 'pump.md', line: 7, column: 10 },
+    { rule: 'text-encoding', file: 'wide.md', line: 1, column: 1 },
+  ]);
+});
+
+test('a folder says that it is missing instead of throwing', async () => {
+  const root = await contentFolder({});
+  const library = await readLibrary(join(root, 'nowhere'));
+  expect(library.diagnostics).toMatchObject([{ rule: 'unreadable-file', file: '.', line: 1 }]);
+  expect(library.parts.documents).toEqual([]);
 });

@@ -239,24 +239,6 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
       ['no-documents', '.', 1],
     ]);
   });
-
-  it('says where a text in another encoding stops being UTF-8', async () => {
-    const root = await contentFolder({ 'fan.md': `\uFEFF${table}`, 'pump.md': table });
-    await writeFile(join(root, 'pump.md'), Buffer.from(`${table}| 3 | Gelée |\n`, 'latin1'));
-    await writeFile(join(root, 'wide.md'), Buffer.from(`\uFEFF${table}`, 'utf16le'));
-    const { diagnostics } = await readLibrary(root);
-    expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
-      { rule: 'text-encoding', file: 'pump.md', line: 7, column: 10 },
-      { rule: 'text-encoding', file: 'wide.md', line: 1, column: 1 },
-    ]);
-  });
-
-  it('says that it is missing instead of throwing', async () => {
-    const root = await contentFolder({});
-    const library = await readLibrary(join(root, 'nowhere'));
-    expect(places(library)).toEqual([['unreadable-file', '.', 1]]);
-    expect(library.parts.documents).toEqual([]);
-  });
 });
 
 describe('loose files', () => {
