@@ -77,7 +77,7 @@ const edits: Readonly<Record<string, readonly ['content' | 'root', string, Edit]
   'a style class that no page had': [
     'root',
     'src/components/Breadcrumbs.astro',
-    (text) => text.replace('flex flex-wrap', 'flex flex-wrap mt-[7.25px]'),
+    (text) => text.replace('class="wrap-anywhere"', 'class="wrap-anywhere mt-[7.25px]"'),
   ],
   'another style sheet': ['root', 'src/styles/global.css', (text) => `${text}\n.chip { opacity: 0.99; }\n`],
   'another script': ['root', 'src/browser/site.ts', (text) => `${text}\ndocument.title += '.';\n`],
