@@ -6,7 +6,7 @@
 import { integerOf } from '../domain/value.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { errorLevel } from './error-words.ts';
-import { isPlainCodeHeader } from './header-words.ts';
+import { isCounterHeader, isPlainCodeHeader } from './header-words.ts';
 import type { RawTable } from './raw-table.ts';
 
 export const columnRoles = [
@@ -67,8 +67,7 @@ function valueScore(profile: ColumnProfile, all: readonly ColumnProfile[]): numb
   const repeats = distinct < 0.8 || /http|stat[uo]|状态|狀態|ステータス|상태|estado|статус/iu.test(header);
   if (rival && statuses >= 0.9 && rival.statuses < 0.5 && repeats) score -= 0.6;
   const otherCodes = all.some((other) => other !== profile && canBeValue(other) && other.distinct >= 0.8);
-  if (profile.serial && otherCodes && /^(?:no\.?|nr\.?|item|index|n°|番号|编号|번호|id)$/iu.test(header))
-    score -= 0.9;
+  if (profile.serial && otherCodes && isCounterHeader(header)) score -= 0.9;
   return score;
 }
 

@@ -3,7 +3,7 @@ import { type ColumnProfile, profileColumns } from './column-profile.ts';
 import { assignRoles, type ColumnRole, findValueColumn, type RoleOverrides } from './columns.ts';
 import { errorLevel, type Level, speaksOfOtherThings } from './error-words.ts';
 import { formOf, isNumeric } from './forms.ts';
-import { isMessageHeader, isPlainCodeHeader } from './header-words.ts';
+import { isCounterHeader, isMessageHeader, isPlainCodeHeader } from './header-words.ts';
 import type { RawTable } from './raw-table.ts';
 import { listsWork } from './work-list.ts';
 
@@ -130,13 +130,22 @@ function speaksOfErrors(
   if (header === 1 && (codeHeader || content >= 0.2)) return true;
   if (otherHeaders === 2 && !evidence.other && (codeHeader || content >= 0.2)) return true;
   if (evidence.names >= 0.5 && !evidence.other) return true;
-  if (saysByItself(value, profiles, evidence)) return true;
+  if (explainsCodes(value, profiles) || saysByItself(value, profiles, evidence)) return true;
   // A heading may name what the errors are about: "Events" in a document of error codes.
   if (evidence.other) return (evidence.near === 2 || (evidence.far === 2 && codeHeader)) && content >= 0.5;
   if (evidence.near === 2) return content >= 0.1;
   if (evidence.near === 1 || evidence.far === 2) return content >= (codeHeader ? 0.15 : 0.3);
   return evidence.far === 1 && codeHeader && content >= 0.4;
 }
+
+/** `Code | … | Cause | Solution`: nothing else has both, but for a list of troubles that are only counted. */
+const explainsCodes = (value: ColumnProfile, profiles: readonly ColumnProfile[]): boolean =>
+  isPlainCodeHeader(value.header) &&
+  value.codes >= 0.6 &&
+  !(value.serial && isCounterHeader(value.header)) &&
+  (['cause', 'solution'] as const).every((role) =>
+    profiles.some(({ hint, filled }) => hint === role && filled >= 0.5),
+  );
 
 /** `Code | Message` above texts of what went wrong, or `Code | … | Solution`, needs no heading that speaks of errors. */
 const saysByItself = (

@@ -30,6 +30,8 @@ const hex =
   /^(?:[+-]?0x[0-9a-f]+|[0-9a-f]*\d[0-9a-f]*h|&h[0-9a-f]+|0x[0-9a-f]{4}[_ ][0-9a-f]{4})(?:u|l|ul)?$/iu;
 const bareHex = /^(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{4,8}$/iu;
 const prefixed = /^\p{L}[\p{L}\p{N}]*(?:[._:#/-][\p{L}\p{N}]+){0,6}$/u;
+/** `Error 12`, and in capitals several groups: `E 12 34`, `F5 701`. */
+const spacedCode = /^[A-Z][A-Za-z]{0,9} \d{1,8}$|^[A-Z][A-Z\d]{0,5}(?: \d{1,5}){1,3}$/u;
 const shouted = /^[A-Z][A-Z0-9]*(?:[_.:-][A-Z0-9]+)+$|^[A-Z][A-Z0-9]{2,}$/u;
 const humped = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[._:/\\-]+[\p{L}\p{N}_$]+)*(?:\(\))?$/u;
 const range =
@@ -91,7 +93,7 @@ export function formOf(text: string): Form {
 }
 
 function identifierForm(text: string): 'prefixed' | 'name' | 'word' | undefined {
-  if (/\s/u.test(text)) return /^[A-Z][A-Za-z]{0,9} \d{1,8}$/u.test(text) ? 'prefixed' : undefined;
+  if (/\s/u.test(text)) return spacedCode.test(text) ? 'prefixed' : undefined;
   if (/^[a-z]+:\/\//iu.test(text)) return undefined;
   // Each part is a code of its own: P0117/P0118.
   if (text.includes('/') && text.split('/').every((part) => /^\p{L}+[._:-]?\d+$/u.test(part)))

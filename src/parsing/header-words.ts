@@ -97,3 +97,7 @@ export function isPlainCodeHeader(header: string): boolean {
   const text = header.trim();
   return text.length <= 40 && codeNoun.test(text) && ['value', 'status'].includes(headerRole(text) ?? '');
 }
+
+/** A header of numbers that may only count the rows: "No.", "编号". */
+export const isCounterHeader = (header: string): boolean =>
+  /^(?:no|nr|num|lp|l\.p|№|item|index|n°|番号|编号|번호|id)\.?$/iu.test(header.trim());

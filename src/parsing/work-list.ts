@@ -1,8 +1,7 @@
 /** Lists of work and of known errors: `No. | Error | Assignee` with rows 1, 2, 3 tells nothing that a program prints. */
 import type { ColumnProfile } from './column-profile.ts';
+import { isCounterHeader } from './header-words.ts';
 import type { RawTable } from './raw-table.ts';
-
-const counter = /^(?:no|nr|num|lp|l\.p|№)\.?$/iu;
 
 const workHeading =
   /\b(?:known|bugs?|issues?|faq|to-?do|tasks?|backlog)\b|znane|zada[nń]|zgłosz|известн|задач|bekannte|已知/iu;
@@ -19,7 +18,7 @@ export function listsWork(
   { header: headers, rows }: RawTable,
   near: readonly string[],
 ): boolean {
-  if (!serial || !counter.test(header.trim()) || rows[0]?.cells[column]?.text !== '1') return false;
+  if (!serial || !isCounterHeader(header) || rows[0]?.cells[column]?.text !== '1') return false;
   const headings = near.filter((text) => text.length <= longestHeading);
   if (headings.some((text) => /code|kod|код|码|碼/iu.test(text))) return false;
   return (
