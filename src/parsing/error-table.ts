@@ -3,7 +3,7 @@ import { type ColumnProfile, profileColumns } from './column-profile.ts';
 import { assignRoles, type ColumnRole, findValueColumn, type RoleOverrides } from './columns.ts';
 import { errorLevel, type Level, speaksOfOtherThings } from './error-words.ts';
 import { formOf, isNumeric } from './forms.ts';
-import { isCounterHeader, isMessageHeader, isPlainCodeHeader } from './header-words.ts';
+import { isCounterHeader, isMessageHeader, isPlainCodeHeader, saysCode } from './header-words.ts';
 import type { RawTable } from './raw-table.ts';
 import { listsWork } from './work-list.ts';
 
@@ -71,6 +71,8 @@ const prose = (reason: string, suspicious = false): Extract<Verdict, { kind: 'pr
 interface Evidence {
   readonly near: Level;
   readonly far: Level;
+  /** Something further up is a title such as "Printer error codes", and nothing near speaks of other codes. */
+  readonly titled: boolean;
   /** The words around the table name something else that it lists. */
   readonly other: boolean;
   /** Share of the rows whose name or text says that something went wrong. */
@@ -85,6 +87,9 @@ function gatherEvidence(profiles: readonly ColumnProfile[], { near, far }: Table
   return {
     near: nearLevel,
     far: level(far),
+    titled:
+      far.some((text) => errorLevel(text) === 2 && saysCode(text)) &&
+      !near.some((text) => errorLevel(text) < 2 && saysCode(text)),
     other: endsInOtherThings(nearest) || (near.some(listsOtherThings) && errorLevel(nearest) < 2),
     get names() {
       const named = profiles.filter(({ header }) => !speaksOfOtherThings(header) || errorLevel(header) > 0);
@@ -130,6 +135,7 @@ function speaksOfErrors(
   if (header === 1 && (codeHeader || content >= 0.2)) return true;
   if (otherHeaders === 2 && !evidence.other && (codeHeader || content >= 0.2)) return true;
   if (evidence.names >= 0.5 && !evidence.other) return true;
+  if (evidence.titled && !evidence.other && listsNumberedCodes(value, profiles)) return true;
   if (explainsCodes(value, profiles) || saysByItself(value, profiles, evidence)) return true;
   // A heading may name what the errors are about: "Events" in a document of error codes.
   if (evidence.other) return (evidence.near === 2 || (evidence.far === 2 && codeHeader)) && content >= 0.5;
@@ -137,6 +143,13 @@ function speaksOfErrors(
   if (evidence.near === 1 || evidence.far === 2) return content >= (codeHeader ? 0.15 : 0.3);
   return evidence.far === 1 && codeHeader && content >= 0.4;
 }
+
+/** `Code | Meaning` above numbers: what it lists, the title says. */
+const listsNumberedCodes = (value: ColumnProfile, profiles: readonly ColumnProfile[]): boolean =>
+  isPlainCodeHeader(value.header) &&
+  saysCode(value.header) &&
+  value.codes - value.names >= 0.6 &&
+  profiles.some(({ hint, filled }) => (hint === 'message' || hint === 'cause') && filled >= 0.5);
 
 /** `Code | … | Cause | Solution`: nothing else has both, but for a list of troubles that are only counted. */
 const explainsCodes = (value: ColumnProfile, profiles: readonly ColumnProfile[]): boolean =>

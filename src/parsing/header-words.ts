@@ -24,6 +24,10 @@ const codeNoun = words(`
   ret~?code sqlstate codigo código codice kode kod kodu kód\\b \\p{L}+kode?\\b \\p{L}*koodi mã(?!\\p{L}) 码 碼 代码 代碼 编号 編號 号 號 数值 數值 值 値 コード 番号
   код номер значение 코드 번호 값 รหัส رمز pattern`);
 
+/** True where a title or a header has a word for codes, and not only one for numbers or values. */
+export const saysCode = (text: string): boolean =>
+  /code|kod|코드|コード|код|c[óo]dig|codic|码|碼|代码|代碼/iu.test(text);
+
 const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
   ['keywords', /^(?:keywords?|also known as|synonyms?|aliases|tags)$/iu],
   // A noun for a code that follows another role's word makes it a code all the same: "cause code", "message id".
