@@ -9,6 +9,8 @@ export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'break' }
+  /** The end of a line that is kept as it was set. */
+  | { readonly kind: 'line-end' }
   | { readonly kind: 'run'; readonly text: string; readonly opens: boolean; readonly closes: boolean }
   | { readonly kind: 'tag'; readonly tag: 'strong' | 'code' | 'strike'; readonly opens: boolean }
   | { readonly kind: 'link'; readonly href: string }
@@ -39,6 +41,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
   let linkEnds: Map<number, number> | undefined;
   let unclosedRuns: Set<number> | undefined;
   let commentsClose = true;
+  let isPreformatted = false;
   let at = 0;
 
   const text = (value: string): void => {
@@ -80,6 +83,9 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
       const found = match(entity, at)?.[0];
       text(found === undefined ? '&' : decodeEntity(found));
       at += found?.length ?? 1;
+    } else if (character === '\n' && isPreformatted) {
+      pieces.push({ kind: 'line-end' });
+      at += 1;
     } else if (character === '\n') {
       at += 1;
       const marker = match(listMarker, at)?.[0] ?? '';
@@ -111,6 +117,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
         );
         at += address[0].length;
       } else if (tag && meant !== undefined) {
+        if (/^pre$/iu.test(tag[2] ?? '')) isPreformatted = tag[1] === '';
         pieces.push(...tagPieces(tag[0], meant, tag[1] === ''));
         at += tag[0].length;
       } else {

@@ -116,6 +116,14 @@ function writeTokens(pieces: readonly Piece[], context: InlineContext): ReadInli
         if (link || code !== undefined) write('text', ' ');
         else tokens.push({ kind: 'break' });
         break;
+      case 'line-end': {
+        const inCode = code !== undefined;
+        endCode();
+        if (link) write('text', ' ');
+        else tokens.push({ kind: 'break' });
+        if (inCode) code = '';
+        break;
+      }
       case 'run': {
         const role = matched.get(index);
         const step = role === 'open' ? 1 : -1;

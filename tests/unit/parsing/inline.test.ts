@@ -33,6 +33,28 @@ describe('a cell as tokens', () => {
     );
   });
 
+  it('keeps the lines of preformatted text apart, in code and outside it', () => {
+    expect(
+      tokens('Log:<pre><code>fire out\n  at door\n\nretry</code></pre>and <b>then\nno more</b>'),
+    ).toEqual([
+      ['text', 'Log:'],
+      'break',
+      ['code', 'fire out'],
+      'break',
+      ['code', 'at door'],
+      'break',
+      ['code', 'retry'],
+      'break',
+      ['text', 'and '],
+      ['strong', 'then no more'],
+    ]);
+    expect(tokens('<PRE class="x">\ndoor open\n- fire on\n</PRE>')).toEqual([
+      ['text', 'door open'],
+      'break',
+      ['text', '- fire on'],
+    ]);
+  });
+
   it('calls an image without words by its file', () => {
     expect(tokens('![](/img/led-red.png?v=2)', 'https://example.com')).toEqual([
       ['link', 'led-red.png', 'https://example.com/img/led-red.png?v=2'],
