@@ -30,8 +30,9 @@ const hex =
   /^(?:[+-]?0x[0-9a-f]+|[0-9a-f]*\d[0-9a-f]*h|&h[0-9a-f]+|0x[0-9a-f]{4}[_ ][0-9a-f]{4})(?:u|l|ul)?$/iu;
 const bareHex = /^(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{4,8}$/iu;
 const prefixed = /^\p{L}[\p{L}\p{N}]*(?:[._:#/-][\p{L}\p{N}]+){0,6}$/u;
-/** `Error 12`, and in capitals several groups: `E 12 34`, `F5 701`. */
-const spacedCode = /^[A-Z][A-Za-z]{0,9} \d{1,8}$|^[A-Z][A-Z\d]{0,5}(?: \d{1,5}){1,3}$/u;
+/** `Error 12`, in capitals several groups: `E 12 34`, `F5 701`, and behind a product with a digit: `DB2 SQL0104N`. */
+const spacedCode =
+  /^[A-Z][A-Za-z]{0,9} \d{1,8}$|^[A-Z][A-Z\d]{0,5}(?: \d{1,5}){1,3}$|^[A-Z]{2,}\d [A-Z]{2,}-?\d{3,}[A-Z]?$/u;
 const shouted = /^[A-Z][A-Z0-9]*(?:[_.:-][A-Z0-9]+)+$|^[A-Z][A-Z0-9]{2,}$/u;
 const humped = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[._:/\\-]+[\p{L}\p{N}_$]+)*(?:\(\))?$/u;
 const range =

@@ -114,7 +114,7 @@ function readPart(text: string): ReadValueCell {
   if (first !== undefined && rest !== undefined) {
     const pair = valueAndName(first, rest);
     if (pair) return pair;
-    const last = /^(.*\S)[\s:=|–—-]+(\S+)$/u.exec(text);
+    const last = /^(.*\S)(?:\s*[:=|–—]+\s*|\s+(?:-+\s+)?)(\S+)$/u.exec(text);
     const reversed =
       last?.[1] !== undefined && last[2] !== undefined ? valueAndName(last[2], last[1]) : undefined;
     if (reversed) return reversed;
