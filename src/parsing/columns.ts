@@ -80,8 +80,10 @@ export function assignRoles(
 ): ColumnRole[] {
   const roles = new Map<number, ColumnRole>([[value, 'value']]);
   for (const { column, header } of profiles) {
-    const forced = overrides.get(header);
-    if (forced !== undefined) roles.set(column, forced);
+    const forced = column === value ? undefined : overrides.get(header);
+    if (forced === undefined) continue;
+    // A code has one value and one name, so a second column of them is kept under its own header.
+    roles.set(column, [...roles.values()].includes(forced) ? 'field' : forced);
   }
   const free = (): ColumnProfile[] =>
     profiles.filter(({ column, filled }) => !roles.has(column) && filled > 0);

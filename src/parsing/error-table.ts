@@ -24,6 +24,8 @@ export type Verdict =
       readonly suspicious: boolean;
       /** The column that would hold the codes, where errors are spoken of near the table or further up. */
       readonly codeColumn?: number;
+      /** Header of the column of codes that the front matter makes something else. */
+      readonly takenColumn?: string;
       /** It would be taken if a table of the same shape in the document is taken. */
       readonly roles?: readonly ColumnRole[];
     };
@@ -43,8 +45,16 @@ export function judgeTable(
     return prose('its header holds codes, so its columns are what others have as rows', true);
   if (describesParameters(profiles))
     return prose('it describes parameters: a column holds data types or says what is required');
-  const value = findValueColumn(profiles);
-  if (!value) return judgeMessages(table, profiles, evidence, overrides);
+  const value = findValueColumn(profiles.filter(({ header }) => !overrides.has(header)));
+  if (!value) {
+    const taken = findValueColumn(profiles.filter(({ header }) => overrides.has(header)));
+    return taken && speaksOfErrors(taken, profiles, evidence)
+      ? {
+          ...prose('the front matter makes its only column of codes something else'),
+          takenColumn: taken.header,
+        }
+      : judgeMessages(table, profiles, evidence, overrides);
+  }
   if (table.rows.length > 1 && table.rows.every(({ cells }) => cells[value.column]?.text === '0'))
     return prose('each of its rows has the code 0, so it tells how something went');
   if (listsWork(value, table, surroundings.near))
@@ -184,6 +194,7 @@ function judgeMessages(
   const aboutErrors = evidence.near === 2 || evidence.far === 2;
   const candidate = profiles.find(
     ({ header, hint, distinct, filled, length }) =>
+      !overrides.has(header) &&
       filled >= 0.8 &&
       distinct >= 0.9 &&
       length <= 160 &&

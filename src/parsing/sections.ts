@@ -40,6 +40,8 @@ export interface ProseTable {
   readonly suspicious: boolean;
   /** The column that might hold codes after all. */
   readonly codeColumn?: number;
+  /** Header of the column of codes that the front matter makes something else. */
+  readonly takenColumn?: string;
 }
 
 export type Part = { readonly kind: 'block'; readonly block: Block } | CodeTable | ProseTable;
@@ -147,13 +149,14 @@ function settle(drafts: readonly DraftSection[]): Section[] {
       if (verdict.kind === 'codes') return { kind: 'code-table', table, roles: verdict.roles, ...named };
       if (verdict.roles && taken.has(shape(table)))
         return { kind: 'code-table', table, roles: verdict.roles, ...named };
-      const { reason, suspicious, codeColumn } = verdict;
+      const { reason, suspicious, codeColumn, takenColumn } = verdict;
       return {
         kind: 'prose-table',
         table,
         reason,
         suspicious,
         ...(codeColumn === undefined ? {} : { codeColumn }),
+        ...(takenColumn === undefined ? {} : { takenColumn }),
       };
     }),
   }));

@@ -66,6 +66,7 @@ const roleAliases: ReadonlyMap<string, ColumnRole> = new Map([
   ['description', 'message'],
   ['reason', 'cause'],
   ['action', 'solution'],
+  ['other', 'field'],
 ]);
 
 export function readSettings(

@@ -28,6 +28,7 @@ export function reportTables(
       .map(({ header, line, column }) =>
         diagnose('unknown-column', { file, line, column }, { header, suggestion: nearest(header, headers) }),
       ),
+    ...proseTables.flatMap((part) => withTakenColumn(file, part, settings)),
     ...(codeTables.length === 0
       ? [
           withoutCodeTable(file, proseTables, firstLine),
@@ -40,6 +41,19 @@ export function reportTables(
 function withoutCodeColumn(file: string, { table }: ProseTable): Diagnostic {
   const headers = table.header.map(({ text }) => `"${text}"`).join(', ');
   return diagnose('no-code-column', { file, line: table.line, column: table.column }, { headers });
+}
+
+/** What the author did stands in the front matter, so the problem is shown there. */
+function withTakenColumn(
+  file: string,
+  { table, takenColumn }: ProseTable,
+  { columns }: Settings,
+): Diagnostic[] {
+  return columns
+    .filter(({ header }) => header === takenColumn)
+    .map(({ header, role, line, column }) =>
+      diagnose('code-column-taken', { file, line, column }, { header, role, line: table.line }),
+    );
 }
 
 /** Rows that a reader might miss among the codes, each by its line. */
