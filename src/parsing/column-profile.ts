@@ -82,7 +82,7 @@ function profile(column: number, header: string, texts: readonly string[]): Colu
       return share((text) => /^[1-5]\d\d\b/u.test(text));
     },
     get errorNames() {
-      return share((text) => !/\s/u.test(text) && isErrorName(text));
+      return share((text) => (!/\s/u.test(text) || formOf(text) === 'prefixed') && isErrorName(text));
     },
     get errorTexts() {
       return share(isErrorText);

@@ -3,7 +3,15 @@ import { type ColumnProfile, profileColumns } from './column-profile.ts';
 import { assignRoles, type ColumnRole, findValueColumn, type RoleOverrides } from './columns.ts';
 import { errorLevel, type Level, speaksOfOtherThings } from './error-words.ts';
 import { formOf, isNumeric } from './forms.ts';
-import { isCounterHeader, isMessageHeader, isPlainCodeHeader, saysCode } from './header-words.ts';
+import {
+  asksWhatToDo,
+  isCounterHeader,
+  isMessageHeader,
+  isPlainCodeHeader,
+  isPlainErrorHeader,
+  isRemedyHeader,
+  saysCode,
+} from './header-words.ts';
 import type { RawTable } from './raw-table.ts';
 import { listsWork } from './work-list.ts';
 
@@ -140,16 +148,19 @@ function speaksOfErrors(
   const onlyStatuses = value.hint === 'status' && value.statuses >= 0.9;
   const codeHeader = isPlainCodeHeader(value.header) || onlyStatuses || (bare && value.numbers >= 0.8);
   if (header === 2) return true;
+  const named = header === 1 || isPlainErrorHeader(value.header);
+  if (named && evidence.near === 2 && value.column === 0 && value.codes - value.names >= 0.8) return true;
   if (evidence.near === 2 && codeHeader && !evidence.other) return true;
   const content = Math.max(evidence.names, evidence.texts);
   if (header === 1 && (codeHeader || content >= 0.2)) return true;
   if (otherHeaders === 2 && !evidence.other && (codeHeader || content >= 0.2)) return true;
   if (evidence.names >= 0.5 && !evidence.other) return true;
   if (evidence.titled && !evidence.other && listsNumberedCodes(value, profiles)) return true;
-  if (explainsCodes(value, profiles) || saysByItself(value, profiles, evidence)) return true;
+  if (tellsRemedies(value, profiles, evidence) || explainsCodes(value, profiles)) return true;
+  if (saysByItself(value, profiles, evidence)) return true;
   // A heading may name what the errors are about: "Events" in a document of error codes.
   if (evidence.other) return (evidence.near === 2 || (evidence.far === 2 && codeHeader)) && content >= 0.5;
-  if (evidence.near === 2) return content >= 0.1;
+  if (evidence.near === 2) return content >= 0.1 || hasRemedies(profiles);
   if (evidence.near === 1 || evidence.far === 2) return content >= (codeHeader ? 0.15 : 0.3);
   return evidence.far === 1 && codeHeader && content >= 0.4;
 }
@@ -160,6 +171,27 @@ const listsNumberedCodes = (value: ColumnProfile, profiles: readonly ColumnProfi
   saysCode(value.header) &&
   value.codes - value.names >= 0.6 &&
   profiles.some(({ hint, filled }) => (hint === 'message' || hint === 'cause') && filled >= 0.5);
+
+/** `Code | … | Remedy`: nothing but a fault has one. `Number` or `ID` may count troubles instead. */
+const tellsRemedies = (
+  value: ColumnProfile,
+  profiles: readonly ColumnProfile[],
+  { other }: Evidence,
+): boolean =>
+  !other &&
+  isPlainCodeHeader(value.header) &&
+  saysCode(value.header) &&
+  value.codes >= 0.6 &&
+  (hasRemedies(profiles) ||
+    (profiles.some(({ hint }) => hint === 'message') &&
+      profiles.some(({ header, filled }) => asksWhatToDo(header) && filled >= 0.5)));
+
+/** Numbers below such a header are sizes or results. */
+const hasRemedies = (profiles: readonly ColumnProfile[]): boolean =>
+  profiles.some(
+    ({ header, filled, numbered, codes }) =>
+      isRemedyHeader(header) && filled >= 0.5 && numbered < 0.5 && codes < 0.5,
+  );
 
 /** `Code | … | Cause | Solution`: nothing else has both, but for a list of troubles that are only counted. */
 const explainsCodes = (value: ColumnProfile, profiles: readonly ColumnProfile[]): boolean =>
@@ -203,18 +235,14 @@ function judgeMessages(
   );
   const saysSo =
     candidate !== undefined && errorLevel(candidate.header) === 2 && isPlainCodeHeader(candidate.header);
-  if (candidate && (saysSo || evidence.texts >= 0.3) && !evidence.other)
+  const isMended = profiles.some(({ hint, filled }) => hint === 'solution' && filled >= 0.5);
+  if (candidate && (saysSo || isMended || evidence.texts >= 0.3) && !evidence.other)
     return { kind: 'codes', roles: assignRoles(table, profiles, candidate.column, overrides) };
   const headers = profiles.map(({ header }) => `"${header}"`).join(', ');
   const suspicious = evidence.near === 2 && !evidence.other;
   const plausible = suspicious ? { codeColumn: candidate?.column ?? 0 } : {};
   return { ...prose(`none of its columns holds codes (${headers})`, suspicious), ...plausible };
 }
-
-const isPlainErrorHeader = (header: string): boolean =>
-  /^(?:errors?|error messages?|exceptions?|错误|錯誤|报错|エラー|ошибка|erro|errore|fehler|erreur|오류|에러)$/iu.test(
-    header.trim(),
-  );
 
 /** Tables of parameters and fields: their names look like codes, but a column of types gives them away. */
 function describesParameters(profiles: readonly ColumnProfile[]): boolean {

@@ -177,7 +177,7 @@ function proseForm(text: string): 'word' | 'phrase' | 'sentence' {
 }
 
 /** A number, with or without words behind it. */
-export const beginsWithNumber = /^[+-]?(?:0x[\da-f]+|\d+)\b/iu;
+export const beginsWithNumber = /^[+-]?(?:0x[\da-f]+|\d+(?:x\d+)?)\b/iu;
 
 /** Forms that name a code; words and sentences do so only when a header says it. */
 export const codeForms: readonly Form[] = [

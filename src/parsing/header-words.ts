@@ -28,6 +28,27 @@ const codeNoun = words(`
 export const saysCode = (text: string): boolean =>
   /code|kod|코드|コード|код|c[óo]dig|codic|码|碼|代码|代碼/iu.test(text);
 
+/** Words for what mends a fault; nothing but a fault has a remedy. */
+const remedies = `solution workaround fix(es)?\\b remed countermeasure correct(ive|ion) troubleshoot resolution how~to~(fix|solve|resolve)
+  解决 解決 对策 對策 対策 対処 処置 해결 조치 устранен решени soluci[óo]n soluç lösung loesung maßnahme abhilfe behebung résolution remède
+  soluzione rimedio solusi penyelesaian rozwiąz çözüm giải~pháp khắc~phục xử~lý oplossing lösning åtgärd løsning řešení oprava рішення усунен
+  แก้ไข الحل`;
+
+/** Headers that ask what to do, about a fault more often than about other things. */
+const questions = `what~to~do what~(you|to)~(can|should|must)~do do~this try~this что~делать qu[ée]~hacer o~que~fazer was~tun que~faire
+  cosa~fare co~zrobić ne~yapmalı wat~te~doen`;
+
+const remedy = words(remedies);
+const question = words(questions);
+
+/** A header that promises how a fault is mended; "Action" and "Advice" stand over other things as well. */
+export const isRemedyHeader = (header: string): boolean =>
+  remedy.test(header) && headerRole(header) === 'solution';
+
+/** "What to do", "Qué hacer". */
+export const asksWhatToDo = (header: string): boolean =>
+  question.test(header) && headerRole(header) === 'solution';
+
 const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
   ['keywords', /^(?:keywords?|also known as|synonyms?|aliases|tags)$/iu],
   // A noun for a code that follows another role's word makes it a code all the same: "cause code", "message id".
@@ -41,15 +62,14 @@ const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     'solution',
-    words(`solution resol remed recover correct(ive|ion) workaround instruction action fix\\b handl suggest recommend advice
-      treatment troubleshoot mitigat next~steps? what~to~do how~to what~you 处理 處理 解决 解決 建议 建議 对策 措施 排查 修正 操作 действи решени устранен рекоменд 対処 対応
-      対策 解決 해결 조치 처리 대응 aktion solución solucion acción accion soluç ação correç lösung loesung maßnahme abhilfe
-      behebung behandlung résolution que~faire soluzione azione rimedio solusi penyelesaian tindakan rozwiąz działani reakcja çözüm giải~pháp khắc~phục xử~lý oplossing actie aanbevel
-      lösning åtgärd løsning řešení oprava рішення усунен แก้ไข الحل`),
+    words(`${remedies} ${questions} resol recover instruction how~to what~you~(can|should|must|need) action handl
+      suggest recommend advice treatment mitigat next~steps? (user|operator)~response 处理 處理 建议 建議 措施 排查 修正 操作 действи рекоменд 対応 처리 대응 aktion acción accion ação correç behandlung azione
+      tindakan działani reakcja actie aanbevel`),
   ],
   [
     'cause',
-    words(`caus reason situation trigger conditions? why\\b when\\b scenario 原因 触发 觸發 场景 場景 причин услови 要因 条件 タイミング 状況 원인 사유 조건 시점 상황 motivo razón
+    words(`caus reason(?!~phrase) situation trigger conditions? why\\b por~qué perch[ée](?!\\p{L}) pourquoi warum почему waarom when\\b scenario
+      原因 触发 觸發 场景 場景 причин услови 要因 条件 タイミング 状況 원인 사유 조건 시점 상황 motivo razón
       razon ursache grund raison penyebab sebab occurs przyczyn neden nguyên~nhân oorzaak orsak årsag årsak příčin สาเหตุ السبب`),
   ],
   [
@@ -82,6 +102,8 @@ export function headerRole(header: string): HeaderRole | undefined {
   const text = header.trim();
   // A column for each endpoint or resource: /parties, thirdparty/transactions.
   if (/^(?:[/{]|[a-z]\w*\/[a-z]\w*$)/u.test(text) && !/code|value|name|status/iu.test(text)) return 'other';
+  // What the program does by itself is no advice to its user.
+  if (/^system[\s_-]+actions?$/iu.test(text)) return 'other';
   if (/^(?:#|s\.?\s*no\.?|sr\.?\s*no\.?|№|序号|序號)$/iu.test(text)) return 'other';
   if (/\b(?:default|initial|sample|max|min)\b|默认|デフォルト|по умолчанию/iu.test(text)) return 'other';
   const role = patterns.find(([, pattern]) => pattern.test(text))?.[0];
@@ -105,3 +127,9 @@ export function isPlainCodeHeader(header: string): boolean {
 /** A header of numbers that may only count the rows: "No.", "编号". */
 export const isCounterHeader = (header: string): boolean =>
   /^(?:no|nr|num|lp|l\.p|№|item|index|n°|番号|编号|번호|id)\.?$/iu.test(header.trim());
+
+/** A header that calls what the column holds an error or a fault, and nothing else. */
+export const isPlainErrorHeader = (header: string): boolean =>
+  /^(?:errors?|error messages?|exceptions?|faults?|alarms?|warnings?|错误|故障|錯誤|报错|エラー|アラーム|ошибка|авария|неисправность|erro|errore|allarme|guasto|fehler|störung|erreur|panne|aver[íi]a|오류|에러|고장|storing|usterka|arıza)$/iu.test(
+    header.trim(),
+  );
