@@ -6,7 +6,7 @@
 import { integerOf } from '../domain/value.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { errorLevel } from './error-words.ts';
-import { isCounterHeader, isPlainCodeHeader } from './header-words.ts';
+import { isCounterHeader, isPlainCodeHeader, isPlainErrorHeader } from './header-words.ts';
 import type { RawTable } from './raw-table.ts';
 
 export const columnRoles = [
@@ -40,7 +40,10 @@ export function findValueColumn(profiles: readonly ColumnProfile[]): ColumnProfi
 
 function canBeValue(profile: ColumnProfile): boolean {
   const { hint, header, codes, words, filled, sentences, column, numbers } = profile;
-  if (hint === 'other' || hint === 'keywords' || hint === 'solution') return false;
+  // Types are data types or categories, unless the rows begin with identifiers of their own.
+  const isOwnType =
+    /^types?$/iu.test(header) && column === 0 && profile.names >= 0.8 && profile.distinct >= 0.9;
+  if ((hint === 'other' && !isOwnType) || hint === 'keywords' || hint === 'solution') return false;
   // Numbers under an unknown header are more often counts than codes, except at the start of a row.
   if (hint === undefined && header !== '' && column > 0 && numbers >= 0.6 && errorLevel(header) === 0)
     return false;
@@ -58,6 +61,8 @@ function valueScore(profile: ColumnProfile, all: readonly ColumnProfile[]): numb
   score += Math.max(0, codes - profile.names - numbers) * 0.2;
   if (hint === 'value') score += isPlainCodeHeader(header) ? 0.35 : 0.15;
   if (hint === 'name') score += 0.1;
+  // An exception beside the status that it is answered with.
+  if (isPlainErrorHeader(header)) score += 0.2;
   if (hint === 'message' || hint === 'cause') score -= 0.6;
   if (hint === 'status') score -= distinct >= 0.9 ? 0.2 : 0.6;
   const rival = all.find(
@@ -103,7 +108,8 @@ export function assignRoles(
   give('solution', ({ hint, column }) => hint === 'solution' && column > value);
   const texts = free().filter(isTextColumn);
   const [onlyText] = texts;
-  if (texts.length === 1 && onlyText) roles.set(onlyText.column, roleOfOnlyText(roles));
+  const isCauseOfOther = onlyText?.hint === 'cause' && free().some(({ hint }) => hint === 'message');
+  if (texts.length === 1 && onlyText && !isCauseOfOther) roles.set(onlyText.column, roleOfOnlyText(roles));
   give('message', (profile) => profile.hint === 'message' && isTextColumn(profile));
   give(
     'message',
