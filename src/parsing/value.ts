@@ -4,6 +4,7 @@ import { type InlineText, plainText } from '../domain/inline-text.ts';
 import { integerOf } from '../domain/value.ts';
 import type { Cell } from './cell.ts';
 import {
+  codeBehindProduct,
   formOf,
   halfWidth,
   isCodeForm,
@@ -16,7 +17,7 @@ import { spanOf } from './span.ts';
 
 export interface ReadValue {
   readonly value: string;
-  /** Other spellings of the same number in the cell. */
+  /** Other spellings of the same value in the cell. */
   readonly spellings: readonly string[];
   readonly span?: Span;
 }
@@ -96,6 +97,9 @@ const cleanValue = (value: string): string =>
 function readPart(text: string): ReadValueCell {
   const form = formOf(text);
   if (form === 'several') return ofSeveral(text.split(severalSeparator).filter((part) => part !== ''));
+  const behind = codeBehindProduct(text);
+  if (behind !== undefined)
+    return { values: [{ value: behind, spellings: [text] }], names: [], complete: true };
   if (isCodeForm(form) && form !== 'mixed') return ofValues([text]);
   const inBrackets = /^(.*\S)\s*[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]$/u.exec(text);
   const [, before, inside] = inBrackets ?? [];
