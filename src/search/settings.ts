@@ -1,4 +1,4 @@
-/** Every number that shapes what a code finds, in one place; for words see word-settings.ts. */
+/** Every number that shapes what a code finds, in one place; for words see word-settings.ts, for logs decode-settings.ts. */
 export const settings = {
   /** Letters up to which an index is kept whole; beyond, it is cut into shards. */
   wholeIndex: 600_000,
@@ -31,20 +31,6 @@ export const settings = {
   shortestCut: 4,
   /** Letters from which a word is found by what it holds. */
   shortestHolder: 7,
-  decode: {
-    /** Letters of a message that the decoder of a sharded index shows. */
-    message: 96,
-    /** Characters of a line that are looked at in one piece. */
-    longestLine: 2000,
-    /** Digits from which a number needs no word such as "error" near it; with fewer, a weaker word will do, or a cell of its own. */
-    loneDigits: 6,
-    rareDigits: 5,
-    /** Characters before and after a number in which that word may stand. */
-    near: { before: 48, after: 24 },
-    /** How much the words of an owner's category, name and message speak for it, and how much more on the code's own line. */
-    words: { category: 3, name: 2, message: 1 },
-    ownLine: 2,
-  },
   /** Rows that are ranked by their texts, after postings have put them in order. */
   rankedRows: 60,
   /** The same where rows have to be fetched for it. */

@@ -1,5 +1,6 @@
 /** A large index as files: a manifest, blocks of rows in the order of their values, shards of the dictionary. */
 import { lookupEntry } from '../lookup-entry.ts';
+import { decodeSettings } from '../decode-settings.ts';
 import { settings } from '../settings.ts';
 import { compareKeys } from '../store/key-order.ts';
 import {
@@ -71,7 +72,7 @@ const withoutTexts = (contents: Contents): Contents => ({
     .filter(({ kind }) => kind === 'code')
     .map((row) => ({
       ...row,
-      message: clip(row.message, settings.decode.message),
+      message: clip(row.message, decodeSettings.message),
     })),
 });
 

@@ -1,7 +1,7 @@
 /** What may be a code in one line of a log. */
 import { codeTokens, type CodeToken } from '../query/code-tokens.ts';
 import { protocolStatuses, withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
-import { settings } from '../settings.ts';
+import { decodeSettings } from '../decode-settings.ts';
 import { withoutColours } from '../text/colours.ts';
 import { joinLetters } from '../text/fold.ts';
 import { spellingsOf, valueKey } from '../text/value-key.ts';
@@ -112,7 +112,7 @@ function numberTokens(line: string): LineToken[] {
   const text = withoutQuantities(withoutMachineNoise(line));
   return codeTokens(text).flatMap((token) => {
     const { written, start, end, certainty, tries, pattern } = token;
-    const { before, after } = settings.decode.near;
+    const { before, after } = decodeSettings.near;
     const left = line.slice(Math.max(0, start - before), start);
     const right = line.slice(end, end + after);
     if (pattern !== undefined || (certainty === 'loose' && !isBelievable(written, left, right))) return [];

@@ -1,6 +1,6 @@
 /** Which owner of an ambiguous code the words around it speak for. */
 import { isFiller } from '../query/filler.ts';
-import { settings } from '../settings.ts';
+import { decodeSettings } from '../decode-settings.ts';
 import { namesOf } from '../store/names.ts';
 import type { CategoryPlace, Row } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
@@ -34,8 +34,8 @@ export function surroundingsJudge(places: readonly CategoryPlace[]): Judge {
     known.set(row, words);
     return words;
   };
-  const { ownLine } = settings.decode;
-  const { category, name, message } = settings.decode.words;
+  const { ownLine } = decodeSettings;
+  const { category, name, message } = decodeSettings.words;
   return (rows, here, above) =>
     rows.map((row) => {
       const words = wordsOf(row);
