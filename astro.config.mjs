@@ -35,25 +35,6 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // The sites that the bench builds are more files than many systems can watch.
     server: { watch: { ignored: ['**/bench/**'] } },
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            // What the engine and its word search share is one file: a first lookup costs three requests.
-            output: {
-              codeSplitting: {
-                groups: [
-                  {
-                    name: 'terms',
-                    test: /src\/(?:domain\/permalink|search\/(?:text\/(?!edit)|settings|lookup-error|store\/(?:columns|key-order|key-kinds|place)))/u,
-                  },
-                ],
-              },
-            },
-          },
-        },
-      },
-    },
     build: {
       assetsInlineLimit: 0,
       // Astro marks MDX modules with a directive of its own, which the bundler reports on every note and guide.

@@ -1,6 +1,6 @@
 /** Pagefind in the browser: loaded when a large site's dictionary is first unsure of its answer, and not before. */
-import { withBase } from '../domain/permalink.ts';
 import { pagefindSearch, type PagefindModule } from '../search/pagefind-adapter.ts';
+import { withBase } from './search.ts';
 
 const base = import.meta.env.BASE_URL;
 

@@ -2,6 +2,7 @@
  * The one door to the search in the browser. Whoever needs a part of it imports it from here: the bundler
  * then makes one file of all of them, so a first search costs one script and one index.
  */
+export { withBase } from '../domain/permalink.ts';
 export { goneLabels } from '../search/gone.ts';
 export { headline, message, particulars, reasonOf } from './hit-view.ts';
 export { getLookup, search } from './lookup.ts';

@@ -81,10 +81,10 @@ const edits: Readonly<Record<string, readonly ['content' | 'root', string, Edit]
   ],
   'another style sheet': ['root', 'src/styles/global.css', (text) => `${text}\n.chip { opacity: 0.99; }\n`],
   'another script': ['root', 'src/browser/site.ts', (text) => `${text}\ndocument.title += '.';\n`],
-  'another way to cut the scripts': [
+  'another way to write the scripts': [
     'root',
     'astro.config.mjs',
-    (text) => text.replace("name: 'terms'", "name: 'words'"),
+    (text) => text.replace('assetsInlineLimit: 0', 'assetsInlineLimit: 0, minify: false'),
   ],
   'another name of the site': [
     'root',

@@ -170,7 +170,7 @@ test('words of a guide are offered behind the answer, and are none', async ({ pa
   await expect(prose).toBeHidden();
 });
 
-test('the first code costs three requests, and nothing of the full-text search', async ({ page }) => {
+test('the first code costs two requests, and nothing of the full-text search', async ({ page }) => {
   await page.goto('/ilvb/push/20406/', { waitUntil: 'networkidle' });
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
@@ -178,7 +178,6 @@ test('the first code costs three requests, and nothing of the full-text search',
   await expect(page.getByRole('option').first()).toContainText('AV_ERR_TIMEOUT');
   expect(requests.map((path) => path.replace(/\.[\w-]+\.js$/u, '')).toSorted()).toEqual([
     '/_astro/search',
-    '/_astro/terms',
     '/lookup/index.json',
   ]);
 });
