@@ -10,8 +10,9 @@ export interface Candidate {
   /** Weight of the query's words that it has. */
   matched: number;
   readonly uses: Use[];
-  /** The last slot that was counted. */
+  /** The last slot that was counted, and what it counted. */
   slot: number;
+  worth: number;
 }
 
 /** What each slot says: rare words say most, unknown ones as much as the rarest, fillers next to nothing. */
@@ -62,14 +63,20 @@ export function candidatesFor(
         let candidate = candidates.get(record);
         if (!candidate) {
           if (!mayStart || (allowed && !allowed.has(record))) continue;
-          candidate = { record, score: 0, matched: 0, uses: [], slot: -1 };
+          candidate = { record, score: 0, matched: 0, uses: [], slot: -1, worth: 0 };
           candidates.set(record, candidate);
         }
-        if (candidate.slot === index) continue;
         const mark = marks[place] ?? 0;
+        const worth = weight * fit * (fieldWeights[fieldsOf(mark)] ?? 0);
+        if (candidate.slot === index) {
+          // "time" in a cause says less than the "timeout" of a name that it may be the start of.
+          if (alternative.how !== 'start' || worth <= candidate.worth) continue;
+          candidate.score -= candidate.worth;
+          candidate.uses.pop();
+        } else candidate.matched += weight * fit;
         candidate.slot = index;
-        candidate.score += weight * fit * (fieldWeights[fieldsOf(mark)] ?? 0);
-        candidate.matched += weight * fit;
+        candidate.worth = worth;
+        candidate.score += worth;
         candidate.uses.push({ alternative, mark });
       }
     }
