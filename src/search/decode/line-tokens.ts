@@ -110,7 +110,9 @@ const statusTokens = (line: string): LineToken[] =>
 
 function numberTokens(line: string): LineToken[] {
   const text = withoutQuantities(withoutMachineNoise(line));
-  return codeTokens(text).flatMap((token) => {
+  // What follows a labelled number in a log is a count as often as another code.
+  const tokens = codeTokens(text).map((token) => ({ ...token, certainty: token.alone ?? token.certainty }));
+  return tokens.flatMap((token) => {
     const { written, start, end, certainty, tries, pattern } = token;
     const { before, after } = decodeSettings.near;
     const left = line.slice(Math.max(0, start - before), start);

@@ -1,4 +1,5 @@
 /** Finds what may be a code in a text that noise was taken out of, and how sure its surroundings make us. */
+import { settings } from '../settings.ts';
 import { identifierParts } from '../text/identifier.ts';
 import { endsInThing, isOfThing, labelBefore, labelOf } from './labels.ts';
 
@@ -22,6 +23,8 @@ export interface CodeToken {
   /** Digits with open places: `"4xx"`, `"3000041*"`. */
   readonly pattern?: string;
   readonly certainty: Certainty;
+  /** What it would be alone, when a label before others of its list holds for it too: the 1006 of `"codes 1005 and 1006"`. */
+  readonly alone?: Certainty;
   /** The word before it names something that has a number: a room, a user. */
   readonly ofThing: boolean;
 }
@@ -58,9 +61,24 @@ export function codeTokens(written: string): CodeToken[] {
   const tokens: CodeToken[] = [];
   for (const match of text.matchAll(bounded)) {
     const token = readMatch(match, text);
-    if (token) tokens.push(token);
+    if (token) tokens.push(asListed(token, tokens.at(-1), text));
   }
   return tokens;
+}
+
+/** What stands between the codes of a list, and what leads to one of several. */
+const joint = /^\s*(?:[,;&/、]\s*)?(?:(?<=\s)(?:and|or)\s+)?$/iu;
+const plural = /(?:codes|errors)(?:\W|\d|and|or)*$/iu;
+
+/** A label holds for all codes of the list behind it; in the singular, for those that are as long as the first. */
+function asListed(token: CodeToken, before: CodeToken | undefined, text: string): CodeToken {
+  const { certainty, ofThing, written, start } = token;
+  if (before?.certainty !== 'labelled' || certainty === 'labelled' || ofThing) return token;
+  const between = text.slice(before.end, start);
+  const isAlike = written.length === before.written.length && /\S/u.test(between);
+  const isOneOfMany = written.length >= settings.shortestLooseCode && plural.test(text.slice(0, start));
+  const isList = joint.test(between) && (isAlike || isOneOfMany);
+  return isList ? { ...token, certainty: 'labelled', alone: certainty } : token;
 }
 
 function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined {

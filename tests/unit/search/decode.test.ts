@@ -164,6 +164,11 @@ describe('decode', () => {
     expect(await found(text)).toEqual([['41', '/shop/basket/41/']]);
   });
 
+  it('believes a number no more because it follows a labelled one', async () => {
+    expect(await found('errors 1042, 404 skipped')).toEqual([['1042', '/shop/basket/1042/']]);
+    expect(await unknown('errors 1042, 9042')).toEqual([]);
+  });
+
   it('makes the same requests whatever the text', async () => {
     const requests = async (text: string): Promise<readonly string[]> => {
       const opened = await openBuilt(catalogue, sharded);

@@ -51,6 +51,20 @@ describe('codes in a query', () => {
     },
   );
 
+  it.each([
+    ['codes 1102 and 30000208', ['1102', '30000208']],
+    ['errors 1102, 1103, 41 more', ['1102', '1103']],
+    ['error 1102 or 1103', ['1102', '1103']],
+    ['error 1102, 1103 & 41', ['1102', '1103']],
+    ['codes KL1102 and KL1103', ['KL1102', 'KL1103']],
+    ['error 1102, 30000208 packets lost', ['1102']],
+    ['error 1102 1103', ['1102']],
+    ['error 1102 in room 1103', ['1102']],
+  ])('lets a label hold for a list: %s', (text, expected) => {
+    const labelled = codes(text).filter(([, certainty]) => certainty === 'labelled');
+    expect(labelled.map(([code]) => code)).toEqual(expected);
+  });
+
   it('reads two codes behind one comma as two', () => {
     expect(codes('1001,1002').map(([code]) => code)).toEqual(['1001', '1002']);
   });
