@@ -101,7 +101,7 @@ export class Suggestions {
     }
   }
 
-  #show(query: string, { kind, hits, suggestions }: Answer): void {
+  #show(query: string, { kind, hits, suggestions, reading }: Answer): void {
     const rows: HTMLElement[] = [];
     const none = hits.length === 0;
     const shown = none ? suggestions.slice(0, mostRows) : hits;
@@ -111,10 +111,14 @@ export class Suggestions {
       const label = element('li', { role: 'presentation', class: 'label px-4 pt-3' }, groupLabels[group]);
       rows.push(label, ...members.map((hit) => option(hit.href, [line(hit), detail(hit)])));
     }
-    rows.push(option(this.#searchAddress(query), [`All results for “${query}”`], 'text-soft'));
+    // Where no code comes close, guides may still have a word that the codes lack; none has more of "error".
+    if (shown.length > 0 || reading.unknown.length > 0) {
+      const more = shown.length > 0 ? 'All results for' : 'Look in guides and notes for';
+      rows.push(option(this.#searchAddress(query), [`${more} “${query}”`], 'text-soft'));
+    }
     this.#fill(rows);
     this.#status.textContent = none
-      ? 'No result. Closest codes are listed.'
+      ? `No result.${shown.length > 0 ? ' Closest codes are listed.' : ''}`
       : `${hits.length} ${hits.length === 1 ? 'result' : 'results'}. Use the arrow keys.`;
   }
 

@@ -170,6 +170,19 @@ test('words of a guide are offered behind the answer, and are none', async ({ pa
   await expect(prose).toBeHidden();
 });
 
+test('the list offers more only where there may be more', async ({ page }) => {
+  await page.goto('/');
+  const field = page.getByRole('combobox');
+  const options = page.getByRole('option');
+  await field.fill('error');
+  await expect(page.getByRole('listbox')).toContainText('Nothing found.');
+  await expect(options).toHaveCount(0);
+  await field.fill('zeppelin');
+  await expect(options).toHaveText(['Look in guides and notes for “zeppelin”']);
+  await field.fill('timeout');
+  await expect(options.last()).toHaveText('All results for “timeout”');
+});
+
 test('the first code costs two requests, and nothing of the full-text search', async ({ page }) => {
   await page.goto('/ilvb/push/20406/', { waitUntil: 'networkidle' });
   const requests: string[] = [];
