@@ -1,9 +1,9 @@
 /** Links and images of guides and notes that the site has nothing for. Other sites' addresses are left alone. */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { nearest } from '../domain/nearest.ts';
 import type { SitePaths } from '../domain/site-paths.ts';
 import { type Diagnostic, diagnose, problemPath, problems } from '../parsing/diagnostics.ts';
-import { nearest } from '../parsing/problems/problem.ts';
 import type { Library } from './library.ts';
 import { isOfProse } from './prose-checks.ts';
 import type { ProseLink, ProsePage } from './prose-links.ts';

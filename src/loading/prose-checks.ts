@@ -10,10 +10,10 @@ import {
   type CatalogueParts,
 } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
+import { nearest } from '../domain/nearest.ts';
 import { problemsGuideName } from '../domain/permalink.ts';
 import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
 import { createKeyReader, readFrontMatter } from '../parsing/front-matter.ts';
-import { nearest } from '../parsing/problems/problem.ts';
 import { sourceLines } from '../parsing/source-lines.ts';
 import type { ContentFile } from './content-files.ts';
 import { componentsOf, type ComponentUse } from './prose-components.ts';

@@ -1,13 +1,13 @@
 /** Headings that own a code table become categories; all other prose introduces the document. */
 import type { Category, Document } from '../domain/category.ts';
 import { plainText } from '../domain/inline-text.ts';
+import { nearest } from '../domain/nearest.ts';
 import { reservedCategorySlugs } from '../domain/permalink.ts';
 import type { Block } from '../domain/prose.ts';
 import { nameUnits, type NamedUnit } from './category-names.ts';
 import { type CategoryUnit, categoryUnits } from './category-units.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 import { errorLevel } from './error-words.ts';
-import { nearest } from './problems/problem.ts';
 import { tableBlock } from './prose.ts';
 import type { CodeTable, Section } from './sections.ts';
 import type { CategorySettings, Settings } from './settings.ts';

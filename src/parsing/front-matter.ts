@@ -1,7 +1,7 @@
 /** The settings at the top of a document, checked key by key so that a typing error is found on its line. */
+import { nearest } from '../domain/nearest.ts';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
-import { nearest } from './problems/problem.ts';
 
 export interface FrontMatterEntry {
   readonly key: string;

@@ -1,6 +1,6 @@
 /** What there is to say about a document's tables as a whole. */
+import { nearest } from '../domain/nearest.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
-import { nearest } from './problems/problem.ts';
 import type { ProseTable, Section } from './sections.ts';
 import type { Settings } from './settings.ts';
 import { findUnreadCodes } from './unread-codes.ts';

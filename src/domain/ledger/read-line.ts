@@ -1,17 +1,23 @@
 /** One line of the ledger file. It may be written by hand, so every form with one clear meaning is taken. */
 import type { LastRow, LedgerLine, LedgerProblem, Status } from '../ledger.ts';
+import { nearest } from '../nearest.ts';
 
-type WrittenKey = 'movedTo' | 'retired' | 'since' | 'why' | 'successor' | 'added' | 'changed' | 'title';
-type WrittenText =
-  'value' | 'spellings' | 'rows' | 'text' | 'lastText' | 'name' | 'message' | 'cause' | 'solution';
+const statusKeys = ['movedTo', 'retired', 'since', 'why', 'successor', 'added', 'changed'] as const;
+const textKeys = ['title', 'value', 'spellings', 'rows', 'text', 'lastText'] as const;
+const lineKeys: readonly string[] = [...statusKeys, ...textKeys];
+type LineKey = (typeof statusKeys | typeof textKeys)[number];
+type RowKey = 'name' | 'message' | 'cause' | 'solution' | 'fields';
 /** Anything that JSON may hold, under the keys that mean something. */
-type Fields = Readonly<Partial<Record<WrittenKey | WrittenText | 'fields', unknown>>>;
+type Fields = Readonly<Partial<Record<LineKey | RowKey, unknown>>>;
 
 /** `{ "retired": "2026-11-23", "why": "…" }` -> a retired line; a problem when it could mean anything. */
 export function readLine(path: string, value: unknown): LedgerLine | LedgerProblem {
   if (!path.startsWith('/')) return refuse(path, 'its path does not start with "/"', `Write "/${path}".`);
   if (value === 'live') return { status: { kind: 'live' } };
   if (!isFields(value)) return refuse(path, 'it is neither "live" nor an object');
+  // Nothing would come of it, and the next `permalinks` would write the line without it.
+  const unknown = Object.keys(value).find((key) => !lineKeys.includes(key));
+  if (unknown !== undefined) return refuse(path, `the key "${unknown}" is unknown`, keyHint(unknown));
   const wrongDay = dayKeys.find((key) => !isDay(textOf(value[key])));
   if (wrongDay !== undefined) return refuse(path, `"${wrongDay}" is no day such as "2026-11-23"`);
   const status = readStatus(value);
@@ -26,6 +32,11 @@ export function readLine(path: string, value: unknown): LedgerLine | LedgerProbl
     ...present('rows', readRows(value)),
   };
   return line;
+}
+
+function keyHint(key: string): string {
+  const meant = nearest(key, lineKeys);
+  return meant === undefined ? `Known keys: ${lineKeys.join(', ')}.` : `Did you mean "${meant}"?`;
 }
 
 const dayKeys = ['added', 'changed', 'since', 'retired'] as const;

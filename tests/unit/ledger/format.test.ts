@@ -80,6 +80,17 @@ test.each([
   expect(problem?.hint).toContain(hint);
 });
 
+test.each([
+  ['{"retired": true, "sucessor": "/a/b/2/"}', 'the key "sucessor"', 'Did you mean "successor"?'],
+  ['{"moved_to": "/a/b/2/"}', 'the key "moved_to"', 'Did you mean "movedTo"?'],
+  ['{"retired": true, "because": "Merged."}', 'the key "because"', 'Known keys: movedTo, retired,'],
+])('an unknown key is not dropped without a word: %s', (value, message, hint) => {
+  const [problem] = readLedger(`{"/a/b/1/": ${value}}`).problems;
+  expect(problem).toMatchObject({ rule: 'unreadable', path: '/a/b/1/' });
+  expect(problem?.message).toContain(message);
+  expect(problem?.hint).toContain(hint);
+});
+
 test('a path without its last slash is the same page, and a mark at the start of the file is none', () => {
   const { ledger: read, problems } = readLedger('\uFEFF{"/a/b/1": {"movedTo": "/a/b/2"}, "/a/b/2/": "live"}');
   expect(problems).toEqual([]);

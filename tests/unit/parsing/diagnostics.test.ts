@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemPath, problems } from '../../../src/parsing/diagnostics.ts';
 import { readDocument } from '../../../src/parsing/document.ts';
-import { nearest } from '../../../src/parsing/problems/problem.ts';
 import { proseProblems } from '../../../src/parsing/problems/prose-problems.ts';
 
 /** Their examples are paths or commands, or need a fault of the reader itself. */
@@ -35,16 +34,5 @@ describe('the guide to problems', () => {
   it('has an anchor for each rule', () => {
     expect(problemPath('exact-repeat')).toBe('/guides/problems/#exact-repeat');
     for (const rule of Object.keys(problems)) expect(rule).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
-  });
-});
-
-describe('the nearest word', () => {
-  it('is found for a typing error, whatever its case', () => {
-    expect(nearest('titel', ['slug', 'title'])).toBe('title');
-    expect(nearest('LINKBASE', ['linkBase'])).toBe('linkBase');
-  });
-
-  it('is not made up for a word of another kind', () => {
-    expect(nearest('weather', ['slug', 'title'])).toBeUndefined();
   });
 });
