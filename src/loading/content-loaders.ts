@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { isInside } from './content-directory.ts';
 import { admit, readForSite, type Checks, type Reading } from './checked-library.ts';
+import { ledgerPath, loadLedger } from './ledger.ts';
 import type { Library } from './library.ts';
 import { proseLoader } from './prose-loader.ts';
 
@@ -67,6 +68,9 @@ export async function contentLoaders(directory: string, checks: Checks): Promise
   });
 
   const refresh = async (context: LoaderContext): Promise<void> => {
+    // Pages of what is gone are made of the ledger alone, and Astro finds pages anew only when its store changes.
+    const { text = '' } = await loadLedger(directory);
+    context.meta.set('ledger', context.generateDigest(text));
     library = readAll(context);
     const fresh = await library;
     for (const target of targets.values()) await fill(target.context, directory, target.select(fresh));
@@ -104,7 +108,7 @@ function watch(
   let isDue = false;
   let running = Promise.resolve();
   watcher.on('all', (_event, path) => {
-    if (isDue || !/\.mdx?$/iu.test(path) || !isInside(directory, path)) return;
+    if (isDue || !isContent(directory, path)) return;
     isDue = true;
     running = running
       .then(() => {
@@ -117,6 +121,9 @@ function watch(
       });
   });
 }
+
+const isContent = (directory: string, path: string): boolean =>
+  path === ledgerPath(directory) || (/\.mdx?$/iu.test(path) && isInside(directory, path));
 
 async function fill(context: LoaderContext, directory: string, entries: readonly Entry[]): Promise<void> {
   const { store } = context;

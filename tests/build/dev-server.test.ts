@@ -61,6 +61,21 @@ test('a row that is gone is warned of with its address, and goes', async () => {
   expect(server.output()).toMatch(/would be lost:\s+\/ilvb\/push\/20406\//u);
 });
 
+test('a row that is declared gone in the ledger has its page of the last text at once', async () => {
+  const ledger = join(project.content, 'permalinks.json');
+  const before = await readFile(ledger, 'utf8');
+  await writeFile(
+    ledger,
+    before.replace(
+      '"/ilvb/push/20406/": {',
+      '"/ilvb/push/20406/": {"retired":true,"why":"Prepaid is over.",',
+    ),
+  );
+  await eventually(() => textOf('/ilvb/push/20406/')).toContain('Prepaid is over.');
+  await writeFile(ledger, before);
+  await eventually(() => statusOf('/ilvb/push/20406/')).toBe(404);
+});
+
 test('mending the document brings everything back', async () => {
   await writeFile(document, original);
   await eventually(() => textOf(page)).not.toContain('Took unusually long');
