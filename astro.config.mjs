@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteLinks } from './src/integrations/site-links.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { siteAddress } from './src/loading/site-address.ts';
 
 /** All pages of a build: what makes them fills it, and the sitemap lists them.
  * @type {import('./src/integrations/page-maker.ts').MadePage[]} */
@@ -15,7 +16,7 @@ const links = siteLinks();
 
 export default defineConfig({
   // Where the site will live: `npm run build -- --site https://errors.example.com --base /docs`, or SITE_URL.
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: siteAddress(process.env.SITE_URL),
   server: { port: Number(process.env.PORT ?? 4321) },
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },

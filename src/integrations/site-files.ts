@@ -9,6 +9,7 @@ import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { keepDocuments, recallDocuments } from '../loading/known-documents.ts';
 import { filesBelow } from '../loading/public-files.ts';
+import { pathWarning } from '../loading/site-address.ts';
 import { carryAssets } from './carry-assets.ts';
 import { createPageMaker, fileOfPage, type MadePage } from './page-maker.ts';
 import { programDigest } from './program-digest.ts';
@@ -35,6 +36,8 @@ export function siteFiles(pages: MadePage[]): AstroIntegration {
         config = options.config;
         if (!isBuild) return;
         const { site, base, outDir, cacheDir, root } = config;
+        const warning = site && pathWarning(site, base);
+        if (warning) options.logger.warn(warning);
         program = programDigest(fileURLToPath(root), [site, base, process.env.NODE_ENV]);
         documents = fileURLToPath(new URL('documents.txt', cacheDir));
         thread = startFilesThread({
