@@ -26,7 +26,8 @@ export async function withFolderAt<Result>(
   use: (copy: string) => Promise<Result>,
 ): Promise<Result> {
   // Verified first, so that a name that looks like an option is never taken for one.
-  const commit = (await git(folder, 'rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`)).trim();
+  const named = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
+  const commit = (await git(folder, ...named).catch(() => refuseCommit(ref))).trim();
   const listed = await git(folder, 'ls-tree', '-r', '-z', '--name-only', commit, '.');
   const copy = await mkdtemp(join(tmpdir(), 'content-'));
   try {
@@ -39,4 +40,11 @@ export async function withFolderAt<Result>(
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
+}
+
+/** Git's own words, such as "Needed a single revision", help nobody; and what automation checks out is one commit. */
+function refuseCommit(ref: string): never {
+  throw new Error(
+    `git knows no such commit here. For a branch of a shallow clone: \`git fetch origin ${ref}\`, then --diff FETCH_HEAD.`,
+  );
 }
