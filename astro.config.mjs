@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteLinks } from './src/integrations/site-links.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { serverPort } from './src/loading/server-port.ts';
 import { siteAddress } from './src/loading/site-address.ts';
 
 /** All pages of a build: what makes them fills it, and the sitemap lists them.
@@ -17,7 +18,7 @@ const links = siteLinks();
 export default defineConfig({
   // Where the site will live: `npm run build -- --site https://errors.example.com --base /docs`, or SITE_URL.
   site: siteAddress(process.env.SITE_URL),
-  server: { port: Number(process.env.PORT ?? 4321) },
+  server: { port: serverPort(process.env.PORT) },
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // The default drops the blank between inline elements, which glues words for readers and for the index.
