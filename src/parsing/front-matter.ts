@@ -1,6 +1,6 @@
 /** The settings at the top of a document, checked key by key so that a typing error is found on its line. */
-import { nearest } from '../domain/nearest.ts';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import { nearest } from '../domain/nearest.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 
 export interface FrontMatterEntry {
