@@ -1,27 +1,13 @@
 /** Decides whether a table lists error codes; whatever it is not sure about stays prose, with the reason. */
 import { type ColumnProfile, profileColumns } from './column-profile.ts';
 import { assignRoles, type ColumnRole, findValueColumn, type RoleOverrides } from './columns.ts';
-import { errorLevel, type Level, speaksOfOtherThings } from './error-words.ts';
+import { errorLevel } from './error-words.ts';
 import { formOf, isNumeric } from './forms.ts';
-import {
-  asksWhatToDo,
-  isCounterHeader,
-  isMessageHeader,
-  isPlainCodeHeader,
-  isPlainErrorHeader,
-  isRemedyHeader,
-  saysCode,
-} from './header-words.ts';
+import { isMessageHeader, isPlainCodeHeader, isPlainErrorHeader } from './header-words.ts';
 import type { RawTable } from './raw-table.ts';
+import { type Evidence, gatherEvidence, highest, type TableSurroundings } from './table-evidence.ts';
+import { columnsTell, hasRemedies } from './telling-columns.ts';
 import { listsWork } from './work-list.ts';
-
-/** The words around a table. */
-export interface TableSurroundings {
-  /** Nearest heading, caption and paragraph above, nearest last. */
-  readonly near: readonly string[];
-  /** Headings further up, the document's title and the file's name. */
-  readonly far: readonly string[];
-}
 
 export type Verdict =
   | { readonly kind: 'codes'; readonly roles: readonly ColumnRole[] }
@@ -86,53 +72,6 @@ const prose = (reason: string, suspicious = false): Extract<Verdict, { kind: 'pr
   suspicious,
 });
 
-interface Evidence {
-  readonly near: Level;
-  readonly far: Level;
-  /** Something further up is a title such as "Printer error codes", and nothing near speaks of other codes. */
-  readonly titled: boolean;
-  /** The words around the table name something else that it lists. */
-  readonly other: boolean;
-  /** Share of the rows whose name or text says that something went wrong. */
-  readonly names: number;
-  readonly texts: number;
-}
-
-function gatherEvidence(profiles: readonly ColumnProfile[], { near, far }: TableSurroundings): Evidence {
-  const level = (texts: readonly string[]): Level => highest(texts.map(errorLevel));
-  const nearLevel = level(near);
-  const nearest = near.at(-1) ?? '';
-  return {
-    near: nearLevel,
-    far: level(far),
-    titled:
-      far.some((text) => errorLevel(text) === 2 && saysCode(text)) &&
-      !near.some((text) => errorLevel(text) < 2 && saysCode(text)),
-    other: endsInOtherThings(nearest) || (near.some(listsOtherThings) && errorLevel(nearest) < 2),
-    get names() {
-      const named = profiles.filter(({ header }) => !speaksOfOtherThings(header) || errorLevel(header) > 0);
-      return Math.max(0, ...named.map(({ errorNames, filled }) => errorNames * filled));
-    },
-    get texts() {
-      return Math.max(0, ...profiles.map(({ errorTexts, filled }) => errorTexts * filled));
-    },
-  };
-}
-
-/** What a heading says counts; of a paragraph only the sentence that leads over to the table. */
-function listsOtherThings(text: string): boolean {
-  const lead = text.length <= 100 ? text : /[^.。!?！？]*[:：]\s*$/u.exec(text)?.[0];
-  return lead !== undefined && speaksOfOtherThings(lead) && errorLevel(lead) < 2;
-}
-
-/** `"Errors come from one of these components:"` -> true, whatever else the sentence speaks of. */
-function endsInOtherThings(text: string): boolean {
-  const last = /(\S+)\s*[:：]\s*$/u.exec(text)?.[1];
-  return last !== undefined && speaksOfOtherThings(last) && errorLevel(last) === 0;
-}
-
-const highest = (levels: readonly Level[]): Level => (levels.includes(2) ? 2 : levels.includes(1) ? 1 : 0);
-
 function speaksOfErrors(
   value: ColumnProfile,
   profiles: readonly ColumnProfile[],
@@ -155,66 +94,13 @@ function speaksOfErrors(
   if (header === 1 && (codeHeader || content >= 0.2)) return true;
   if (otherHeaders === 2 && !evidence.other && (codeHeader || content >= 0.2)) return true;
   if (evidence.names >= 0.5 && !evidence.other) return true;
-  if (evidence.titled && !evidence.other && listsNumberedCodes(value, profiles)) return true;
-  if (tellsRemedies(value, profiles, evidence) || explainsCodes(value, profiles)) return true;
-  if (saysByItself(value, profiles, evidence)) return true;
+  if (columnsTell(value, profiles, evidence)) return true;
   // A heading may name what the errors are about: "Events" in a document of error codes.
   if (evidence.other) return (evidence.near === 2 || (evidence.far === 2 && codeHeader)) && content >= 0.5;
   if (evidence.near === 2) return content >= 0.1 || hasRemedies(profiles);
   if (evidence.near === 1 || evidence.far === 2) return content >= (codeHeader ? 0.15 : 0.3);
   return evidence.far === 1 && codeHeader && content >= 0.4;
 }
-
-/** `Code | Meaning` above numbers: what it lists, the title says. */
-const listsNumberedCodes = (value: ColumnProfile, profiles: readonly ColumnProfile[]): boolean =>
-  isPlainCodeHeader(value.header) &&
-  saysCode(value.header) &&
-  value.codes - value.names >= 0.6 &&
-  profiles.some(({ hint, filled }) => (hint === 'message' || hint === 'cause') && filled >= 0.5);
-
-/** `Code | … | Remedy`: nothing but a fault has one. `Number` or `ID` may count troubles instead. */
-const tellsRemedies = (
-  value: ColumnProfile,
-  profiles: readonly ColumnProfile[],
-  { other }: Evidence,
-): boolean =>
-  !other &&
-  isPlainCodeHeader(value.header) &&
-  saysCode(value.header) &&
-  value.codes >= 0.6 &&
-  (hasRemedies(profiles) ||
-    (profiles.some(({ hint }) => hint === 'message') &&
-      profiles.some(({ header, filled }) => asksWhatToDo(header) && filled >= 0.5)));
-
-/** Numbers below such a header are sizes or results. */
-const hasRemedies = (profiles: readonly ColumnProfile[]): boolean =>
-  profiles.some(
-    ({ header, filled, numbered, codes }) =>
-      isRemedyHeader(header) && filled >= 0.5 && numbered < 0.5 && codes < 0.5,
-  );
-
-/** `Code | … | Cause | Solution`: nothing else has both, but for a list of troubles that are only counted. */
-const explainsCodes = (value: ColumnProfile, profiles: readonly ColumnProfile[]): boolean =>
-  isPlainCodeHeader(value.header) &&
-  value.codes >= 0.6 &&
-  !(value.serial && isCounterHeader(value.header)) &&
-  (['cause', 'solution'] as const).every((role) =>
-    profiles.some(({ hint, filled }) => hint === role && filled >= 0.5),
-  );
-
-/** `Code | Message` above texts of what went wrong, or `Code | … | Solution`, needs no heading that speaks of errors. */
-const saysByItself = (
-  value: ColumnProfile,
-  profiles: readonly ColumnProfile[],
-  { other, names, texts }: Evidence,
-): boolean =>
-  !other &&
-  isPlainCodeHeader(value.header) &&
-  value.codes >= 0.6 &&
-  profiles.some(
-    ({ header, hint }) =>
-      (isMessageHeader(header) && texts >= 0.4) || (hint === 'solution' && Math.max(names, texts) >= 0.1),
-  );
 
 /** Messages stand for codes where a vendor gives none: the sentence is what a reader has in hand. */
 function judgeMessages(
