@@ -35,19 +35,22 @@ export interface Library {
 /** Of Markdown that is no document. */
 const otherEndings = ['.mdx', '.markdown'];
 
+const isDocument = ({ file }: ContentFile): boolean => /\.md$/iu.test(file);
+
 /** Reads a content folder. A missing folder gives an empty library with a diagnostic. */
 export async function readLibrary(contentDir: string): Promise<Library> {
   const root = resolve(contentDir);
   const found = await readContent(root, root, ['.md', ...otherEndings]);
-  const documents = found.files.filter(({ file }) => /\.md$/iu.test(file));
+  const documents = found.files.filter(isDocument);
   const notes = await readFolder(root, 'notes');
   const guides = await readFolder(root, 'guides');
   const failures = [found, notes, guides].flatMap(({ diagnostics }) => diagnostics);
   if (documents.length === 0 && failures.length === 0)
     failures.push(diagnose('no-documents', { file: '.', line: 1, column: 1 }, { folder: root }));
-  for (const { file } of found.files)
-    if (!/\.md$/iu.test(file))
-      failures.push(diagnose('document-ending', { file, line: 1, column: 1 }, { file }));
+  for (const other of found.files.filter((each) => !isDocument(each)))
+    failures.push(
+      diagnose('document-ending', { file: other.file, line: 1, column: 1 }, { file: other.file }),
+    );
   return assemble(root, documents, { notes: notes.files, guides: guides.files }, failures);
 }
 

@@ -6,16 +6,17 @@ import { splitRow, startsWithPipe } from './pipe-row.ts';
 import type { SourceLine } from './raw-table.ts';
 import type { LineReader, TableRun } from './table-run.ts';
 
-const rule = /^\s*\+(?:[:=-]+\+){2,}\s*$/u;
+/** A line of a grid above, between or below its rows. */
+export const isGridRule = (line: string): boolean => /^\s*\+(?:[:=-]+\+){2,}\s*$/u.test(line);
 
 /** The grid that begins at `line`; undefined for anything else, and for grids with cells that span others. */
 export function readGrid(read: LineReader, line: number): TableRun | undefined {
-  if (!rule.test(read(line)?.text ?? '')) return undefined;
+  if (!isGridRule(read(line)?.text ?? '')) return undefined;
   const blocks: SourceLine[][] = [];
   let rules = 0;
   let last = line;
   for (let next = read(line); next; next = read(last + 1)) {
-    if (rule.test(next.text)) {
+    if (isGridRule(next.text)) {
       blocks.push([]);
       rules += 1;
     } else if (startsWithPipe(next.text)) blocks.at(-1)?.push(next);

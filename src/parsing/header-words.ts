@@ -26,7 +26,7 @@ const codeNoun = words(`
 
 /** True where a title or a header has a word for codes, and not only one for numbers or values. */
 export const saysCode = (text: string): boolean =>
-  /code|kod|코드|コード|код|c[óo]dig|codic|码|碼|代码|代碼/iu.test(text);
+  /code|kod|코드|コード|код|c[óo]dig|codic|码|碼/iu.test(text);
 
 /** Words for what mends a fault; nothing but a fault has a remedy. */
 const remedies = `solution workaround fix(es)?\\b remed countermeasure correct(ive|ion) troubleshoot resolution how~to~(fix|solve|resolve)

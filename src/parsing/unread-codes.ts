@@ -4,6 +4,7 @@
  */
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 import { formOf } from './forms.ts';
+import { isGridRule } from './grid-table.ts';
 import type { RawTable } from './raw-table.ts';
 
 /** Fewer lines that begin with a code are no list of codes. */
@@ -11,9 +12,6 @@ const fewestCodes = 2;
 
 /** Lines of dashes or equals signs in columns, and the mark of a table in AsciiDoc. */
 const foreignRule = /^\s*(?:(?:={3,}|-{3,})(?:\s+(?:={3,}|-{3,}))+|\|={3,})\s*$/u;
-
-/** A line of a drawn table, which is read unless it stands in a block of code or has cells that span others. */
-const gridRule = /^\s*\+(?:[:=-]+\+){2,}\s*$/u;
 
 /** The start of a heading or of an item, with a code behind it that is set off from what follows. */
 const beginning =
@@ -26,8 +24,9 @@ export function findUnreadCodes(
 ): Diagnostic[] {
   const isRead = (index: number): boolean =>
     tables.some(({ line, last }) => line <= index + 2 && index < last);
+  // A grid is read unless it stands in a block of code or has cells that span others.
   const rule = lines.findIndex(
-    (line, index) => index >= skip && (foreignRule.test(line) || (gridRule.test(line) && !isRead(index))),
+    (line, index) => index >= skip && (foreignRule.test(line) || (isGridRule(line) && !isRead(index))),
   );
   if (rule >= 0) return [diagnose('unread-table', { file, line: rule + 1, column: 1 }, {})];
   const codes = lines.flatMap((text, index) => {

@@ -19,6 +19,12 @@ export interface OpenedLookup {
 /** Makes the index a sharded one whatever its size. */
 export const sharded = { base: '/', wholeIndex: 0 } satisfies LookupExtra;
 
+/** Both forms of the index, by name, for `describe.each`. */
+export const indexForms = [
+  ['one file', { base: '/' }],
+  ['shards', sharded],
+] as const;
+
 export async function openBuilt(
   catalogue: Catalogue,
   extra: LookupExtra = { base: '/' },

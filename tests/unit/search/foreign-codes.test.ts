@@ -1,7 +1,7 @@
 /** Numbers with the letters of another product before them. */
 import { describe, expect, it } from 'vitest';
 import { makeCatalogue } from '../../support/catalogue.ts';
-import { openBuilt, sharded } from '../../support/lookup.ts';
+import { indexForms, openBuilt } from '../../support/lookup.ts';
 
 const catalogue = makeCatalogue({
   'shop/basket': [
@@ -11,12 +11,7 @@ const catalogue = makeCatalogue({
   'depot/lifts': [{ value: 'ORA-00017', message: 'The door is blocked' }, { value: '9001' }],
 });
 
-const kinds = [
-  ['one file', { base: '/' }],
-  ['shards', sharded],
-] as const;
-
-describe.each(kinds)('an index of %s', (_, extra) => {
+describe.each(indexForms)('an index of %s', (_, extra) => {
   it.each([
     ['SQL 4207', ['/shop/basket/4207/']],
     ['SQL 4207 table create failed', []],

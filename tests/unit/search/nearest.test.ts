@@ -1,7 +1,7 @@
 /** What is offered for a code that does not exist. */
 import { describe, expect, it } from 'vitest';
 import { makeCatalogue } from '../../support/catalogue.ts';
-import { openBuilt, sharded } from '../../support/lookup.ts';
+import { indexForms, openBuilt } from '../../support/lookup.ts';
 import { slips } from '../../../src/search/text/slips.ts';
 
 const numbers = Array.from({ length: 2000 }, (_, index) => ({ value: `${30000003 + index * 13}` }));
@@ -16,12 +16,7 @@ const catalogue = makeCatalogue({
   ],
 });
 
-const kinds = [
-  ['one file', { base: '/' }],
-  ['shards', sharded],
-] as const;
-
-describe.each(kinds)('an index of %s', (_, extra) => {
+describe.each(indexForms)('an index of %s', (_, extra) => {
   it.each([
     ['3000211', '30000211'],
     ['300000211', '30000211'],

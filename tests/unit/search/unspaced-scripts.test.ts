@@ -1,17 +1,14 @@
 /** Codes in sentences that have no spaces. */
 import { describe, expect, it } from 'vitest';
 import { makeCatalogue } from '../../support/catalogue.ts';
-import { openBuilt, sharded } from '../../support/lookup.ts';
+import { indexForms, openBuilt } from '../../support/lookup.ts';
 
 const catalogue = makeCatalogue({
   'till/收银台': [{ value: '4207', message: '优惠券已过期' }, { value: '9001' }],
   'till/仓库': [{ value: '4207', message: '仓库的门打不开' }],
 });
 
-describe.each([
-  ['one file', { base: '/' }],
-  ['shards', sharded],
-] as const)('an index of %s', (_, extra) => {
+describe.each(indexForms)('an index of %s', (_, extra) => {
   it.each([
     '9001是什么意思',
     '请问9001是什么意思',

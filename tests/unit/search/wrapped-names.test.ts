@@ -1,7 +1,7 @@
 /** Names and statuses as programs, libraries and hurried people write them. */
 import { describe, expect, it } from 'vitest';
 import { makeCatalogue } from '../../support/catalogue.ts';
-import { openBuilt, sharded } from '../../support/lookup.ts';
+import { indexForms, openBuilt } from '../../support/lookup.ts';
 
 const catalogue = makeCatalogue({
   'web/answers': [
@@ -21,12 +21,7 @@ const catalogue = makeCatalogue({
   ],
 });
 
-const kinds = [
-  ['one file', { base: '/' }],
-  ['shards', sharded],
-] as const;
-
-describe.each(kinds)('an index of %s', (_, extra) => {
+describe.each(indexForms)('an index of %s', (_, extra) => {
   it.each([
     ['HTTP 503', '/web/answers/503/'],
     ['failed with http 503 after 60000 ms', '/web/answers/503/'],
