@@ -1,8 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments, findBrowser } from './tests/support/browser.ts';
+import { docsPort, sitePort } from './tests/support/ports.ts';
 
 const executablePath = findBrowser();
-const port = 4399;
 /** A second site below a base path. */
 const docs = '--base /docs --outDir node_modules/.cache/site-below-docs';
 
@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 2,
   reporter: process.env.CI ? [['list']] : [['line']],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://localhost:${sitePort}`,
     launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
     permissions: ['clipboard-read', 'clipboard-write'],
     trace: 'retain-on-failure',
@@ -23,14 +23,14 @@ export default defineConfig({
   webServer: [
     {
       command: 'npm run preview -- --ignore-lock',
-      url: `http://localhost:${port}/`,
-      env: { PORT: String(port), ASTRO_PREVIEW_BACKGROUND: '0' },
+      url: `http://localhost:${sitePort}/`,
+      env: { PORT: String(sitePort), ASTRO_PREVIEW_BACKGROUND: '0' },
       reuseExistingServer: false,
     },
     {
       command: `npm run build -- ${docs} && npm run preview -- --ignore-lock ${docs}`,
-      url: 'http://localhost:4398/docs/',
-      env: { PORT: '4398', ASTRO_PREVIEW_BACKGROUND: '0' },
+      url: `http://localhost:${docsPort}/docs/`,
+      env: { PORT: String(docsPort), ASTRO_PREVIEW_BACKGROUND: '0' },
       reuseExistingServer: false,
       timeout: 120_000,
     },

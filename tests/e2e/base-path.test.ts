@@ -1,7 +1,8 @@
 /** The same site below a base path, as on a project page of a code host. */
 import { expect, test } from '@playwright/test';
+import { docsPort } from '../support/ports.ts';
 
-test.use({ baseURL: 'http://localhost:4398' });
+test.use({ baseURL: `http://localhost:${docsPort}` });
 
 test('search works below a base path', async ({ page }) => {
   await page.goto('/docs/');
