@@ -5,7 +5,7 @@ import { loadLedger } from '../loading/ledger.ts';
 import type { Library } from '../loading/library.ts';
 import { checkLinks } from '../loading/link-checks.ts';
 import { publicPaths } from '../loading/public-files.ts';
-import type { Diagnostic } from '../parsing/diagnostics.ts';
+import type { Diagnostic } from '../parsing/report/diagnostics.ts';
 import { problemsGuide } from '../views/guide-links.ts';
 import { createSitePaths } from '../views/site-paths.ts';
 

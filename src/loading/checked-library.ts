@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import type { Position } from '../domain/error-code.ts';
-import type { Diagnostic } from '../parsing/diagnostics.ts';
+import type { Diagnostic } from '../parsing/report/diagnostics.ts';
 import { authorError } from './author-error.ts';
 import { readLibrary, type Library } from './library.ts';
 import { isOfProse } from './prose-checks.ts';

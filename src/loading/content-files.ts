@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
+import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 
 export interface ContentFile {
   /** Relative to the root, with forward slashes. */

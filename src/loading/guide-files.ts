@@ -1,7 +1,7 @@
 /** The guides as plain words, for what is made outside of pages: the lookup index and the lists for agents. */
 import { join } from 'node:path';
-import { createKeyReader, readFrontMatter } from '../parsing/front-matter.ts';
-import { sourceLines } from '../parsing/source-lines.ts';
+import { createKeyReader, readFrontMatter } from '../parsing/markdown/front-matter.ts';
+import { sourceLines } from '../parsing/markdown/source-lines.ts';
 import { readContent } from './content-files.ts';
 
 export interface GuideFile {

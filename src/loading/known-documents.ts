@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readDocument, type ReadDocument, type Source } from '../parsing/document.ts';
-import { findLostText } from '../parsing/lost-text.ts';
+import { findLostText } from '../parsing/report/lost-text.ts';
 
 interface KnownDocument {
   /** Digest of the text that it was read from. */

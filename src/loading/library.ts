@@ -5,7 +5,7 @@ import process from 'node:process';
 import type { CatalogueParts } from '../domain/catalogue.ts';
 import type { Note } from '../domain/note.ts';
 import { reservedDocumentSlugs } from '../domain/permalink.ts';
-import { type Diagnostic, diagnose, type Rule } from '../parsing/diagnostics.ts';
+import { type Diagnostic, diagnose, type Rule } from '../parsing/report/diagnostics.ts';
 import type { ReadDocument, Summary } from '../parsing/document.ts';
 import { type ContentFile, type ContentFiles, readContent } from './content-files.ts';
 import { readKnownDocument } from './known-documents.ts';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nearest } from '../domain/nearest.ts';
 import type { SitePaths } from '../domain/site-paths.ts';
-import { type Diagnostic, diagnose, problemPath, problems } from '../parsing/diagnostics.ts';
+import { type Diagnostic, diagnose, problemPath, problems } from '../parsing/report/diagnostics.ts';
 import type { Library } from './library.ts';
 import { isOfProse } from './prose-checks.ts';
 import type { ProseLink, ProsePage } from './prose-links.ts';

@@ -3,9 +3,9 @@ import { type Action, actions } from '../domain/action.ts';
 import type { CatalogueParts } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { nearest } from '../domain/nearest.ts';
-import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
-import { createKeyReader, readFrontMatter } from '../parsing/front-matter.ts';
-import { sourceLines } from '../parsing/source-lines.ts';
+import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
+import { createKeyReader, readFrontMatter } from '../parsing/markdown/front-matter.ts';
+import { sourceLines } from '../parsing/markdown/source-lines.ts';
 import type { ContentFile } from './content-files.ts';
 
 export interface NoteFile {

@@ -12,9 +12,9 @@ import {
 import type { ErrorCode } from '../domain/error-code.ts';
 import { nearest } from '../domain/nearest.ts';
 import { problemsGuideName } from '../domain/permalink.ts';
-import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
-import { createKeyReader, readFrontMatter } from '../parsing/front-matter.ts';
-import { sourceLines } from '../parsing/source-lines.ts';
+import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
+import { createKeyReader, readFrontMatter } from '../parsing/markdown/front-matter.ts';
+import { sourceLines } from '../parsing/markdown/source-lines.ts';
 import type { ContentFile } from './content-files.ts';
 import { componentsOf, type ComponentUse } from './prose-components.ts';
 import type { ProseText } from './prose-text.ts';

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { readFrontMatter } from '../parsing/front-matter.ts';
-import { sourceLines } from '../parsing/source-lines.ts';
+import { readFrontMatter } from '../parsing/markdown/front-matter.ts';
+import { sourceLines } from '../parsing/markdown/source-lines.ts';
 
 /**
  * Loader for `<directory>/<folder>`; a new site without the folder simply has none. `check` is waited for

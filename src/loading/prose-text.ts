@@ -1,8 +1,8 @@
 /** A guide or a note as a tree, and what keeps the text from being MDX at all. */
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { type Diagnostic, diagnose } from '../parsing/diagnostics.ts';
-import { readFrontMatter } from '../parsing/front-matter.ts';
-import { sourceLines } from '../parsing/source-lines.ts';
+import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
+import { readFrontMatter } from '../parsing/markdown/front-matter.ts';
+import { sourceLines } from '../parsing/markdown/source-lines.ts';
 import type { ContentFile } from './content-files.ts';
 
 export interface ProseText {

@@ -1,6 +1,6 @@
 /** Diagnostics for people in a terminal, for programs, and for the code host that runs the check. */
-import type { Diagnostic } from '../parsing/diagnostics.ts';
-import { problemPath } from '../parsing/diagnostics.ts';
+import type { Diagnostic } from '../parsing/report/diagnostics.ts';
+import { problemPath } from '../parsing/report/diagnostics.ts';
 
 /** Longest part of a source line that a code frame shows. */
 const frameWidth = 100;

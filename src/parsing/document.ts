@@ -4,18 +4,18 @@
  */
 import type { Category, Document } from '../domain/category.ts';
 import type { ErrorCode, Position } from '../domain/error-code.ts';
-import { buildCategories } from './categories.ts';
-import { collectCodes } from './codes.ts';
-import { findComments, reportComments } from './comments.ts';
-import type { Diagnostic } from './diagnostics.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { lintCodes } from './lint.ts';
-import { createLinkResolver } from './links.ts';
+import { buildCategories } from './categories/categories.ts';
+import { collectCodes } from './values/codes.ts';
+import { findComments, reportComments } from './markdown/comments.ts';
+import type { Diagnostic } from './report/diagnostics.ts';
+import { readFrontMatter } from './markdown/front-matter.ts';
+import { lintCodes } from './report/lint.ts';
+import { createLinkResolver } from './markdown/links.ts';
 import { readSections } from './sections.ts';
-import { readSettings } from './settings.ts';
-import { findSimilarTexts } from './similar-texts.ts';
-import { sourceLines } from './source-lines.ts';
-import { reportTables } from './table-problems.ts';
+import { readSettings } from './document-settings.ts';
+import { findSimilarTexts } from './report/similar-texts.ts';
+import { sourceLines } from './markdown/source-lines.ts';
+import { reportTables } from './report/document-problems.ts';
 
 export interface Source {
   /** Path relative to the content folder, with forward slashes. */

@@ -1,21 +1,21 @@
 /** A document as headings with what stands below each: prose, code tables, and tables that hold no codes. */
 import { type InlineText, plainText } from '../domain/inline-text.ts';
 import type { Block } from '../domain/prose.ts';
-import { readLeaves } from './blocks.ts';
-import type { Cell } from './cell.ts';
-import { blockText, captionAbove, captionBelow } from './captions.ts';
-import type { ColumnRole, RoleOverrides } from './columns.ts';
-import { blankComments, type Comment, commentLines } from './comments.ts';
-import { judgeTable, type Verdict } from './error-table.ts';
-import { readHtmlTable } from './html-table.ts';
-import { type InlineContext, readInline } from './inline.ts';
-import { readPipeTable } from './pipe-table.ts';
-import { joinLines, readProse } from './prose.ts';
-import type { RawTable, SourceLine } from './raw-table.ts';
-import { joinSecondHeader } from './second-header.ts';
-import type { Settings } from './settings.ts';
-import { unfoldSideBySide } from './side-by-side.ts';
-import { findBlocks, type SourceBlock } from './source-blocks.ts';
+import { readLeaves } from './markdown/blocks.ts';
+import type { Cell } from './tables/cell.ts';
+import { blockText, captionAbove, captionBelow } from './tables/captions.ts';
+import type { ColumnRole, RoleOverrides } from './roles/column-roles.ts';
+import { blankComments, type Comment, commentLines } from './markdown/comments.ts';
+import { judgeTable, type Verdict } from './roles/error-table.ts';
+import { readHtmlTable } from './tables/html-table.ts';
+import { type InlineContext, readInline } from './markdown/inline.ts';
+import { readPipeTable } from './tables/pipe-table.ts';
+import { joinLines, readProse } from './markdown/read-prose.ts';
+import type { RawTable, SourceLine } from './tables/raw-table.ts';
+import { joinSecondHeader } from './tables/second-header.ts';
+import type { Settings } from './document-settings.ts';
+import { unfoldSideBySide } from './tables/side-by-side.ts';
+import { findBlocks, type SourceBlock } from './markdown/source-blocks.ts';
 
 export interface Heading {
   readonly text: string;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { withLinkProblems } from '../../../src/integrations/link-check.ts';
 import { readLibrary } from '../../../src/loading/library.ts';
-import type { Diagnostic } from '../../../src/parsing/diagnostics.ts';
+import type { Diagnostic } from '../../../src/parsing/report/diagnostics.ts';
 
 const folders: string[] = [];
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countDiagnostics, formatAnnotations, formatDiagnostics } from '../../../src/loading/report.ts';
-import { diagnose } from '../../../src/parsing/diagnostics.ts';
+import { diagnose } from '../../../src/parsing/report/diagnostics.ts';
 
 const repeat = diagnose('duplicate-value', { file: 'pump.md', line: 2, column: 3 }, { value: '1', line: 1 });
 

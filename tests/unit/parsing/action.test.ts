@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf } from '../../../src/parsing/action.ts';
+import { actionOf } from '../../../src/parsing/values/derive-action.ts';
 
 describe('who acts', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { problemPath, problems } from '../../../src/parsing/diagnostics.ts';
+import { problemPath, problems } from '../../../src/parsing/report/diagnostics.ts';
 import { readDocument } from '../../../src/parsing/document.ts';
-import { proseProblems } from '../../../src/parsing/problems/prose-problems.ts';
+import { proseProblems } from '../../../src/parsing/report/problems/prose-problems.ts';
 
 /** Their examples are paths or commands, or need a fault of the reader itself. */
 const withoutDocument: ReadonlySet<string> = new Set([

@@ -6,9 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeRecords } from '../../../src/domain/code-record.ts';
-import { problems } from '../../../src/parsing/diagnostics.ts';
+import { problems } from '../../../src/parsing/report/diagnostics.ts';
 import { type ReadDocument, readDocument } from '../../../src/parsing/document.ts';
-import { findLostText } from '../../../src/parsing/lost-text.ts';
+import { findLostText } from '../../../src/parsing/report/lost-text.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/documents');
 const cases = readdirSync(folder);

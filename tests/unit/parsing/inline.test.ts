@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readInline } from '../../../src/parsing/inline.ts';
-import { createLinkResolver } from '../../../src/parsing/links.ts';
+import { readInline } from '../../../src/parsing/markdown/inline.ts';
+import { createLinkResolver } from '../../../src/parsing/markdown/links.ts';
 
 const definitions = new Map([['support', 'https://example.com/support']]);
 const tokens = (source: string, linkBase?: string): unknown[] =>

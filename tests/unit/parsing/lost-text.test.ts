@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../../src/domain/error-code.ts';
 import { type ReadDocument, readDocument } from '../../../src/parsing/document.ts';
-import { findLostText } from '../../../src/parsing/lost-text.ts';
+import { findLostText } from '../../../src/parsing/report/lost-text.ts';
 
 const text = [
   '## Error codes',

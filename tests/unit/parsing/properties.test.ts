@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeRecords } from '../../../src/domain/code-record.ts';
 import { readDocument } from '../../../src/parsing/document.ts';
-import { findLostText } from '../../../src/parsing/lost-text.ts';
+import { findLostText } from '../../../src/parsing/report/lost-text.ts';
 
 interface Row {
   readonly value: string;

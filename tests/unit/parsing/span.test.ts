@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/domain/error-code.ts';
-import { digitsBetween } from '../../../src/parsing/digit-range.ts';
-import { spanOf } from '../../../src/parsing/span.ts';
+import { digitsBetween } from '../../../src/parsing/values/digit-range.ts';
+import { spanOf } from '../../../src/parsing/values/span.ts';
 
 const holds = (span: Span | undefined, value: string): boolean =>
   span?.kind === 'wildcard' && new RegExp(`^(?:${span.pattern})$`, 'iu').test(value);

@@ -1,0 +1,160 @@
+/** Headings that own a code table become categories; all other prose introduces the document. */
+import type { Category, Document } from '../../domain/category.ts';
+import { plainText } from '../../domain/inline-text.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { reservedCategorySlugs } from '../../domain/permalink.ts';
+import type { Block } from '../../domain/prose.ts';
+import { nameUnits, type NamedUnit } from './category-names.ts';
+import { type CategoryUnit, categoryUnits } from './category-units.ts';
+import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
+import { errorLevel } from '../roles/error-words.ts';
+import { tableBlock } from '../markdown/read-prose.ts';
+import type { CodeTable, Section } from '../sections.ts';
+import type { CategorySettings, Settings } from '../document-settings.ts';
+
+export interface CategoryDraft {
+  readonly category: Category;
+  readonly tables: readonly CodeTable[];
+}
+
+export interface Categories {
+  readonly document: Document;
+  readonly drafts: readonly CategoryDraft[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function buildCategories(file: string, sections: readonly Section[], settings: Settings): Categories {
+  const hasCodes = sections.some(({ parts }) => parts.some(({ kind }) => kind === 'code-table'));
+  const topHeading = sections.find(({ heading }) => heading?.depth === 1)?.heading;
+  const title = settings.title ?? topHeading?.text ?? titleOfFile(file);
+  const units: CategoryUnit[] = [];
+  const introduction: Block[] = [];
+  for (const section of sections) {
+    const own = categoryUnits(section);
+    if (own.length > 0) units.push(...own);
+    else if (hasCodes && (isNamed(section, settings) || pointsElsewhere(section)))
+      units.push({ section, tables: [] });
+    else {
+      if (section.heading && section.heading !== topHeading)
+        introduction.push({ kind: 'heading', depth: section.heading.depth, text: section.heading.inline });
+      introduction.push(...proseOf(section));
+    }
+  }
+  const named = nameUnits(units, title, (unit) => settingsFor(unit, units, settings));
+  const drafts = named.map((each) => ({
+    category: buildCategory(file, each, settings.slug, isFirst(each.unit, units)),
+    tables: each.unit.tables,
+  }));
+  const document: Document = {
+    slug: settings.slug,
+    title,
+    ...(settings.description === undefined ? {} : { description: settings.description }),
+    ...(settings.lang === undefined ? {} : { lang: settings.lang }),
+    file,
+    ...(settings.source === undefined ? {} : { source: settings.source }),
+    ...(settings.linkBase === undefined ? {} : { linkBase: settings.linkBase }),
+    introduction,
+    categories: drafts.map(({ category }) => category.slug),
+  };
+  return {
+    document,
+    drafts,
+    diagnostics: [...slugProblems(file, named), ...unknownCategories(file, sections, units, settings)],
+  };
+}
+
+const isFirst = (unit: CategoryUnit, units: readonly CategoryUnit[]): boolean =>
+  units.find(({ section }) => section === unit.section) === unit;
+
+function buildCategory(
+  file: string,
+  { unit, slug, title, heading, chosen }: NamedUnit,
+  document: string,
+  first: boolean,
+): Category {
+  const { section, tables, part } = unit;
+  const position = part === undefined ? (section.heading ?? tables[0]?.table) : tables[0]?.table;
+  return {
+    id: `${document}/${slug}`,
+    document,
+    slug,
+    title,
+    heading,
+    ...(chosen?.description === undefined ? {} : { description: chosen.description }),
+    kind: tables.length === 0 ? 'pointer' : 'codes',
+    // Prose between the tables of one heading cannot be told apart, so the first category has all of it.
+    introduction: first ? proseOf(section) : [],
+    headers: [...new Set(tables.flatMap(({ table }) => table.header.map(({ text }) => text)))],
+    position: { file, line: position?.line ?? 1, column: position?.column ?? 1 },
+  };
+}
+
+const isNamed = ({ heading }: Section, { categories }: Settings): boolean =>
+  heading !== undefined && categories.some((category) => category.heading === heading.text);
+
+/** By what tells a category from the others of its heading, or by the heading, which means its first one. */
+function settingsFor(
+  unit: CategoryUnit,
+  units: readonly CategoryUnit[],
+  settings: Settings,
+): CategorySettings | undefined {
+  const find = (heading: string | undefined): CategorySettings | undefined =>
+    settings.categories.find((category) => category.heading === heading);
+  return find(unit.part) ?? (isFirst(unit, units) ? find(unit.section.heading?.text) : undefined);
+}
+
+function slugProblems(file: string, named: readonly NamedUnit[]): Diagnostic[] {
+  return named.flatMap(({ slug, chosen }) => {
+    if (chosen?.slug === undefined || chosen.slug === slug) return [];
+    const position = { file, line: chosen.line, column: chosen.column };
+    if (reservedCategorySlugs.has(chosen.slug))
+      return [diagnose('slug-reserved', position, { slug: chosen.slug })];
+    const owner = named.find((other) => other.slug === chosen.slug)?.title ?? chosen.slug;
+    return [diagnose('slug-clash', position, { slug: chosen.slug, owner: `the category "${owner}"` })];
+  });
+}
+
+function unknownCategories(
+  file: string,
+  sections: readonly Section[],
+  units: readonly CategoryUnit[],
+  settings: Settings,
+): Diagnostic[] {
+  const known = [
+    ...sections.flatMap(({ heading }) => heading?.text ?? []),
+    ...units.flatMap(({ part }) => part ?? []),
+  ];
+  return settings.categories
+    .filter(({ heading }) => !known.includes(heading))
+    .map(({ heading, line, column }) =>
+      diagnose('unknown-category', { file, line, column }, { heading, suggestion: nearest(heading, known) }),
+    );
+}
+
+/** Longest text of a section that only says where its codes are documented. */
+const longestPointer = 400;
+
+/** A short section about error codes with a link and no table: the codes are documented elsewhere. */
+function pointsElsewhere({ heading, parts }: Section): boolean {
+  if (!heading || heading.depth === 1 || errorLevel(heading.text) < 2) return false;
+  const blocks = parts.flatMap((part) => (part.kind === 'block' ? [part.block] : []));
+  const [first, second] = blocks;
+  if (first?.kind !== 'paragraph' || second !== undefined || blocks.length !== parts.length) return false;
+  return first.text.some(({ kind }) => kind === 'link') && plainText(first.text).length <= longestPointer;
+}
+
+function proseOf({ parts }: Section): Block[] {
+  return parts.flatMap((part): Block[] => {
+    if (part.kind === 'block') return [part.block];
+    return part.kind === 'prose-table' ? [tableBlock(part.table)] : [];
+  });
+}
+
+/** `"api/error-codes.md"` -> `"Error codes"`. */
+function titleOfFile(file: string): string {
+  const name = (file.split('/').at(-1) ?? file)
+    .replace(/\.[^.]*$/u, '')
+    .replace(/[-_]+/gu, ' ')
+    .trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

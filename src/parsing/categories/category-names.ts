@@ -1,0 +1,87 @@
+/** Slugs and titles of a document's categories: readable, distinct, and steady when a section is added. */
+import { reservedCategorySlugs } from '../../domain/permalink.ts';
+import { isGenericHeading, slugFromHeading } from '../../domain/slug.ts';
+import type { CategoryUnit } from './category-units.ts';
+import type { CategorySettings } from '../document-settings.ts';
+
+export interface NamedUnit {
+  readonly unit: CategoryUnit;
+  readonly slug: string;
+  readonly title: string;
+  /** The heading as the source words it; the document's title above the first one. */
+  readonly heading: string;
+  readonly chosen: CategorySettings | undefined;
+}
+
+/**
+ * Names all units of a document. A title may be told from the others by the heading above it; an address
+ * depends on what stands before it alone, so that it stays when a document grows at its end.
+ */
+export function nameUnits(
+  units: readonly CategoryUnit[],
+  documentTitle: string,
+  settingsOf: (unit: CategoryUnit) => CategorySettings | undefined,
+): NamedUnit[] {
+  const plans = units.map((unit) => {
+    const heading = unit.section.heading?.text ?? documentTitle;
+    const chosen = settingsOf(unit);
+    const base = slugOf(heading, unit.part);
+    const above = unit.section.path.at(-1)?.text;
+    const longer = above === undefined ? base : slugFromHeading(`${slugFromHeading(above)} ${base}`);
+    return { unit, heading, chosen, base, longer, title: titleOf(heading, unit.part) };
+  });
+  const repeated = Map.groupBy(
+    plans.filter(({ chosen }) => chosen?.slug === undefined),
+    ({ base }) => base,
+  );
+  const taken = new Set(plans.flatMap(({ chosen }) => chosen?.slug ?? []));
+  const given = new Set<string>();
+  return plans.map(({ unit, heading, chosen, base, longer, title }) => {
+    const sayings = repeated.get(base) ?? [];
+    const parent =
+      sayings.length > 1 || isOwned(unit, heading) ? distinguishingParent(unit, sayings) : undefined;
+    const fullTitle = chosen?.title ?? (parent === undefined ? title : `${parent}: ${title}`);
+    if (chosen?.slug !== undefined && !given.has(chosen.slug) && !reservedCategorySlugs.has(chosen.slug)) {
+      given.add(chosen.slug);
+      return { unit, slug: chosen.slug, title: fullTitle, heading, chosen };
+    }
+    const first = chosen?.slug ?? (isOwned(unit, heading) ? longer : base);
+    const second = chosen?.slug ?? longer;
+    const slug = isFree(first, taken) || !isFree(second, taken) ? firstFree(first, taken) : second;
+    taken.add(slug);
+    return { unit, slug, title: fullTitle, heading, chosen };
+  });
+}
+
+/** A heading that says no more than "Error codes" is named after the section that it stands in. */
+const isOwned = ({ section, part }: CategoryUnit, heading: string): boolean =>
+  part === undefined && isGenericHeading(heading) && (section.path.at(-1)?.depth ?? 1) > 1;
+
+const titleOf = (heading: string, part: string | undefined): string => {
+  if (part === undefined) return heading;
+  return isGenericHeading(heading) ? part : `${heading}: ${part}`;
+};
+
+const slugOf = (heading: string, part: string | undefined): string => {
+  if (part === undefined) return slugFromHeading(heading);
+  return isGenericHeading(heading)
+    ? slugFromHeading(part)
+    : slugFromHeading(`${slugFromHeading(heading)} ${part}`);
+};
+
+/** The heading above, if it tells this unit from the others with the same name. */
+function distinguishingParent(
+  unit: CategoryUnit,
+  others: readonly { readonly unit: CategoryUnit }[],
+): string | undefined {
+  const parents = others.map((other) => other.unit.section.path.at(-1)?.text);
+  return new Set(parents).size === parents.length ? unit.section.path.at(-1)?.text : undefined;
+}
+
+const isFree = (slug: string, taken: ReadonlySet<string>): boolean =>
+  !taken.has(slug) && !reservedCategorySlugs.has(slug);
+
+function firstFree(slug: string, taken: ReadonlySet<string>): string {
+  if (isFree(slug, taken)) return slug;
+  for (let count = 2; ; count += 1) if (isFree(`${slug}-${count}`, taken)) return `${slug}-${count}`;
+}

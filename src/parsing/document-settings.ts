@@ -1,0 +1,169 @@
+/** What the front matter of a document decides. */
+import type { Position } from '../domain/error-code.ts';
+import { canonicalLanguage } from '../domain/language.ts';
+import { isSlug, slugFromHeading } from '../domain/slug.ts';
+import { type ColumnRole, columnRoles } from './roles/column-roles.ts';
+import { type Diagnostic, diagnose } from './report/diagnostics.ts';
+import { createKeyReader, type FrontMatter, type FrontMatterEntry } from './markdown/front-matter.ts';
+
+export interface CategorySettings {
+  readonly heading: string;
+  readonly line: number;
+  readonly column: number;
+  readonly slug: string | undefined;
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+}
+
+export interface ColumnSetting {
+  readonly header: string;
+  readonly line: number;
+  readonly column: number;
+  readonly role: ColumnRole;
+}
+
+export interface Settings {
+  readonly title: string | undefined;
+  readonly slug: string;
+  /** Where the slug is set, or the start of the file. */
+  readonly slugPosition: Position;
+  readonly description: string | undefined;
+  /** Canonical BCP 47 tag. */
+  readonly lang: string | undefined;
+  readonly source: string | undefined;
+  readonly linkBase: string | undefined;
+  readonly categories: readonly CategorySettings[];
+  readonly columns: readonly ColumnSetting[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const documentKeys = [
+  'title',
+  'slug',
+  'description',
+  'lang',
+  'linkBase',
+  'source',
+  'categories',
+  'columns',
+] as const;
+const categoryKeys = ['slug', 'title', 'description'] as const;
+
+/**
+ * Keys that other site generators put there. Documents come from anywhere, so these are passed over in
+ * silence; all other unknown keys are taken for typing errors.
+ */
+const isForeignKey = (key: string): boolean =>
+  /[._:]/u.test(key) ||
+  /^(?:id|layout|date|author|authors|tags?|keywords|weight|order|draft|language|locale|permalink|sidebar|toc|icon|image|hide|head|nav|version|updated|created|aliases|category|type|status|section|parent|topic|audience|product|platform|sidebarTitle|pageTitle|subtitle|summary|robots|custom|template|outline|editLink|lastUpdated|metaTitle|metaDescription)$/iu.test(
+    key,
+  );
+
+/** Other words for the roles, as DESIGN and authors say them. */
+const roleAliases: ReadonlyMap<string, ColumnRole> = new Map([
+  ...columnRoles.map((role) => [role, role] as const),
+  ['code', 'value'],
+  ['description', 'message'],
+  ['reason', 'cause'],
+  ['action', 'solution'],
+  ['other', 'field'],
+]);
+
+export function readSettings(
+  file: string,
+  frontMatter: FrontMatter,
+  slugOverride: string | undefined,
+): Settings {
+  const diagnostics: Diagnostic[] = [];
+  const read = createKeyReader(file, frontMatter.entries, diagnostics);
+  read.allow(documentKeys, isForeignKey);
+  const linkBase = read.text('linkBase');
+  const validBase = linkBase === undefined || /^https?:$/u.test(URL.parse(linkBase)?.protocol ?? '');
+  const basePosition = read.position('linkBase');
+  if (!validBase && basePosition)
+    diagnostics.push(
+      diagnose('front-matter-type', basePosition, {
+        key: 'linkBase',
+        expected: 'an absolute http or https address',
+      }),
+    );
+  return {
+    title: read.text('title'),
+    slug:
+      slugOverride ??
+      readSlug(file, read.text('slug'), read.position('slug'), diagnostics) ??
+      slugOfFile(file),
+    slugPosition: read.position('slug') ?? { file, line: 1, column: 1 },
+    description: read.text('description'),
+    lang: readLanguage(read.text('lang', languageTag), read.position('lang'), diagnostics),
+    source: read.text('source'),
+    linkBase: validBase ? linkBase : undefined,
+    categories: (read.map('categories') ?? []).map((entry) => readCategory(file, entry, diagnostics)),
+    columns: (read.map('columns') ?? []).flatMap((entry) => readColumn(file, entry, diagnostics)),
+    diagnostics,
+  };
+}
+
+/** `"docs/Error Codes.md"` -> `"docs-error-codes"` would move with its folder, so only the name counts. */
+const slugOfFile = (file: string): string =>
+  slugFromHeading((file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, ''));
+
+function readSlug(
+  file: string,
+  slug: string | undefined,
+  position: { line: number; column: number } | undefined,
+  diagnostics: Diagnostic[],
+): string | undefined {
+  if (slug === undefined || position === undefined || isSlug(slug)) return slug;
+  const suggestion = slugFromHeading(slug);
+  diagnostics.push(diagnose('slug-form', { file, ...position }, { slug, suggestion }));
+  return suggestion;
+}
+
+const languageTag = 'a language tag such as `de` or `zh-CN`';
+
+/** `zh_CN` is how other programs write `zh-CN`; what else was meant cannot be told. */
+function readLanguage(
+  tag: string | undefined,
+  position: Position | undefined,
+  diagnostics: Diagnostic[],
+): string | undefined {
+  if (tag === undefined || position === undefined) return undefined;
+  const language = canonicalLanguage(tag);
+  if (language !== undefined) return language;
+  const meant = canonicalLanguage(tag.replaceAll('_', '-'));
+  const expected = meant === undefined ? languageTag : `the language tag \`${meant}\``;
+  diagnostics.push(diagnose('front-matter-type', position, { key: 'lang', expected }));
+  return undefined;
+}
+
+function readCategory(file: string, entry: FrontMatterEntry, diagnostics: Diagnostic[]): CategorySettings {
+  const { key: heading, line, column, value } = entry;
+  if (value.kind !== 'map')
+    diagnostics.push(
+      diagnose(
+        'front-matter-type',
+        { file, line, column },
+        { key: heading, expected: 'a list of `key: value` lines' },
+      ),
+    );
+  const read = createKeyReader(file, value.kind === 'map' ? value.entries : [], diagnostics);
+  read.allow(categoryKeys);
+  return {
+    heading,
+    line,
+    column,
+    slug: readSlug(file, read.text('slug'), read.position('slug'), diagnostics),
+    title: read.text('title'),
+    description: read.text('description'),
+  };
+}
+
+function readColumn(file: string, entry: FrontMatterEntry, diagnostics: Diagnostic[]): ColumnSetting[] {
+  const { key: header, line, column, value } = entry;
+  const role = value.kind === 'text' ? roleAliases.get(value.text.trim().toLowerCase()) : undefined;
+  if (role !== undefined) return [{ header, line, column, role }];
+  const expected = `one of the roles ${columnRoles.join(', ')}`;
+  diagnostics.push(diagnose('front-matter-type', { file, line, column }, { key: header, expected }));
+  return [];
+}

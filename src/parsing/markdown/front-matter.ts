@@ -1,0 +1,160 @@
+/** The settings at the top of a document, checked key by key so that a typing error is found on its line. */
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import { nearest } from '../../domain/nearest.ts';
+import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
+
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly line: number;
+  readonly column: number;
+  readonly value: FrontMatterValue;
+}
+
+export type FrontMatterValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'map'; readonly entries: readonly FrontMatterEntry[] }
+  | { readonly kind: 'other' };
+
+export interface FrontMatter {
+  readonly entries: readonly FrontMatterEntry[];
+  /** Number of lines that the block takes up, fences included; 0 when there is none. */
+  readonly lines: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const fence = /^---[ \t]*$/u;
+const tomlFence = /^\+\+\+[ \t]*$/u;
+
+export function readFrontMatter(file: string, lines: readonly string[]): FrontMatter {
+  if (tomlFence.test(lines[0] ?? '')) return skipToml(file, lines);
+  if (!fence.test(lines[0] ?? '')) return { entries: [], lines: 0, diagnostics: [] };
+  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
+  if (end < 0 || isText(lines.slice(1, end))) return { entries: [], lines: 0, diagnostics: [] };
+  const counter = new LineCounter();
+  const document = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter, stringKeys: true });
+  const at = (offset: number): { line: number; column: number } => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + 1, column: col };
+  };
+  // One slip makes the lines behind it faulty too, so each line is named once.
+  const faults = [
+    ...new Map(document.errors.toReversed().map((error) => [at(error.pos[0]).line, error])).values(),
+  ];
+  const diagnostics = faults
+    .toReversed()
+    .map((error) =>
+      diagnose(
+        'front-matter-syntax',
+        { file, ...at(error.pos[0]) },
+        { reason: firstSentence(error.message) },
+      ),
+    );
+  const value = diagnostics.length > 0 ? undefined : readValue(document.contents, at);
+  if (value !== undefined && value.kind !== 'map' && value.kind !== 'other') {
+    diagnostics.push(
+      diagnose(
+        'front-matter-syntax',
+        { file, line: 2, column: 1 },
+        { reason: 'it is not a list of `key: value` lines' },
+      ),
+    );
+  }
+  return { entries: value?.kind === 'map' ? value.entries : [], lines: end + 1, diagnostics };
+}
+
+/** Hugo also writes settings as TOML; they are said to be of no use rather than shown as text. */
+function skipToml(file: string, lines: readonly string[]): FrontMatter {
+  const end = lines.findIndex((line, index) => index > 0 && tomlFence.test(line));
+  if (end < 0) return { entries: [], lines: 0, diagnostics: [] };
+  const diagnostics = [diagnose('front-matter-toml', { file, line: 1, column: 1 }, {})];
+  return { entries: [], lines: end + 1, diagnostics };
+}
+
+/** Between two lines of dashes may also stand a part of the document: its first words are then no key. */
+function isText(lines: readonly string[]): boolean {
+  const first = lines.find((line) => line.trim() !== '' && !/^\s*#/u.test(line));
+  if (first === undefined || /^(?:[^\s|:<>*[][^|:]*:(?:\s|$)|[{?])/u.test(first)) return false;
+  return lines.some((line) => /^(?:#{1,6}\s|\s*\||\s*$)/u.test(line));
+}
+
+const firstSentence = (message: string): string =>
+  message.replace(/ at line [\s\S]*$/u, '').replace(/\.$/u, '');
+
+function readValue(
+  node: Node | null,
+  at: (offset: number) => { line: number; column: number },
+): FrontMatterValue {
+  if (isMap(node)) {
+    const entries: FrontMatterEntry[] = [];
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue;
+      entries.push({
+        key: String(key.value),
+        ...at(key.range?.[0] ?? 0),
+        value: readValue(asNode(value), at),
+      });
+    }
+    return { kind: 'map', entries };
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => (isScalar(item) ? scalarText(item) : undefined));
+    return items.every((item) => item !== undefined) ? { kind: 'list', items } : { kind: 'other' };
+  }
+  if (isScalar(node) && node.value !== null) return { kind: 'text', text: scalarText(node) };
+  return { kind: 'other' };
+}
+
+const scalarText = ({ source, value }: Scalar): string =>
+  source ?? (typeof value === 'string' ? value : JSON.stringify(value));
+
+const asNode = (value: unknown): Node | null =>
+  isMap(value) || isSeq(value) || isScalar(value) ? value : null;
+
+/** Reads the keys of one map by name, collecting what is unknown or of the wrong kind. */
+export function createKeyReader(
+  file: string,
+  entries: readonly FrontMatterEntry[],
+  diagnostics: Diagnostic[],
+) {
+  const wrong = ({ key, line, column }: FrontMatterEntry, expected: string): undefined => {
+    diagnostics.push(diagnose('front-matter-type', { file, line, column }, { key, expected }));
+  };
+  const find = (key: string): FrontMatterEntry | undefined => entries.find((entry) => entry.key === key);
+  return {
+    position: (key: string) => {
+      const entry = find(key);
+      return entry && { file, line: entry.line, column: entry.column };
+    },
+    /** `expected` says what is wanted instead of a value that is no text, or an empty one. */
+    text(key: string, expected = 'a text'): string | undefined {
+      const entry = find(key);
+      if (!entry) return undefined;
+      if (entry.value.kind === 'text' && entry.value.text.trim() !== '') return entry.value.text;
+      wrong(entry, expected);
+      return undefined;
+    },
+    list(key: string): readonly string[] | undefined {
+      const entry = find(key);
+      if (!entry) return undefined;
+      if (entry.value.kind === 'list') return entry.value.items;
+      wrong(entry, 'a list of texts');
+      return undefined;
+    },
+    map(key: string): readonly FrontMatterEntry[] | undefined {
+      const entry = find(key);
+      if (!entry) return undefined;
+      if (entry.value.kind === 'map') return entry.value.entries;
+      wrong(entry, 'a list of `key: value` lines');
+      return undefined;
+    },
+    /** Reports keys that are not in `known`, unless `isForeign` says that they belong to another program. */
+    allow(known: readonly string[], isForeign: (key: string) => boolean = () => false): void {
+      for (const { key, line, column } of entries) {
+        if (known.includes(key) || isForeign(key)) continue;
+        const details = { key, suggestion: nearest(key, known), known: known.join(', ') };
+        diagnostics.push(diagnose('unknown-key', { file, line, column }, details));
+      }
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** What there is to say about a document's tables as a whole. */
+import { nearest } from '../../domain/nearest.ts';
+import { type Diagnostic, diagnose } from './diagnostics.ts';
+import type { ProseTable, Section } from '../sections.ts';
+import type { Settings } from '../document-settings.ts';
+import { findUnreadCodes } from './unread-codes.ts';
+
+export function reportTables(
+  file: string,
+  sections: readonly Section[],
+  settings: Settings,
+  { skip, lines }: { readonly skip: number; readonly lines: readonly string[] },
+): Diagnostic[] {
+  const firstLine = Math.min(skip + 1, lines.length);
+  if (lines.slice(skip).every((line) => line.trim() === ''))
+    return [diagnose('empty-document', { file, line: firstLine, column: 1 }, { hasSettings: skip > 0 })];
+  const parts = sections.flatMap((section) => section.parts);
+  const proseTables = parts.filter((part) => part.kind === 'prose-table');
+  const codeTables = parts.filter((part) => part.kind === 'code-table');
+  const headers = [...proseTables, ...codeTables].flatMap(({ table }) =>
+    table.header.map(({ text }) => text),
+  );
+  return [
+    ...proseTables.filter(({ suspicious }) => suspicious).map((part) => withoutCodeColumn(file, part)),
+    ...proseTables.flatMap((part) => rowsLeftAsText(file, part)),
+    ...settings.columns
+      .filter(({ header }) => !headers.includes(header))
+      .map(({ header, line, column }) =>
+        diagnose('unknown-column', { file, line, column }, { header, suggestion: nearest(header, headers) }),
+      ),
+    ...proseTables.flatMap((part) => withTakenColumn(file, part, settings)),
+    ...(codeTables.length === 0
+      ? [
+          withoutCodeTable(file, proseTables, firstLine),
+          ...findUnreadCodes(file, { lines, skip, tables: proseTables.map(({ table }) => table) }),
+        ]
+      : []),
+  ];
+}
+
+function withoutCodeColumn(file: string, { table }: ProseTable): Diagnostic {
+  const headers = table.header.map(({ text }) => `"${text}"`).join(', ');
+  return diagnose('no-code-column', { file, line: table.line, column: table.column }, { headers });
+}
+
+/** What the author did stands in the front matter, so the problem is shown there. */
+function withTakenColumn(
+  file: string,
+  { table, takenColumn }: ProseTable,
+  { columns }: Settings,
+): Diagnostic[] {
+  return columns
+    .filter(({ header }) => header === takenColumn)
+    .map(({ header, role, line, column }) =>
+      diagnose('code-column-taken', { file, line, column }, { header, role, line: table.line }),
+    );
+}
+
+/** Rows that a reader might miss among the codes, each by its line. */
+function rowsLeftAsText(file: string, { table, codeColumn }: ProseTable): Diagnostic[] {
+  if (codeColumn === undefined) return [];
+  return table.rows.flatMap(({ line, column, cells }) => {
+    const text = cells[codeColumn]?.text ?? '';
+    return text === '' ? [] : [diagnose('row-left-as-text', { file, line, column }, { text })];
+  });
+}
+
+/** How many tables are named before the rest is only counted. */
+const namedTables = 5;
+
+function withoutCodeTable(file: string, tables: readonly ProseTable[], line: number): Diagnostic {
+  const named = tables
+    .slice(0, namedTables)
+    .map(({ table, reason }) => `The table on line ${table.line} was left as prose: ${reason}.`);
+  const others = tables.length - named.length;
+  if (others > 0) named.push(`So were ${others} more.`);
+  const reasons = named.length === 0 ? 'There is no table in it at all.' : named.join(' ');
+  return diagnose('no-code-table', { file, line, column: 1 }, { reasons });
+}

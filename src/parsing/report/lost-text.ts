@@ -1,0 +1,137 @@
+/**
+ * The net under the reader: looks for every word of every code table in what was read. It knows nothing of
+ * cells, columns or inline markup; it cuts the source lines into words, and asks whether the codes of that
+ * line, their category or a diagnostic hold them.
+ */
+import type { Meaning } from '../../domain/error-code.ts';
+import { plainText } from '../../domain/inline-text.ts';
+import type { Block } from '../../domain/prose.ts';
+import { type Diagnostic, diagnose, type Rule } from './diagnostics.ts';
+import type { ReadDocument, TableLines } from '../document.ts';
+import { sourceLines } from '../markdown/source-lines.ts';
+
+/** Problems that say of a row why it is not on a page, or where its text went. */
+const accounting: ReadonlySet<Rule> = new Set<Rule>([
+  'exact-repeat',
+  'header-repeated',
+  'title-row',
+  'text-in-table',
+]);
+
+/** One diagnostic for each line of a code table with words that are neither on a page nor named by a diagnostic. */
+export function findLostText(text: string, read: ReadDocument): Diagnostic[] {
+  const lines = sourceLines(text);
+  const kept = textByLine(read);
+  const accounted = new Set(
+    read.diagnostics.filter(({ rule }) => accounting.has(rule)).map(({ line }) => line),
+  );
+  const headers = squash(read.categories.flatMap((category) => category.headers).join(' '));
+  const prose = read.categories.map(({ introduction }) => introduction.map(blockText).join(' ')).join(' ');
+  const titles = read.categories.map(({ title }) => title).join(' ');
+  const around = squash(`${prose} ${titles}`);
+  return read.codeTables.flatMap((table) => {
+    const whole = table.syntax === 'html' ? textOfRange(kept, table) : undefined;
+    let row = '';
+    const lost: Diagnostic[] = [];
+    for (const [index, words] of wordsByLine(lines, table).entries()) {
+      const line = table.first + index;
+      row = kept.get(line) ?? row;
+      if (accounted.has(line)) continue;
+      const haystack = whole ?? row;
+      const missing = wordsMissing(words, haystack).filter(
+        (word) => !headers.includes(word) && !around.includes(word),
+      );
+      const [first] = missing;
+      if (first === undefined) continue;
+      const column = Math.max(0, (lines[line - 1] ?? '').toLowerCase().indexOf(first)) + 1;
+      lost.push(
+        diagnose('lost-text', { file: read.document.file, line, column }, { text: missing.join(' ') }),
+      );
+    }
+    return lost;
+  });
+}
+
+/** Words of the table's lines, without what markup adds. */
+function wordsByLine(lines: readonly string[], { first, last, syntax }: TableLines): string[][] {
+  const source = lines.slice(first - 1, last).join('\n');
+  return withoutMarkup(source, syntax)
+    .split('\n')
+    .map((line) => line.toLowerCase().match(ascii.test(line) ? /[a-z\d]+/gu : /[\p{L}\p{N}]+/gu) ?? []);
+}
+
+// Unicode classes are slow, and most lines do without them.
+const ascii = /^[ -~]*$/u;
+
+/** Words mostly follow one another in both texts, so each is looked for behind the one before. */
+function wordsMissing(words: readonly string[], haystack: string): string[] {
+  let from = 0;
+  return words.filter((word) => {
+    const at = haystack.indexOf(word, from);
+    if (at >= 0) from = at + word.length;
+    return at < 0 && !haystack.includes(word);
+  });
+}
+
+/** Takes out tags, comments and the targets of links, but no line end, so that lines keep their numbers. */
+function withoutMarkup(source: string, syntax: TableLines['syntax']): string {
+  if (!/[<\](&\\`{]|^[\s>]*(?:[-*+]|\d)/u.test(source)) return source;
+  const blank = (markup: string): string => markup.replace(/[^\n]+/gu, ' ');
+  const links = source
+    // The table may stand in a list from its first line on.
+    .replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+/u, blank)
+    .replace(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/gu, blank)
+    .replace(/^\s*(?:`{3}|~{3})[\w+-]*$/gmu, blank)
+    .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)/gu, blank)
+    .replace(/\]\[[^\][\n]*\]/gu, blank)
+    .replace(/(?:&#?\w{1,31};)+/gu, blank);
+  const tag = /<\/?[a-z][^<>]*>/giu;
+  const bare = links.replace(tag, (markup) =>
+    syntax === 'html' || formatting.test(markup) ? blank(markup) : markup,
+  );
+  return bare.replace(/\\(?=[!-/:-@[-`{-~])/gu, '');
+}
+
+/** Tags that show nothing of their own; others are text of the cell. */
+const formatting =
+  /^<\/?(?:a|abbr|b|bdi|bdo|big|blockquote|br|center|cite|code|del|details|div|dl|dt|dd|em|font|h[1-6]|hr|i|img|ins|kbd|label|li|mark|nobr|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|wbr)\b/iu;
+
+/** What the codes hold, by the line of the row that it came from. */
+function textByLine({ codes }: ReadDocument): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  for (const code of codes) {
+    const own = [code.value, ...code.spellings, ...code.names, ...code.keywords].join(' ');
+    for (const meaning of code.meanings) {
+      const { line } = meaning.position;
+      texts.set(line, `${texts.get(line) ?? ''} ${own} ${textOf(meaning)}`);
+    }
+  }
+  for (const [line, text] of texts) texts.set(line, squash(text));
+  return texts;
+}
+
+function textOf({ name, message, cause, solution, fields, group }: Meaning): string {
+  const inline = [message, cause, solution, ...fields.map(({ text }) => text)];
+  const words = inline.map((text) => (text ? `${plainText(text)} ${targets(text)}` : ''));
+  return [name ?? '', group ?? '', ...words].join(' ');
+}
+
+/** Addresses that stand in the text as they are. */
+const targets = (text: NonNullable<Meaning['message']>): string =>
+  text.flatMap((token) => (token.kind === 'link' ? [token.href] : [])).join(' ');
+
+function textOfRange(kept: ReadonlyMap<number, string>, { first, last }: TableLines): string {
+  const texts: string[] = [];
+  for (let line = first; line <= last; line += 1) texts.push(kept.get(line) ?? '');
+  return texts.join('');
+}
+
+/** Letters and digits only, in lower case: markup inside a word must not hide it. */
+const squash = (text: string): string =>
+  text.toLowerCase().replace(ascii.test(text) ? /[^a-z\d]+/gu : /[^\p{L}\p{N}]+/gu, '');
+
+function blockText(block: Block): string {
+  if (block.kind === 'list') return block.items.map(plainText).join(' ');
+  if (block.kind === 'table') return [block.header, ...block.rows].flat().map(plainText).join(' ');
+  return block.kind === 'code' ? block.text : plainText(block.text);
+}

@@ -1,0 +1,97 @@
+/** What the cells of a column look like, in figures. Long tables are sampled: a column's nature shows early. */
+import { isErrorName, isErrorText } from './error-words.ts';
+import { beginsWithNumber, codeForms, type Form, formOf } from '../values/forms.ts';
+import { headerRole, type HeaderRole } from './header-words.ts';
+import type { RawTable } from '../tables/raw-table.ts';
+
+export interface ColumnProfile {
+  readonly column: number;
+  readonly header: string;
+  readonly hint: HeaderRole | undefined;
+  /** Shares from 0 to 1: of all rows for `filled`, of the filled cells for the others. */
+  readonly filled: number;
+  readonly distinct: number;
+  readonly codes: number;
+  readonly numbers: number;
+  /** Cells that begin with a number, words behind it or not. */
+  readonly numbered: number;
+  /** Identifiers without a number; `codes` counts them too. */
+  readonly names: number;
+  readonly words: number;
+  readonly sentences: number;
+  /** Numbers that could be HTTP statuses. */
+  readonly statuses: number;
+  readonly errorNames: number;
+  readonly errorTexts: number;
+  /** Names of data types: string, int, Array. */
+  readonly dataTypes: number;
+  readonly length: number;
+  /** The rows are only counted: 1, 2, 3 and so on. */
+  readonly serial: boolean;
+}
+
+const sampleSize = 40;
+
+/** Longer texts that begin with the name of a type are sentences about it. */
+const longestType = 24;
+
+const dataType =
+  /^(?:string|str|int(?:eger|8|16|32|64)?|long|short|float|double|decimal|number|numeric|bool(?:ean)?|array|list|map|dict|object|json|date(?:time)?|timestamp|enum|byte|char|varchar|text|uint\d*|void|container|struct|u?int\d+_t|dword|word|lpc?w?str|bstr|字符串|整数|整型|数组|对象|布尔|文字列|数値|строка|число)(?:\b|[(<[\s]|$)/iu;
+
+/** Profiles of all columns, with at most `sampleSize` rows spread over the table. */
+export function profileColumns(table: RawTable): ColumnProfile[] {
+  const rows = table.rows.filter(({ group }) => group === undefined);
+  const step = Math.max(1, Math.ceil(rows.length / sampleSize));
+  const sample = rows.filter((_, index) => index % step === 0);
+  return table.header.map(({ text: header }, column) => {
+    const texts = sample.map(({ cells }) => cells[column]?.text ?? '');
+    return profile(column, header, texts);
+  });
+}
+
+function profile(column: number, header: string, texts: readonly string[]): ColumnProfile {
+  const filledTexts: string[] = [];
+  const tally: Partial<Record<Form, number>> = {};
+  for (const text of texts) {
+    const form = formOf(text);
+    tally[form] = (tally[form] ?? 0) + 1;
+    if (form !== 'empty') filledTexts.push(text);
+  }
+  const of = (count: number): number => (filledTexts.length === 0 ? 0 : count / filledTexts.length);
+  const share = (test: (text: string) => boolean): number => of(filledTexts.filter(test).length);
+  const formShare = (forms: readonly Form[]): number =>
+    of(forms.reduce((sum, form) => sum + (tally[form] ?? 0), 0));
+  const codes = formShare(codeForms);
+  return {
+    column,
+    header,
+    hint: headerRole(header),
+    filled: texts.length === 0 ? 0 : filledTexts.length / texts.length,
+    distinct: of(new Set(filledTexts).size),
+    codes: codes > 0 ? formShare([...codeForms, 'rest']) : 0,
+    numbers: formShare(['number', 'hex', 'range', 'wildcard']),
+    names: formShare(['name']),
+    words: formShare(['word']),
+    sentences: formShare(['sentence']),
+    length: of(filledTexts.reduce((sum, text) => sum + text.length, 0)),
+    // The texts are looked into only for tables that need it to be judged.
+    get numbered() {
+      return share((text) => beginsWithNumber.test(text));
+    },
+    get statuses() {
+      return share((text) => /^[1-5]\d\d\b/u.test(text));
+    },
+    get errorNames() {
+      return share((text) => (!/\s/u.test(text) || formOf(text) === 'prefixed') && isErrorName(text));
+    },
+    get errorTexts() {
+      return share(isErrorText);
+    },
+    get dataTypes() {
+      return share((text) => text.length <= longestType && dataType.test(text));
+    },
+    get serial() {
+      return texts.length > 1 && texts.every((text, index) => Number(text) === index + Number(texts[0]));
+    },
+  };
+}

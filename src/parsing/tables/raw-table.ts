@@ -1,0 +1,35 @@
+/** A table as it stands in the source, whatever syntax it was written in; nothing is decided about it yet. */
+import type { Cell } from './cell.ts';
+import type { Diagnostic } from '../report/diagnostics.ts';
+
+export interface RawRow {
+  readonly line: number;
+  readonly column: number;
+  /** As many as the table has columns. */
+  readonly cells: readonly Cell[];
+  /** Set for a row that is one cell wide by design: a title between the rows. */
+  readonly group?: string;
+}
+
+export interface RawTable {
+  readonly line: number;
+  readonly column: number;
+  /** Line number of its last line. */
+  readonly last: number;
+  readonly syntax: 'pipe' | 'html';
+  readonly header: readonly Cell[];
+  readonly rows: readonly RawRow[];
+  /** What was odd about the way it is written; reported only when the table turns out to hold codes. */
+  readonly warts: readonly Diagnostic[];
+}
+
+/** A part of a source line: what stands there without the marks of the list or quote around it. */
+export interface SourceLine {
+  readonly text: string;
+  /** Line number in the file. */
+  readonly line: number;
+  /** Characters of the line before `text`. */
+  readonly offset: number;
+  /** Its pipes are full-width ones in the source. */
+  readonly wide?: true;
+}

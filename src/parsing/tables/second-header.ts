@@ -1,0 +1,47 @@
+import type { Cell } from './cell.ts';
+import { diagnose } from '../report/diagnostics.ts';
+import { formOf, isCodeForm } from '../values/forms.ts';
+import { headerRole } from '../roles/header-words.ts';
+import type { RawRow, RawTable } from './raw-table.ts';
+
+/**
+ * Markdown knows one row of headers, so a second one is written as the first row: `Code | Code` above
+ * `Hex | Dec`. Such a row is joined to the header; every other table is given back as it is.
+ */
+export function joinSecondHeader(file: string, table: RawTable): RawTable {
+  const [first, ...rows] = table.rows;
+  if (!first || !isSecondHeader(first, rows)) return table;
+  const { line, column } = first;
+  return {
+    ...table,
+    header: table.header.map((cell, index) => joinCells(cell, first.cells[index])),
+    rows,
+    warts: [...table.warts, diagnose('header-continued', { file, line, column }, { line: table.line })],
+  };
+}
+
+/** All that it says are headers, and it has no code in a column where every other row has one. */
+function isSecondHeader({ cells, group }: RawRow, others: readonly RawRow[]): boolean {
+  if (group !== undefined || others.length === 0) return false;
+  const filled = cells.filter(({ text }) => text !== '');
+  if (filled.length < 2 || !filled.every(({ text }) => isShortHeader(text))) return false;
+  return cells.some((cell, column) => {
+    const hasCode = (other: RawRow): boolean => isCodeWithDigits(other.cells[column]?.text ?? '');
+    return !isCodeForm(formOf(cell.text)) && others.every(hasCode);
+  });
+}
+
+const isCodeWithDigits = (text: string): boolean => /\d/u.test(text) && isCodeForm(formOf(text));
+
+const isShortHeader = (text: string): boolean =>
+  /^\S+(?: \S+)?$/u.test(text) && text.length <= 24 && !['other', undefined].includes(headerRole(text));
+
+function joinCells(top: Cell, below: Cell | undefined): Cell {
+  if (!below || below.text === '' || below.text === top.text) return top;
+  if (top.text === '') return below;
+  return {
+    ...top,
+    inline: [...top.inline, { kind: 'break' }, ...below.inline],
+    text: `${top.text} ${below.text}`,
+  };
+}

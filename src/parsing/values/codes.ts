@@ -1,0 +1,186 @@
+/** Rows of a category's tables -> codes. A value listed again is one code with a further meaning. */
+import type { Category } from '../../domain/category.ts';
+import type { ErrorCode, Meaning } from '../../domain/error-code.ts';
+import type { Action } from '../../domain/action.ts';
+import { plainText } from '../../domain/inline-text.ts';
+import type { Block } from '../../domain/prose.ts';
+import { encodeDistinctSegment } from '../../domain/slug.ts';
+import { actionOf } from './derive-action.ts';
+import type { CategoryDraft } from '../categories/categories.ts';
+import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
+import { beginsWithNumber, formOf, isCodeForm, withoutFootnote } from './forms.ts';
+import { isPlainCodeHeader } from '../roles/header-words.ts';
+import { type ReadCode, readRow } from './row.ts';
+import type { CodeTable } from '../sections.ts';
+import type { ReadValue, ValueStyle } from './value-cell.ts';
+
+export interface CollectedCodes {
+  readonly codes: readonly ErrorCode[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Titles below which no code follows: they belong to the category's introduction. */
+  readonly remarks: readonly Block[];
+  readonly keptRows: number;
+}
+
+interface Draft {
+  readonly value: ReadValue;
+  readonly row: ReadCode;
+  /** Words of all rows; made when there is a second one, because most values have one row. */
+  all?: Words;
+  readonly meanings: [Meaning, ...Meaning[]];
+  /** Meanings by all that they say; made when there is a second one. */
+  byContent?: Map<string, Meaning>;
+  struck: boolean;
+}
+
+/** What a code is also found by. */
+interface Words {
+  readonly spellings: string[];
+  readonly names: string[];
+  readonly keywords: string[];
+}
+
+export function collectCodes(file: string, { category, tables }: CategoryDraft): CollectedCodes {
+  const drafts = new Map<string, Draft>();
+  const diagnostics: Diagnostic[] = [];
+  const remarks: Block[] = [];
+  let keptRows = 0;
+  for (const { table, roles } of tables) {
+    diagnostics.push(...table.warts);
+    const style = styleOf(table, roles);
+    let group: { readonly block: Block; readonly title: string; used: boolean } | undefined;
+    let previous: ReadCode | undefined;
+    const closeGroup = (): void => {
+      if (group && !group.used) remarks.push(group.block);
+    };
+    for (const row of table.rows) {
+      const read = readRow(row, {
+        file,
+        table,
+        roles,
+        style,
+        group: group?.title,
+        hasPrevious: previous !== undefined,
+      });
+      if (read.kind === 'blank') continue;
+      keptRows += 1;
+      if (read.kind === 'group') {
+        closeGroup();
+        const position = { file, line: row.line, column: row.column };
+        diagnostics.push(diagnose('title-row', position, { text: plainText(read.title) }));
+        group = { block: { kind: 'paragraph', text: read.title }, title: plainText(read.title), used: false };
+        continue;
+      }
+      if (group) group.used = true;
+      const values = read.instead === 'previous' ? (previous?.values ?? []) : read.values;
+      if (read.instead) {
+        const value = values.map((each) => each.value).join(', ');
+        diagnostics.push(diagnose('empty-value', read.meaning.position, { value, instead: read.instead }));
+      } else previous = read;
+      for (const value of values) addMeaning(drafts, value, read, diagnostics);
+    }
+    closeGroup();
+  }
+  return { codes: buildCodes(category, [...drafts.values()]), diagnostics, remarks, keptRows };
+}
+
+/** Sentences are values only where the column holds no codes. */
+function styleOf(table: CodeTable['table'], roles: CodeTable['roles']): ValueStyle {
+  const column = roles.indexOf('value');
+  const texts = table.rows.slice(0, 200).map(({ cells }) => cells[column]?.text ?? '');
+  const filled = texts.filter((text) => text !== '');
+  const plain = isPlainCodeHeader(table.header[column]?.text ?? '');
+  const coded = filled.filter(
+    (text) => isCodeForm(formOf(text)) || formOf(text) === 'word' || (plain && beginsWithNumber.test(text)),
+  ).length;
+  if (coded * 2 < filled.length) return 'sentences';
+  return starsAreFootnotes(table.rows.map(({ cells }) => cells[column]?.text ?? '')) ? 'starred' : 'codes';
+}
+
+/** A star behind a number is a footnote beside other numbers of its length, and a wildcard before longer ones. */
+function starsAreFootnotes(texts: readonly string[]): boolean {
+  const starred = texts.flatMap((text) => /^([+-]?\d+)\*+$/u.exec(text)?.[1] ?? []);
+  if (starred.length === 0) return false;
+  const plain = texts.map(withoutFootnote).filter((text) => /^[+-]?\d+$/u.test(text));
+  return starred.every(
+    (digits) =>
+      plain.some(({ length }) => length === digits.length) &&
+      !plain.some((text) => text.length > digits.length && text.startsWith(digits)),
+  );
+}
+
+function addMeaning(
+  drafts: Map<string, Draft>,
+  value: ReadValue,
+  row: ReadCode,
+  diagnostics: Diagnostic[],
+): void {
+  const { meaning } = row;
+  const known = drafts.get(value.value);
+  if (!known) {
+    drafts.set(value.value, {
+      value,
+      row,
+      meanings: [meaning],
+      struck: row.struck,
+    });
+    return;
+  }
+  known.all ??= {
+    spellings: [...known.value.spellings],
+    names: [...known.row.names],
+    keywords: [...known.row.keywords],
+  };
+  known.all.spellings.push(...value.spellings);
+  known.all.names.push(...row.names);
+  known.all.keywords.push(...row.keywords);
+  known.byContent ??= new Map(known.meanings.map((other) => [comparable(other), other]));
+  const twin = known.byContent.get(comparable(meaning));
+  if (twin) {
+    diagnostics.push(
+      diagnose('exact-repeat', meaning.position, { value: value.value, line: twin.position.line }),
+    );
+    return;
+  }
+  if (row.instead !== 'previous' && !row.spanned) {
+    const { line } = known.meanings[0].position;
+    diagnostics.push(diagnose('duplicate-value', meaning.position, { value: value.value, line }));
+  }
+  known.meanings.push(meaning);
+  known.byContent.set(comparable(meaning), meaning);
+}
+
+const comparable = ({ name, message, cause, solution, fields, group }: Meaning): string =>
+  JSON.stringify([name, message, cause, solution, fields, group]);
+
+const distinct = (words: readonly string[], value: string): readonly string[] =>
+  words.length === 0 || (words.length === 1 && words[0] !== value)
+    ? words
+    : [...new Set(words)].filter((word) => word !== value);
+
+type Unfinished<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
+  const taken = new Set<string>();
+  return drafts.map(({ value: { value, span, spellings }, row, all, meanings, struck }) => {
+    const slug = encodeDistinctSegment(value, (lowerCased) => taken.has(lowerCased));
+    taken.add(slug.toLowerCase());
+    let action: Action | undefined;
+    for (const { solution } of meanings) action ??= solution && actionOf(plainText(solution));
+    const code: Unfinished<ErrorCode> = {
+      id: `${category.id}/${slug}`,
+      document: category.document,
+      category: category.slug,
+      slug,
+      value,
+      spellings: distinct(all?.spellings ?? spellings, value),
+      names: distinct(all?.names ?? row.names, value),
+      keywords: distinct(all?.keywords ?? row.keywords, value),
+      meanings,
+    };
+    if (span) code.span = span;
+    if (struck) code.deprecated = true;
+    if (action) code.action = action;
+    return code;
+  });
+}

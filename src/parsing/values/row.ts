@@ -1,0 +1,143 @@
+/** One row of a code table -> its values and their meaning, or a title, or nothing. */
+import type { Field, Meaning, TextField } from '../../domain/error-code.ts';
+import { type InlineText, plainText } from '../../domain/inline-text.ts';
+import type { Cell } from '../tables/cell.ts';
+import type { ColumnRole } from '../roles/column-roles.ts';
+import { formOf } from './forms.ts';
+import type { RawRow, RawTable } from '../tables/raw-table.ts';
+import { readValueCell, type ReadValue, saysNone, type ValueStyle } from './value-cell.ts';
+
+export type ReadRow =
+  | { readonly kind: 'blank' }
+  /** A title between the rows. */
+  | { readonly kind: 'group'; readonly title: InlineText }
+  | ReadCode;
+
+export interface ReadCode {
+  readonly kind: 'code';
+  readonly values: readonly ReadValue[];
+  readonly names: readonly string[];
+  readonly keywords: readonly string[];
+  readonly struck: boolean;
+  /** The value's cell began in a row above and spans this one. */
+  readonly spanned: boolean;
+  readonly meaning: Meaning;
+  /** What took the place of the value when its cell is empty. */
+  readonly instead: 'status' | 'name' | 'previous' | 'message' | undefined;
+}
+
+const noWords: readonly string[] = [];
+const noFields: readonly Field[] = [];
+
+export interface RowContext {
+  readonly file: string;
+  readonly table: RawTable;
+  readonly roles: readonly ColumnRole[];
+  readonly style: ValueStyle;
+  readonly group: string | undefined;
+  readonly hasPrevious: boolean;
+}
+
+export function readRow(row: RawRow, context: RowContext): ReadRow {
+  const { table, roles, style } = context;
+  const only = row.cells.find(({ text }) => text !== '');
+  if (!only) return { kind: 'blank' };
+  const valueColumn = roles.indexOf('value');
+  const cell = row.cells[valueColumn];
+  if (!cell) return { kind: 'blank' };
+  if (
+    row.group !== undefined ||
+    (isAlone(only, row) && isTitle(only, only === cell, style, table.header.length))
+  )
+    return { kind: 'group', title: only.inline };
+
+  const { values, names, complete } = readValueCell(cell, style);
+  const meaning = readMeaning(row, context, names, complete ? undefined : cell);
+  const code = (own: readonly ReadValue[], instead?: ReadCode['instead']): ReadCode => ({
+    kind: 'code',
+    values: own,
+    names: names.length === 0 ? nameList(meaning.name) : [...names, ...nameList(meaning.name)],
+    keywords: roles.includes('keywords') ? keywordsOf(row.cells[roles.indexOf('keywords')]) : noWords,
+    struck: cell.struck,
+    spanned: cell.line < row.line,
+    meaning,
+    instead,
+  });
+  if (values.length > 0) return code(roles.includes('spelling') ? withSpellings(values, row, roles) : values);
+  const status = row.cells.find(
+    ({ text }, column) => roles[column] === 'field' && /^[1-5]\d\d\b/u.test(text),
+  );
+  if (status) return code(readValueCell(status, 'codes').values, 'status');
+  if (meaning.name !== undefined) return code([{ value: meaning.name, spellings: [] }], 'name');
+  const said =
+    meaning.message ??
+    row.cells.find((other) => other !== cell && other.text !== '' && !saysNone(other.text))?.inline;
+  // An empty cell may go on with the row above; a dash says that the error has no code.
+  if (context.hasPrevious && (said === undefined || cell.text === '')) return code([], 'previous');
+  return code([{ value: plainText(said ?? only.inline), spellings: [] }], 'message');
+}
+
+const isAlone = (cell: Cell, { cells }: RawRow): boolean =>
+  cells.every((other) => other === cell || other.text === '');
+
+/** Adds what the columns of other spellings say, if the row has one value only. */
+function withSpellings(
+  values: readonly ReadValue[],
+  row: RawRow,
+  roles: readonly ColumnRole[],
+): readonly ReadValue[] {
+  const [first] = values;
+  if (values.length !== 1 || !first) return values;
+  const spellings = row.cells.flatMap(({ text }, column) =>
+    roles[column] === 'spelling' && text !== '' ? [text] : [],
+  );
+  return [{ ...first, spellings: [...first.spellings, ...spellings] }];
+}
+
+/** The only filled cell of a row is a title unless it is a code with nothing said about it. */
+function isTitle(cell: Cell, isValue: boolean, style: ValueStyle, columns: number): boolean {
+  if (columns < 2) return false;
+  const form = formOf(cell.text);
+  if (!isValue) return false;
+  const bold = cell.inline.every(({ kind }) => kind === 'strong');
+  if (style === 'sentences') return bold && form !== 'sentence';
+  return form === 'phrase' || form === 'sentence' || (bold && form === 'word');
+}
+
+function readMeaning(
+  row: RawRow,
+  { file, table, roles, group }: RowContext,
+  cellNames: readonly string[],
+  leftover: Cell | undefined,
+): Meaning {
+  const texts: { -readonly [Each in TextField | 'name' | 'group']?: Meaning[Each] } = {};
+  if (cellNames[0] !== undefined) texts.name = cellNames[0];
+  let fields: Field[] | undefined;
+  for (let column = 0; column < row.cells.length; column += 1) {
+    const role = roles[column];
+    const cell = row.cells[column];
+    if (cell === undefined || cell.text === '' || role === 'keywords') continue;
+    if (role === 'name' && !saysNone(cell.text)) texts.name = cell.text;
+    else if (isTextField(role) && texts[role] === undefined) texts[role] = cell.inline;
+    else if (role !== 'value' || cell === leftover)
+      (fields ??= []).push({ header: table.header[column]?.text ?? '', text: cell.inline });
+  }
+  if (group !== undefined) texts.group = group;
+  return { ...texts, fields: fields ?? noFields, position: { file, line: row.line, column: row.column } };
+}
+
+const isTextField = (role: ColumnRole | undefined): role is TextField =>
+  role === 'message' || role === 'cause' || role === 'solution';
+
+const separator = /\s*[,，、;；/|]\s*/u;
+
+/** `"EAGAIN / EWOULDBLOCK"` -> both. */
+function nameList(name: string | undefined): readonly string[] {
+  if (name === undefined) return noWords;
+  return separator.test(name) && formOf(name) === 'several'
+    ? name.split(separator).filter((part) => part !== '')
+    : [name];
+}
+
+const keywordsOf = (cell: Cell | undefined): string[] =>
+  (cell?.text ?? '').split(/\s*[,，、;；]\s*/u).filter((word) => word !== '');

@@ -1,0 +1,80 @@
+/** Values that stand for several: ranges, wildcards, and what is left over. */
+import type { Span } from '../../domain/error-code.ts';
+import { digitsBetween } from './digit-range.ts';
+import { formOf } from './forms.ts';
+
+const signedNumber = '[+-]?(?:0x[0-9a-f]+|\\d+)';
+const between = new RegExp(
+  `^(${signedNumber})\\s*(?:-|–|—|~|～|\\.{2,3}|…|to|至|到|through|bis|до|〜)\\s*(${signedNumber})$`,
+  'iu',
+);
+const compared = /^([<>≥≤]=?)\s*([+-]?\d+)$/u;
+const upwards = /^([+-]?\d+)\s*(?:\+|以上|and (?:above|up|over))$/iu;
+
+/** `"4000-7000"` -> a range, `"4xx"` -> a wildcard, `"Other"` -> the rest; undefined for one value. */
+export function spanOf(value: string): Span | undefined {
+  const form = formOf(value);
+  if (form === 'rest') return { kind: 'rest' };
+  if (form === 'wildcard') return { kind: 'wildcard', pattern: wildcardPattern(value) };
+  return form === 'range' ? rangeOf(value) : undefined;
+}
+
+const prefixedBetween =
+  /^(\p{L}[\p{L}_:-]{0,12}?)(\d{1,15})\s*(?:-|–|—|~|～|\.{2,3}|…|to|至|到|through|bis|до|〜)\s*(?:(\p{L}[\p{L}_:-]{0,12}?))?(\d{1,15})$/iu;
+
+/** `"E100-E199"` -> a wildcard over its members; undefined when the two ends have not the same letters. */
+function prefixedRange(value: string): Span | undefined {
+  const [, prefix, low, secondPrefix, high] = prefixedBetween.exec(value) ?? [];
+  if (prefix === undefined || low === undefined || high === undefined) return undefined;
+  if (secondPrefix !== undefined && secondPrefix.toLowerCase() !== prefix.toLowerCase()) return undefined;
+  if (Number(low) > Number(high) || low.length > high.length) return undefined;
+  return { kind: 'wildcard', pattern: `${escaped(prefix)}${digitsBetween(low, high)}` };
+}
+
+function rangeOf(value: string): Span | undefined {
+  const prefixed = prefixedRange(value);
+  if (prefixed) return prefixed;
+  const ends = between.exec(value);
+  if (ends?.[1] !== undefined && ends[2] !== undefined) {
+    const [left, right] = [toNumber(ends[1]), toNumber(ends[2])];
+    return { kind: 'range', from: Math.min(left, right), to: Math.max(left, right) };
+  }
+  const comparison = compared.exec(value);
+  const limit = Number(comparison?.[2]);
+  switch (comparison?.[1] ?? '') {
+    case '>':
+      return { kind: 'range', from: limit + 1, to: Number.MAX_SAFE_INTEGER };
+    case '>=':
+    case '≥':
+      return { kind: 'range', from: limit, to: Number.MAX_SAFE_INTEGER };
+    case '<':
+      return { kind: 'range', from: Number.MIN_SAFE_INTEGER, to: limit - 1 };
+    case '<=':
+    case '≤':
+      return { kind: 'range', from: Number.MIN_SAFE_INTEGER, to: limit };
+    default: {
+      const start = upwards.exec(value)?.[1];
+      if (start !== undefined) return { kind: 'range', from: Number(start), to: Number.MAX_SAFE_INTEGER };
+      // Shells add the number of a signal, 1 to 127, to a base.
+      const base = /^(\d+)\s*\+\s*n$/iu.exec(value)?.[1];
+      return base === undefined
+        ? undefined
+        : { kind: 'range', from: Number(base) + 1, to: Number(base) + 127 };
+    }
+  }
+}
+
+const toNumber = (text: string): number =>
+  text.startsWith('-') ? -Number(text.slice(1)) : Number(text.replace(/^\+/u, ''));
+
+/** `"4xx"` -> `"4\\d\\d"`, `"MK:xxxx"` -> `"MK:\\w\\w\\w\\w"`, `"31*"` -> `"31\\w*"`. */
+function wildcardPattern(value: string): string {
+  const tail = /(?:[xX]{1,5}|\*{1,4}|[?]{1,4}|[nN]{2,4})$/u.exec(value)?.[0] ?? '';
+  const head = value.slice(0, value.length - tail.length);
+  const place = /^[+-]?\d*$/u.test(head) ? '\\d' : '\\w';
+  const open = tail.startsWith('*') ? `${place}*` : place.repeat(tail.length);
+  return escaped(head) + open;
+}
+
+// A hyphen stands for itself, and escaping it is an error in patterns that read Unicode.
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
