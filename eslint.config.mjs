@@ -6,6 +6,20 @@ import tseslint from 'typescript-eslint';
 /** Imports go down only: each folder names the folders it may not reach. README, "Architecture", has the picture. */
 const forbidden = {
   domain: [
+    'ui',
+    'parsing',
+    'loading',
+    'search',
+    'views',
+    'components',
+    'layouts',
+    'browser',
+    'pages',
+    'integrations',
+    'tools',
+    'site',
+  ],
+  ui: [
     'parsing',
     'loading',
     'search',
@@ -19,6 +33,7 @@ const forbidden = {
     'site',
   ],
   parsing: [
+    'ui',
     'loading',
     'search',
     'views',
@@ -52,7 +67,7 @@ const forbidden = {
 };
 
 /** Floors that must also run in a browser or a plain test: no file system, no Astro. */
-const pure = ['domain', 'parsing', 'search', 'views', 'browser'];
+const pure = ['domain', 'ui', 'parsing', 'search', 'views', 'browser'];
 
 const floors = Object.entries(forbidden).map(([floor, folders]) => ({
   files: [`src/${floor}/**/*.{ts,astro}`],

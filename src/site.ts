@@ -1,14 +1,19 @@
 /** Name and navigation of the site, and the one place that binds addresses to the base path. */
 // Not from `import.meta.env`, where a variable of the machine that is called BASE_URL or SITE would win.
 import { base, site } from 'astro:config/client';
+import { siteLanguage } from './domain/language.ts';
 import { allPath, decodePath, guidesPath, withBase } from './domain/permalink.ts';
+import { pageWords } from './ui/page-words.ts';
 
 export { siteDescription, siteName } from './brand.ts';
 
+/** What pages print, in the language of the site. */
+export const words = pageWords(siteLanguage);
+
 export const navigation = [
-  { label: 'Decode a log', path: decodePath },
-  { label: 'All codes', path: allPath },
-  { label: 'Guides', path: guidesPath },
+  { label: words.frame.decode, path: decodePath },
+  { label: words.frame.all, path: allPath },
+  { label: words.frame.guides, path: guidesPath },
 ] as const;
 
 /**

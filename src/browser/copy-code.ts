@@ -1,13 +1,14 @@
 /** The copy button of a code's page with its menu of formats. */
-import { copyAndSay, copyLabel, formatOf, lastFormat, rememberFormat } from './copying.ts';
+import { copyAndSay, formatOf, lastFormat, rememberFormat } from './copying.ts';
 import { required } from './element.ts';
+import { words } from './words.ts';
 
 export class CopyCode extends HTMLElement {
   connectedCallback(): void {
     const button = required(this, '[data-copy]', HTMLButtonElement);
     const menu = required(this, 'details', HTMLDetailsElement);
     const status = required(this, '[role=status]', HTMLElement);
-    button.textContent = copyLabel(lastFormat());
+    button.textContent = words.copy.button(lastFormat());
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLButtonElement)) return;
       const format = formatOf(target);

@@ -2,8 +2,9 @@
  * Copy buttons in the rows of a category's table. A row gets its button when it comes into view, so a
  * table of ten thousand rows costs no more than the rows on the screen.
  */
-import { copyAndSay, copyLabel, formatOf, lastFormat, rememberFormat } from './copying.ts';
+import { copyAndSay, formatOf, lastFormat, rememberFormat } from './copying.ts';
 import { element, required } from './element.ts';
+import { words } from './words.ts';
 
 export class CopyRows extends HTMLElement {
   connectedCallback(): void {
@@ -14,7 +15,8 @@ export class CopyRows extends HTMLElement {
     required(this, '[data-copy-format]', HTMLElement).hidden = false;
     format.addEventListener('change', () => {
       rememberFormat(formatOf(required(format, 'option:checked', HTMLOptionElement)));
-      for (const button of this.querySelectorAll('[data-copy]')) button.textContent = copyLabel(lastFormat());
+      for (const button of this.querySelectorAll('[data-copy]'))
+        button.textContent = words.copy.button(lastFormat());
     });
     this.addEventListener('click', ({ target }) => {
       const row = target instanceof HTMLButtonElement ? target.closest('tr') : null;
@@ -34,17 +36,17 @@ export class CopyRows extends HTMLElement {
 
 function copyButton(row: Element): HTMLElement {
   const value = row.querySelector('th')?.textContent.trim() ?? '';
-  const label = copyLabel(lastFormat());
-  const name = `${label}: ${value}`;
+  const label = words.copy.button(lastFormat());
+  const name = words.copy.row(lastFormat(), value);
   return element('button', { type: 'button', class: 'copy-row', 'data-copy': '', 'aria-label': name }, label);
 }
 
 function subjectOf(row: Element): Parameters<typeof copyAndSay>[0] {
-  const words = (selector: string): string[] =>
+  const texts = (selector: string): string[] =>
     Array.from(row.querySelectorAll(selector), ({ textContent }) => textContent.replace(/\s+/gu, ' ').trim());
   return {
     url: required(row, 'th a', HTMLAnchorElement).href,
-    title: [...words('th'), ...words('[data-name]')].join(' '),
-    meaning: words('[data-message]').join(' / '),
+    title: [...texts('th'), ...texts('[data-name]')].join(' '),
+    meaning: texts('[data-message]').join(' / '),
   };
 }

@@ -1,12 +1,7 @@
 /** Puts a code on the clipboard in the reader's format, and remembers the format in this browser. */
-import {
-  copyAs,
-  copyFormatLabels,
-  copyFormats,
-  type CopyFormat,
-  type CopySubject,
-} from '../domain/copy-formats.ts';
+import { copyAs, copyFormats, type CopyFormat, type CopySubject } from '../domain/copy-formats.ts';
 import { siteStorage } from './site-storage.ts';
+import { words } from './words.ts';
 
 const key = 'copy-format';
 const shownFor = 2000;
@@ -24,10 +19,6 @@ export const formatOf = (element: HTMLElement): CopyFormat =>
   isFormat(element.dataset.format) ? element.dataset.format : lastFormat();
 
 export const rememberFormat = (format: CopyFormat): void => siteStorage()?.setItem(key, format);
-
-/** `"Copy link"`, `"Copy as Markdown"`. */
-export const copyLabel = (format: CopyFormat): string =>
-  format === 'link' ? 'Copy link' : `Copy as ${copyFormatLabels[format]}`;
 
 /** Rejects when the browser refuses the clipboard. */
 export function copy(subject: CopySubject, format: CopyFormat): Promise<void> {
@@ -47,20 +38,20 @@ export function copyAndSay(
   button: HTMLElement,
   status: HTMLElement,
 ): void {
-  const say = (words: string): void => {
-    button.textContent = words;
-    status.textContent = `${words}.`;
+  const say = (sentence: string): void => {
+    button.textContent = sentence;
+    status.textContent = `${sentence}.`;
     setTimeout(() => {
-      button.textContent = copyLabel(lastFormat());
+      button.textContent = words.copy.button(lastFormat());
       status.textContent = '';
     }, shownFor);
   };
   copy(subject, format).then(
     () => {
-      say(format === 'link' ? 'Link copied' : `Copied as ${copyFormatLabels[format]}`);
+      say(words.copy.done(format));
     },
     () => {
-      say('The browser refused to copy');
+      say(words.copy.refused);
     },
   );
 }

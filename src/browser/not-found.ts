@@ -2,12 +2,7 @@
 import { answerAddress, readAddress } from '../search/not-found.ts';
 import { element } from './element.ts';
 import { getLookup, goneLabels } from './search.ts';
-
-const sentences = {
-  meant: 'This is the page you mean:',
-  several: 'This address fits several codes. Which one do you mean?',
-  nearest: 'There is no such code. The closest there is:',
-};
+import { words } from './words.ts';
 
 export class NotFound extends HTMLElement {
   connectedCallback(): void {
@@ -34,7 +29,7 @@ export class NotFound extends HTMLElement {
     const status = element('div', { role: 'status', 'data-not-found': answer.kind, class: 'mb-6' });
     this.prepend(status);
     status.append(
-      element('p', { class: 'text-lg' }, sentences[answer.kind]),
+      element('p', { class: 'text-lg' }, words.notFound[answer.kind]),
       element('ul', { class: 'hits mt-2' }, ...items),
     );
   }

@@ -3,15 +3,6 @@
 export const copyFormats = ['link', 'markdown', 'jira', 'slack', 'html', 'text'] as const;
 export type CopyFormat = (typeof copyFormats)[number];
 
-export const copyFormatLabels: Readonly<Record<CopyFormat, string>> = {
-  link: 'Link',
-  markdown: 'Markdown',
-  jira: 'Jira',
-  slack: 'Slack',
-  html: 'Rich text',
-  text: 'Plain text',
-};
-
 export interface CopySubject {
   /** Absolute address of the code. */
   readonly url: string;
