@@ -13,6 +13,8 @@ export interface Category {
   readonly heading: string;
   readonly description?: string;
   readonly kind: 'codes' | 'pointer';
+  /** Language of its words, where they are the original's because the translation lacks the category. */
+  readonly lang?: string;
   /** The prose around the table. */
   readonly introduction: readonly Block[];
   /** Headers of the table's columns as the source words them, in order; empty for a pointer. */
@@ -27,6 +29,8 @@ export interface Document {
   readonly description?: string;
   /** Language of its texts, where the author says it: a canonical BCP 47 tag, `zh-CN`. */
   readonly lang?: string;
+  /** Slug of the document that this one says in another language; its own is then `<language>/<that slug>`. */
+  readonly translationOf?: string;
   /** Path relative to the content folder, with forward slashes. */
   readonly file: string;
   /** Where the tables came from: an address or a few words. */

@@ -56,6 +56,8 @@ export interface ErrorCode {
   /** Words that readers use for this error; from the author, searched and shown as "also known as". */
   readonly keywords: readonly string[];
   readonly action?: Action;
+  /** Language of its texts, where they are the original's because the translation lacks the code. */
+  readonly lang?: string;
   /** The rows that document this value in this category; two rows are one code with two meanings. */
   readonly meanings: readonly [Meaning, ...Meaning[]];
 }

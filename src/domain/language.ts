@@ -15,6 +15,9 @@ export function canonicalLanguage(tag: string): string | undefined {
   }
 }
 
+/** The first segment of the addresses of a translation: `"zh-CN"` -> `"zh-cn"`. */
+export const languageSegment = (tag: string): string => tag.toLowerCase();
+
 /** Language of a document's texts; undefined where it is the site's or not known. */
 export const textLanguage = ({ lang }: Pick<Document, 'lang'>): string | undefined =>
   lang === undefined || new Intl.Locale(lang).language === siteLanguage ? undefined : lang;

@@ -1,0 +1,136 @@
+/**
+ * A document in another language: addresses, order, values and names of the original, texts of the translation.
+ * What the translation lacks is there in the original's words, marked with their language.
+ */
+import { catalogueKey, type CatalogueParts } from '../catalogue.ts';
+import type { Category } from '../category.ts';
+import type { ErrorCode } from '../error-code.ts';
+import { languageSegment } from '../language.ts';
+import { translationDrift, type Drift } from './drift.ts';
+import { matchCategories } from './match-categories.ts';
+import type { ReadParts } from './read-parts.ts';
+
+export interface Translated {
+  /** With slugs of the original below the language's segment: the document `zh-cn/ilvb`. */
+  readonly parts: ReadParts;
+  readonly drift: readonly Drift[];
+  /** Codes that both have; none means that the one is no translation of the other. */
+  readonly shared: number;
+}
+
+/** `language` is a canonical tag, and `originalLanguage` that of the original's texts. */
+export function translateDocument(
+  original: ReadParts,
+  translation: ReadParts,
+  { language, originalLanguage }: { readonly language: string; readonly originalLanguage: string },
+): Translated {
+  const slug = `${languageSegment(language)}/${original.document.slug}`;
+  const matched = matchCategories(partsOf(original), partsOf(translation));
+  const theirsByOurs = new Map([...matched].map(([id, ours]) => [ours.id, id]));
+  const theirCategories = new Map(translation.categories.map((category) => [category.id, category]));
+  const theirCodes = Map.groupBy(translation.codes, ({ document, category }) => `${document}/${category}`);
+  const ourCodes = Map.groupBy(original.codes, ({ document, category }) => `${document}/${category}`);
+  const pairs: [ours: ErrorCode, theirs: ErrorCode | undefined][] = [];
+  const extra: ErrorCode[] = [];
+
+  const codesOf = (ours: Category): ErrorCode[] => {
+    const left = new Set(theirCodes.get(theirsByOurs.get(ours.id) ?? ''));
+    const byKey = codesByKey(left);
+    const own = (ourCodes.get(ours.id) ?? []).map((code) => {
+      const theirs = keysOf(code)
+        .flatMap((key) => byKey.get(key) ?? [])
+        .find((other) => left.delete(other));
+      pairs.push([code, theirs]);
+      return theirs ? inWordsOf(code, theirs, slug) : inOwnWords(code, slug, originalLanguage);
+    });
+    extra.push(...left);
+    return [...own, ...[...left].map((code) => moved(code, slug, ours.slug))];
+  };
+
+  const added = translation.categories.filter(({ id }) => !matched.has(id));
+  const categories = original.categories.map((ours): Category => {
+    const theirs = theirCategories.get(theirsByOurs.get(ours.id) ?? '');
+    const place = { id: `${slug}/${ours.slug}`, document: slug, slug: ours.slug };
+    return theirs ? { ...theirs, kind: ours.kind, ...place } : { ...ours, ...place, lang: originalLanguage };
+  });
+  const taken = new Set(original.categories.map((category) => category.slug));
+  const further = added.map((category): Category => {
+    const own = freeSlug(category.slug, taken);
+    taken.add(own);
+    return { ...category, id: `${slug}/${own}`, document: slug, slug: own };
+  });
+  const codes = [
+    ...original.categories.flatMap(codesOf),
+    ...added.flatMap(({ id }, index) =>
+      (theirCodes.get(id) ?? []).map((code) => moved(code, slug, further[index]?.slug ?? '')),
+    ),
+  ];
+  const { title, description } = translation.document;
+  return {
+    parts: {
+      document: {
+        ...translation.document,
+        slug,
+        title,
+        ...(description === undefined ? {} : { description }),
+        lang: language,
+        translationOf: original.document.slug,
+        categories: [...categories, ...further].map((category) => category.slug),
+      },
+      categories: [...categories, ...further],
+      codes,
+    },
+    drift: translationDrift({
+      original,
+      translation,
+      pairs,
+      extra,
+      added,
+      missing: original.categories.filter(({ id }) => !theirsByOurs.has(id)),
+    }),
+    shared: pairs.filter(([, theirs]) => theirs).length,
+  };
+}
+
+const partsOf = ({ document, categories, codes }: ReadParts): CatalogueParts => ({
+  documents: [document],
+  categories,
+  codes,
+});
+
+const keysOf = ({ value, spellings }: ErrorCode): string[] => [value, ...spellings].map(catalogueKey);
+
+function codesByKey(codes: Iterable<ErrorCode>): Map<string, ErrorCode[]> {
+  const found = new Map<string, ErrorCode[]>();
+  for (const code of codes) for (const key of keysOf(code)) found.set(key, [...(found.get(key) ?? []), code]);
+  return found;
+}
+
+/** The texts of the translation under the address, value and names of the original. */
+function inWordsOf(code: ErrorCode, theirs: ErrorCode, document: string): ErrorCode {
+  const names = [...new Set([...code.names, ...theirs.names])];
+  return { ...code, ...at(code, document), names, meanings: theirs.meanings };
+}
+
+const inOwnWords = (code: ErrorCode, document: string, lang: string): ErrorCode => ({
+  ...code,
+  ...at(code, document),
+  lang,
+});
+
+const at = ({ category, slug }: ErrorCode, document: string) => ({
+  id: `${document}/${category}/${slug}`,
+  document,
+});
+
+const moved = (code: ErrorCode, document: string, category: string): ErrorCode => ({
+  ...code,
+  id: `${document}/${category}/${code.slug}`,
+  document,
+  category,
+});
+
+function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(slug)) return slug;
+  for (let count = 2; ; count += 1) if (!taken.has(`${slug}-${count}`)) return `${slug}-${count}`;
+}
