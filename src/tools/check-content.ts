@@ -1,54 +1,32 @@
-/** `check:content`: reads tables, reports every problem. Exit code 0: clean or warnings, 1: errors, 2: wrong use. */
-import process from 'node:process';
-import { parseArgs } from 'node:util';
+/** `check`: reads tables, reports every problem. Exit code 0: clean or warnings, 1: errors, 2: wrong use. */
 import { codeRecords } from '../domain/code-record.ts';
 import { withLinkProblems } from '../integrations/link-check.ts';
-import { contentDirectory } from '../loading/content-directory.ts';
 import { type Library, readFiles, readLibrary } from '../loading/library.ts';
 import { countDiagnostics, formatAnnotations, formatDiagnostics } from '../loading/report.ts';
+import { contentFolder, contentOption, count, type Io, withArguments } from './command.ts';
 
-const usage = `Usage: npm run -s check:content -- [--json] [FILE|FOLDER …]
+const usage = ({ typed }: Io): string => `Usage: ${typed('check', '[--json] [FILE|FOLDER …]')}
 
 Reads Markdown tables of error codes and reports every problem in them, and in the guides and notes beside them.
-Without a file or folder: CONTENT_DIR, or ./content.
+Without a file or folder: --content FOLDER, or CONTENT_DIR, or ./content.
 
   --json    print documents, categories, codes and diagnostics as one JSON object
   --help    print this text
 
 Exit code: 0 clean or warnings only, 1 errors, 2 wrong use.`;
 
-const readArguments = () =>
-  parseArgs({
-    args: process.argv.slice(2).filter((argument, index) => !(index === 0 && argument === '--')),
-    options: {
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-    allowPositionals: true,
-  });
+const options = { ...contentOption, json: { type: 'boolean' } } as const;
 
-async function main(): Promise<number> {
-  let parsed: ReturnType<typeof readArguments>;
-  try {
-    parsed = readArguments();
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
-    return 2;
-  }
-  if (parsed.values.help) {
-    process.stdout.write(`${usage}\n`);
-    return 0;
-  }
-  const library = await withLinkProblems(
-    parsed.positionals.length > 0
-      ? await readFiles(parsed.positionals)
-      : await readLibrary(contentDirectory()),
-  );
-  process.stdout.write(
-    `${parsed.values.json ? JSON.stringify(jsonReport(library), null, 1) : textReport(library)}\n`,
-  );
-  return library.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
+export const checkContent = (argv: readonly string[], io: Io): Promise<number> =>
+  withArguments({ argv, io, usage: usage(io), options }, async ({ values, positionals }) => {
+    const library = await withLinkProblems(
+      positionals.length > 0
+        ? await readFiles(positionals, io.cwd)
+        : await readLibrary(contentFolder(io, values.content)),
+    );
+    io.say(values.json ? JSON.stringify(jsonReport(library), null, 1) : textReport(library, io));
+    return library.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+  });
 
 function jsonReport({ parts, diagnostics }: Library): unknown {
   return {
@@ -64,9 +42,9 @@ function jsonReport({ parts, diagnostics }: Library): unknown {
   };
 }
 
-function textReport({ parts, diagnostics, summaries, texts }: Library): string {
+function textReport({ parts, diagnostics, summaries, texts }: Library, { env }: Io): string {
   const problems = diagnostics.length === 0 ? [] : [formatDiagnostics(diagnostics, texts), ''];
-  const annotations = process.env.GITHUB_ACTIONS === 'true' ? [formatAnnotations(diagnostics, '')] : [];
+  const annotations = env.GITHUB_ACTIONS === 'true' ? [formatAnnotations(diagnostics, '')] : [];
   const perDocument = summaries.map(
     ({ file, tables, proseTables, keptRows, rows, joinedCells, reportedRows }) =>
       [
@@ -80,8 +58,3 @@ function textReport({ parts, diagnostics, summaries, texts }: Library): string {
   ].join(' ');
   return [...problems, ...annotations, ...perDocument, total].join('\n');
 }
-
-const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
-
-process.exitCode = await main();

@@ -71,7 +71,7 @@ describe('content with errors', () => {
   });
 
   test('is reported the same by the command that only checks', async () => {
-    const check = await runInProject(project, ['src/tools/check-content.ts']);
+    const check = await runInProject(project, ['src/tools/error-codes.mjs', 'check']);
     expect(check.exitCode).toBe(1);
     const errors = (places: string[]): string[] => places.filter((place) => place.includes(' error '));
     expect(errors(placesIn(check))).toEqual(errors(placesIn(build)));

@@ -31,7 +31,7 @@ const root = linkRoot(place);
 
 let project: Project;
 const permalinks = (...args: readonly string[]): Promise<Run> =>
-  runInProject(project, ['src/tools/permalinks.ts', ...args]);
+  runInProject(project, ['src/tools/error-codes.mjs', 'permalinks', ...args]);
 
 async function editContent(file: string, change: (text: string) => string): Promise<void> {
   const path = join(project.content, file);

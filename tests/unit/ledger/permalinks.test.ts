@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Outcome, runCommand } from '../../support/command.ts';
 
 const table = (rows: readonly string[]): string =>
   [
@@ -19,9 +21,6 @@ const table = (rows: readonly string[]): string =>
 const full = '| 4101 | BASKET_FULL | Basket is full | Remove an item |';
 const empty = '| 4102 | BASKET_EMPTY | Basket is empty | Add an item |';
 const locked = '| 4103 | BASKET_LOCKED | Basket is locked | Unlock it |';
-
-// Each test starts the command several times.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 beforeEach(async () => {
@@ -39,26 +38,20 @@ const lineOf = async (path: string): Promise<unknown> => {
     : undefined;
 };
 
-interface Outcome {
-  readonly code: number;
-  readonly output: string;
-}
-
-const run = (command: string, parameters: readonly string[], day = '2026-01-02'): Promise<Outcome> =>
-  new Promise((resolve) => {
-    const environment = {
-      ...process.env,
-      CONTENT_DIR: folder,
-      SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000),
-    };
-    const child = execFile(command, parameters, { env: environment }, (_, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? 1, output: stdout + stderr });
-    });
+const permalinks = (argv: readonly string[], day = '2026-01-02'): Promise<Outcome> =>
+  runCommand('permalinks', argv, {
+    env: { CONTENT_DIR: folder, SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) },
   });
-const permalinks = (parameters: readonly string[], day?: string): Promise<Outcome> =>
-  run(process.execPath, ['src/tools/permalinks.ts', ...parameters], day);
-const git = (...parameters: readonly string[]): Promise<Outcome> =>
-  run('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...parameters]);
+const git = (...parameters: readonly string[]): Promise<unknown> =>
+  promisify(execFile)('git', [
+    '-C',
+    folder,
+    '-c',
+    'user.name=A',
+    '-c',
+    'user.email=a@example.com',
+    ...parameters,
+  ]);
 
 test('a new folder gets a ledger, and checking it finds nothing to do on any later day', async () => {
   expect((await permalinks(['--check'])).code).toBe(1);
@@ -167,7 +160,7 @@ test('the report names what was added, changed, retired and lost since a commit'
   await git('add', '.');
   await git('commit', '-qm', 'one');
   expect((await permalinks(['--diff', 'HEAD'])).output).toBe(
-    '## Error codes: 0 codes added, 0 changed, 0 moved, 0 retired\n',
+    '## Error codes: 0 codes added, 0 changed, 0 moved, 0 retired',
   );
   await write([empty.replace('is empty', 'has no items'), locked]);
   const lost = (await permalinks(['--diff', 'HEAD'])).output;
