@@ -1,10 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments, findBrowser } from './tests/support/browser.ts';
-import { docsPort, sitePort } from './tests/support/ports.ts';
+import { sitePort } from './tests/support/ports.ts';
 
 const executablePath = findBrowser();
-/** A second site below a base path. */
-const docs = '--base /docs --outDir node_modules/.cache/site-below-docs';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -20,19 +18,10 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
-  webServer: [
-    {
-      command: 'npm run preview -- --ignore-lock',
-      url: `http://localhost:${sitePort}/`,
-      env: { PORT: String(sitePort), ASTRO_PREVIEW_BACKGROUND: '0' },
-      reuseExistingServer: false,
-    },
-    {
-      command: `npm run build -- ${docs} && npm run preview -- --ignore-lock ${docs}`,
-      url: `http://localhost:${docsPort}/docs/`,
-      env: { PORT: String(docsPort), ASTRO_PREVIEW_BACKGROUND: '0' },
-      reuseExistingServer: false,
-      timeout: 120_000,
-    },
-  ],
+  webServer: {
+    command: 'npm run -s serve:test-sites',
+    url: `http://localhost:${sitePort}/`,
+    reuseExistingServer: false,
+    timeout: 300_000,
+  },
 });

@@ -7,7 +7,7 @@ import { builtSites } from '../support/built-sites.ts';
 import { linkRoot } from '../support/links.ts';
 import { readRows, type PublishedRow } from '../support/records.ts';
 
-describe.each(builtSites)('the data of the site $where', ({ place, directory }) => {
+describe.each(builtSites)('the data of the site $where', ({ place, directory, isAny }) => {
   let site: BuiltSite;
   let rows: readonly PublishedRow[];
   let validator: (definition: string) => ValidateFunction;
@@ -34,7 +34,7 @@ describe.each(builtSites)('the data of the site $where', ({ place, directory }) 
     const validate = validator('');
     validate(await readJson(site, 'api/codes.json'));
     expect(validate.errors ?? []).toEqual([]);
-    expect(rows.length).toBeGreaterThan(40);
+    expect(rows.length).toBeGreaterThan(isAny ? 0 : 40);
   });
 
   test('has a valid JSON twin for every code, which says the same', async () => {
@@ -87,7 +87,9 @@ describe.each(builtSites)('the data of the site $where', ({ place, directory }) 
       expect(everything).toContain(`<${url}>`);
     }
     // Both owners of a value name each other; what only reads alike is left to the twins.
-    expect(everything).toContain('## Same value elsewhere');
+    const owners = [...Map.groupBy(rows, ({ value }) => value).values()];
+    const isShared = owners.some((group) => new Set(group.map(({ url }) => url)).size > 1);
+    expect(everything.includes('## Same value elsewhere')).toBe(isShared);
     expect(everything).not.toMatch(/^## (?:Same message|Counterparts)$/mu);
   });
 });

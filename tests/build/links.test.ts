@@ -1,7 +1,7 @@
-/** A crawl of the whole site, at the root of a host and in a folder of one. */
+/** A crawl of whole sites, at the root of a host and in folders of one. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readBuiltSite, readText, type BuiltSite } from '../support/built-pages.ts';
-import { builtSites, rootSite, subfolderSite } from '../support/built-sites.ts';
+import { builtSites, rootSite } from '../support/built-sites.ts';
 import { deathOf, linkRoot, linksOf } from '../support/links.ts';
 
 /** What DESIGN promises to exist, without its base; pages end with a slash. */
@@ -38,15 +38,13 @@ const promised = [
   '/_redirects',
 ];
 
-describe.each([rootSite, subfolderSite])('the site $where', ({ directory }) => {
-  test('has every address that was promised', async () => {
-    const { files } = await readBuiltSite(directory());
-    const wanted = promised.map((path) => path.slice(1).replace(/(^|\/)$/u, '$1index.html'));
-    expect(wanted.filter((file) => !files.includes(file))).toEqual([]);
-  });
+test('the site of the first document has every address that was promised', async () => {
+  const { files } = await readBuiltSite(rootSite.directory());
+  const wanted = promised.map((path) => path.slice(1).replace(/(^|\/)$/u, '$1index.html'));
+  expect(wanted.filter((file) => !files.includes(file))).toEqual([]);
 });
 
-describe.each(builtSites)('the site $where', ({ place, directory }) => {
+describe.each(builtSites)('the site $where', ({ place, directory, isAny }) => {
   let site: BuiltSite;
   beforeAll(async () => {
     site = await readBuiltSite(directory());
@@ -107,7 +105,7 @@ describe.each(builtSites)('the site $where', ({ place, directory }) => {
 
   test('tells hosts of redirects that lead to pages', async () => {
     const rules = (await readText(site, '_redirects')).split('\n').filter((line) => /^[^#]/u.test(line));
-    expect(rules.length).toBeGreaterThan(50);
+    expect(rules.length).toBeGreaterThan(isAny ? 0 : 50);
     const targets = new Set(rules.map((rule) => rule.split(' ')[1] ?? ''));
     const deaths = [...targets].map((target) => deathOf(new URL(target, place.site), site, place));
     expect(deaths.filter((death) => death !== undefined)).toEqual([]);

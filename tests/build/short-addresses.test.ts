@@ -14,7 +14,7 @@ import { builtSites } from '../support/built-sites.ts';
 import { linkRoot, linksOf } from '../support/links.ts';
 import { readRows, type PublishedRow } from '../support/records.ts';
 
-describe.each(builtSites)('the site $where', ({ place, directory }) => {
+describe.each(builtSites)('the site $where', ({ place, directory, isAny }) => {
   let site: BuiltSite;
   /** Addresses of the codes that own a value, a spelling or a name, by that in lower case. */
   let owners: Map<string, Set<string>>;
@@ -47,7 +47,7 @@ describe.each(builtSites)('the site $where', ({ place, directory }) => {
 
   test('answers every value and name, as written and in lower case, with all its owners', () => {
     const keys = new Set(rows.flatMap(keysOf).flatMap((key) => [key, key.toLowerCase()]));
-    expect(keys.size).toBeGreaterThan(60);
+    expect(keys.size).toBeGreaterThan(isAny ? 0 : 60);
     for (const key of keys) {
       const page = site.pages.get(shortPath(key));
       expect(page && targetsOf(page), key).toEqual(owners.get(key.toLowerCase()));
@@ -64,7 +64,7 @@ describe.each(builtSites)('the site $where', ({ place, directory }) => {
 
   test('leads on at once, without a script, by a link that can be followed by hand', () => {
     const pages = [...site.pages.values()].filter(isRedirect);
-    expect(pages.length).toBeGreaterThan(40);
+    expect(pages.length).toBeGreaterThan(isAny ? 0 : 40);
     for (const page of pages) {
       const [refresh] = elementsOf(page, 'meta', 'http-equiv', 'refresh');
       expect(refresh && attribute(refresh, 'content')).toMatch(/^0; ?url=\.\.\//u);

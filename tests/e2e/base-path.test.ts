@@ -1,26 +1,28 @@
-/** The same site below a base path, as on a project page of a code host. */
+/** A site below a base path, as on a project page of a code host, whose values are no plain numbers. */
 import { expect, test } from '@playwright/test';
-import { docsPort } from '../support/ports.ts';
+import { basePort } from '../support/ports.ts';
 
-test.use({ baseURL: `http://localhost:${docsPort}` });
+test.use({ baseURL: `http://localhost:${basePort}` });
+
+const colon = /\/two\/deep\/odd-values\/signs\/MK~3A0003\/$/u;
 
 test('search works below a base path', async ({ page }) => {
-  await page.goto('/docs/');
-  await page.getByRole('combobox').fill('AV_ERR_TIMEOUT');
-  await expect(page.getByRole('option').first()).toContainText('1005');
+  await page.goto('/two/deep/');
+  await page.getByRole('combobox').fill('MK:0003');
+  await expect(page.getByRole('option').first()).toContainText('Colon and zeros');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/docs\/ilvb\/avsdk-client\/1005\/$/u);
+  await expect(page).toHaveURL(colon);
 });
 
 test('short addresses lead on below a base path', async ({ page }) => {
-  await page.goto('/docs/c/av_err_timeout/');
-  await expect(page).toHaveURL(/\/docs\/ilvb\/avsdk-client\/1005\/$/u);
+  await page.goto('/two/deep/c/mk~3A0003/');
+  await expect(page).toHaveURL(colon);
 });
 
 test('the 404 page knows what was meant below a base path', async ({ page }) => {
-  await page.goto('/docs/ilvb/recording/20406/');
-  await expect(page.locator('[data-not-found]').getByRole('link')).toHaveAttribute(
+  await page.goto('/two/deep/service-one/receiving/1002/');
+  await expect(page.locator('[data-not-found]').getByRole('link').first()).toHaveAttribute(
     'href',
-    '/docs/ilvb/push/20406/',
+    /^\/two\/deep\/service-(?:one|two)\/sending\/1002\/$/u,
   );
 });

@@ -6,7 +6,7 @@ import { openBuilt, sharded } from '../support/lookup.ts';
 import { isRight, readRelevanceSet, reciprocalRank } from './relevance-set.ts';
 
 const set = readRelevanceSet(new URL('relevance.tsv', import.meta.url));
-const { parts } = await readLibrary(new URL('../../content', import.meta.url).pathname);
+const { parts } = await readLibrary('tests/fixtures/sites/seed');
 const catalogue = createCatalogue(parts);
 
 async function answersOf(extra: LookupExtra) {

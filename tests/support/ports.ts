@@ -1,5 +1,7 @@
-/** Where the browser tests serve the site and the one below `/docs`; `TEST_PORT` moves both, for a second checkout. */
+/** Where the browser tests find the sites; `TEST_PORT` moves both, for a second checkout. */
 import process from 'node:process';
 
+/** The first document, at the root. */
 export const sitePort = Number(process.env.TEST_PORT ?? 4398);
-export const docsPort = sitePort + 1;
+/** The unusual content, below `basePath`. */
+export const basePort = sitePort + 1;

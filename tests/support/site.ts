@@ -8,11 +8,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 
-const repository = resolve(import.meta.dirname, '../..');
-const projectParts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
+export const repository = resolve(import.meta.dirname, '../..');
+export const projectParts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
 
-export const seedContent = join(repository, 'content');
 export const fixtureSite = (name: string): string => join(repository, 'tests/fixtures/sites', name);
+/** The first document, with its notes, guides and ledger: for tests that mean it. */
+export const seedContent = fixtureSite('seed');
 
 export interface Project {
   /** Holds everything below; `removeProject` deletes it. */
@@ -72,7 +73,7 @@ export async function buildSite(
   { site, base, share }: Where = {},
   name = 'dist',
 ): Promise<Build> {
-  const directory = join(project.folder, name);
+  const directory = resolve(project.folder, name);
   const flags = ['--outDir', directory, ...flag('--site', site), ...flag('--base', base)];
   const run = await runInProject(project, [astroCommand, 'build', ...flags], { BUILD_SHARE: share });
   return { ...run, directory };

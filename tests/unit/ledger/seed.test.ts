@@ -12,7 +12,7 @@ let parts: CatalogueParts;
 let seed: Catalogue;
 let ledger: Ledger;
 beforeAll(async () => {
-  ({ parts } = await readLibrary('content'));
+  ({ parts } = await readLibrary('tests/fixtures/sites/seed'));
   seed = createCatalogue(parts);
   ledger = recordPages(new Map(), publishedPages(seed, []), '2026-01-02').ledger;
 });

@@ -1,0 +1,92 @@
+/**
+ * The sites that most build tests and all browser tests look at. Each is made by `astro build` from a fixture, once for
+ * as long as neither the program nor the fixture changes, so that asking for one test costs the time of one test.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { filesBelow } from './built-pages.ts';
+import type { Place } from './links.ts';
+import { buildSite, createProject, fixtureSite, projectParts, removeProject, repository } from './site.ts';
+
+interface Site {
+  readonly content: string;
+  readonly place: Place;
+}
+
+export const sites = {
+  /** The first document with its notes, guides and ledger, at the root of a host. */
+  seed: { content: fixtureSite('seed'), place: { site: 'https://errors.example', base: '/' } },
+  /** What `content/` holds, in a folder of a host. Somebody puts tables of their own there: claim nothing about it. */
+  shipped: {
+    content: join(repository, 'content'),
+    place: { site: 'https://company.example', base: '/docs' },
+  },
+  /** Content that does everything that content must not be able to break, two folders deep. */
+  unusual: { content: fixtureSite('unusual'), place: { site: 'https://errors.example', base: '/two/deep' } },
+} as const satisfies Readonly<Record<string, Site>>;
+
+export type SiteName = keyof typeof sites;
+export const siteNames: readonly SiteName[] = ['seed', 'shipped', 'unusual'];
+
+const shelf = join(repository, 'node_modules/.cache/test-sites');
+
+/** Folders of the built sites, by name; builds those that are not there. Throws what the build printed when one fails. */
+export async function sitesBuiltOnce(): Promise<Readonly<Record<SiteName, string>>> {
+  const program = await digestOf(
+    [...projectParts, 'package-lock.json'].map((part) => join(repository, part)),
+  );
+  const folders = new Map<SiteName, string>();
+  const waiting = [...siteNames];
+  const work = async (): Promise<void> => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      folders.set(name, await builtSite(name, program));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
+  const folderOf = (name: SiteName): string => folders.get(name) ?? '';
+  return { seed: folderOf('seed'), shipped: folderOf('shipped'), unusual: folderOf('unusual') };
+}
+
+async function builtSite(name: SiteName, program: string): Promise<string> {
+  const { content, place } = sites[name];
+  const key = `${name}-${digest([program, await digestOf([content]), JSON.stringify(place), process.version])}`;
+  await mkdir(shelf, { recursive: true });
+  const kept = await readdir(shelf);
+  const folder = join(shelf, key);
+  if (kept.includes(key)) return folder;
+  for (const old of kept.filter((each) => each.startsWith(`${name}-`))) {
+    await rm(join(shelf, old), { recursive: true });
+  }
+  const project = await createProject(content);
+  try {
+    const { exitCode, output, directory } = await buildSite(
+      project,
+      place,
+      join(shelf, `new-${process.pid}-${name}`),
+    );
+    if (exitCode !== 0) throw new Error(`The site "${name}" does not build:\n${output}`);
+    await rename(directory, folder);
+  } finally {
+    await removeProject(project);
+  }
+  return folder;
+}
+
+const digest = (texts: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\0');
+  return hash.digest('hex').slice(0, 16);
+};
+
+/** Of the files at and below these paths: their names and bytes. */
+async function digestOf(paths: readonly string[]): Promise<string> {
+  const parts: (string | Uint8Array)[] = [];
+  for (const path of paths) {
+    const files = (await stat(path)).isFile() ? [''] : await filesBelow(path);
+    for (const file of files) parts.push(file, await readFile(join(path, file)));
+  }
+  return digest(parts);
+}
