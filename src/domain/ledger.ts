@@ -41,7 +41,15 @@ export interface LedgerLine extends LastText {
 /** Lines by site path. */
 export type Ledger = ReadonlyMap<string, LedgerLine>;
 
-export const ledgerRules = ['unreadable', 'lost', 'dead-target', 'dead-successor'] as const;
+export const ledgerRules = [
+  'unreadable',
+  'lost',
+  'dead-target',
+  'dead-successor',
+  'forgotten',
+  'moved-site',
+  'other-site',
+] as const;
 
 /** Something that keeps a published address from being answered. */
 export interface LedgerProblem {

@@ -1,9 +1,10 @@
 /** Whether everything that was ever published is still answered: asked when the content is read, before a page is made. */
 import { createCatalogue } from '../domain/catalogue.ts';
+import { missingOf, recallPublished, type Published } from '../domain/ledger/published.ts';
 import { sumUp } from '../domain/ledger/problems.ts';
-import { settleLedger } from '../domain/ledger/settle.ts';
 import type { LedgerProblem } from '../domain/ledger.ts';
 import type { Refusal } from '../loading/checked-library.ts';
+import { ledgerOfGit } from '../loading/git-ledger.ts';
 import { readGuides } from '../loading/guide-files.ts';
 import { ledgerPath, loadLedger } from '../loading/ledger.ts';
 import type { Library } from '../loading/library.ts';
@@ -14,14 +15,19 @@ import { createShortAddresses } from '../views/short-addresses.ts';
 
 /** What stops a build, and what to do; undefined when nothing is lost. */
 export async function checkLedger({ root, parts }: Library): Promise<Refusal | undefined> {
-  const { ledger, problems, text = '' } = await loadLedger(root);
-  if (ledger.size === 0 && problems.length === 0) return undefined;
+  const { ledger, problems, began, text = '' } = await loadLedger(root);
+  // A ledger that says nothing may be one that somebody emptied.
+  const { published = nothing } = await ledgerOfGit(root, began);
+  const recalled = recallPublished(ledger, published);
+  if (recalled.ledger.size === 0 && problems.length === 0) return undefined;
   const catalogue = createCatalogue(parts);
   const others = [...sitePages, ...guidePages(await readGuides(root))].map(({ path }) => path);
   const live = createLivePaths(catalogue, createShortAddresses(catalogue), others);
-  const lost = [...problems, ...settleLedger(ledger, live).problems];
+  const lost = problems.length > 0 ? problems : missingOf(recalled, published, live);
   return lost.length === 0 ? undefined : refusal(lost, ledgerPath(root), text);
 }
+
+const nothing: Published = { name: '', lines: [] };
 
 const refusal = (lost: readonly LedgerProblem[], file: string, text: string): Refusal => ({
   message: `${sumUp(lost)}:\n\n${lost

@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-const git = async (folder: string, ...parameters: readonly string[]): Promise<string> => {
+/** What git prints. Rejects with what it says when it fails. */
+export const git = async (folder: string, ...parameters: readonly string[]): Promise<string> => {
   const { stdout } = await run('git', ['-C', folder, ...parameters], { maxBuffer: 1 << 30 });
   return stdout;
 };
@@ -25,9 +26,8 @@ export async function withFolderAt<Result>(
   ref: string,
   use: (copy: string) => Promise<Result>,
 ): Promise<Result> {
-  // Verified first, so that a name that looks like an option is never taken for one.
-  const named = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
-  const commit = (await git(folder, ...named).catch(() => refuseCommit(ref))).trim();
+  const commit = await commitOf(folder, ref);
+  if (typeof commit !== 'string') throw new Error(commit.reason);
   const listed = await git(folder, 'ls-tree', '-r', '-z', '--name-only', commit, '.');
   const copy = await mkdtemp(join(tmpdir(), 'content-'));
   try {
@@ -42,9 +42,28 @@ export async function withFolderAt<Result>(
   }
 }
 
-/** Git's own words, such as "Needed a single revision", help nobody; and what automation checks out is one commit. */
-function refuseCommit(ref: string): never {
-  throw new Error(
-    `git knows no such commit here. For a branch of a shallow clone: \`git fetch origin ${ref}\`, then --diff FETCH_HEAD.`,
-  );
+/**
+ * The full name of a commit, or why it cannot be had. Git's own words, such as "Needed a single revision", help nobody;
+ * and what automation checks out is one commit.
+ */
+export async function commitOf(folder: string, ref: string): Promise<string | { readonly reason: string }> {
+  // Verified first, so that a name that looks like an option is never taken for one.
+  const named = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
+  try {
+    return (await git(folder, ...named)).trim();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return { reason: 'git is not installed' };
+    if (said.includes('not a git repository')) return { reason: 'the content is in no git repository' };
+    if (said.includes('dubious ownership'))
+      return {
+        reason:
+          'git refuses to read a folder of another user; `git config --global --add safe.directory` allows it',
+      };
+    if (ref === 'HEAD') return { reason: 'the git repository has no commit' };
+    return {
+      reason: `git knows no such commit here. For a branch of a shallow clone: \`git fetch origin ${ref}\`, then FETCH_HEAD in its place`,
+    };
+  }
 }

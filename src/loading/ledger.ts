@@ -27,5 +27,5 @@ export async function loadLedger(contentDir: string): Promise<LedgerFile> {
   }
 }
 
-export const saveLedger = (contentDir: string, ledger: Ledger): Promise<void> =>
-  writeFile(ledgerPath(contentDir), printLedger(ledger));
+export const saveLedger = (contentDir: string, ledger: Ledger, began?: string): Promise<void> =>
+  writeFile(ledgerPath(contentDir), printLedger(ledger, began));

@@ -1,13 +1,13 @@
 /** `permalinks`: keeps the ledger of published addresses. Exit code 0: fine, 1: something to do, 2: wrong use. */
 import { declareMove, declareRetirement, sitePath, type Declared } from '../domain/ledger/declare.ts';
-import { printLedger, readLedger } from '../domain/ledger/format.ts';
+import { printLedger } from '../domain/ledger/format.ts';
 import { sumUp } from '../domain/ledger/problems.ts';
 import { recordPages, type RecordedLedger } from '../domain/ledger/record.ts';
-import { recoverTexts } from '../domain/ledger/recover.ts';
 import { settleLedger } from '../domain/ledger/settle.ts';
-import type { Ledger, LedgerProblem } from '../domain/ledger.ts';
-import { fileAt, withFolderAt } from '../loading/git.ts';
-import { ledgerFile, saveLedger } from '../loading/ledger.ts';
+import { isForgotten } from '../domain/ledger/published.ts';
+import type { LedgerProblem } from '../domain/ledger.ts';
+import { withFolderAt } from '../loading/git.ts';
+import { saveLedger } from '../loading/ledger.ts';
 import { changeReport } from '../views/change-report.ts';
 import {
   contentFolder,
@@ -18,6 +18,7 @@ import {
   refuse,
   withArguments,
 } from './command.ts';
+import { knownLedger, type KnownLedger } from './known-ledger.ts';
 import { readPublication, type Publication } from './publication.ts';
 import { today } from './today.ts';
 
@@ -31,6 +32,12 @@ Without an option: records what is new or changed. Nothing is written while a pu
   --move OLD NEW                OLD now leads to NEW, and so does what stood below it
   --retire PATH --why TEXT      PATH is gone for good and keeps a page with its last text
            [--successor PATH]   and what replaces it
+  --against WHAT                compare with what was published there: a commit or branch, the address
+                                of the site, its folder, or a codes.json or permalinks.json of it.
+                                Without it, with the branch on git that this work will join
+  --site URL, --base PATH       where the site will be, to compare with where it was
+  --new-address                 the site goes to another address, and the old one redirects path by path
+  --new-site                    the content is another site's: its ledger begins anew, the old one is given up
   --diff REF                    codes added, changed, moved and retired since a commit, as Markdown
   --content FOLDER              the content folder, where CONTENT_DIR does not name it and it is not ./content
   --help                        print this text
@@ -46,6 +53,11 @@ const options = {
   why: { type: 'string' },
   successor: { type: 'string' },
   diff: { type: 'string' },
+  against: { type: 'string' },
+  site: { type: 'string' },
+  base: { type: 'string' },
+  'new-address': { type: 'boolean' },
+  'new-site': { type: 'boolean' },
 } as const;
 
 type Arguments = Given<typeof options>;
@@ -71,17 +83,21 @@ export const permalinks = (argv: readonly string[], io: Io): Promise<number> =>
         );
       const task = { io, contentDir, publication, values };
       if (values.diff !== undefined) return diff(task, values.diff);
+      if (values['new-site'] === true) return beginAnew(task);
       if (publication.ledgerProblems.length > 0) return complain(io, publication.ledgerProblems);
-      const declared = await declare(task, positionals);
+      const known = await knownLedger(contentDir, publication, { ...values, env: io.env });
+      if ('refusal' in known) return refuse(io, known.refusal);
+      const declared = declare(task, known, positionals);
       if ('refusal' in declared) return refuse(io, declared.refusal);
-      return update(task, declared.ledger);
+      return update(task, { ...known, ledger: declared.ledger });
     },
     misuseOf,
   );
 
 function misuseOf({ values, positionals }: Arguments): string | undefined {
-  if ([values.move, values.retire, values.diff !== undefined].filter(Boolean).length > 1) {
-    return 'Only one of --move, --retire and --diff at a time.';
+  const actions = [values.move, values.retire, values['new-site'], values.diff !== undefined];
+  if (actions.filter(Boolean).length > 1) {
+    return 'Only one of --move, --retire, --new-site and --diff at a time.';
   }
   const paths = values.move ? 2 : values.retire ? 1 : 0;
   if (positionals.length !== paths) return `Expected ${paths} paths, got ${positionals.length}.`;
@@ -89,14 +105,12 @@ function misuseOf({ values, positionals }: Arguments): string | undefined {
   return undefined;
 }
 
-async function declare(
-  { io, contentDir, publication, values }: Task,
+function declare(
+  { io, publication: { live }, values }: Task,
+  { ledger }: KnownLedger,
   positionals: readonly string[],
-): Promise<Declared> {
-  const { ledger: written, live } = publication;
+): Declared {
   const { move, retire, why = '', successor } = values;
-  const committed = await fileAt(contentDir, 'HEAD', ledgerFile);
-  const ledger = committed === undefined ? written : recoverTexts(written, readLedger(committed).ledger);
   const [first = '', second = ''] = positionals.map(sitePath);
   const heir = successor === undefined ? undefined : sitePath(successor);
   const day = today(io.env);
@@ -105,32 +119,48 @@ async function declare(
   return { ledger };
 }
 
-async function update({ io, contentDir, publication, values }: Task, ledger: Ledger): Promise<number> {
-  const { pages, live, ledgerText } = publication;
+async function update(
+  { io, contentDir, publication, values }: Task,
+  { ledger, forgotten, missing, notes }: KnownLedger,
+): Promise<number> {
+  const { pages, ledgerText, began } = publication;
   const { check, 'dry-run': dryRun } = values;
   const isDeclaration = values.move === true || values.retire === true;
-  const { problems } = settleLedger(ledger, live);
-  if (problems.length > 0 && isDeclaration && !check && !dryRun) {
+  const problems = missing(ledger);
+  const lost = check ? problems : problems.filter((problem) => !isForgotten(problem));
+  if (lost.length > 0 && isDeclaration && !check && !dryRun) {
     // One of several losses is declared: that must not wait for the others.
-    await saveLedger(contentDir, ledger);
-    io.say(
-      `Declared. Still lost:\n${problems.map(({ path, message }) => `  ${path}: ${message}`).join('\n')}`,
-    );
+    await saveLedger(contentDir, ledger, began);
+    io.say(`Declared. Still lost:\n${lost.map(({ path, message }) => `  ${path}: ${message}`).join('\n')}`);
     return 0;
   }
-  if (problems.length > 0) return complain(io, problems);
+  if (lost.length > 0) return complain(io, lost, notes);
   const recorded = recordPages(ledger, pages, today(io.env));
-  const isCurrent = printLedger(recorded.ledger) === ledgerText?.replaceAll('\r\n', '\n');
-  const news = isCurrent ? `${recorded.ledger.size} addresses on record, nothing new.` : describe(recorded);
+  const isCurrent = printLedger(recorded.ledger, began) === ledgerText?.replaceAll('\r\n', '\n');
+  const nothingNew = `${recorded.ledger.size} addresses on record, nothing new.`;
+  const news = [isCurrent ? nothingNew : describe(recorded, forgotten), ...notes].join('\n');
   if (check && !isCurrent)
     return refuse(io, `${news}\n\nThe ledger is behind: run \`${io.typed('permalinks')}\` and commit it.`);
-  if (!isCurrent && !dryRun) await saveLedger(contentDir, recorded.ledger);
+  if (!isCurrent && !dryRun) await saveLedger(contentDir, recorded.ledger, began);
   io.say(dryRun && !isCurrent ? `${news}\n\nNothing was written.` : news);
   return 0;
 }
 
-function describe({ ledger, added, changed, returned }: RecordedLedger): string {
+async function beginAnew({ io, contentDir, publication, values }: Task): Promise<number> {
+  const day = today(io.env);
+  const { ledger } = recordPages(new Map(), publication.pages, day);
+  const news = `The ledger of this site begins with ${ledger.size} addresses; what was published before is given up.`;
+  if (values['dry-run'] !== true) await saveLedger(contentDir, ledger, day);
+  io.say(values['dry-run'] === true ? `${news}\n\nNothing was written.` : news);
+  return 0;
+}
+
+function describe(
+  { ledger, added, changed, returned }: RecordedLedger,
+  forgotten: readonly string[],
+): string {
   const lines = [
+    ...forgotten.map((path) => `brought back  ${path}`),
     ...added.map((path) => `added     ${path}`),
     ...changed.map((path) => `changed   ${path}`),
     ...returned.map((path) => `returned  ${path}`),
@@ -140,11 +170,12 @@ function describe({ ledger, added, changed, returned }: RecordedLedger): string 
   return [...shown, counts].join('\n');
 }
 
-const complain = (io: Io, problems: readonly LedgerProblem[]): number =>
+const complain = (io: Io, problems: readonly LedgerProblem[], notes: readonly string[] = []): number =>
   refuse(
     io,
     [
       ...problems.map(({ path, message, hint }) => `${path}\n  ${message}\n  ${hint}`),
+      ...notes,
       `${sumUp(problems)}. Nothing was written.`,
     ].join('\n'),
   );

@@ -17,6 +17,8 @@ export interface Publication {
   readonly live: LivePaths;
   readonly ledger: Ledger;
   readonly ledgerProblems: readonly LedgerProblem[];
+  /** What the ledger says of its own beginning. */
+  readonly began?: string;
   /** The ledger's file as it is; undefined when there is none. */
   readonly ledgerText: string | undefined;
   /** How many errors the tables have: rows may be missing for no other reason. */
@@ -24,7 +26,7 @@ export interface Publication {
 }
 
 export async function readPublication(contentDir: string): Promise<Publication> {
-  const [library, guides, { ledger, problems, text }] = await Promise.all([
+  const [library, guides, { ledger, problems, text, began }] = await Promise.all([
     readLibrary(contentDir),
     readGuides(contentDir),
     loadLedger(contentDir),
@@ -41,6 +43,7 @@ export async function readPublication(contentDir: string): Promise<Publication> 
     ),
     ledger,
     ledgerProblems: problems,
+    ...(began === undefined ? {} : { began }),
     ledgerText: text,
     errors: library.diagnostics.filter((each) => each.severity === 'error' && !isOfProse(each)).length,
   };

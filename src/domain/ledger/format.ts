@@ -13,7 +13,11 @@ const closing = 'The line above ends with a comma like every other: merges stay 
 export interface ReadLedger {
   readonly ledger: Ledger;
   readonly problems: readonly LedgerProblem[];
+  /** The day on which a ledger of another site was laid aside for this one. */
+  readonly began?: string;
 }
+
+const beganKey = '_began';
 
 /** Reads a ledger in any JSON layout. Where a merge left two lines for one path, the later statement wins. */
 export function readLedger(text: string): ReadLedger {
@@ -21,7 +25,9 @@ export function readLedger(text: string): ReadLedger {
   const problems: LedgerProblem[] = [];
   const parsed = parseEntries(text);
   if ('problem' in parsed) return { ledger, problems: [parsed.problem] };
+  let began: string | undefined;
   for (const [key, value] of parsed.entries) {
+    if (key === beganKey && typeof value === 'string') began = value;
     if (/^[_~$]/u.test(key)) continue;
     const path = pathAsPage(key);
     const line = readLine(path, value);
@@ -32,7 +38,7 @@ export function readLedger(text: string): ReadLedger {
     const other = ledger.get(path);
     ledger.set(path, other ? mergeLines(other, line) : line);
   }
-  return { ledger, problems };
+  return { ledger, problems, ...(began === undefined ? {} : { began }) };
 }
 
 type Parsed = { readonly entries: [string, unknown][] } | { readonly problem: LedgerProblem };
@@ -93,14 +99,15 @@ function weight({ status, changed, added }: LedgerLine): string {
   return status.kind === 'live' ? `0 ${changed ?? added ?? ''}` : `1 ${status.since ?? ''}`;
 }
 
-/** The file for a ledger; the same ledger gives the same bytes. */
-export function printLedger(ledger: Ledger): string {
+/** The file for a ledger; the same ledger gives the same bytes. `began` is the day of its own beginning, if it has one. */
+export function printLedger(ledger: Ledger, began?: string): string {
   const paths = [...ledger.keys()].sort();
   const lines = paths.map((path) => {
     const line = ledger.get(path);
     return line ? `  ${JSON.stringify(path)}: ${JSON.stringify(printLine(line))},\n` : '';
   });
-  return `{\n  "_": ${JSON.stringify(opening)},\n${lines.join('')}  "~": ${JSON.stringify(closing)}\n}\n`;
+  const beginning = began === undefined ? '' : `  ${JSON.stringify(beganKey)}: ${JSON.stringify(began)},\n`;
+  return `{\n  "_": ${JSON.stringify(opening)},\n${beginning}${lines.join('')}  "~": ${JSON.stringify(closing)}\n}\n`;
 }
 
 function printLine(line: LedgerLine): object {

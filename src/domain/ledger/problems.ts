@@ -20,6 +20,27 @@ export const lostShortAddress = (path: string, page: string): LedgerProblem => (
   hint: `Put it back, or declare where it leads: \`npm run permalinks -- --move ${path} ${page}\`.`,
 });
 
+export const forgottenLine = (path: string, record: string): LedgerProblem => ({
+  rule: 'forgotten',
+  path,
+  message: `This line was taken out of permalinks.json, and ${record} has it.`,
+  hint: 'Bring it back: `npm run permalinks`.',
+});
+
+export const otherSite = (addresses: number): LedgerProblem => ({
+  rule: 'other-site',
+  path: 'permalinks.json',
+  message: `None of the codes that were published is in the content: its ledger, with ${addresses} addresses, is another site's.`,
+  hint: 'For a site of its own, lay that ledger aside: `npm run permalinks -- --new-site`. Else put the documents back.',
+});
+
+export const movedSite = (before: string, now: string, addresses: number): LedgerProblem => ({
+  rule: 'moved-site',
+  path: '/',
+  message: `The site was published at ${before} and is made for ${now}, so all ${addresses} addresses would change.`,
+  hint: 'Put the address back, or let the old one redirect, path by path, and say so with --new-address.',
+});
+
 export const strayShortAddress = (path: string): LedgerProblem => ({
   rule: 'lost',
   path,
@@ -54,5 +75,12 @@ export const unreadableLedger = (
 /** What all of them together mean, without a full stop. */
 export const sumUp = (problems: readonly LedgerProblem[]): string => {
   if (problems.every(({ rule }) => rule === 'unreadable')) return 'The ledger cannot be used as it is';
-  return `${problems.length === 1 ? 'A published address' : `${problems.length} published addresses`} would be lost`;
+  if (problems.some(({ rule }) => rule === 'other-site')) return 'The content is not that of the ledger';
+  const lost = problems.filter(({ rule }) => rule !== 'forgotten').length;
+  if (lost === 0) {
+    return problems.length === 1
+      ? 'A line was taken out of the ledger'
+      : `${problems.length} lines were taken out of the ledger`;
+  }
+  return `${lost === 1 ? 'A published address' : `${lost} published addresses`} would be lost`;
 };

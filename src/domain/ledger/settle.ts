@@ -142,7 +142,8 @@ const namesOf = ({ rows = [] }: LedgerLine): string[] => [
   ...new Set(rows.flatMap(({ name }) => (name === undefined ? [] : [name]))),
 ];
 
-function keysOf(path: string, line: LedgerLine): string[] {
+/** The keys of a page's short addresses: those of codes. */
+export function keysOf(path: string, line: LedgerLine): string[] {
   const value = lastValue(path, line);
   const { spellings } = line;
   return sourceKeys({

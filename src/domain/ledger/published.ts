@@ -1,0 +1,72 @@
+/**
+ * What was published before, whoever remembers it: the ledger as it was committed, or the data of a site that is up.
+ * A ledger may not know less, however the difference came about.
+ */
+import { isCodePath, type Ledger, type LedgerLine, type LedgerProblem, type LivePaths } from '../ledger.ts';
+import { shortPaths } from '../permalink.ts';
+import { createFates } from './fate.ts';
+import { forgottenLine, otherSite, lostShortAddress } from './problems.ts';
+import { keysOf, settleLedger } from './settle.ts';
+
+export interface Published {
+  /** For sentences: `the commit 1a2b3c4`, `https://errors.example.com/api/codes.json`. */
+  readonly name: string;
+  /** Lines by site path, the latest first; a path whose line changed may have several. */
+  readonly lines: Iterable<readonly [string, LedgerLine]>;
+}
+
+export interface Recalled {
+  /** The ledger with every line that was taken out of it. */
+  readonly ledger: Ledger;
+  /** Paths of those lines. */
+  readonly forgotten: readonly string[];
+}
+
+export function recallPublished(ledger: Ledger, { lines }: Published): Recalled {
+  const whole = new Map(ledger);
+  const forgotten: string[] = [];
+  for (const [path, line] of lines) {
+    if (whole.has(path)) continue;
+    whole.set(path, line);
+    forgotten.push(path);
+  }
+  return { ledger: whole, forgotten };
+}
+
+/**
+ * What nothing would answer, and each forgotten line that something still answers. Lines that changed are the
+ * maintainer's to change while all is answered.
+ */
+export function missingOf(
+  { ledger, forgotten }: Recalled,
+  { name, lines }: Published,
+  live: LivePaths,
+): LedgerProblem[] {
+  const settled = settleLedger(ledger, live);
+  if (isOfOtherSite(ledger, settled.problems)) return [otherSite(ledger.size)];
+  const named = new Set(settled.problems.map(({ path }) => path));
+  const fateOf = createFates(ledger, live);
+  const isAnswered = (path: string): boolean =>
+    settled.shortAddresses.has(path) || fateOf(path).kind !== 'lost';
+  const lostKeys = new Map<string, LedgerProblem>();
+  for (const [page, line] of lines) {
+    for (const path of keysOf(page, line).flatMap((key) => shortPaths(key)))
+      if (!named.has(path) && !named.has(page) && !isAnswered(path))
+        lostKeys.set(path, lostShortAddress(path, page));
+  }
+  return [
+    ...settled.problems,
+    ...lostKeys.values(),
+    ...forgotten.filter((path) => !named.has(path)).map((path) => forgottenLine(path, name)),
+  ];
+}
+
+/** Every code on record is gone at once: the content was replaced, and a list of them all would hide that. */
+function isOfOtherSite(ledger: Ledger, problems: readonly LedgerProblem[]): boolean {
+  const lost = new Set(problems.filter(({ rule }) => rule === 'lost').map(({ path }) => path));
+  const codes = [...ledger].filter(([path, { status }]) => isCodePath(path) && status.kind === 'live');
+  return codes.length > 2 && codes.every(([path]) => lost.has(path));
+}
+
+/** Nothing is lost by these: the line comes back by itself. */
+export const isForgotten = ({ rule }: Pick<LedgerProblem, 'rule'>): boolean => rule === 'forgotten';

@@ -1,0 +1,98 @@
+/**
+ * The ledger as git knows it: as the published branch has it, and every line that this branch ever had. What a branch
+ * of somebody's work adds and takes away again was never published.
+ */
+import process from 'node:process';
+import { readLedger } from '../domain/ledger/format.ts';
+import type { Published } from '../domain/ledger/published.ts';
+import type { LedgerLine } from '../domain/ledger.ts';
+import { commitOf, git } from './git.ts';
+import { ledgerFile } from './ledger.ts';
+
+export interface GitLedger {
+  /** Undefined where git has nothing to compare with. */
+  readonly published?: Published;
+  /** What limits the comparison, as a sentence. */
+  readonly note?: string;
+}
+
+/**
+ * What was published by the branch `ref`, or by the one that this work will join. `began` is what the ledger says of
+ * its own beginning: one that declares another site has nothing to compare with. Throws when `ref` was named and cannot
+ * be compared with; without git, or without a commit, there is only a note.
+ */
+export async function ledgerOfGit(folder: string, began?: string, ref?: string): Promise<GitLedger> {
+  const head = await commitOf(folder, 'HEAD');
+  if (typeof head !== 'string') {
+    if (ref !== undefined) throw new Error(head.reason);
+    return { note: `Compared with no earlier state: ${head.reason}.` };
+  }
+  const isShallow = (await git(folder, 'rev-parse', '--is-shallow-repository')).trim() === 'true';
+  const note = isShallow
+    ? 'This clone is shallow, so lines that left the ledger before its first commit are not seen: `git fetch --unshallow`, or `fetch-depth: 0` in the workflow.'
+    : undefined;
+  const tip = (await publishedTip(folder, ref, isShallow)) ?? head;
+  const committed = await textAt(folder, tip);
+  const atTip = committed === undefined ? undefined : readLedger(committed);
+  const isOtherSite = atTip !== undefined && atTip.began !== began;
+  const lines = isOtherSite ? [] : [...(atTip?.ledger ?? []), ...(await linesThatLeft(folder, tip, began))];
+  const published = { name: `the commit ${tip.slice(0, 7)} or one before it`, lines };
+  return { ...(lines.length === 0 ? {} : { published }), ...(note === undefined ? {} : { note }) };
+}
+
+/** Where this work left the published branch; undefined where there is no such branch. */
+async function publishedTip(
+  folder: string,
+  ref: string | undefined,
+  isShallow: boolean,
+): Promise<string | undefined> {
+  for (const name of ref === undefined ? publishedBranches() : [ref]) {
+    const commit = await commitOf(folder, name);
+    if (typeof commit !== 'string') {
+      if (ref !== undefined) throw new Error(commit.reason);
+      continue;
+    }
+    const base = await git(folder, 'merge-base', 'HEAD', commit).catch(() => undefined);
+    if (base !== undefined) return base.trim();
+    // Without the commits between them, the branch itself is the nearest that can be had.
+    if (isShallow) return commit;
+    if (ref !== undefined) throw new Error(`${ref} and this branch have no commit in common`);
+  }
+  return undefined;
+}
+
+function publishedBranches(): string[] {
+  const { GITHUB_BASE_REF: github, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: gitlab } = process.env;
+  const named = [github, gitlab].filter((name) => name !== undefined && name !== '');
+  return [...named.map((name) => `origin/${name}`), 'origin/HEAD', '@{upstream}'];
+}
+
+const textAt = (folder: string, commit: string): Promise<string | undefined> =>
+  git(folder, 'show', `${commit}:./${ledgerFile}`).catch(() => undefined);
+
+type Line = readonly [string, LedgerLine];
+
+/** Lines that a commit took out of the ledger or wrote anew, since the ledger began; the latest first. */
+async function linesThatLeft(folder: string, tip: string, began: string | undefined): Promise<Line[]> {
+  const log = ['log', '--first-parent', '-m', '-p', '-U0', '--format=', '--text', '--no-color'];
+  const plain = ['--no-ext-diff', '--no-textconv', '--no-renames', '--diff-filter=MDT'];
+  const range = await rangeSince(folder, tip, began);
+  const diffs = await git(folder, ...log, ...plain, range, '--', `./${ledgerFile}`);
+  return (diffs.match(/^-[ \t]*"\/.*$/gmu) ?? []).flatMap(linesOf);
+}
+
+/** Everything up to the tip, or what came after the commit in which this ledger began anew. */
+async function rangeSince(folder: string, tip: string, began: string | undefined): Promise<string> {
+  if (began === undefined) return tip;
+  const search = ['log', '--first-parent', '-m', '--format=%H', '-S', JSON.stringify(began), tip];
+  const first = (await git(folder, ...search, '--', `./${ledgerFile}`)).trim().split('\n').at(-1) ?? '';
+  return first === '' ? tip : `${first}..${tip}`;
+}
+
+/** A line that somebody laid out by hand over several lines gives its path alone. */
+function linesOf(removed: string): Line[] {
+  const { ledger } = readLedger(`{${removed.slice(1).trim().replace(/,$/u, '')}}`);
+  if (ledger.size > 0) return [...ledger];
+  const path = /^-\s*"(\/[^"\\]*)"\s*:/u.exec(removed)?.[1];
+  return path === undefined ? [] : [[path, { status: { kind: 'live' } }]];
+}

@@ -1,0 +1,73 @@
+/** The ledger of a content folder with everything that git, or a site that is up, knows of it besides. */
+import { readLedger } from '../domain/ledger/format.ts';
+import { movedSite } from '../domain/ledger/problems.ts';
+import { missingOf, recallPublished } from '../domain/ledger/published.ts';
+import { recoverTexts } from '../domain/ledger/recover.ts';
+import type { Ledger, LedgerLine, LedgerProblem } from '../domain/ledger.ts';
+import { fileAt } from '../loading/git.ts';
+import { ledgerOfGit } from '../loading/git-ledger.ts';
+import { ledgerFile } from '../loading/ledger.ts';
+import { publishedAt, type PublishedSite } from '../loading/published.ts';
+import type { Publication } from './publication.ts';
+
+export interface KnownLedger {
+  /** With every line that was taken out, and the last text of lines that were shortened to a declaration. */
+  readonly ledger: Ledger;
+  /** Paths of the lines that were taken out. */
+  readonly forgotten: readonly string[];
+  /** What the ledger, with a declaration added, still misses. */
+  readonly missing: (ledger: Ledger) => LedgerProblem[];
+  /** What limits the comparison, as sentences. */
+  readonly notes: readonly string[];
+}
+
+export interface Against {
+  readonly against?: string;
+  readonly site?: string;
+  readonly base?: string;
+  readonly 'new-address'?: boolean;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Answers with a refusal when what was named cannot be compared with. */
+export async function knownLedger(
+  folder: string,
+  publication: Publication,
+  options: Against,
+): Promise<KnownLedger | { readonly refusal: string }> {
+  const { ledger: written, live, began } = publication;
+  let site: PublishedSite;
+  try {
+    site = await (options.against === undefined
+      ? ledgerOfGit(folder, began)
+      : publishedAt(folder, options.against, began));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { refusal: `Cannot compare with ${options.against ?? 'git'}: ${reason}.` };
+  }
+  const { published = { name: '', lines: [] }, note } = site;
+  const moved = options['new-address'] ? [] : movedFrom(site, options);
+  const committed = await fileAt(folder, 'HEAD', ledgerFile);
+  const earlier = new Map<string, LedgerLine>();
+  for (const [path, line] of [...committedLines(committed), ...published.lines])
+    if (!earlier.has(path)) earlier.set(path, line);
+  const { ledger, forgotten } = recallPublished(written, published);
+  return {
+    ledger: recoverTexts(ledger, earlier),
+    forgotten,
+    missing: (declared) => [...moved, ...missingOf({ ledger: declared, forgotten }, published, live)],
+    notes: note === undefined ? [] : [note],
+  };
+}
+
+const committedLines = (text: string | undefined): Ledger =>
+  text === undefined ? new Map<string, LedgerLine>() : readLedger(text).ledger;
+
+/** A site that was somewhere else; nobody is asked who says neither where it was nor where it will be. */
+function movedFrom({ root, published }: PublishedSite, { site, base = '/', env }: Against): LedgerProblem[] {
+  const origin = site ?? env.SITE_URL ?? '';
+  if (root === undefined || !URL.canParse(origin) || !URL.canParse(root)) return [];
+  const now = new URL(base.replace(/\/*$/u, '/'), origin).href;
+  const addresses = [...(published?.lines ?? [])].length;
+  return now === root ? [] : [movedSite(root, now, addresses)];
+}
