@@ -14,6 +14,21 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
+  dev: {
+    args: '',
+    purpose: 'serve the site while you edit',
+    load: async () => (await import('./astro.ts')).astro('dev'),
+  },
+  build: {
+    args: '',
+    purpose: 'make the site, in ./dist',
+    load: async () => (await import('./astro.ts')).astro('build'),
+  },
+  preview: {
+    args: '',
+    purpose: 'serve the last build',
+    load: async () => (await import('./astro.ts')).astro('preview'),
+  },
   check: {
     args: '[FILE|FOLDER …]',
     purpose: 'report every problem in the tables',
