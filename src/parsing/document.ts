@@ -16,6 +16,7 @@ import { readSettings } from './document-settings.ts';
 import { findSimilarTexts } from './report/similar-texts.ts';
 import { sourceLines } from './markdown/source-lines.ts';
 import { reportTables } from './report/document-problems.ts';
+import { type TableReading, tableReadings } from './report/table-readings.ts';
 
 export interface Source {
   /** Path relative to the content folder, with forward slashes. */
@@ -37,6 +38,8 @@ export interface Summary {
   readonly reportedRows: number;
   readonly codes: number;
   readonly joinedCells: number;
+  /** Each table, in the order of the source. */
+  readonly readings: readonly TableReading[];
 }
 
 /** Where a code table stands in the source. */
@@ -94,6 +97,7 @@ export function readDocument(source: Source): ReadDocument {
     ),
     codes: codes.length,
     joinedCells: diagnostics.filter(({ rule }) => rule === 'cells-joined').length,
+    readings: tableReadings(sections),
   };
   return {
     document,
