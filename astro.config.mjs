@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { noLayout } from './src/integrations/no-layout.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteLinks } from './src/integrations/site-links.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -29,7 +30,11 @@ export default defineConfig({
   integrations: [mdx(), links.integration, siteMap(pages), siteFiles(pages)],
   markdown: {
     // Error texts are copied and pasted: quotes and dashes stay as they were typed.
-    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [links.plugin] }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [noLayout],
+      hastPlugins: [links.plugin],
+    }),
     // Highlighters write inline styles, which the content security policy forbids.
     syntaxHighlight: false,
   },

@@ -12,6 +12,7 @@ import { readKnownDocument } from './known-documents.ts';
 import { noteText } from './note-text.ts';
 import { applyNotes, type NoteFile } from './notes.ts';
 import { checkComponents, checkEndings, checkGuides } from './prose-checks.ts';
+import { checkPolicy } from './prose-policy.ts';
 import { prosePage, type ProsePage } from './prose-links.ts';
 import { readProse } from './prose-text.ts';
 
@@ -110,6 +111,7 @@ function assemble(
     ...checkGuides(prose.guides),
     ...checkEndings(proseFiles),
     ...checkComponents(proseTexts, parts),
+    ...proseTexts.flatMap((prose) => checkPolicy(prose, 'content')),
   ];
   // Settings that cannot be read leave documents without their slugs, so prose seems to speak of nothing.
   const isSettled = diagnostics.every(({ rule }) => rule !== 'front-matter-syntax');

@@ -20,14 +20,37 @@ export interface ProseText {
 export function readProse({ file, text: source }: ContentFile): ProseText {
   const lines = sourceLines(source);
   const { lines: settings } = readFrontMatter(file, lines);
+  const position = { file, line: 1, column: 1 };
+  if (settingsEnd(source) !== settings)
+    return unreadable(file, diagnose('front-matter-syntax', position, { reason: settingsReason }));
   const text = lines.map((line, index) => (index < settings ? '' : line)).join('\n');
   try {
     const nodes = [...nodesBelow(mdxToMdast(text))];
     const modules = nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : [])).join('\n');
     return { file, text, nodes, modules, diagnostics: [] };
   } catch (error) {
-    return { file, text, nodes: [], modules: '', diagnostics: [syntaxProblem(file, error)] };
+    return unreadable(file, syntaxProblem(file, error));
   }
+}
+
+const unreadable = (file: string, diagnostic: Diagnostic): ProseText => ({
+  file,
+  text: '',
+  nodes: [],
+  modules: '',
+  diagnostics: [diagnostic],
+});
+
+const settingsReason =
+  'it must begin in the first line, and both its first and its last line must hold three dashes and nothing else';
+
+/**
+ * How many lines of settings Astro takes off a page: it is more generous than the checks, which would then read another
+ * text than the one that is rendered.
+ */
+function settingsEnd(text: string): number {
+  const [block = ''] = /^\s*(?:---|\+\+\+)[\s\S]*?\n(?:---|\+\+\+)[^\n]*/u.exec(text) ?? [];
+  return block === '' ? 0 : block.split('\n').length;
 }
 
 function syntaxProblem(file: string, error: unknown): Diagnostic {

@@ -167,7 +167,7 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
   <Code
     value={'6'}
   />
-{/* <Code value="7" /> */} <Code value={computed} /> <Code value="1" in="error-codes" />
+{/* <Code value="7" /> */} <Code value="1" in="error-codes" />
 <Code value="1" />
 <Code valeu="1" />
 `,
@@ -208,6 +208,7 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
       'guides/parts.mdx': `${head}import { Known } from './known.ts';\n\n<Known /> <Known.Part /> <b>bold</b>\n\n<Missing />\n`,
     });
     expect(places(await readLibrary(root)).sort()).toEqual([
+      ['mdx-module', 'guides/parts.mdx', 6],
       ['mdx-syntax', 'guides/brace.mdx', 6],
       ['mdx-syntax', 'guides/tag.mdx', 6],
       ['unknown-component', 'guides/parts.mdx', 10],

@@ -42,10 +42,80 @@ export const proseProblems = {
   'unknown-component': problem<{ tag: string }>({
     severity: 'error',
     message: ({ tag }) => `${tag} is a component that this file does not have.`,
-    hint: () => 'Use `<Code value="…" />`, import the component, or write `\\<` if it is text.',
-    explanation: 'Prose is given one component, `Code`; every other one must be imported by the file.',
+    hint: () => 'Use `<Code value="…" />`, or write `\\<` if it is text.',
+    explanation:
+      'Prose is given one component, `Code`. Others can be imported where the settings say `trust: mdx`.',
     example: 'Call <Thread />.',
-    fix: 'Import the component, or put a backslash before the bracket.',
+    fix: 'Put a backslash before the bracket.',
+  }),
+  'mdx-module': problem<{ statement: string }>({
+    severity: 'error',
+    message: ({ statement }) =>
+      `\`${statement}\` would run on the machine that builds the site, which a guide or a note may not.`,
+    hint: () => 'Take it out. A site that trusts its authors with programs says `trust: mdx` in site.yaml.',
+    explanation:
+      'Guides and notes are content: what somebody proposes there is read, and never run. Imports and exports could read any file of the machine.',
+    example: "import secret from '/etc/passwd?raw';",
+    fix: 'Take the line out, or set `trust: mdx` in `site.yaml` if everybody who may change the content may also run programs.',
+  }),
+  'mdx-expression': problem<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `\`${text}\` is a program between braces, which a guide or a note may not hold.`,
+    hint: () =>
+      'Write `\\{` where a brace is text. A site that trusts its authors with programs says `trust: mdx` in site.yaml.',
+    explanation:
+      'Braces hold JavaScript that runs when the site is built. Only a comment or a text in quotes may stand there.',
+    example: 'Built on {process.env.HOST}.',
+    fix: 'Write the value itself, put a backslash before a brace that is text, or set `trust: mdx` in `site.yaml`.',
+  }),
+  'html-tag': problem<{ tag: string; suggestion: string | undefined }>({
+    severity: 'error',
+    message: ({ tag }) => `<${tag}> is not among the HTML that guides and notes may use.`,
+    hint: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Write it in Markdown, or `\\<` where the bracket is text.'
+        : `Did you mean <${suggestion}>? Write \`\\<\` where the bracket is text.`,
+    explanation:
+      'Tags that give text its shape may be used; those that run, load, embed or send something may not, nor those that change the page around the text.',
+    example: '<meta http-equiv="refresh" content="0; url=https://elsewhere.example" />',
+    fix: 'Write it in Markdown, or set `trust: mdx` in `site.yaml`.',
+  }),
+  'html-attribute': problem<{ attribute: string; tag: string; suggestion: string | undefined }>({
+    severity: 'error',
+    message: ({ attribute, tag }) =>
+      `\`${attribute}\` is not among the attributes that <${tag}> may have in guides and notes.`,
+    hint: ({ suggestion }) =>
+      suggestion === undefined ? 'Take it out.' : `Did you mean \`${suggestion}\`? Else take it out.`,
+    explanation: 'Attributes that run scripts, load files or restyle the page are not taken.',
+    example: '<b onclick="alert(1)">Busy</b>',
+    fix: 'Take the attribute out, or set `trust: mdx` in `site.yaml`.',
+  }),
+  'unsafe-target': problem<{ target: string }>({
+    severity: 'error',
+    message: ({ target }) => `The address "${target}" is neither of the web nor of mail or telephone.`,
+    hint: () => 'Link a page of this site, or an http, https or mailto address.',
+    explanation: 'Addresses that run scripts or open files are never links, as in tables.',
+    example: '[Click](javascript:alert)',
+    fix: 'Use a web address, or write plain text.',
+  }),
+  'picture-elsewhere': problem<{ target: string }>({
+    severity: 'warning',
+    message: ({ target }) =>
+      `${target} is on another site, and pages load nothing from other sites, so it is not shown.`,
+    hint: () => 'Put the file beside the text, and name it without its address.',
+    explanation:
+      'A page that loads a picture from elsewhere tells that site of every reader, and shows a gap behind a firewall.',
+    example: '![A plan](https://elsewhere.example/plan.png)',
+    fix: 'Put the picture into the content folder.',
+  }),
+  'picture-outside': problem<{ target: string }>({
+    severity: 'error',
+    message: ({ target }) => `"${target}" is no picture of the content folder.`,
+    hint: () =>
+      'Put a PNG, JPEG, GIF, WebP, AVIF or SVG file beside the text and name it by its path from there.',
+    explanation: 'What a text takes into the site must be a picture, and from the folder that is published.',
+    example: '![x](../../../../etc/passwd?raw)',
+    fix: 'Put the picture into the content folder.',
   }),
   'missing-key': problem<{ key: string; text: string }>({
     severity: 'error',
