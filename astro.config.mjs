@@ -8,12 +8,10 @@ import { noLayout } from './src/integrations/no-layout.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteLinks } from './src/integrations/site-links.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { siteOutput } from './src/integrations/site-output.ts';
 import { serverPort } from './src/loading/server-port.ts';
 import { siteAddress } from './src/loading/site-address.ts';
 
-/** All pages of a build: what makes them fills it, and the sitemap lists them.
- * @type {import('./src/integrations/page-maker.ts').MadePage[]} */
-const pages = [];
 const links = siteLinks();
 
 export default defineConfig({
@@ -27,7 +25,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/integrations/build-log.mjs' },
-  integrations: [mdx(), links.integration, siteMap(pages), siteFiles(pages)],
+  integrations: [mdx(), links.integration, siteMap(), siteFiles(), siteOutput()],
   markdown: {
     // Error texts are copied and pasted: quotes and dashes stay as they were typed.
     processor: satteri({

@@ -5,8 +5,8 @@
 import { contentHash } from './content-hash.ts';
 
 export interface Share {
-  /** True for a build that makes everything. */
-  readonly isWhole: boolean;
+  /** `"2-of-4"`; undefined for a build that makes everything. */
+  readonly name: string | undefined;
   /** Whether the file or page at a site path is this share's. Files that are made together go by one path. */
   has(path: string): boolean;
 }
@@ -18,9 +18,9 @@ export function readShare(text: string | undefined): Share | undefined {
   if (number === undefined || count === undefined || number > count) return undefined;
   if (count === 1) return wholeShare;
   return {
-    isWhole: false,
+    name: `${number}-of-${count}`,
     has: (path) => Number.parseInt(contentHash([path]), 36) % count === number - 1,
   };
 }
 
-export const wholeShare: Share = { isWhole: true, has: () => true };
+export const wholeShare: Share = { name: undefined, has: () => true };

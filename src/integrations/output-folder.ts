@@ -1,113 +1,129 @@
 /**
- * The output folder is kept between builds, because removing and writing a hundred thousand files takes
- * longer than making them. What nobody touched since the last build stays until this build has said what it
- * would make; all else is removed before, and what is no longer made is removed after, so that the folder ends
- * as a clean build leaves it.
+ * What lies in the folder that a site is put into. The paths that builds wrote there are on a list that lies in the folder
+ * itself, so that a copied folder or a lost cache changes nothing; everything else is somebody's and stays.
  */
-import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { readRecord, stampAt, writeRecord, type OutputRecord } from './output-record.ts';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isInside } from '../loading/content-directory.ts';
 
-export interface OutputFolder {
-  /**
-   * Files below a path that are made together, when all are as the last build left them and the one at `entry` was made
-   * of `digest`.
-   */
-  keptTogether(path: string, entry: string, digest: string): readonly string[] | undefined;
-  /**
-   * Files that are as the last build left them, with the digest of what they were made of. The first call looks at
-   * every file, which takes as long as reading the content.
-   */
-  kept(): ReadonlyMap<string, string>;
-  /**
-   * Removes all other files. The record of the last build goes too, until this one has ended: one that fails
-   * leaves nothing that the next one trusts.
-   */
-  clear(): void;
-  /** Removes what was kept and is not in `made`, and records what is. */
-  finish(made: ReadonlyMap<string, string>): void;
+/** Why a site must not be put into a folder, and what to do. */
+export interface Refusal {
+  readonly message: string;
+  readonly hint: string;
 }
 
-/** Changes nothing before `clear` is called. Only a folder that the last build wrote can be kept. */
-export function openOutputFolder(directory: string, recordFile: string): OutputFolder {
-  const last = readRecord(recordFile, directory);
-  let looked: Survey | undefined;
-  const survey = (): Survey =>
-    (looked ??= last ? compare(directory, last) : { kept: new Map(), others: topOf(directory) });
+/** A folder that no site may be put into the place of. */
+export interface Source {
+  /** `"the content folder"` */
+  readonly name: string;
+  readonly path: string;
+  /** True for the project alone: a site may lie in it. */
+  readonly mayHoldSite?: true;
+}
+
+export interface Contents {
+  /** Files that builds wrote, as their lists have them. */
+  readonly own: ReadonlySet<string>;
+  /** Everything else by its path: files and links, and empty folders, which end with a slash. */
+  readonly foreign: readonly string[];
+}
+
+/** The name of the list; shares of a site have one each, so that they can be copied into one folder. */
+export const listFile = (share: string | undefined): string =>
+  share === undefined ? '.built-files' : `.built-files-${share}`;
+
+/** Has the files of both sites while one takes the place of the other. */
+export const unfinishedList = listFile('unfinished');
+
+const isList = (name: string): boolean => /^\.built-files(?:-\d+-of-\d+|-unfinished)?$/u.test(name);
+
+/** A folder in which a build gets a site ready for its place; it says which process that is. */
+export const workFolder = '.placing';
+export const processFile = 'process';
+export const isWorkFolder = (directory: string, name: string): boolean =>
+  /^\.placing(?:-\d+)?$/u.test(name) && existsSync(join(directory, name, processFile));
+
+/** The history of a folder under version control is nobody's business here. The list of an unfinished swap is the swap's. */
+export const isLeftAlone = (directory: string, name: string): boolean =>
+  name === '.git' || name === unfinishedList || isWorkFolder(directory, name);
+
+/** The folder itself where `path` is a link or leads through one. Links are followed here, and nowhere else. */
+export function realFolder(path: string): string {
+  if (lstatSync(path, { throwIfNoEntry: false })) return realpathSync.native(path);
+  return dirname(path) === path ? path : join(realFolder(dirname(path)), basename(path));
+}
+
+/** Undefined where a site may be put into `directory`, a real folder or none yet. */
+export function refusalOf(directory: string, sources: readonly Source[]): Refusal | undefined {
+  const hint = 'Name a folder of its own: npm run build -- --outDir dist';
+  for (const { name, path, mayHoldSite } of sources) {
+    const relation = relationOf(directory, realFolder(path));
+    if (relation === undefined || (relation === 'lies in' && mayHoldSite)) continue;
+    return { message: `The site cannot be put into ${directory}: it ${relation} ${name}.`, hint };
+  }
+  const found = lstatSync(directory, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (!found.isDirectory())
+    return { message: `The site cannot be put into ${directory}: it is no folder.`, hint };
+  const { own, foreign } = readContents(directory);
+  if (own.size > 0 || foreign.length === 0) return undefined;
   return {
-    keptTogether: (above, entry, digest) => {
-      if (last?.files.get(entry)?.digest !== digest) return undefined;
-      const below = [...last.files].filter(([path]) => path.startsWith(above));
-      const isKept = below.every(([path, { stamp }]) => stampAt(directory, path) === stamp);
-      return isKept ? below.map(([path]) => path) : undefined;
-    },
-    kept: () => survey().kept,
-    clear: () => {
-      const { others } = survey();
-      rmSync(recordFile, { force: true });
-      for (const path of others) rmSync(join(directory, path), { recursive: true, force: true });
-    },
-    finish: (made) => {
-      const { kept } = survey();
-      for (const path of kept.keys()) if (!made.has(path)) removeFile(directory, path);
-      // Files without a digest are written each time; all others were left when theirs is as it was.
-      writeRecord(recordFile, directory, made, (path, digest) =>
-        digest !== '' && kept.get(path) === digest ? last?.files.get(path)?.stamp : undefined,
-      );
-    },
+    message: `The site cannot be put into ${directory}, which holds what no build wrote:\n\n${listed(foreign)}`,
+    hint: 'Name a new or an empty folder: npm run build -- --outDir FOLDER. If all of it is an old build, remove it yourself first.',
   };
 }
 
-interface Survey {
-  readonly kept: ReadonlyMap<string, string>;
-  /** Paths of what the last build did not leave so. */
-  readonly others: readonly string[];
+function relationOf(directory: string, source: string): 'is' | 'holds' | 'lies in' | undefined {
+  if (directory === source) return 'is';
+  if (isInside(directory, source)) return 'holds';
+  return isInside(source, directory) ? 'lies in' : undefined;
 }
 
-/**
- * A folder with the recorded stamp still has the recorded names, so only the others are read; and the top, where
- * Astro leaves files that no record has.
- */
-function compare(directory: string, { files, folders }: OutputRecord): Survey {
-  const kept = new Map<string, string>();
-  const others: string[] = [];
-  for (const [path, recorded] of files) {
-    const found = stampAt(directory, path);
-    if (found === recorded.stamp) kept.set(path, recorded.digest);
-    else if (found !== undefined) others.push(path);
-  }
-  const isOther = (path: string): boolean => !files.has(path) && !folders.has(path);
-  others.push(...topOf(directory).filter(isOther));
-  for (const [folder, recorded] of folders) {
-    const found = stampAt(directory, folder);
-    if (found === undefined || found === recorded) continue;
-    const names = readdirSync(join(directory, folder)).map((name) => `${folder}/${name}`);
-    others.push(...names.filter(isOther));
-  }
-  return { kept, others };
+/** The first paths of a list, one a line. */
+export function listed(paths: readonly string[], most = 10): string {
+  const rest = paths.length - most;
+  const lines = [...paths.slice(0, most), ...(rest > 0 ? [`and ${rest} more`] : [])];
+  return lines.map((line) => `  ${line}`).join('\n');
 }
 
-/** A folder under version control keeps its history. */
-const topOf = (directory: string): string[] =>
-  existsSync(directory) ? readdirSync(directory).filter((name) => name !== '.git') : [];
-
-/** Removes a file and the folders that it leaves empty. Asking a folder of 100,000 for its names costs more than trying. */
-function removeFile(directory: string, path: string): void {
-  rmSync(join(directory, path), { force: true });
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    if (!removeEmptyFolder(join(directory, folder))) return;
+/** What is in the folder, without the work folders of builds. */
+export function readContents(directory: string): Contents {
+  const own = new Set<string>();
+  for (const name of readdirSync(directory)) {
+    if (!isList(name)) continue;
+    own.add(name);
+    for (const path of readFileSync(join(directory, name), 'utf8').split('\n'))
+      if (path !== '') own.add(path);
   }
+  const ownFolders = new Set<string>();
+  for (const path of own) for (const folder of foldersOf(path)) ownFolders.add(folder);
+  const foreign: string[] = [];
+  for (const { path, kind } of entriesBelow(directory)) {
+    const isOwn = kind === 'folder' ? ownFolders.has(path.slice(0, -1)) : kind === 'file' && own.has(path);
+    if (!isOwn) foreign.push(path);
+  }
+  return { own, foreign };
 }
 
-/** False when the folder holds something; a folder that is gone already counts as removed. */
-function removeEmptyFolder(folder: string): boolean {
-  try {
-    rmdirSync(folder);
-    return true;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') return true;
-    if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM') return false;
-    throw error;
+/** `"a/b/c.html"` -> `"a/b"`, `"a"`. */
+export function* foldersOf(path: string): Generator<string> {
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) yield folder;
+}
+
+interface Entry {
+  readonly path: string;
+  /** Only empty folders are named. Links are what they are, never what they lead to. */
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+/** Everything in a folder but what is left alone. */
+export function* entriesBelow(directory: string, below = ''): Generator<Entry> {
+  const entries = readdirSync(join(directory, below), { withFileTypes: true });
+  if (entries.length === 0 && below !== '') yield { path: below, kind: 'folder' };
+  for (const entry of entries) {
+    if (below === '' && isLeftAlone(directory, entry.name)) continue;
+    const path = below + entry.name;
+    if (entry.isDirectory()) yield* entriesBelow(directory, `${path}/`);
+    else yield { path, kind: entry.isFile() ? 'file' : 'other' };
   }
 }

@@ -13,8 +13,6 @@ export interface IndexFile {
 }
 
 export const fullTextPath = 'pagefind/';
-/** The file that all others of the index are found by. */
-export const fullTextEntry = `${fullTextPath}pagefind-entry.json`;
 /** Records on their way to the indexer at a time. */
 const batch = 200;
 /** Files of excerpts at most: a large site shares them out, a few pages a file, and no host has to take one file more a code. */

@@ -1,7 +1,6 @@
 /** Reads the site as its integrations see it: from the content folder, without Astro's collections. */
 import { siteDescription, siteName } from '../brand.ts';
 import { createCatalogue } from '../domain/catalogue.ts';
-import { contentHash } from '../domain/content-hash.ts';
 import { siteLanguage } from '../domain/language.ts';
 import { defaultNoteTitle, type Note } from '../domain/note.ts';
 import { codePath } from '../domain/permalink.ts';
@@ -9,16 +8,14 @@ import { readGuides, wordsOf } from '../loading/guide-files.ts';
 import { loadLedger } from '../loading/ledger.ts';
 import { readLibrary, type Library } from '../loading/library.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
-import { lookupEntry } from '../search/lookup-entry.ts';
 import type { LookupExtra } from '../search/types.ts';
-import { contextDigest, createExportContext, type ExportContext } from '../views/exports/context.ts';
+import { createExportContext, type ExportContext } from '../views/exports/context.ts';
 import type { SiteFile } from '../views/exports/files.ts';
 import { sitePages } from '../views/exports/site-pages.ts';
 import { guidePages } from '../views/guide-pages.ts';
 
-/** Where the files of the lookup index are, and the one that leads to the others. */
+/** Where the files of the lookup index are. */
 export const lookupPath = 'lookup/';
-export const lookupEntryPath = `${lookupPath}${lookupEntry}`;
 
 /** Where the site will live. */
 export interface SiteAddress {
@@ -78,10 +75,6 @@ const notesOf = ({ notes, noteTexts }: Library): ReadonlyMap<string, Note> =>
       return text ? [[code, { title, text }]] : [];
     }),
   );
-
-/** Changes with everything that the lookup index is made from. */
-export const lookupKey = ({ context, lookup }: Site): string =>
-  contentHash([contextDigest(context), JSON.stringify([lookup.guides, [...(lookup.notes ?? [])]])]);
 
 /** The lookup index, which is made whole. */
 export function* lookupFiles({ context, lookup }: Site): Generator<SiteFile> {

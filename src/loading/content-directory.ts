@@ -10,5 +10,5 @@ export function contentDirectory(): string {
 /** Whether a file, by its absolute path, is in that folder. */
 export function isInside(directory: string, file: string): boolean {
   const path = relative(directory, file);
-  return !path.startsWith('..') && !isAbsolute(path);
+  return !/^\.\.(?:[/\\]|$)/u.test(path) && !isAbsolute(path);
 }

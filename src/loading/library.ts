@@ -6,9 +6,9 @@ import type { CatalogueParts } from '../domain/catalogue.ts';
 import type { Note } from '../domain/note.ts';
 import { reservedDocumentSlugs } from '../domain/permalink.ts';
 import { type Diagnostic, diagnose, type Rule } from '../parsing/report/diagnostics.ts';
-import type { ReadDocument, Summary } from '../parsing/document.ts';
+import { readDocument, type ReadDocument, type Source, type Summary } from '../parsing/document.ts';
+import { findLostText } from '../parsing/report/lost-text.ts';
 import { type ContentFile, type ContentFiles, readContent } from './content-files.ts';
-import { readKnownDocument } from './known-documents.ts';
 import { noteText } from './note-text.ts';
 import { applyNotes, type NoteFile } from './notes.ts';
 import { checkComponents, checkEndings, checkGuides } from './prose-checks.ts';
@@ -92,10 +92,10 @@ function assemble(
   const diagnostics = [...failures];
   const owners = new Map<string, string>();
   const read = files.map((source) => {
-    const first = readKnownDocument(source);
+    const first = readWhole(source);
     const distinct = distinctSlug(first, owners, diagnostics);
     owners.set(distinct, source.file);
-    return distinct === first.document.slug ? first : readKnownDocument({ ...source, slug: distinct });
+    return distinct === first.document.slug ? first : readWhole({ ...source, slug: distinct });
   });
   for (const each of read) diagnostics.push(...each.diagnostics);
   const parts = {
@@ -130,6 +130,12 @@ function assemble(
     texts: new Map([...files, ...proseFiles].map(({ file, text }) => [file, text])),
     summaries: read.map(({ summary }) => summary),
   };
+}
+
+/** With text that was lost on the way as diagnostics. */
+function readWhole(source: Source): ReadDocument {
+  const read = readDocument(source);
+  return { ...read, diagnostics: [...read.diagnostics, ...findLostText(source.text, read)] };
 }
 
 /** The document's own slug, or the nearest free one with a diagnostic. */

@@ -1,13 +1,11 @@
 /** What every export is made from. Put together once for a build. */
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { contentHash } from '../../domain/content-hash.ts';
 import type { ErrorCode } from '../../domain/error-code.ts';
 import type { Ledger } from '../../domain/ledger.ts';
 import type { SitePage } from '../../domain/ledger/record.ts';
 import { settleLedger, type Settled } from '../../domain/ledger/settle.ts';
 import type { Note } from '../../domain/note.ts';
 import { withBase } from '../../domain/permalink.ts';
-import { createCodeDigests } from '../code-digest.ts';
 import { createLivePaths } from '../live-paths.ts';
 import { oncePerCode } from '../once-per-code.ts';
 import { createRelations, type Relations } from '../related.ts';
@@ -39,8 +37,6 @@ export interface ExportInput {
 export interface ExportContext extends ExportInput {
   readonly addresses: ShortAddresses;
   readonly relations: Relations;
-  /** Changes with everything of the tables that a code's page and twins show. */
-  readonly digestOf: (code: ErrorCode) => string;
   /** A code as it stands in a Markdown list: a link to its twin, and what it means. */
   readonly lineOf: (code: ErrorCode) => string;
   /** The note on a code, its text as Markdown. */
@@ -73,17 +69,9 @@ export function createExportContext(input: ExportInput): ExportContext {
     ...input,
     addresses,
     relations,
-    digestOf: createCodeDigests(catalogue, relations),
     lineOf: oncePerCode((code) => codeLine(code, absolute)),
     noteOf: ({ id }) => notes.get(id),
     settled: settleLedger(ledger, live),
     absolute,
   };
-}
-
-/** Changes with everything that the exports are made from; the program that makes them is not in it. */
-export function contextDigest(context: ExportContext): string {
-  const { catalogue, ledger, guides, notes, otherPaths, digestOf } = context;
-  const facts = [catalogue.documents, catalogue.categories, [...ledger], guides, [...notes], otherPaths];
-  return contentHash([JSON.stringify(facts), ...catalogue.codes.map(digestOf)]);
 }

@@ -1,5 +1,4 @@
 /** Every file of the site that is no Astro page. The build writes them, the dev server serves them. */
-import { contentHash } from '../../domain/content-hash.ts';
 import { codePath, codeTwinPath } from '../../domain/permalink.ts';
 import { isCodePath, lastValue } from '../../domain/ledger.ts';
 import { wholeShare, type Share } from '../../domain/share.ts';
@@ -15,7 +14,7 @@ import {
   inBlocks,
   schemaPath,
 } from './codes-json.ts';
-import { contextDigest, type ExportContext } from './context.ts';
+import type { ExportContext } from './context.ts';
 import { csvChunks } from './csv.ts';
 import { feed, feedPath } from './feed.ts';
 import { movedJson, movedMarkdown, retiredJson, retiredMarkdown, twinOf } from './gone-twins.ts';
@@ -29,8 +28,6 @@ export interface SiteFile {
   /** Relative to the site's root, without a slash at the start. */
   readonly path: string;
   readonly contentType: string;
-  /** Changes with everything of the content that the file is made of; without one the file itself has to tell. */
-  readonly key?: () => string;
   /** In blocks, to be written one after the other; most files are one block. */
   readonly blocks: Iterable<string | Uint8Array>;
 }
@@ -54,11 +51,9 @@ const file = (path: string, ending: Ending, blocks: Iterable<string>): SiteFile 
   blocks: typeof blocks === 'string' ? [blocks] : blocks,
 });
 
-/** A file that is made when it is read, which a build that has it already never does. */
-const keyed = (path: string, ending: Ending, key: () => string, text: () => string): SiteFile => ({
-  ...file(path, ending, { [Symbol.iterator]: () => [text()][Symbol.iterator]() }),
-  key,
-});
+/** A file that is made when it is read: the dev server knows the names of all, and is asked for few. */
+const onDemand = (path: string, ending: Ending, text: () => string): SiteFile =>
+  file(path, ending, { [Symbol.iterator]: () => [text()][Symbol.iterator]() });
 
 /** Blocks that are made anew each time they are read. */
 const remade = (chunks: () => Iterable<string>): Iterable<string> => ({
@@ -67,24 +62,12 @@ const remade = (chunks: () => Iterable<string>): Iterable<string> => ({
 
 /** The files of a share, one after the other; none costs more than its own text. */
 export function* siteFiles(context: ExportContext, share: Share = wholeShare): Generator<SiteFile> {
-  let digest: string | undefined;
-  const key = (): string => (digest ??= contextDigest(context));
-  for (const whole of wholeSiteFiles(context)) if (share.has(whole.path)) yield { ...whole, key };
+  for (const whole of wholeSiteFiles(context)) if (share.has(whole.path)) yield whole;
   for (const code of context.catalogue.codes) {
     // Twins are where their page is.
     if (!share.has(codePath(code))) continue;
-    const twinKey = (): string => {
-      const line = context.ledger.get(codePath(code));
-      const note = context.noteOf(code);
-      return [
-        context.digestOf(code),
-        line?.added,
-        line?.changed,
-        note && contentHash([note.title, note.text]),
-      ].join(' ');
-    };
-    yield keyed(codeTwinPath(code, 'json'), 'json', twinKey, () => codeJson(context, code));
-    yield keyed(codeTwinPath(code, 'md'), 'md', twinKey, () => codeMarkdown(context, code));
+    yield onDemand(codeTwinPath(code, 'json'), 'json', () => codeJson(context, code));
+    yield onDemand(codeTwinPath(code, 'md'), 'md', () => codeMarkdown(context, code));
   }
   for (const gone of goneTwins(context)) if (share.has(gone.path)) yield gone;
   yield* redirectPages(context, share);
@@ -147,19 +130,15 @@ function* redirectPages(context: ExportContext, share: Share): Generator<SiteFil
   const { settled, addresses, language, absolute } = context;
   for (const { path, target, code } of redirects(addresses)) {
     if (!share.has(path)) continue;
-    yield keyed(
-      `${path}index.html`,
-      'html',
-      () => context.digestOf(code),
-      () =>
-        redirectPage({
-          from: path,
-          to: target,
-          title: codeTitle(code),
-          description: codeDescription(code),
-          canonical: absolute(target),
-          language,
-        }),
+    yield onDemand(`${path}index.html`, 'html', () =>
+      redirectPage({
+        from: path,
+        to: target,
+        title: codeTitle(code),
+        description: codeDescription(code),
+        canonical: absolute(target),
+        language,
+      }),
     );
   }
   for (const { from, to } of settled.moved) if (share.has(from)) yield gone(context, from, to);

@@ -17,7 +17,7 @@ test('shares are nearly of one size', () => {
 
 test.each([undefined, '', '1/1'])('%j is the whole', (text) => {
   const share = readShare(text);
-  expect(share?.isWhole).toBe(true);
+  expect(share?.name).toBeUndefined();
   expect(paths.every((path) => share?.has(path))).toBe(true);
 });
 

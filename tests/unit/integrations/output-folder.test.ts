@@ -1,147 +1,75 @@
-/** What of the last build's folder may stay: real files in a real folder. */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openOutputFolder } from '../../../src/integrations/output-folder.ts';
-import { createFileWriter } from '../../../src/integrations/write-file.ts';
+/** Where a build may put a site: real files in real folders. */
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makePlace, filesIn, firstSite, type Place } from '../../support/placed-sites.ts';
 
-let root: string;
-let folder: string;
-let record: string;
-
+let place: Place;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'output-folder-'));
-  folder = join(root, 'dist');
-  record = join(root, 'cache/record');
+  place = makePlace();
 });
 afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
+  place.remove();
 });
 
-const filesBelow = (): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
+describe('a folder that holds what no build wrote is refused, and left as it was', () => {
+  test.each(['photo.jpg', '.hidden', 'deep/below/photo.jpg', 'made/.built-files'])('%s', (path) => {
+    place.put({ [path]: 'mine' });
+    expect(() => place.build(firstSite)).toThrow(path);
+    expect(filesIn(place.output)).toEqual({ [path]: 'mine' });
+  });
 
-function put(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
+  test('a link, whatever it leads to', () => {
+    mkdirSync(place.output);
+    symlinkSync(join(place.root, 'tables'), join(place.output, 'tables'));
+    expect(() => place.build(firstSite)).toThrow('tables');
+    expect(filesIn(place.output)).toEqual({ tables: '(link)' });
+  });
 
-/** A build of these files, each made of a key of its own; gives the paths that had to be made. */
-function build(keys: Readonly<Record<string, string>>, program = 'program'): string[] {
-  const output = openOutputFolder(folder, record);
-  output.clear();
-  const writer = createFileWriter(folder, output.kept(), program);
-  const written: string[] = [];
-  for (const [path, key] of Object.entries(keys)) {
-    const blocks = {
-      *[Symbol.iterator]() {
-        written.push(path);
-        yield `made of ${key}`;
-      },
-    };
-    writer.write({ path, key: () => key, blocks });
-  }
-  output.finish(writer.made);
-  return written;
-}
+  test('an empty folder of somebody', () => {
+    mkdirSync(join(place.output, 'empty'), { recursive: true });
+    expect(() => place.build(firstSite)).toThrow('empty/');
+  });
 
-const site = { 'a/index.html': '1', 'a/b/index.html': '2', 'top.txt': '3' };
+  test('a file in the place of the folder', () => {
+    place.put({ 'project/dist': 'mine' }, place.root);
+    expect(() => place.build(firstSite)).toThrow('no folder');
+    expect(readFileSync(place.output, 'utf8')).toBe('mine');
+  });
 
-test('a first build makes everything and removes what was there', () => {
-  put('a/stranger.html', 'of somebody else');
-  expect(build(site)).toEqual(Object.keys(site));
-  expect(filesBelow()).toEqual(['a/b/index.html', 'a/index.html', 'top.txt']);
+  test('many files, of which some are named', () => {
+    for (let number = 10; number < 40; number += 1) place.put({ [`${number}.jpg`]: 'mine' });
+    expect(() => place.build(firstSite)).toThrow(/10\.jpg[^]*and 20 more[^]*--outDir FOLDER/u);
+  });
 });
 
-test('the next build makes what is of something else, and nothing besides', () => {
-  build(site);
-  expect(build(site)).toEqual([]);
-  expect(build({ ...site, 'a/b/index.html': '4' })).toEqual(['a/b/index.html']);
-  expect(readFileSync(join(folder, 'a/b/index.html'), 'utf8')).toBe('made of 4');
-});
+describe('no site is put into, or around, what it is made of', () => {
+  test.each([
+    ['project', 'is the project'],
+    ['.', 'holds the project'],
+    ['project/src', "is the project's sources"],
+    ['project/src/new', "lies in the project's sources"],
+    ['tables', 'holds the content folder'],
+    ['tables/content', 'is the content folder'],
+    ['tables/content/dist', 'lies in the content folder'],
+  ])('%s', (folder, reason) => {
+    place.output = join(place.root, folder);
+    expect(() => place.build(firstSite)).toThrow(reason);
+    expect(existsSync(join(place.root, 'project/src/main.ts'))).toBe(true);
+  });
 
-test('another program makes everything anew', () => {
-  build(site);
-  expect(build(site, 'another program')).toEqual(Object.keys(site));
-});
+  test('nor through a link', () => {
+    symlinkSync(join(place.root, 'project'), join(place.root, 'elsewhere'));
+    place.output = join(place.root, 'elsewhere/src');
+    expect(() => place.build(firstSite)).toThrow("is the project's sources");
+  });
 
-test('a file that was changed or removed by hand is made again', () => {
-  build(site);
-  put('a/index.html', 'changed by hand');
-  rmSync(join(folder, 'top.txt'));
-  expect(build(site)).toEqual(['a/index.html', 'top.txt']);
-});
-
-test('what a build no longer makes goes, with the folders that it leaves empty', () => {
-  build(site);
-  build({ 'a/index.html': '1' });
-  expect(filesBelow()).toEqual(['a/index.html']);
-  expect(existsSync(join(folder, 'a/b'))).toBe(false);
-});
-
-test.each(['stranger.html', 'a/stranger.html', 'a/b/index.html.br', 'new/deep/stranger.html'])(
-  '%s, which no build made, goes',
-  (path) => {
-    build(site);
-    put(path, 'of somebody else');
-    expect(build(site)).toEqual([]);
-    expect(filesBelow()).toEqual(['a/b/index.html', 'a/index.html', 'top.txt']);
-  },
-);
-
-test('the history of a folder under version control stays', () => {
-  put('.git/HEAD', 'ref');
-  build(site);
-  build(site);
-  expect(filesBelow()).toContain('.git/HEAD');
-});
-
-test('a build that did not end leaves nothing that the next one trusts', () => {
-  build(site);
-  openOutputFolder(folder, record).clear();
-  expect(build(site)).toEqual(Object.keys(site));
-});
-
-test('a file that was made and is gone ends the build', () => {
-  const output = openOutputFolder(folder, record);
-  output.clear();
-  expect(() => {
-    output.finish(new Map([['lost.html', 'program.1']]));
-  }).toThrow('lost.html is not in the output folder.');
-});
-
-test('a file without a key is told by what is in it', () => {
-  const write = (text: string): void => {
-    const output = openOutputFolder(folder, record);
-    output.clear();
-    const writer = createFileWriter(folder, output.kept(), 'program');
-    writer.write({ path: 'plain.txt', blocks: [text.slice(0, 2), text.slice(2)] });
-    output.finish(writer.made);
-  };
-  write('first');
-  write('other');
-  expect(readFileSync(join(folder, 'plain.txt'), 'utf8')).toBe('other');
-});
-
-test('files that are made together are kept when all are there and the entry is of the same thing', () => {
-  const left = (key: string) =>
-    openOutputFolder(folder, record).keptTogether('index/', 'index/one', `program.${key}`);
-  expect(left('1')).toBeUndefined();
-  build({ 'index/one': '1', 'index/two': '9', 'other/one': '1' });
-  expect(left('1')).toEqual(['index/one', 'index/two']);
-  expect(left('2')).toBeUndefined();
-  put('index/two', 'changed by hand');
-  expect(left('1')).toBeUndefined();
+  test.each(['project-site', 'project/..dist', 'project/deep/new/site', 'tables/content-site'])(
+    'but into %s',
+    (folder) => {
+      place.output = join(place.root, folder);
+      expect(place.build(firstSite)).toEqual([]);
+      expect(filesIn(place.output)).toEqual(firstSite);
+    },
+  );
 });

@@ -40,20 +40,3 @@ test('a note is in the twins of its code and in the text for agents, with links 
   expect(JSON.parse(withNote.get('shop/basket/41.json') ?? '')).toMatchObject({ note: text });
   expect(JSON.parse(without.get('shop/basket/41.json') ?? '')).toMatchObject({ note: null });
 });
-
-test('a note makes its twins anew when it changes', () => {
-  const keysOf = (notes: Notes) => new Map(filesOf(notes).map(({ path, key }) => [path, key?.()]));
-  const [none, before, after, renamed] = [
-    new Map(),
-    new Map([['shop/basket/41', note]]),
-    new Map([['shop/basket/41', { ...note, text: ['Empty\tit.\n'] }]]),
-    new Map([['shop/basket/41', { ...note, title: 'Elsewhere' }]]),
-  ].map(keysOf);
-  for (const path of ['shop/basket/41.json', 'shop/basket/41.md', 'llms-full.txt']) {
-    const keys = [none, before, after, renamed].map((each) => each?.get(path));
-    expect(new Set(keys).size).toBe(4);
-    // One line of the record of what was built.
-    for (const key of keys) expect(key).not.toMatch(/[\t\n]/u);
-  }
-  expect(after?.get('shop/till/41.md')).toBe(none?.get('shop/till/41.md'));
-});

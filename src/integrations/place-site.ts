@@ -1,0 +1,180 @@
+/**
+ * A finished site takes the place of the last one: whole folders are swapped, so that it takes a moment at any size, and
+ * what builds did not write stays where it is. Nothing is changed for good before everything is in its place.
+ */
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { authorError } from '../loading/author-error.ts';
+import { reasonOf } from '../loading/content-files.ts';
+import { isRunning } from './building-folder.ts';
+import {
+  entriesBelow,
+  foldersOf,
+  isLeftAlone,
+  isWorkFolder,
+  listed,
+  processFile,
+  readContents,
+  unfinishedList,
+  workFolder,
+} from './output-folder.ts';
+
+export interface PlacedSite {
+  readonly files: number;
+  /** What is in the folder beside the site. */
+  readonly foreign: readonly string[];
+}
+
+/**
+ * Moves the site in `made` to `directory`, both absolute; `list` is the name of the file with its paths. Throws an author's
+ * error, and leaves `directory` as it was, when something is in the way that no build wrote or the file system refuses.
+ */
+export function placeSite(made: string, directory: string, list: string): PlacedSite {
+  const paths = [...Array.from(entriesBelow(made), ({ path }) => path), list].sort();
+  writeFileSync(join(made, list), `${paths.join('\n')}\n`);
+  const work = join(directory, `${workFolder}-${process.pid}`);
+  try {
+    mkdirSync(work, { recursive: true });
+    writeFileSync(join(work, processFile), String(process.pid));
+    moveFolder(made, join(work, 'new'));
+    const own = takeTurn(directory, work);
+    try {
+      return { files: paths.length, foreign: swap(directory, own, paths) };
+    } finally {
+      rmSync(own, { recursive: true, force: true });
+    }
+  } catch (error) {
+    rmSync(work, { recursive: true, force: true });
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw authorError(
+      `The site could not be put into ${directory}: ${reasonOf(error)}.`,
+      'What was there is as it was. Mend that, and build again.',
+    );
+  }
+}
+
+/** Into a volume of its own nothing can be renamed. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
+
+/** How long a build waits for another one to put its site into the same folder, in milliseconds. */
+const longestWait = 60_000;
+
+/** Only one build at a time swaps: the one whose work folder has the plain name. Gives its path. */
+function takeTurn(directory: string, work: string): string {
+  const own = join(directory, workFolder);
+  for (const end = Date.now() + longestWait; ; pause()) {
+    for (const name of readdirSync(directory))
+      if (join(directory, name) !== work && isWorkFolder(directory, name) && !isAtWork(join(directory, name)))
+        rmSync(join(directory, name), { recursive: true, force: true });
+    try {
+      renameSync(work, own);
+      return own;
+    } catch (error) {
+      const isTaken =
+        error instanceof Error && 'code' in error && /^(?:ENOTEMPTY|EEXIST|EPERM)$/u.test(String(error.code));
+      if (!isTaken || Date.now() > end) throw error;
+    }
+  }
+}
+
+const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+
+const isAtWork = (work: string): boolean => isRunning(Number(readFileSync(join(work, processFile), 'utf8')));
+
+/** Gives what is in the folder and not of the site. */
+function swap(directory: string, work: string, paths: readonly string[]): readonly string[] {
+  const { own, foreign } = readContents(directory);
+  const kept = foreign.filter((path) => !isSame(join(directory, path), join(work, 'new', path)));
+  refuseConflicts(directory, kept, paths);
+  // While it holds files of both sites the folder has a list of all: a build that is killed leaves none unlisted.
+  const both = join(directory, unfinishedList);
+  writeFileSync(both, [...own, ...paths].join('\n'));
+  const moves: Move[] = [];
+  try {
+    for (const move of movesOf(directory, work, kept)) {
+      mkdirSync(dirname(move.to), { recursive: true });
+      renameSync(move.from, move.to);
+      moves.push(move);
+    }
+  } catch (error) {
+    for (const { from, to } of moves.reverse()) renameSync(to, from);
+    throw error;
+  } finally {
+    rmSync(both);
+  }
+  return kept;
+}
+
+/** The same bytes are nobody's loss, and an empty folder is none to a folder. */
+function isSame(there: string, made: string): boolean {
+  const [left, right] = [there, made].map((path) => lstatSync(path, { throwIfNoEntry: false }));
+  if (left?.isDirectory()) return right?.isDirectory() === true;
+  return (
+    left?.isFile() === true && right?.isFile() === true && readFileSync(there).equals(readFileSync(made))
+  );
+}
+
+/** What the site has a file for, a folder where the site has a file, and a file where the site has a folder. */
+function refuseConflicts(directory: string, kept: readonly string[], paths: readonly string[]): void {
+  const files = new Set(paths);
+  const folders = new Set(paths.flatMap((path) => [...foldersOf(path)]));
+  const conflicts = kept.filter((path) => {
+    const plain = path.replace(/\/$/u, '');
+    return (
+      files.has(plain) || folders.has(plain) || [...foldersOf(plain)].some((folder) => files.has(folder))
+    );
+  });
+  if (conflicts.length === 0) return;
+  throw authorError(
+    `The site was not put into ${directory}. It has files of its own for what no build wrote:\n\n${listed(conflicts)}`,
+    'Move these away, or remove them yourself; what every build is to have belongs in public/. Then build again.',
+  );
+}
+
+interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Folders are moved whole, unless they hold what is kept. */
+function* movesOf(directory: string, work: string, kept: readonly string[]): Generator<Move> {
+  const alone = new Set(kept.map((path) => path.replace(/\/$/u, '')));
+  const mixed = new Set(kept.flatMap((path) => [...foldersOf(path)]));
+  function* movesIn(folder: string): Generator<Move> {
+    const made = namesIn(join(work, 'new', folder));
+    for (const name of namesIn(join(directory, folder))) {
+      const path = folder + name;
+      if (alone.has(path) || (folder === '' && isLeftAlone(directory, name))) continue;
+      const isMade = made.delete(name);
+      if (mixed.has(path)) {
+        yield* movesIn(`${path}/`);
+        continue;
+      }
+      yield { from: join(directory, path), to: join(work, 'old', path) };
+      if (isMade) yield { from: join(work, 'new', path), to: join(directory, path) };
+    }
+    for (const name of made)
+      yield { from: join(work, 'new', folder, name), to: join(directory, folder, name) };
+  }
+  yield* movesIn('');
+}
+
+const namesIn = (folder: string): Set<string> =>
+  new Set(lstatSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder) : []);

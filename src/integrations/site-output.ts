@@ -1,0 +1,45 @@
+/** Lets a build make its site aside, and puts it into the output folder once it is whole. */
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { authorError } from '../loading/author-error.ts';
+import { buildShare } from '../loading/build-share.ts';
+import { contentDirectory } from '../loading/content-directory.ts';
+import { makeBuildingFolder } from './building-folder.ts';
+import { listed, listFile, realFolder, refusalOf } from './output-folder.ts';
+import { placeSite } from './place-site.ts';
+
+/** Must be the last integration: what others write after it would be lost. */
+export function siteOutput(): AstroIntegration {
+  let output = '';
+  let building = '';
+  return {
+    name: 'error-codes:output',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        const { root, srcDir, publicDir, cacheDir } = config;
+        output = realFolder(fileURLToPath(config.outDir).replace(/(?<=.)[/\\]$/u, ''));
+        const refusal = refusalOf(output, [
+          { name: 'the project', path: fileURLToPath(root), mayHoldSite: true },
+          { name: "the project's sources", path: fileURLToPath(srcDir) },
+          { name: 'the public folder', path: fileURLToPath(publicDir) },
+          { name: 'the content folder', path: contentDirectory() },
+          { name: "the project's packages", path: fileURLToPath(new URL('node_modules', root)) },
+          { name: "the project's history", path: fileURLToPath(new URL('.git', root)) },
+        ]);
+        if (refusal) throw authorError(refusal.message, refusal.hint);
+        building = makeBuildingFolder(fileURLToPath(cacheDir));
+        // It is empty, and other files are written beside those of Astro.
+        updateConfig({ outDir: pathToFileURL(`${building}/`), vite: { build: { emptyOutDir: false } } });
+      },
+      'astro:build:done': ({ logger }) => {
+        const { files, foreign } = placeSite(building, output, listFile(buildShare().name));
+        logger.info(`${files} files in ${output}`);
+        if (foreign.length > 0)
+          logger.warn(
+            `No build wrote these, and they stay:\n${listed(foreign)}\nWhat every build is to have belongs in public/.`,
+          );
+      },
+    },
+  };
+}
