@@ -56,7 +56,7 @@ export async function createProject(content?: string): Promise<Project> {
 }
 
 /** Package by package: the folder itself is the project's own, because caches live in it. */
-async function linkPackages(folder: string): Promise<void> {
+export async function linkPackages(folder: string): Promise<void> {
   await mkdir(folder);
   const packages = join(repository, 'node_modules');
   for (const name of await readdir(packages)) {
