@@ -15,8 +15,8 @@ export function lastFormat(): CopyFormat {
   return isFormat(stored) ? stored : 'link';
 }
 
-export const formatOf = (element: HTMLElement): CopyFormat =>
-  isFormat(element.dataset.format) ? element.dataset.format : lastFormat();
+/** A format by its key; the last one where it is none. */
+export const formatOf = (key: string | undefined): CopyFormat => (isFormat(key) ? key : lastFormat());
 
 export const rememberFormat = (format: CopyFormat): void => siteStorage()?.setItem(key, format);
 
@@ -31,18 +31,24 @@ export function copy(subject: CopySubject, format: CopyFormat): Promise<void> {
   return navigator.clipboard.write([item]);
 }
 
+/** How a button says what became of the copy, and how it looks again afterwards. */
+export interface CopyFace {
+  readonly say: (sentence: string) => void;
+  readonly rest: () => void;
+}
+
 /** Copies, and says so on the button and to screen readers; afterwards the button has its words again. */
 export function copyAndSay(
   subject: CopySubject,
   format: CopyFormat,
-  button: HTMLElement,
   status: HTMLElement,
+  face: CopyFace,
 ): void {
   const say = (sentence: string): void => {
-    button.textContent = sentence;
+    face.say(sentence);
     status.textContent = `${sentence}.`;
     setTimeout(() => {
-      button.textContent = words.copy.button(lastFormat());
+      face.rest();
       status.textContent = '';
     }, shownFor);
   };

@@ -1,8 +1,8 @@
 /** One hit as the search page and the field's list show it. */
-import { actionLabels } from '../domain/action.ts';
 import { goneLabels } from '../search/gone.ts';
 import type { Highlight, Hit, HighlightedField, Reason } from '../search/types.ts';
 import { element } from './element.ts';
+import { words } from './words.ts';
 
 const reasons: Readonly<Record<Reason, string>> = {
   value: 'same value',
@@ -38,7 +38,7 @@ export const message = (hit: Hit): Node[] => marked(hit, 'message', hit.message)
 /** What became of it, where the hit belongs and who acts, as short phrases. */
 export function particulars(hit: Hit): string[] {
   const kind = hit.kind === 'code' ? hit.category?.title : hit.kind === 'category' ? 'Category' : 'Guide';
-  return [hit.gone && goneLabels[hit.gone], kind, hit.action && actionLabels[hit.action]].filter(
+  return [hit.gone && goneLabels[hit.gone], kind, hit.action && words.actions[hit.action]].filter(
     (part) => part !== undefined,
   );
 }

@@ -1,5 +1,5 @@
 /**
- * The search field of every page. It sends the form to the search page, answers the shortcuts, and loads
+ * The search field of every page. It sends the form to the search page, and loads
  * the list of suggestions when a reader first turns to it.
  */
 import type { Suggestions } from './search.ts';
@@ -12,13 +12,13 @@ export class SearchField extends HTMLElement {
     const page = this.dataset.searchPage;
     if (!input?.form || page === undefined) return;
     input.form.action = page;
+    // Where the page itself answers there is no list, and a combobox without one would promise it.
+    if (this.hasAttribute('data-live')) return;
     // The pattern's roles are there before the list is: a screen reader announces a combobox at once.
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');
-    const live = this.hasAttribute('data-live');
-    input.setAttribute('aria-controls', live ? 'search-results' : `${input.id}-list`);
-    if (live) return;
+    input.setAttribute('aria-controls', `${input.id}-list`);
     const wake = (): void => {
       void this.#wake(input, page);
     };
@@ -36,22 +36,3 @@ export class SearchField extends HTMLElement {
     return this.#suggestions;
   }
 }
-
-/** `/` and Ctrl/⌘-K put the cursor into the field, unless the reader is writing somewhere else. */
-export function listenForShortcuts(): void {
-  document.addEventListener('keydown', (event) => {
-    const command =
-      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-    const slash =
-      event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isEditable(event.target);
-    if (!command && !slash) return;
-    const input = document.querySelector<HTMLInputElement>('search-field input');
-    if (!input) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
-}
-
-const isEditable = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));

@@ -1,23 +1,43 @@
 /** The one script of every page. Whatever is heavier than a click handler is loaded when it is first needed. */
+import { showCaseDetails } from './case-details.ts';
 import { CopyCode } from './copy-code.ts';
-import { listenForShortcuts, SearchField } from './search-field.ts';
+import { applyScheme, listenForScheme } from './scheme.ts';
+import { SearchField } from './search-field.ts';
+import { listenForShortcuts } from './shortcuts.ts';
 
-customElements.define('search-field', SearchField);
-// In the first script and not behind an import: a code page must not need a second one.
-customElements.define('copy-code', CopyCode);
-listenForShortcuts();
+applyScheme();
+// The script may be here before the page is.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();
 
 /** Elements that only some pages have, each with the module that brings it to life. */
 const elements: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
-  'copy-rows': async () => (await import('./copy-rows.ts')).CopyRows,
+  'code-table': async () => (await import('./code-table.ts')).CodeTable,
   'log-decoder': async () => (await import('./log-decoder.ts')).LogDecoder,
   'not-found': async () => (await import('./not-found.ts')).NotFound,
   'search-results': async () => (await import('./search-results.ts')).SearchResults,
 };
 
-for (const [name, load] of Object.entries(elements)) {
-  if (!document.querySelector(name)) continue;
-  void load().then((constructor) => {
-    customElements.define(name, constructor);
-  });
+function start(): void {
+  customElements.define('search-field', SearchField);
+  // In the first script and not behind an import: a code page must not need a second one.
+  customElements.define('copy-code', CopyCode);
+  listenForShortcuts();
+  listenForScheme();
+  showCaseDetails();
+  addEventListener('hashchange', showCaseDetails);
+  showCurrentSibling();
+  for (const [name, load] of Object.entries(elements)) {
+    if (!document.querySelector(name)) continue;
+    void load().then((constructor) => {
+      customElements.define(name, constructor);
+    });
+  }
+}
+
+/** The list beside a code begins at the code, in browsers that do not see to it by themselves. */
+function showCurrentSibling(): void {
+  const current = document.querySelector<HTMLElement>('.rail ol [aria-current]');
+  const list = current?.closest('ol');
+  if (current && list) list.scrollTop = current.offsetTop - list.offsetTop - list.clientHeight / 3;
 }

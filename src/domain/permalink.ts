@@ -26,7 +26,7 @@ export const problemsGuideName = 'problems';
 export const reservedCategorySlugs: ReadonlySet<string> = new Set(['source']);
 
 /** What is longer than this goes on at `~page-2/`: rows of a category, codes of the list of all, lines of a source. */
-export const rowsPerPage = 250;
+export const rowsPerPage = 2000;
 export const codesPerPage = 500;
 export const linesPerPage = 1000;
 /** Undefined for the first page. No value has such a segment: a tilde of theirs is followed by two digits or a tilde. */
@@ -41,6 +41,8 @@ export const homePath = '/';
 export const searchPath = '/search/';
 export const decodePath = '/decode/';
 export const allPath = '/all/';
+/** What happened to codes, by day. */
+export const changesPath = '/changes/';
 export const guidesPath = '/guides/';
 export const guidePath = (guide: string): string => `/guides/${guide}/`;
 export const documentPath = (document: string): string => `/${document}/`;

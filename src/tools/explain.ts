@@ -1,5 +1,4 @@
 /** `explain`: what an error means, in the terminal, by the engine that the site's search uses. */
-import { actionLabels } from '../domain/action.ts';
 import { type Catalogue, categoryOf, documentOf } from '../domain/catalogue.ts';
 import { codeRecords } from '../domain/code-record.ts';
 import type { ErrorCode, Meaning } from '../domain/error-code.ts';
@@ -11,6 +10,7 @@ import { goneLabels } from '../search/gone.ts';
 import type { Answer, Hit } from '../search/types.ts';
 import { contentFolder, contentOption, type Io, refuse, withArguments } from './command.ts';
 import { labelled } from './terminal-text.ts';
+import { page } from '../ui/en.ts';
 
 const usage = ({ typed }: Io): string => `Usage: ${typed('explain', '1001')}
        ${typed('explain', '"a line of a log"')}
@@ -96,7 +96,7 @@ const line = (hit: Hit): string => {
 function article(code: ErrorCode, catalogue: Catalogue, width: number): string {
   const category = categoryOf(catalogue, code);
   const places = [documentOf(catalogue, category).title, category.title];
-  const whose = [...new Set(places), ...(code.action ? [actionLabels[code.action]] : [])].join(' · ');
+  const whose = [...new Set(places), ...(code.action ? [page.actions[code.action]] : [])].join(' · ');
   return [
     [code.value, ...code.names].join('  '),
     whose,

@@ -8,6 +8,7 @@ import type { CopyFormat } from '../domain/copy-formats.ts';
 
 const plurals = new Intl.PluralRules('en');
 const numbers = new Intl.NumberFormat('en');
+const lists = new Intl.ListFormat('en');
 
 /** `counted('code')(1200)` -> `"1,200 codes"`. */
 const counted =
@@ -19,11 +20,13 @@ const codes = counted('code');
 
 /** What to do first, for chips, filters and tables. */
 const actions: Readonly<Record<Action, string>> = {
-  'fix-request': 'Fix the request',
+  'fix-request': 'Fix on your side',
+  'check-first': 'Check first',
   retry: 'Retry',
   'no-action': 'No action needed',
   'contact-support': 'Contact support',
   'read-log': 'Read the log',
+  'not-supported': 'Not supported',
 };
 
 const copyFormats: Readonly<Record<CopyFormat, string>> = {
@@ -39,20 +42,30 @@ export const page = {
   actions,
   copyFormats,
   number: (number: number): string => numbers.format(number),
+  /** `"2026-11-23"` -> `"23 Nov 2026"`. */
+  day: (day: string): string =>
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)),
+  list: (items: readonly string[]): string => lists.format(items),
   codes,
   errorCodes: counted('error code'),
   categories: counted('category', 'categories'),
+  more: (number: number): string => `and ${numbers.format(number)} more`,
   home: 'Home',
   frame: {
     skip: 'Skip to content',
     navigation: 'Site',
+    menu: 'Menu',
     decode: 'Decode a log',
     all: 'All codes',
     guides: 'Guides',
+    changes: 'Changes',
     breadcrumb: 'Breadcrumb',
     allAsJson: 'All codes as JSON',
     csv: 'CSV',
     feed: 'Feed of changes',
+    scheme: 'Colours',
+    schemes: { system: 'Auto', light: 'Light', dark: 'Dark' },
+    shortcuts: 'Keys / [ ] work everywhere',
     pictureText: 'A code, what it means, why, and what to do next',
     feedTitle: 'Changes',
   },
@@ -61,12 +74,166 @@ export const page = {
     placeholder: 'Search codes',
     placeholderLarge: 'Code, name, words or a log line',
   },
+  searchPage: {
+    title: 'Search',
+    description: 'Find an error by its code, its name, its words, or a line of a log.',
+    needsScript: 'Searching needs JavaScript. Without it, every code is listed here:',
+    filters: 'Filters',
+    where: 'Where',
+    everywhere: 'Everywhere',
+    allOf: (document: string): string => `All of ${document}`,
+    anything: 'Anything',
+    browse: 'Or browse',
+  },
+  decoder: {
+    description:
+      'Paste a log, a ticket or a stack trace: every known error code in it is found and explained.',
+    lead: 'Paste a log, a ticket or a stack trace. Every known code in it is found, counted and explained.',
+    privacy:
+      'Everything happens in this browser tab: the text is not sent, not stored, and not part of any address that is sent.',
+    needsScript: 'Decoding needs JavaScript, because the text must not leave the browser.',
+    text: 'Text',
+    clear: 'Clear',
+    markdown: 'Copy result as Markdown',
+    jira: 'Copy result as Jira',
+    codes: 'Codes',
+    unknown: 'Looks like a code, stands in no table',
+    inText: 'In the text',
+  },
+  homePage: {
+    title: 'What does this error mean?',
+    lead: (number: number): string =>
+      `${counted('documented code')(number)}. Type a code, a name or words, or paste the line that holds it.`,
+    wholeLog: 'A whole log?',
+    decode: 'Decode it',
+    privacy: 'nothing leaves your browser.',
+    allCategories: (number: number): string => `All ${counted('category', 'categories')(number)}`,
+    changes: 'What changed lately',
+  },
+  document: {
+    size: (number: number, inCategories: number): string =>
+      `${codes(number)} in ${counted('category', 'categories')(inCategories)}`,
+    source: 'source text',
+    from: 'from ',
+  },
+  allCodes: {
+    lead: (number: number, pages: number): string =>
+      `${codes(number)} on ${pages === 1 ? 'one page' : counted('page')(pages)}, for printing and for the browser’s own find.`,
+    after: 'All codes, after the list',
+  },
+  source: {
+    title: 'Source of ',
+    lines: 'Lines',
+    linesAfter: 'Lines, after the text',
+  },
+  guides: {
+    description: 'How to use this reference, and how to keep its tables.',
+  },
+  problems: {
+    introduction:
+      'prints each problem with its file, line and column. The name in brackets is the name below; it never changes.',
+    error: { title: 'Errors', meaning: 'Errors stop the build until they are mended.' },
+    warning: {
+      title: 'Warnings',
+      meaning: 'Warnings say that something was guessed or joined; the build goes on.',
+    },
+    note: { title: 'Notes', meaning: 'Notes are worth a look when you edit the table next.' },
+    fix: 'What to do:',
+  },
+  contents: { title: 'On this page' },
+  retired: {
+    see: 'See',
+    successor: 'what replaces it',
+    last: 'What it last said',
+  },
+  notFound: {
+    head: { title: 'Page not found', description: 'There is no page at this address.' },
+    title: 'There is no page at this address',
+    advice:
+      'The code may be written differently, or belong to another category. Search above, or look through them:',
+  },
+  changes: {
+    title: 'Changes',
+    description: 'What happened to the codes of this reference, by day.',
+    none: 'Nothing has changed since the codes were first published.',
+    feed: 'The same as a feed',
+    added: (number: number): string => `${codes(number)} added`,
+    changed: (number: number): string => `${codes(number)} changed`,
+    moved: (number: number): string => `${codes(number)} moved`,
+    retired: (number: number): string => `${codes(number)} retired`,
+  },
   paging: {
     label: (list: string): string => `Pages: ${list}`,
+    /** Name of a page by its number and what it holds. */
+    page: (number: number, holds: string): string =>
+      `Page ${numbers.format(number)}${holds === '' ? '' : `, ${holds}`}`,
+    previous: 'Previous page',
+    next: 'Next page',
   },
   copy: {
     button: 'Copy link',
     more: 'Copy in another format',
+  },
+  answer: {
+    solution: 'Solution',
+    cause: 'Cause',
+    nothing: 'The source says nothing more about this code.',
+    deprecated: 'Struck out in the source: no longer in use.',
+    meaning: (number: number, of: number): string => `Meaning ${number} of ${of}`,
+    knownAs: (keywords: readonly string[]): string => `Also known as: ${keywords.join(', ')}`,
+    also: (shared: string): string => `${shared} is also in`,
+    compare: (all: number): string => `Compare all ${numbers.format(all)}`,
+  },
+  rail: {
+    label: (category: string): string => `Codes of ${category}`,
+    switch: 'Other categories. Here: ',
+    morePlaces: (number: number): string => `${numbers.format(number)} more`,
+    all: (total: number): string => `All ${codes(total)}`,
+  },
+  pager: {
+    label: 'Codes before and after',
+    previous: 'Previous: ',
+    next: 'Next: ',
+    all: (total: number): string => `all ${numbers.format(total)}`,
+  },
+  aside: {
+    label: 'Related',
+    counterpart: 'Counterpart',
+    wording: 'Same wording',
+    forms: 'This page as',
+    markdown: 'Markdown',
+    json: 'JSON',
+    source: (line: number): string => `Source, line ${line}`,
+    row: 'Row of the table',
+    added: 'Added',
+    changed: 'Last changed',
+  },
+  chooser: {
+    question: 'Which one?',
+    /** `"2 codes share this value or name."` */
+    shared: (number: number): string => `${codes(number)} share this value or name.`,
+    byPlace: 'Which part of the product returned it?',
+    byNumber: 'The number beside it in the log tells which.',
+    title: (key: string, number: number): string => `${key}: ${counted('meaning')(number)}`,
+  },
+  table: {
+    caption: (category: string): string => `Codes of ${category}`,
+    captionAfter: (category: string): string => `Codes of ${category}, after the table`,
+    code: 'Code',
+    meaning: 'Meaning',
+    name: 'Name',
+    action: 'What to do',
+    solution: 'Solution',
+    copy: 'Copy',
+    copyAs: 'Copy as',
+    filter: 'Filter these codes',
+    filterText: 'Filter',
+    all: 'All',
+    allHere: 'All on this page',
+    notStated: 'Not stated',
+    ranges: 'Ranges of values',
+    source: 'source',
+    elsewhere: 'Documented elsewhere',
   },
 };
 
@@ -82,6 +249,11 @@ export const browser = {
     done: (format: CopyFormat): string =>
       format === 'link' ? 'Link copied' : `Copied as ${copyFormats[format]}`,
     refused: 'The browser refused to copy',
+  },
+  caseDetails: 'Details of this case',
+  table: {
+    count: (shown: number, all: number): string =>
+      shown === all ? codes(all) : `${numbers.format(shown)} of ${codes(all)}`,
   },
   notFound: {
     meant: 'This is the page you mean:',

@@ -18,17 +18,16 @@ export interface CategorySection {
 
 export interface AllCodesPage {
   readonly head: PageHead;
-  /** `"108 codes"`, of the whole site. */
-  readonly total: string;
+  /** Codes of the whole site. */
+  readonly total: number;
   readonly codes: PagedList<ErrorCode>;
   readonly sections: readonly CategorySection[];
 }
 
 export function allCodesPages(catalogue: Catalogue): AllCodesPage[] {
-  const total = count(catalogue.codes.length, 'code');
   const head = {
     title: 'All codes',
-    description: `${total}, for printing and for the browser's own find.`,
+    description: `${count(catalogue.codes.length, 'code')}, for printing and for the browser's own find.`,
     path: allPath,
   };
   const label = (codes: readonly ErrorCode[]): string => firstOf(catalogue, codes);
@@ -36,7 +35,7 @@ export function allCodesPages(catalogue: Catalogue): AllCodesPage[] {
     first && textLanguage(documentOf(catalogue, first));
   return pagesOf(catalogue.codes, codesPerPage, allPath, label, lang).map((codes) => ({
     head: headOfPage(head, codes),
-    total,
+    total: catalogue.codes.length,
     codes,
     sections: sectionsOf(catalogue, codes.items),
   }));

@@ -1,14 +1,18 @@
 /** A category as its index shows it: one line a code. */
-import { actionLabels, actions, type Action } from '../domain/action.ts';
+import { actions, type Action } from '../domain/action.ts';
 import { documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { Category, Document } from '../domain/category.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
-import type { InlineText } from '../domain/inline-text.ts';
+import { plainText, type InlineText } from '../domain/inline-text.ts';
 import { categoryPath, codePath, codeRowAnchor, rowsPerPage } from '../domain/permalink.ts';
+import type { PageWords } from '../ui/page-words.ts';
 import { count } from './count.ts';
 import type { PageHead } from './page-head.ts';
 import { headOfPage, pagesOf, type PagedList } from './paging.ts';
-import { valueRanges } from './value-ranges.ts';
+import { clip } from './unfurl.ts';
+import { numberRanges, valueRanges, type RangeLink } from './value-ranges.ts';
+
+const longestSolution = 140;
 
 export interface CodeRow {
   readonly anchor: string;
@@ -18,7 +22,8 @@ export interface CodeRow {
   /** The message of each meaning; what the row says first when there is no message column. */
   readonly messages: readonly InlineText[];
   readonly action: Action | undefined;
-  readonly actionLabel: string | undefined;
+  /** Cut: a row has one line. Empty where the source has none. */
+  readonly solution: string;
   readonly deprecated: boolean;
   /** A group row of the source that stands above this row and not above the one before. */
   readonly group: string | undefined;
@@ -32,6 +37,8 @@ export interface CategoryPage {
   /** Of the whole category, like the ranges. */
   readonly codes: number;
   readonly ranges: readonly string[];
+  /** The same as places of the table, where all values are numbers. */
+  readonly map: readonly RangeLink[];
   readonly rows: PagedList<CodeRow>;
 }
 
@@ -42,6 +49,7 @@ export function categoryPages(catalogue: Catalogue, category: Category): Categor
   const rows = categoryRows(catalogue, category);
   const codes = catalogue.codesByCategory.get(category.id) ?? [];
   const ranges = valueRanges(codes);
+  const map = numberRanges(codes);
   const path = categoryPath(category.document, category.slug);
   return pagesOf(rows, rowsPerPage, path, firstAndLast).map((page) => ({
     head: headOfPage(categoryHead(document, category, codes), page),
@@ -49,6 +57,7 @@ export function categoryPages(catalogue: Catalogue, category: Category): Categor
     document: { slug, title, ...(lang === undefined ? {} : { lang }) },
     codes: rows.length,
     ranges,
+    map,
     rows: page,
   }));
 }
@@ -74,7 +83,7 @@ function codeRow(code: ErrorCode, before: ErrorCode | undefined): CodeRow {
       return text ? [text] : [];
     }),
     action: code.action,
-    actionLabel: code.action && actionLabels[code.action],
+    solution: clip(plainText(code.meanings[0].solution ?? []), longestSolution),
     deprecated: code.deprecated ?? false,
     group: group === before?.meanings[0].group ? undefined : group,
   };
@@ -108,27 +117,27 @@ function textsOf(codes: readonly ErrorCode[]): string {
 
 const listed = new Intl.ListFormat('en-GB');
 
-/** One choice of the "who acts" filter; the first is all rows. */
+/** One choice of the filter by what to do; the first is all rows. */
 export interface ActionChoice {
   readonly action: Action | 'all' | 'none';
   readonly label: string;
   readonly codes: number;
 }
 
-/** Choices that select some rows of a page and not all; "not stated" where the source does not say who acts. */
-export function actionChoices({
-  items: rows,
-  links,
-}: Pick<PagedList<CodeRow>, 'items' | 'links'>): ActionChoice[] {
-  const all = links.length > 0 ? 'All on this page' : 'All';
+/** Choices that select some rows of a page and not all; "not stated" where the source does not say what to do. */
+export function actionChoices(
+  { items: rows, links }: Pick<PagedList<CodeRow>, 'items' | 'links'>,
+  words: Pick<PageWords, 'actions' | 'table'>,
+): ActionChoice[] {
+  const all = links.length > 0 ? words.table.allHere : words.table.all;
   const counts = Map.groupBy(rows, ({ action }) => action ?? 'none');
   const choice = (action: Action | 'none', label: string): ActionChoice[] => {
     const codes = counts.get(action)?.length ?? 0;
     return codes > 0 ? [{ action, label, codes }] : [];
   };
   const choices = [
-    ...actions.flatMap((action) => choice(action, actionLabels[action])),
-    ...choice('none', 'Not stated'),
+    ...actions.flatMap((action) => choice(action, words.actions[action])),
+    ...choice('none', words.table.notStated),
   ];
   return choices.length > 1 ? [{ action: 'all', label: all, codes: rows.length }, ...choices] : [];
 }

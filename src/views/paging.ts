@@ -49,6 +49,17 @@ export function pagesOf<Item>(
   }));
 }
 
+/** The first, the last, and those around `number`; undefined stands for a gap. */
+export function pagesAround(links: readonly PageLink[], number: number): (PageLink | undefined)[] {
+  const shown = links.filter(
+    (link) => link.number === 1 || link.number === links.length || Math.abs(link.number - number) <= 2,
+  );
+  return shown.flatMap((link, index) => {
+    const before = shown[index - 1];
+    return before && before.number + 1 < link.number ? [undefined, link] : [link];
+  });
+}
+
 /** Tells the pages of a list apart in titles and lists of results: `"… (page 2 of 9)"`; a list of one page needs no word. */
 export function headOfPage(head: PageHead, { number, path, links }: PagedList<unknown>): PageHead {
   const suffix = links.length > 1 ? ` (page ${number} of ${links.length})` : '';

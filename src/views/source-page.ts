@@ -1,4 +1,5 @@
 /** The text of a document with a number on every line, as pages. */
+import type { Catalogue } from '../domain/catalogue.ts';
 import type { Document } from '../domain/category.ts';
 import { linesPerPage, sourcePath } from '../domain/permalink.ts';
 import type { PageHead } from './page-head.ts';
@@ -10,9 +11,16 @@ export interface SourcePage {
   readonly lines: PagedList<string>;
   /** Number of the page's first line. */
   readonly first: number;
+  /** The line at which each category begins. */
+  readonly contents: readonly { readonly title: string; readonly path: string }[];
 }
 
-export function sourcePages(document: Document, lines: readonly string[]): SourcePage[] {
+export function sourcePages(
+  catalogue: Catalogue,
+  document: Document,
+  lines: readonly string[],
+): SourcePage[] {
+  const contents = contentsOf(catalogue, document);
   const { slug, title, lang, file, source } = document;
   const head = {
     title: `Source of ${title}`,
@@ -36,9 +44,15 @@ export function sourcePages(document: Document, lines: readonly string[]): Sourc
         links: page.links.map((link) => ({ ...link, label: lineRange(link.number, lines.length) })),
       },
       first,
+      contents,
     };
   });
 }
+
+const contentsOf = ({ categories }: Catalogue, { slug }: Document): SourcePage['contents'] =>
+  categories
+    .filter(({ document }) => document === slug)
+    .map(({ title, position }) => ({ title, path: sourcePath(slug, position.line) }));
 
 const lineRange = (page: number, lines: number): string =>
   `${(page - 1) * linesPerPage + 1}–${Math.min(page * linesPerPage, lines)}`;

@@ -1,11 +1,11 @@
 /** What chat tools, search engines and browsers show of a code before anybody opens its page. */
-import { actionLabels } from '../domain/action.ts';
 import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { plainText, type InlineText } from '../domain/inline-text.ts';
-import { textLanguage } from '../domain/language.ts';
+import { siteLanguage, textLanguage } from '../domain/language.ts';
 import type { LedgerLine } from '../domain/ledger.ts';
 import { categoryPath, codePath, codeTwinPath, documentPath, homePath } from '../domain/permalink.ts';
+import { pageWords } from '../ui/page-words.ts';
 import { codeMeaning, codeTitle } from './code-title.ts';
 import { scriptJson } from './exports/markup.ts';
 import type { PageHead } from './page-head.ts';
@@ -47,6 +47,7 @@ const withTail = (text: string, tail: string, longest: number): string =>
 /** Head of a code's page by itself, without the site's name. */
 export function codeHead(catalogue: Catalogue, code: ErrorCode): PageHead {
   const category = categoryOf(catalogue, code);
+  const words = pageWords(siteLanguage);
   return {
     title: codeHeadTitle(catalogue, code),
     description: codeDescription(code),
@@ -54,7 +55,7 @@ export function codeHead(catalogue: Catalogue, code: ErrorCode): PageHead {
     article: true,
     labels: [
       { label: 'Category', data: category.title },
-      ...(code.action ? [{ label: 'Who acts', data: actionLabels[code.action] }] : []),
+      ...(code.action ? [{ label: words.table.action, data: words.actions[code.action] }] : []),
       { label: 'Code', data: code.value },
     ],
     alternates: [

@@ -1,5 +1,6 @@
 /** The values of a category in a few words, so that a reader sees at a glance where a number belongs. */
 import type { ErrorCode } from '../domain/error-code.ts';
+import { codeRowPath } from '../domain/permalink.ts';
 import { integerOf } from '../domain/value.ts';
 
 /** More ranges than this say less than the first and the last. */
@@ -21,6 +22,27 @@ export function valueRanges(codes: readonly ErrorCode[]): string[] {
   const ranges = [...families.values()].map(rangeOf);
   if (ranges.length <= mostRanges) return ranges;
   return [...ranges.slice(0, mostRanges - 1), `${ranges.length - mostRanges + 1} more groups`];
+}
+
+/** A range as a link to its first row. */
+export interface RangeLink {
+  readonly label: string;
+  readonly path: string;
+}
+
+/** More links than this are no map any more. */
+const mostLinks = 24;
+
+/** The ranges of a category as places of its table; none where a value is no number, or where there is one range. */
+export function numberRanges(codes: readonly ErrorCode[]): RangeLink[] {
+  if (!codes.every(({ value }) => /^-?\d+$/u.test(value))) return [];
+  const families = Map.groupBy(codes.entries(), ([, { value }]) => familyOf(value));
+  if (families.size < 2 || families.size > mostLinks) return [];
+  return [...families.values()].flatMap((members) => {
+    const [first] = members;
+    const label = rangeOf(members.map(([, { value }]) => value));
+    return first ? [{ label, path: codeRowPath(first[1], first[0]) }] : [];
+  });
 }
 
 function familyOf(value: string): string {

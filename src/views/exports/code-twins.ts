@@ -3,10 +3,10 @@ import { categoryOf, documentOf } from '../../domain/catalogue.ts';
 import { textFields, type ErrorCode, type Meaning, type TextField } from '../../domain/error-code.ts';
 import { plainText, type InlineText } from '../../domain/inline-text.ts';
 import { categoryPath, codePath, codeTwinPath, shortPath } from '../../domain/permalink.ts';
-import { actionLabels } from '../../domain/action.ts';
 import { codeTitle } from '../code-title.ts';
 import type { Related, RelatedCodes } from '../related.ts';
 import { schemaPath } from './codes-json.ts';
+import { pageWords } from '../../ui/page-words.ts';
 import type { ExportContext } from './context.ts';
 import { codeSpan, escapeMarkdown, markdownLink, markdownText } from './markdown.ts';
 import { publishedRecords, schemaVersion } from './published-record.ts';
@@ -71,7 +71,7 @@ export function ownMarkdown(
   ];
   const several = code.meanings.length > 1;
   const facts = [
-    ...(code.action ? [`- Who acts: ${actionLabels[code.action]}`] : []),
+    ...(code.action ? [`- What to do: ${pageWords(context.language).actions[code.action]}`] : []),
     ...(code.deprecated ? ['- Deprecated'] : []),
     ...listed('Also written', code.spellings),
     ...listed('Also known as', code.keywords),

@@ -1,5 +1,6 @@
 /** `/api/schema.json`: what every key of the published JSON means, as JSON Schema 2020-12. */
-import { actionLabels, actions } from '../../domain/action.ts';
+import { actions } from '../../domain/action.ts';
+import { page as english } from '../../ui/en.ts';
 import { schemaPath } from './codes-json.ts';
 import type { ExportContext } from './context.ts';
 import { schemaVersion } from './published-record.ts';
@@ -42,7 +43,7 @@ const record = object('One row of a table. A value that has two rows is one code
   jsonUrl: url('The code alone as JSON, with related codes.'),
   action: {
     enum: [...actions, null],
-    description: `Who acts, where the source says it: ${Object.entries(actionLabels)
+    description: `What to do first, where the source says it: ${Object.entries(english.actions)
       .map(([action, label]) => `${action} (${label})`)
       .join(', ')}.`,
   },

@@ -1,5 +1,12 @@
 import type { SitePage } from '../../domain/ledger/record.ts';
-import { allPath, decodePath, guidesPath, homePath, searchPath } from '../../domain/permalink.ts';
+import {
+  allPath,
+  changesPath,
+  decodePath,
+  guidesPath,
+  homePath,
+  searchPath,
+} from '../../domain/permalink.ts';
 
 /** Pages that every site has, whatever its tables hold; their addresses are in the ledger like all others. */
 export const sitePages: readonly SitePage[] = [
@@ -8,4 +15,5 @@ export const sitePages: readonly SitePage[] = [
   { path: decodePath, title: 'Decode a log' },
   { path: allPath, title: 'All codes' },
   { path: guidesPath, title: 'Guides' },
+  { path: changesPath, title: 'Changes' },
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Category, Document } from '../../../src/domain/category.ts';
+import { pageWords } from '../../../src/ui/page-words.ts';
 import { actionChoices, categoryHead, categoryRows, type CodeRow } from '../../../src/views/category-page.ts';
 import { pagesOf } from '../../../src/views/paging.ts';
 import { makeCatalogue, type CodeInput } from '../../support/catalogue.ts';
@@ -46,7 +47,7 @@ test('a row without a message says the next best thing', () => {
 });
 
 const choicesOnFirstPage = (rows: readonly CodeRow[], size: number) =>
-  pagesOf(rows, size, '/shop/basket/', () => '').map(actionChoices)[0];
+  pagesOf(rows, size, '/shop/basket/', () => '').map((page) => actionChoices(page, pageWords('en')))[0];
 
 test('the filter offers only choices that select some rows and not all', () => {
   const { rows } = pageOf({ value: '1', action: 'retry' }, { value: '2', action: 'retry' }, { value: '3' });

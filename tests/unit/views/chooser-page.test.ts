@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pageWords } from '../../../src/ui/page-words.ts';
 import { chooserPage, type ChooserPage } from '../../../src/views/chooser-page.ts';
 import { choosers, createShortAddresses } from '../../../src/views/short-addresses.ts';
 import { makeCatalogue, type CodeInput } from '../../support/catalogue.ts';
@@ -7,7 +8,7 @@ function chooserAt(path: string, tables: Readonly<Record<string, readonly CodeIn
   const catalogue = makeCatalogue(tables);
   const address = [...choosers(createShortAddresses(catalogue))].find((each) => each.path === path);
   if (!address) throw new Error(`Nothing to choose at ${path}.`);
-  return chooserPage(catalogue, address);
+  return chooserPage(catalogue, pageWords('en'), address);
 }
 
 test('all owners of a value are shown with what tells them apart', () => {
@@ -19,8 +20,8 @@ test('all owners of a value are shown with what tells them apart', () => {
     key: '41',
     head: { title: '41: 2 meanings', path: '/c/41/', noindex: true, description: 'Basket: Full. Till: 41.' },
     owners: [
-      { path: '/shop/basket/41/', place: 'Basket', names: ['FULL'], action: 'Retry' },
-      { path: '/shop/till/41/', place: 'Till', message: undefined, action: undefined },
+      { code: { id: 'shop/basket/41', action: 'retry' }, place: 'Basket' },
+      { code: { id: 'shop/till/41' }, place: 'Till' },
     ],
   });
   expect(page.explanation).toContain('Which part of the product');
@@ -28,7 +29,7 @@ test('all owners of a value are shown with what tells them apart', () => {
 
 test('the document is named where there are several', () => {
   const page = chooserAt('/c/41/', { 'shop/basket': [{ value: '41' }], 'bank/basket': [{ value: '41' }] });
-  expect(page.owners.map(({ place }) => place)).toEqual(['Shop, Basket', 'Bank, Basket']);
+  expect(page.owners.map(({ place }) => place)).toEqual(['Basket · Shop', 'Basket · Bank']);
 });
 
 test('owners in one category are told apart by the number beside the name', () => {
@@ -40,5 +41,5 @@ test('owners in one category are told apart by the number beside the name', () =
   });
   expect(page.key).toBe('FULL');
   expect(page.explanation).toContain('The number beside it');
-  expect(page.owners.map(({ value }) => value)).toEqual(['41', '42']);
+  expect(page.owners.map(({ code }) => code.value)).toEqual(['41', '42']);
 });

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { createCatalogue } from '../../../src/domain/catalogue.ts';
 import { linesPerPage } from '../../../src/domain/permalink.ts';
 import { sourcePages } from '../../../src/views/source-page.ts';
 
 const document = { slug: 'shop', title: 'Shop', file: 'shop.md', introduction: [], categories: ['basket'] };
+const none = createCatalogue({ documents: [], categories: [], codes: [] });
 const lines = (count: number): string[] => Array.from({ length: count }, (_, index) => `line ${index + 1}`);
 
 test('the source of a document is one page that search engines leave alone', () => {
-  const [page, ...others] = sourcePages(document, lines(3));
+  const [page, ...others] = sourcePages(none, document, lines(3));
   expect(others).toEqual([]);
   expect(page).toMatchObject({ first: 1, head: { path: '/shop/source/', noindex: true } });
   expect(page?.lines.items).toEqual(['line 1', 'line 2', 'line 3']);
@@ -14,7 +16,7 @@ test('the source of a document is one page that search engines leave alone', () 
 });
 
 test('a long source goes on with the number of its line, and its pages are named by theirs', () => {
-  const pages = sourcePages({ ...document, lang: 'de' }, lines(linesPerPage + 2));
+  const pages = sourcePages(none, { ...document, lang: 'de' }, lines(linesPerPage + 2));
   const [, second] = pages;
   expect(pages).toHaveLength(2);
   expect(second?.first).toBe(linesPerPage + 1);

@@ -53,13 +53,13 @@ const site = {
   absolute: (path: string) => `https://errors.example${path}`,
 };
 
-test('the head names code, category and who acts, and where scripts and agents find the same', () => {
+test('the head names code, category and what to do, and where scripts and agents find the same', () => {
   expect(code && codeHead(catalogue, code)).toMatchObject({
     title: '41 FULL: </script>Basket is full',
     path: '/shop/basket/41/',
     labels: [
       { label: 'Category', data: 'Basket' },
-      { label: 'Who acts', data: 'Retry' },
+      { label: 'What to do', data: 'Retry' },
       { label: 'Code', data: '41' },
     ],
     alternates: [

@@ -1,0 +1,45 @@
+/** One row of a table as the answer card lays it out: a headline, and texts in paragraphs. */
+import type { Meaning } from '../domain/error-code.ts';
+import { plainText, type InlineText } from '../domain/inline-text.ts';
+import { siteLanguage } from '../domain/language.ts';
+import { firstSentence, paragraphsOf } from '../domain/sentences.ts';
+
+/** Letters of a headline in the largest size, and of one in the next. */
+const largeUpTo = 70;
+const mediumUpTo = 240;
+/** What goes on longer than this waits until the solution is said. */
+const shortRest = 240;
+
+export interface AnswerText {
+  /** What it means: the message, or its first sentence where it is long. */
+  readonly headline: InlineText;
+  readonly size: 'large' | 'medium' | 'small';
+  /** What the headline left of the message, before and after the solution. */
+  readonly before: readonly InlineText[];
+  readonly after: readonly InlineText[];
+  readonly solution: readonly InlineText[];
+  readonly cause: readonly InlineText[];
+}
+
+/** `lang` is that of the document, where it is not the site's. */
+export function answerText(
+  { message = [], solution, cause }: Meaning,
+  lang: string = siteLanguage,
+): AnswerText {
+  const paragraphs = (text: InlineText = []): readonly InlineText[] =>
+    text.length > 0 ? paragraphsOf(text, lang) : [];
+  const isShort = lengthOf(message) <= largeUpTo;
+  const [headline, rest] = isShort ? [message, []] : firstSentence(message, lang);
+  const isBefore = !solution || lengthOf(rest) <= shortRest;
+  const letters = lengthOf(headline);
+  return {
+    headline,
+    size: letters <= largeUpTo ? 'large' : letters <= mediumUpTo ? 'medium' : 'small',
+    before: isBefore ? paragraphs(rest) : [],
+    after: isBefore ? [] : paragraphs(rest),
+    solution: paragraphs(solution),
+    cause: paragraphs(cause),
+  };
+}
+
+const lengthOf = (text: InlineText): number => plainText(text).length;
