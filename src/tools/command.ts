@@ -15,8 +15,13 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Width of the terminal; undefined when nobody looks. */
   readonly columns?: number | undefined;
-  /** How somebody types a command here: `typed('adopt', 'docs')` -> `"npm run adopt -- docs"`. */
-  readonly typed: (command: string, args?: string) => string;
+  /** Says how far a long work is, in the place of what was said so before; undefined when nobody looks. */
+  readonly progress?: ((text: string) => void) | undefined;
+  /**
+   * How somebody types a command here: `typed('adopt', 'docs')` -> `"npm run adopt -- docs"`. `content` is the content
+   * folder that it is for.
+   */
+  readonly typed: (command: string, args?: string, content?: string) => string;
 }
 
 /** Exit codes are 0: fine, 1: something to do, 2: wrong use. */

@@ -14,6 +14,11 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
+  adopt: {
+    args: 'FILE|FOLDER …',
+    purpose: 'make a content folder of Markdown that you have',
+    load: async () => (await import('./adopt.ts')).adopt,
+  },
   dev: {
     args: '',
     purpose: 'serve the site while you edit',
@@ -94,8 +99,18 @@ export const processIo = (isPackage: boolean): Io => ({
   cwd: process.cwd(),
   env: process.env,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
-  typed: (name, args = '') => {
-    if (isPackage) return `npx error-codes ${name} ${args}`.trimEnd();
-    return `npm run ${commands[name]?.script ?? name}${args === '' ? '' : ` -- ${args}`}`;
+  progress: process.stderr.isTTY
+    ? (text) => process.stderr.write(`\r\u001B[2K${printable(text).slice(0, process.stderr.columns - 1)}`)
+    : undefined,
+  typed: (name, args = '', content) => {
+    const folder = content === undefined ? '' : quoted(content);
+    if (isPackage)
+      return ['npx error-codes', name, folder && `--content ${folder}`, args].filter(Boolean).join(' ');
+    const script = `npm run ${commands[name]?.script ?? name}${args === '' ? '' : ` -- ${args}`}`;
+    return folder === '' ? script : `CONTENT_DIR=${folder} ${script}`;
   },
 });
+
+/** As a shell takes it for one word. */
+const quoted = (path: string): string =>
+  /^[\w./~@%+=:,-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

@@ -28,7 +28,8 @@ export async function runCommand(
     },
     cwd,
     env,
-    typed: (command, args = '') => `error-codes ${command} ${args}`.trimEnd(),
+    typed: (command, args = '', content) =>
+      ['error-codes', command, content && `--content ${content}`, args].filter(Boolean).join(' '),
   });
   return { code, output: said.join('\n'), errors: errors.join('\n') };
 }

@@ -1,0 +1,154 @@
+/** `adopt`: from Markdown that somebody has to a content folder, with a report on what would be read. */
+import { stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { ledgerFile } from '../loading/ledger.ts';
+import { readLibrary } from '../loading/library.ts';
+import { findCandidates } from './adopt/candidates.ts';
+import { remoteOf } from './adopt/git-remote.ts';
+import { makePlan, type Plan } from './adopt/plan.ts';
+import { type Proposal, proposeSettings } from './adopt/proposed-settings.ts';
+import { planReport } from './adopt/report.ts';
+import { takenFiles, writeFolder } from './adopt/write-folder.ts';
+import { count, type Io, refuse, withArguments } from './command.ts';
+import { permalinks } from './permalinks.ts';
+import { labelled } from './terminal-text.ts';
+
+const settingsFile = 'site.yaml';
+
+const usage = ({ typed }: Io): string => `Usage: ${typed('adopt', 'FILE|FOLDER … [--into FOLDER]')}
+
+Takes Markdown that you have, shows what would be read of it, and makes a content folder: the documents with tables of
+codes, site.yaml with the settings of the site, and permalinks.json with the addresses of its pages.
+
+  --into FOLDER  the content folder to make. Without it, a single folder becomes one where it is, and files go to ./content
+  --in-place     link to the files instead of copying them: they stay where they are, and their changes are yours
+  --dry-run      show the report and write nothing
+  --force        replace documents of the same name; site.yaml and permalinks.json that are there always stay
+  --help         print this text
+
+Exit code: 0 done, 1 nothing to take or nothing written, 2 wrong use.`;
+
+const options = {
+  into: { type: 'string' },
+  'in-place': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  force: { type: 'boolean' },
+} as const;
+
+export const adopt = (argv: readonly string[], io: Io): Promise<number> =>
+  withArguments(
+    { argv, io, usage: usage(io), options },
+    async ({ values, positionals }) => {
+      const [first = ''] = positionals;
+      const isWhole =
+        values.into === undefined && positionals.length === 1 && (await isFolder(resolve(io.cwd, first)));
+      const folder = resolve(io.cwd, values.into ?? (isWhole ? first : 'content'));
+      const { candidates, leftOut } = await findCandidates(positionals, io.cwd, isWhole ? undefined : folder);
+      const taken = isWhole ? [] : await slugsOf(folder);
+      const planned = makePlan(candidates, taken, ({ shown }, index) => {
+        io.progress?.(`Reading ${index + 1} of ${candidates.length}: ${shown}`);
+      });
+      io.progress?.('');
+      const plan = { ...planned, leftOut: [...leftOut, ...planned.leftOut] };
+      io.say(planReport(plan, io.columns ?? Number.POSITIVE_INFINITY));
+      if (plan.adopted.length === 0)
+        return refuse(io, '\nNothing was written: there is no table of codes in these files.');
+      const proposal = proposeSettings(plan.adopted, await remoteOf(await nearestFolder(folder)));
+      if (proposal.reasons.length > 0)
+        io.say(
+          `\nProposed for ${settingsFile}:\n${labelled(proposal.reasons, io.columns ?? Number.POSITIVE_INFINITY)}`,
+        );
+      const task = { folder, plan, proposal, isWhole, inPlace: values['in-place'] === true };
+      if (values['dry-run']) {
+        io.say('\nNothing was written (--dry-run).');
+        return 0;
+      }
+      return write(task, values.force === true, io);
+    },
+    ({ positionals }) => (positionals.length === 0 ? 'Which files or folders?' : undefined),
+  );
+
+interface Task {
+  readonly folder: string;
+  readonly plan: Plan;
+  readonly proposal: Proposal;
+  /** The folder of the documents is the content folder. */
+  readonly isWhole: boolean;
+  readonly inPlace: boolean;
+}
+
+async function write(
+  { folder, plan, proposal, isWhole, inPlace }: Task,
+  force: boolean,
+  io: Io,
+): Promise<number> {
+  const documents = isWhole ? [] : plan.adopted;
+  const taken = takenFiles(
+    folder,
+    documents.map(({ file }) => file),
+  );
+  if (taken.length > 0 && !force)
+    return refuse(
+      io,
+      `\nNothing was written: ${shownFolder(folder, io)} has ${taken.join(', ')} already.\nAdd --force to replace, or choose another folder with --into.`,
+    );
+  const [settings, ledger] = [settingsFile, ledgerFile].map(
+    (file) => takenFiles(folder, [file]).length === 0,
+  );
+  const texts = new Map(settings ? [[settingsFile, proposal.text]] : []);
+  await writeFolder(folder, { documents, inPlace, texts }, async (staging) => {
+    if (ledger && !isWhole) await recordAddresses(staging, io);
+  });
+  if (ledger && isWhole) await recordAddresses(folder, io);
+  const written = [
+    ...(isWhole ? [] : [`${count(documents.length, 'document')}${inPlace ? ', linked' : ''}`]),
+    ...(settings ? [settingsFile] : []),
+    ...(ledger ? [ledgerFile] : []),
+  ];
+  const kept = [...(settings ? [] : [settingsFile]), ...(ledger ? [] : [ledgerFile])];
+  io.say(`\nWritten to ${shownFolder(folder, io)}: ${written.join(', ') || 'nothing new'}.`);
+  if (kept.length > 0) io.say(`As it was: ${kept.join(', ')}.`);
+  io.say(nextSteps(folder, io));
+  return 0;
+}
+
+/** Errors in the tables keep the ledger from being written; whoever mends them is told to write it. */
+async function recordAddresses(folder: string, io: Io): Promise<void> {
+  const code = await permalinks(['--content', folder], { ...io, say: () => undefined });
+  if (code !== 0)
+    io.warn(`${ledgerFile} was not written; \`${io.typed('permalinks', '', folder)}\` does it.`);
+}
+
+const nextSteps = (folder: string, { typed }: Io): string =>
+  [
+    '',
+    'The addresses above are for ever once the site is published and permalinks.json is committed. Until then change',
+    `them freely: rename a file, or set \`slug\` in its front matter, delete permalinks.json and run`,
+    `  ${typed('permalinks', '', folder)}`,
+    '',
+    'Next:',
+    `  ${typed('dev', '', folder)}`,
+    `  ${typed('build', '--site https://errors.example.com', folder)}`,
+  ].join('\n');
+
+const shownFolder = (folder: string, { cwd }: Io): string => {
+  const path = relative(cwd, folder);
+  return path.startsWith('..') ? folder : path || '.';
+};
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+/** The folder itself, or the nearest one above that is there. */
+async function nearestFolder(folder: string): Promise<string> {
+  const parent = resolve(folder, '..');
+  return parent === folder || (await isFolder(folder)) ? folder : nearestFolder(parent);
+}
+
+async function slugsOf(folder: string): Promise<string[]> {
+  if (!(await isFolder(folder))) return [];
+  return (await readLibrary(folder)).parts.documents.map(({ slug }) => slug);
+}

@@ -1,0 +1,36 @@
+/** Files and folders that somebody names -> the Markdown in them. */
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { readContent } from '../../loading/content-files.ts';
+import { isInside } from '../../loading/content-directory.ts';
+import type { Candidate, LeftOut } from './plan.ts';
+
+const endings = ['.md', '.mdx', '.markdown'];
+
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  /** What could not be read, with the reason. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Each file once, whatever it is named by. What lies in `except`, the folder to be written, is no source of it. */
+export async function findCandidates(
+  paths: readonly string[],
+  cwd: string,
+  except: string | undefined,
+): Promise<Found> {
+  const found = new Map<string, Candidate>();
+  const leftOut: LeftOut[] = [];
+  for (const named of paths) {
+    const { files, diagnostics } = await readContent(cwd, resolve(cwd, named), endings);
+    const faulty = new Set(diagnostics.map(({ file }) => file));
+    for (const { file, message, hint } of diagnostics)
+      leftOut.push({ shown: file, reason: `${message} ${hint}` });
+    for (const { file, text } of files) {
+      const path = resolve(cwd, file);
+      if (faulty.has(file) || (except !== undefined && isInside(except, path))) continue;
+      found.set(await realpath(path), { path, shown: file, text });
+    }
+  }
+  return { candidates: [...found.values()], leftOut };
+}

@@ -1,0 +1,101 @@
+/** `site.yaml` as a start: what could be told from the tables and from git, and the other keys as comments. */
+import { plainText } from '../../domain/inline-text.ts';
+import type { Adopted } from './plan.ts';
+import type { Remote } from './git-remote.ts';
+
+export interface Proposal {
+  readonly text: string;
+  /** What was proposed and why, for the report. */
+  readonly reasons: readonly (readonly [key: string, reason: string])[];
+}
+
+/** `remote` is where the content folder is kept, as far as git knows. */
+export function proposeSettings(adopted: readonly Adopted[], remote: Remote | undefined): Proposal {
+  const name = proposedName(adopted, remote);
+  const language = proposedLanguage(adopted);
+  const proposed = [
+    ...(name ? [{ key: 'name', ...name }] : []),
+    ...(language ? [{ key: 'language', ...language }] : []),
+    ...(remote ? [{ key: 'repository', value: remote.url, reason: `git remote ${remote.name}` }] : []),
+  ];
+  const left = examples.filter(([key]) => !proposed.some((each) => each.key === key));
+  return {
+    reasons: proposed.map(({ key, value, reason }) => [key, `${value} (from ${reason})`]),
+    text: [
+      '# What makes this site yours. Every key is optional; a line without its # is in force.',
+      ...proposed.map(({ key, value }) => `${key}: ${JSON.stringify(value)}`),
+      '',
+      ...left.map(([key, value]) => `# ${key}: ${value}`),
+      '',
+    ].join('\n'),
+  };
+}
+
+const examples: readonly (readonly [key: string, value: string])[] = [
+  ['name', 'Payment error codes'],
+  ['description', 'Every error of the payment API, what it means and what to do.'],
+  ['url', 'https://errors.example.com'],
+  ['language', 'en'],
+  ['logo', 'logo.svg'],
+  ['accent', '"#0a635d"'],
+  ['repository', 'https://github.com/company/errors'],
+  ['support', 'mailto:support@example.com?subject={value}'],
+  ['footer', '[{ label: Terms, href: https://example.com/terms }]'],
+  ['home', '{ title: Payment errors, lead: What went wrong and what to do. }'],
+];
+
+interface Guess {
+  readonly value: string;
+  readonly reason: string;
+}
+
+function proposedName(adopted: readonly Adopted[], remote: Remote | undefined): Guess | undefined {
+  const [only, ...others] = adopted;
+  if (only && others.length === 0)
+    return { value: only.read.document.title, reason: 'the title of the document' };
+  const repository =
+    remote?.url
+      .split('/')
+      .at(-1)
+      ?.replace(/[-_.]+/gu, ' ')
+      .trim() ?? '';
+  if (repository === '') return undefined;
+  const words = repository.charAt(0).toUpperCase() + repository.slice(1);
+  const value = /errors?|codes?/iu.test(words) ? words : `${words} error codes`;
+  return { value, reason: 'the name of the repository' };
+}
+
+/** Scripts that one language has to itself; what is written in Latin letters says nothing. */
+const scripts = [
+  ['ja', /[\p{scx=Hira}\p{scx=Kana}]/gu],
+  ['ko', /\p{scx=Hang}/gu],
+  ['zh', /\p{scx=Han}/gu],
+] as const;
+
+/** Share of all letters that makes a text one of the language. */
+const enough = 0.2;
+
+function proposedLanguage(adopted: readonly Adopted[]): Guess | undefined {
+  const said = new Set(adopted.map(({ read }) => read.document.lang));
+  const [language] = said;
+  if (said.size === 1 && language !== undefined)
+    return { value: language, reason: 'the front matter of all documents' };
+  const votes = adopted.map(({ read }) => writtenIn(textOf(read)));
+  const [vote] = votes;
+  return vote !== undefined && votes.every((each) => each === vote)
+    ? { value: vote, reason: 'the letters of all documents' }
+    : undefined;
+}
+
+function textOf({ codes }: Adopted['read']): string {
+  const sample = codes.slice(0, 200).flatMap(({ meanings }) => meanings);
+  return sample
+    .flatMap(({ message, cause, solution }) => [message, cause, solution])
+    .map((text) => (text ? plainText(text) : ''))
+    .join(' ');
+}
+
+function writtenIn(text: string): string | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return scripts.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters * enough)?.[0];
+}

@@ -1,0 +1,84 @@
+/** What would be read of each document, for a terminal. */
+import { categoryPath, documentPath } from '../../domain/permalink.ts';
+import type { ReadDocument } from '../../parsing/document.ts';
+import type { ColumnRole } from '../../parsing/roles/column-roles.ts';
+import { countDiagnostics } from '../../loading/report.ts';
+import { count } from '../command.ts';
+import { labelled } from '../terminal-text.ts';
+import type { Adopted, Plan } from './plan.ts';
+
+type Reading = ReadDocument['summary']['readings'][number];
+
+const roleWords: Readonly<Record<ColumnRole, string>> = {
+  value: 'the code',
+  name: 'its name',
+  message: 'what it means',
+  cause: 'why it happens',
+  solution: 'what to do',
+  keywords: 'other words for it',
+  spelling: 'another spelling of the code',
+  field: 'kept under its own header',
+};
+
+/** The whole report; `width` is that of the terminal. */
+export function planReport({ adopted, leftOut }: Plan, width: number): string {
+  const codes = adopted.reduce((sum, { read }) => sum + read.codes.length, 0);
+  const categories = adopted.reduce((sum, { read }) => sum + read.categories.length, 0);
+  return [
+    ...adopted.map((each) => `${documentReport(each, width)}\n`),
+    ...(leftOut.length === 0
+      ? []
+      : [
+          `Left out:\n${labelled(
+            leftOut.map(({ shown, reason }) => [shown, reason]),
+            width,
+          )}\n`,
+        ]),
+    [
+      `${count(codes, 'code')} in ${count(categories, 'category', 'categories')}`,
+      `of ${count(adopted.length, 'document')}; ${count(leftOut.length, 'file')} left out.`,
+    ].join(' '),
+  ].join('\n');
+}
+
+function documentReport(
+  { candidate, file, addressReason, titleReason, read }: Adopted,
+  width: number,
+): string {
+  const { document, summary, diagnostics } = read;
+  const tables = summary.readings.map((reading, index) =>
+    tableReport(reading, summary.readings[index + 1], read),
+  );
+  return [
+    `${candidate.shown} → ${file}`,
+    labelled(
+      [
+        ['Title', `${document.title} (from ${titleReason})`],
+        ['Address', `${documentPath(document.slug)} (from ${addressReason})`],
+        ...tables,
+        ...(diagnostics.length === 0 ? [] : [['To look at', countDiagnostics(diagnostics)] as const]),
+      ],
+      width,
+    ),
+  ].join('\n');
+}
+
+function tableReport(reading: Reading, next: Reading | undefined, read: ReadDocument): [string, string] {
+  const label = `Line ${reading.line}`;
+  const headers = reading.headers.map((header) => header || '(no header)');
+  if (reading.kind === 'prose')
+    return [
+      label,
+      `stays a table of text: ${reading.reason} (${headers.join(', ')}; ${count(reading.rows, 'row')})`,
+    ];
+  const end = next?.line ?? Number.POSITIVE_INFINITY;
+  const codes = read.codes.filter(({ meanings }) =>
+    meanings.some(({ position }) => position.line >= reading.line && position.line < end),
+  );
+  const columns = headers.map(
+    (header, column) => `${header} = ${roleWords[reading.roles[column] ?? 'field']}`,
+  );
+  const [first] = codes;
+  const place = first ? ` at ${categoryPath(first.document, first.category)}` : '';
+  return [label, `${count(codes.length, 'code')}${place}: ${columns.join(', ')}`];
+}

@@ -1,0 +1,57 @@
+/** A content folder, put in place whole: what is broken off leaves nothing half written. */
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { type Adopted, targetOf } from './plan.ts';
+
+/** Files of the folder that are there already, relative to it. */
+export const takenFiles = (folder: string, files: readonly string[]): string[] =>
+  files.filter((file) => existsSync(join(folder, file)));
+
+/**
+ * Writes the documents and `texts`, by name, into the folder. They are prepared in a folder beside it, where `complete`
+ * may add to them, and moved when all are there.
+ */
+export async function writeFolder(
+  folder: string,
+  {
+    documents,
+    inPlace,
+    texts,
+  }: { documents: readonly Adopted[]; inPlace: boolean; texts: ReadonlyMap<string, string> },
+  complete: (staging: string) => Promise<void>,
+): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const staging = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  try {
+    for (const each of documents) {
+      const target = targetOf(staging, each);
+      const { path, text } = each.candidate;
+      // The staging folder is a sibling, so a relative link leads to the same file from both.
+      if (inPlace) await symlink(relative(staging, path), target, 'file');
+      else await writeFile(target, each.isTitleGuessed ? withTitle(text, each.read.document.title) : text);
+    }
+    for (const [name, text] of texts) await writeFile(join(staging, name), text);
+    await complete(staging);
+    await mkdir(folder, { recursive: true });
+    for (const name of await readdir(staging)) {
+      await rm(join(folder, name), { force: true });
+      await rename(join(staging, name), join(folder, name)).catch(async (error: unknown) => {
+        // A folder that is a volume of its own.
+        if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+        await cp(join(staging, name), join(folder, name), { verbatimSymlinks: true });
+      });
+    }
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** The text with its title in the front matter. */
+function withTitle(text: string, title: string): string {
+  const line = `title: ${JSON.stringify(title)}`;
+  const [, mark = '', body = ''] = /^(\uFEFF?)([\s\S]*)$/u.exec(text) ?? [];
+  const opened = /^---[ \t]*\r?\n/u.exec(body)?.[0];
+  if (opened !== undefined) return `${mark}${opened}${line}\n${body.slice(opened.length)}`;
+  return `${mark}---\n${line}\n---\n\n${body}`;
+}
