@@ -1,6 +1,7 @@
 /** `adopt`: from Markdown that somebody has to a content folder, with a report on what would be read. */
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { ledgerFile } from '../loading/ledger.ts';
 import { readLibrary } from '../loading/library.ts';
 import { findCandidates } from './adopt/candidates.ts';
@@ -44,8 +45,8 @@ export const adopt = (argv: readonly string[], io: Io): Promise<number> =>
         values.into === undefined && positionals.length === 1 && (await isFolder(resolve(io.cwd, first)));
       const folder = resolve(io.cwd, values.into ?? (isWhole ? first : 'content'));
       const { candidates, leftOut } = await findCandidates(positionals, io.cwd, isWhole ? undefined : folder);
-      const taken = isWhole ? [] : await slugsOf(folder);
-      const planned = makePlan(candidates, taken, ({ shown }, index) => {
+      const present = isWhole ? new Map<string, string>() : await documentsOf(folder);
+      const planned = makePlan(candidates, present, ({ shown }, index) => {
         io.progress?.(`Reading ${index + 1} of ${candidates.length}: ${shown}`);
       });
       io.progress?.('');
@@ -97,13 +98,13 @@ async function write(
   );
   const texts = new Map(settings ? [[settingsFile, proposal.text]] : []);
   await writeFolder(folder, { documents, inPlace, texts }, async (staging) => {
-    if (ledger && !isWhole) await recordAddresses(staging, io);
+    if (ledger && !isWhole) await recordAddresses(staging, folder, io);
   });
-  if (ledger && isWhole) await recordAddresses(folder, io);
+  if (ledger && isWhole) await recordAddresses(folder, folder, io);
   const written = [
     ...(isWhole ? [] : [`${count(documents.length, 'document')}${inPlace ? ', linked' : ''}`]),
     ...(settings ? [settingsFile] : []),
-    ...(ledger ? [ledgerFile] : []),
+    ...(existsSync(join(folder, ledgerFile)) && ledger ? [ledgerFile] : []),
   ];
   const kept = [...(settings ? [] : [settingsFile]), ...(ledger ? [] : [ledgerFile])];
   io.say(`\nWritten to ${shownFolder(folder, io)}: ${written.join(', ') || 'nothing new'}.`);
@@ -112,11 +113,17 @@ async function write(
   return 0;
 }
 
-/** Errors in the tables keep the ledger from being written; whoever mends them is told to write it. */
-async function recordAddresses(folder: string, io: Io): Promise<void> {
-  const code = await permalinks(['--content', folder], { ...io, say: () => undefined });
-  if (code !== 0)
-    io.warn(`${ledgerFile} was not written; \`${io.typed('permalinks', '', folder)}\` does it.`);
+/** Errors in the tables keep the ledger from being written: whoever mends them is told what then. */
+async function recordAddresses(staging: string, folder: string, io: Io): Promise<void> {
+  const code = await permalinks(['--content', staging], {
+    ...io,
+    say: () => undefined,
+    warn: () => undefined,
+  });
+  if (code === 0) return;
+  io.warn(
+    `\n${ledgerFile} is not written, as the tables have errors:\n  ${io.typed('check', '', folder)}\nWhen they are mended:\n  ${io.typed('permalinks', '', folder)}`,
+  );
 }
 
 const nextSteps = (folder: string, { typed }: Io): string =>
@@ -148,7 +155,9 @@ async function nearestFolder(folder: string): Promise<string> {
   return parent === folder || (await isFolder(folder)) ? folder : nearestFolder(parent);
 }
 
-async function slugsOf(folder: string): Promise<string[]> {
-  if (!(await isFolder(folder))) return [];
-  return (await readLibrary(folder)).parts.documents.map(({ slug }) => slug);
+/** Files of the documents of a folder, by slug. */
+async function documentsOf(folder: string): Promise<Map<string, string>> {
+  if (!(await isFolder(folder))) return new Map();
+  const { parts } = await readLibrary(folder);
+  return new Map(parts.documents.map(({ slug, file }) => [slug, file]));
 }

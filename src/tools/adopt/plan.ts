@@ -21,6 +21,7 @@ export interface Adopted {
   /** Its name in the content folder, which decides its address. */
   readonly file: string;
   readonly addressReason: string;
+  readonly title: string;
   readonly titleReason: string;
   /** The title is a guess from the name of the file, which is another in the content folder: it has to be written down. */
   readonly isTitleGuessed: boolean;
@@ -37,13 +38,16 @@ export interface Plan {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** `taken` are slugs that other documents of the content folder have. `onRead` is told before each file is read. */
+/** `present` are the files of documents that are in the content folder already, by slug. `onRead` is told before each file is read. */
 export function makePlan(
   candidates: readonly Candidate[],
-  taken: Iterable<string>,
+  present: ReadonlyMap<string, string>,
   onRead: (candidate: Candidate, index: number) => void = () => undefined,
 ): Plan {
-  const slugs = new Set(taken);
+  const slugs = new Set<string>();
+  /** One of the same name is replaced, or nothing is written at all: it is in nobody's way. */
+  const isTaken = (slug: string, file: string): boolean =>
+    slugs.has(slug) || reservedDocumentSlugs.has(slug) || (present.get(slug) ?? file) !== file;
   const adopted = new Map<string, Adopted>();
   const leftOut: LeftOut[] = [];
   // Translations come behind what they translate, whose name they share.
@@ -64,10 +68,13 @@ export function makePlan(
     const owner = original === undefined ? undefined : adopted.get(original.path);
     const named = owner
       ? nameTranslation(candidate, owner)
-      : nameDocument(candidate, first, frontMatter, slugs);
+      : nameDocument(candidate, first, frontMatter, isTaken);
     slugs.add(named.read.document.slug);
-    const title = titleReason(frontMatter, first, candidate);
-    adopted.set(candidate.path, { candidate, ...named, ...title });
+    adopted.set(candidate.path, {
+      candidate,
+      ...named,
+      ...titleOf(frontMatter, first, named.read, candidate),
+    });
   });
   return { adopted: [...adopted.values()], leftOut };
 }
@@ -134,7 +141,7 @@ function nameDocument(
   candidate: Candidate,
   first: ReadDocument,
   { entries }: FrontMatter,
-  taken: ReadonlySet<string>,
+  isTaken: (slug: string, file: string) => boolean,
 ): Named {
   const own = basename(stemOf(candidate.path));
   const folder = basename(dirname(candidate.path));
@@ -154,33 +161,38 @@ function nameDocument(
   for (const [name, addressReason] of ways) {
     const stem = slugFromHeading(words(name));
     const read = stem === own ? first : readAs(candidate, stem);
-    const { slug } = read.document;
-    if (!taken.has(slug) && !reservedDocumentSlugs.has(slug))
-      return { file: `${stem}.md`, read, addressReason };
+    const file = `${stem}.md`;
+    if (!isTaken(read.document.slug, file)) return { file, read, addressReason };
   }
   for (let number = 2; ; number += 1) {
     const stem = `${slugFromHeading(words(own))}-${number}`;
     const read = readAs(candidate, stem);
-    if (!taken.has(read.document.slug) || isSet)
+    const file = `${stem}.md`;
+    if (!isTaken(read.document.slug, file) || isSet)
       return {
-        file: `${stem}.md`,
+        file,
         read,
         addressReason: 'its file name and a number, as another has the name',
       };
   }
 }
 
-function titleReason(
+/** `first` is the reading under the name that the file has, `read` the one under its name in the content folder. */
+function titleOf(
   { entries }: FrontMatter,
-  { document }: ReadDocument,
-  { path }: Candidate,
-): Pick<Adopted, 'titleReason' | 'isTitleGuessed'> {
+  first: ReadDocument,
+  read: ReadDocument,
+  { text }: Candidate,
+): Pick<Adopted, 'title' | 'titleReason' | 'isTitleGuessed'> {
+  const { title } = first.document;
   if (entries.some(({ key, value }) => key === 'title' && value.kind === 'text'))
-    return { titleReason: 'its front matter', isTitleGuessed: false };
-  const own = basename(stemOf(path)).replace(/[-_]+/gu, ' ').trim().toLowerCase();
-  if (document.title.toLowerCase() !== own)
-    return { titleReason: 'its first heading', isTitleGuessed: false };
-  return { titleReason: 'its file name, as it has no title', isTitleGuessed: true };
+    return { title, titleReason: 'its front matter', isTitleGuessed: false };
+  const isOfFile = read.document.title !== title;
+  if (!isOfFile && /^ {0,3}#\s/mu.test(text))
+    return { title, titleReason: 'its first heading', isTitleGuessed: false };
+  // What another tool reads under that key is not for us to write again; and TOML is another syntax.
+  const isTaken = entries.some(({ key }) => key === 'title') || text.startsWith('+++');
+  return { title, titleReason: 'its file name, as it has no title', isTitleGuessed: isOfFile && !isTaken };
 }
 
 /** Where a document goes inside the content folder. */

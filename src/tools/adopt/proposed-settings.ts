@@ -51,8 +51,7 @@ interface Guess {
 
 function proposedName(adopted: readonly Adopted[], remote: Remote | undefined): Guess | undefined {
   const [only, ...others] = adopted;
-  if (only && others.length === 0)
-    return { value: only.read.document.title, reason: 'the title of the document' };
+  if (only && others.length === 0) return { value: only.title, reason: 'the title of the document' };
   const repository =
     remote?.url
       .split('/')

@@ -42,20 +42,21 @@ export function planReport({ adopted, leftOut }: Plan, width: number): string {
 }
 
 function documentReport(
-  { candidate, file, addressReason, titleReason, read }: Adopted,
+  { candidate, file, addressReason, title, titleReason, read }: Adopted,
   width: number,
 ): string {
   const { document, summary, diagnostics } = read;
-  const tables = summary.readings.map((reading, index) =>
-    tableReport(reading, summary.readings[index + 1], read),
+  const tables = summary.readings.flatMap((reading, index) =>
+    reading.kind === 'codes' ? [codesReport(reading, summary.readings[index + 1], read)] : [],
   );
   return [
     `${candidate.shown} → ${file}`,
     labelled(
       [
-        ['Title', `${document.title} (from ${titleReason})`],
+        ['Title', `${title} (from ${titleReason})`],
         ['Address', `${documentPath(document.slug)} (from ${addressReason})`],
         ...tables,
+        ...textTables(summary.readings),
         ...(diagnostics.length === 0 ? [] : [['To look at', countDiagnostics(diagnostics)] as const]),
       ],
       width,
@@ -63,22 +64,29 @@ function documentReport(
   ].join('\n');
 }
 
-function tableReport(reading: Reading, next: Reading | undefined, read: ReadDocument): [string, string] {
-  const label = `Line ${reading.line}`;
-  const headers = reading.headers.map((header) => header || '(no header)');
-  if (reading.kind === 'prose')
-    return [
-      label,
-      `stays a table of text: ${reading.reason} (${headers.join(', ')}; ${count(reading.rows, 'row')})`,
-    ];
+function codesReport(
+  { line, headers, roles }: Extract<Reading, { kind: 'codes' }>,
+  next: Reading | undefined,
+  { codes }: ReadDocument,
+): [string, string] {
   const end = next?.line ?? Number.POSITIVE_INFINITY;
-  const codes = read.codes.filter(({ meanings }) =>
-    meanings.some(({ position }) => position.line >= reading.line && position.line < end),
+  const own = codes.filter(({ meanings }) =>
+    meanings.some(({ position }) => position.line >= line && position.line < end),
   );
   const columns = headers.map(
-    (header, column) => `${header} = ${roleWords[reading.roles[column] ?? 'field']}`,
+    (header, column) => `${header || '(no header)'} = ${roleWords[roles[column] ?? 'field']}`,
   );
-  const [first] = codes;
+  const [first] = own;
   const place = first ? ` at ${categoryPath(first.document, first.category)}` : '';
-  return [label, `${count(codes.length, 'code')}${place}: ${columns.join(', ')}`];
+  return [`Line ${line}`, `${count(own.length, 'code')}${place}: ${columns.join(', ')}`];
+}
+
+/** Tables that stay text, those with one reason together. */
+function textTables(readings: readonly Reading[]): [string, string][] {
+  const left = readings.flatMap((reading) => (reading.kind === 'prose' ? [reading] : []));
+  return [...Map.groupBy(left, ({ reason }) => reason)].map(([reason, tables]) => {
+    const lines = tables.map(({ line }) => line).join(', ');
+    const stay = tables.length === 1 ? 'A table stays text' : `${tables.length} tables stay text`;
+    return ['Text', `${stay} (line ${lines}): ${reason}`];
+  });
 }

@@ -29,7 +29,7 @@ export async function writeFolder(
       const { path, text } = each.candidate;
       // The staging folder is a sibling, so a relative link leads to the same file from both.
       if (inPlace) await symlink(relative(staging, path), target, 'file');
-      else await writeFile(target, each.isTitleGuessed ? withTitle(text, each.read.document.title) : text);
+      else await writeFile(target, each.isTitleGuessed ? withTitle(text, each.title) : text);
     }
     for (const [name, text] of texts) await writeFile(join(staging, name), text);
     await complete(staging);

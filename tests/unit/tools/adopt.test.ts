@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process';
+import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { runCommand } from '../../support/command.ts';
+import { contentFolder } from '../../support/content-folder.ts';
+
+const table = (rows: string): string =>
+  `| Error code | Name | Description | Solution | Since |\n| --- | --- | --- | --- | --- |\n${rows}\n`;
+const shop = `# Shop\n\n## Basket error codes\n\n${table('| 4101 | BASKET_FULL | It is full | Remove an item | 2 |')}`;
+const card = `# Card payments\n\n## Card error codes\n\n${table('| 51 | CARD_OLD | It is too old | Take another | 3 |')}`;
+
+const adopt = (cwd: string, ...argv: string[]) => runCommand('adopt', argv, { cwd });
+const textOf = (...path: string[]): Promise<string> => readFile(join(...path), 'utf8');
+
+test('makes a content folder that is read without a problem, and says the next two commands', async () => {
+  const home = await contentFolder({ 'docs/shop.md': shop, 'docs/payments/errors.md': card });
+  const { code, output } = await adopt(home, 'docs', '--into', 'mine');
+  expect(code).toBe(0);
+  expect((await readdir(join(home, 'mine'))).sort()).toEqual([
+    'card-payments.md',
+    'permalinks.json',
+    'shop.md',
+    'site.yaml',
+  ]);
+  expect(await textOf(home, 'mine/shop.md')).toBe(shop);
+  expect(await textOf(home, 'mine/permalinks.json')).toContain('"/card-payments/card/51/"');
+  expect((await runCommand('check', [join(home, 'mine')])).output).toContain('0 errors, 0 warnings');
+  expect(
+    output
+      .split('Next:\n')[1]
+      ?.split('\n')
+      .map((line) => line.trim()),
+  ).toEqual([
+    `error-codes dev --content ${join(home, 'mine')}`,
+    expect.stringContaining('error-codes build'),
+  ]);
+});
+
+test('says what each column is, what stays text, and what is left out and why', async () => {
+  const text = `${shop}\n## Limits\n\n| Plan | Items |\n| --- | --- |\n| Free | ten |\n`;
+  const home = await contentFolder({
+    'shop.md': text,
+    'hello.md': '# Hello\n\nNo table here.\n',
+    'draft.md': `---\ndraft: true\n---\n${card}`,
+    'blank.md': ' \n',
+    'bytes.md': 'a\0b',
+    'twin.md': text,
+  });
+  const { output } = await adopt(home, '.', '--into', 'mine', '--dry-run');
+  expect(output).toContain(
+    'Error code = the code, Name = its name, Description = what it means, Solution = what to do, Since = kept under its own header',
+  );
+  expect(output).toMatch(/Text +A table stays text \(line 11\): /u);
+  expect(output).toMatch(/hello\.md +there is no table in it/u);
+  expect(output).toMatch(/draft\.md +its front matter says that it is a draft/u);
+  expect(output).toMatch(/blank\.md +it is empty/u);
+  expect(output).toMatch(/bytes\.md +it is no text/u);
+  expect(output).toMatch(/twin\.md +it says the same as shop\.md/u);
+});
+
+test('writes nothing on a dry run, and nothing where there is nothing to take', async () => {
+  const home = await contentFolder({ 'shop.md': shop, 'hello.md': '# Hello\n' });
+  expect((await adopt(home, 'shop.md', '--into', 'mine', '--dry-run')).code).toBe(0);
+  expect((await adopt(home, 'hello.md', '--into', 'mine')).code).toBe(1);
+  expect((await adopt(home, 'no-such-file.md', '--into', 'mine')).code).toBe(1);
+  expect((await adopt(home)).code).toBe(2);
+  expect((await readdir(home)).sort()).toEqual(['hello.md', 'shop.md']);
+});
+
+test('replaces documents with --force alone, and never settings or a ledger', async () => {
+  const home = await contentFolder({
+    'shop.md': shop,
+    'mine/shop.md': 'mine',
+    'mine/site.yaml': 'name: Mine\n',
+  });
+  const refused = await adopt(home, 'shop.md', '--into', 'mine');
+  expect(refused.code).toBe(1);
+  expect(refused.errors).toContain('shop.md');
+  expect(await readdir(join(home, 'mine'))).toEqual(['shop.md', 'site.yaml']);
+  expect((await adopt(home, 'shop.md', '--into', 'mine', '--force')).code).toBe(0);
+  expect(await textOf(home, 'mine/shop.md')).toBe(shop);
+  expect(await textOf(home, 'mine/site.yaml')).toBe('name: Mine\n');
+  const ledger = await textOf(home, 'mine/permalinks.json');
+  await writeFile(join(home, 'shop.md'), shop.replaceAll('4101', '4102'));
+  await adopt(home, 'shop.md', '--into', 'mine', '--force');
+  expect(await textOf(home, 'mine/permalinks.json')).toBe(ledger);
+});
+
+test('gives each document an address of its own, and says why it is that one', async () => {
+  const other = card.replaceAll('51', '52');
+  const home = await contentFolder({
+    'a/api.md': card,
+    'b/api.md': other,
+    'c/shop.md': shop,
+    'd/shop.md': shop.replaceAll('4101', '9'),
+    'search.md': shop.replaceAll('4101', '77').replace('# Shop', '# Search'),
+  });
+  const { output } = await adopt(home, '.', '--into', 'mine');
+  const files = (await readdir(join(home, 'mine'))).filter((name) => name.endsWith('.md'));
+  expect(files).toHaveLength(5);
+  expect(files).toContain('card-payments.md');
+  expect(output).toContain(
+    '/card-payments/ (from its title, as the file name "api" does not say what it holds)',
+  );
+  expect((await runCommand('check', [join(home, 'mine')])).output).toContain('0 errors');
+});
+
+test('writes down a title that was guessed from a name that is another one then', async () => {
+  const untitled = table('| 7 | SEVEN | It broke | Mend it | 1 |');
+  const home = await contentFolder({ 'pump_errors.md': untitled });
+  await adopt(home, 'pump_errors.md', '--into', 'mine');
+  const [file = ''] = (await readdir(join(home, 'mine'))).filter((name) => name.endsWith('.md'));
+  expect(await textOf(home, 'mine', file)).toBe(`---\ntitle: "Pump errors"\n---\n\n${untitled}`);
+});
+
+test('keeps a translation beside what it translates', async () => {
+  const home = await contentFolder({ 'errors.de.md': shop.replace('full', 'voll'), 'errors.md': shop });
+  await adopt(home, '.', '--into', 'mine');
+  const names = (await readdir(join(home, 'mine'))).filter((name) => name.endsWith('.md'));
+  expect(names.sort()).toEqual(['shop.de.md', 'shop.md']);
+});
+
+test('reads in place: by links, or with the folder itself as the content folder', async () => {
+  const home = await contentFolder({ 'vendor/shop.md': shop });
+  expect((await adopt(home, 'vendor/shop.md', '--in-place', '--into', 'mine')).code).toBe(0);
+  expect((await lstat(join(home, 'mine/shop.md'))).isSymbolicLink()).toBe(true);
+  await writeFile(join(home, 'vendor/shop.md'), shop.replace('full', 'brimful'));
+  expect(await textOf(home, 'mine/shop.md')).toContain('brimful');
+  await rm(join(home, 'mine'), { recursive: true });
+
+  expect((await adopt(home, 'vendor')).code).toBe(0);
+  expect((await readdir(join(home, 'vendor'))).sort()).toEqual(['permalinks.json', 'shop.md', 'site.yaml']);
+});
+
+test('proposes the repository that the content folder is in, without whoever logged in there', async () => {
+  const home = await contentFolder({ 'docs/shop.md': shop, 'docs/card.md': card });
+  const git = (...argv: string[]) => promisify(execFile)('git', ['-C', home, ...argv]);
+  await git('init', '-q');
+  await git('remote', 'add', 'origin', 'https://me:secret@github.com/company/payment-api.git');
+  await mkdir(join(home, 'site'));
+  const { output } = await adopt(home, 'docs', '--into', 'site/mine');
+  const settings = await textOf(home, 'site/mine/site.yaml');
+  expect(settings).toContain('repository: "https://github.com/company/payment-api"\n');
+  expect(settings).toContain('name: "Payment api error codes"\n');
+  expect(output + settings).not.toContain('secret');
+});
