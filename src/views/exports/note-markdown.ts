@@ -1,12 +1,11 @@
-import { ownersIn } from '../../domain/catalogue.ts';
+import { ownersIn, type Catalogue } from '../../domain/catalogue.ts';
 import type { Note } from '../../domain/note.ts';
 import { codeTwinPath } from '../../domain/permalink.ts';
-import type { ExportContext } from './context.ts';
 import { codeSpan, markdownLink } from './markdown.ts';
 
 /** The note on the page at `path`, with links that hold wherever it is read: a code is linked to its twin. */
 export const noteMarkdown = (
-  { catalogue, absolute }: Pick<ExportContext, 'catalogue' | 'absolute'>,
+  { catalogue, absolute }: { readonly catalogue: Catalogue; readonly absolute: (path: string) => string },
   path: string,
   { text }: Note,
 ): string =>
