@@ -1,52 +1,69 @@
 /**
- * Who acts on an error, derived from the solution's words alone and never guessed: a solution that fits no
- * rule has no action. The first rule that fits wins, in this order:
+ * What to do first about an error, by the solution's words alone and never guessed: a solution that orders nothing has
+ * no action. Sentence by sentence, and without what is only for the case that the rest did not help:
  *
- * 1. nothing has to be done, even when the text also says what to look at;
- * 2. trying again, even when it goes on to say whom to ask if that does not help;
- * 3. asking the vendor's people;
- * 4. correcting what was sent, set up or how it was called;
- * 5. reading the log.
+ * 1. nothing has to be done, wherever the text says so;
+ * 2. else the first sentence that orders something decides: by trying again, asking the vendor's people or changing
+ *    something, whichever it names first; and only where it names none of them, by what is to be looked at or ensured;
+ * 3. else what cannot be done, because it is not supported.
  */
 import type { Action } from '../../domain/action.ts';
+import { actionWords, type ActionWords } from '../../words/actions.ts';
 
-const patterns: readonly (readonly [Action, readonly RegExp[]])[] = [
+type Kind = keyof ActionWords;
+
+/** Any language's words of a kind. */
+function pattern(kind: Kind): RegExp {
+  const all = Object.values(actionWords).flatMap((words) => words[kind] ?? []);
+  return new RegExp(all.map((words) => `(?:${words})`).join('|'), 'iu');
+}
+
+const patterns: Readonly<Record<Kind, RegExp>> = {
+  done: pattern('done'),
+  retry: pattern('retry'),
+  support: pattern('support'),
+  change: pattern('change'),
+  ensure: pattern('ensure'),
+  look: pattern('look'),
+  log: pattern('log'),
+  unsupported: pattern('unsupported'),
+  'set-aside': pattern('set-aside'),
+};
+
+/** Orders that outweigh what is only looked at, and then those; of two at the same place the first wins. */
+const ranks: readonly (readonly (readonly [Kind, Action])[])[] = [
   [
-    'no-action',
-    [
-      /\bno (?:further |special )?(?:action|handling|processing|treatment) (?:is |are )?(?:needed|required|necessary)|\b(?:can|may|should) be (?:safely )?ignored|\b(?:can|may) (?:safely )?ignore\b|\bnothing (?:needs )?to (?:be )?(?:do|done)|\btreated as (?:a )?success/iu,
-      /无需(?:任何)?(?:处理|操作)|不需要?处理|可(?:以)?忽略|無需處理|不需處理|可忽略|対応不要|対処不要|조치(?:가)? 필요 ?없|무시(?:해도|할 수)/u,
-      /действи[йя] не требу|ничего делать не|можно игнорировать|no (?:se requiere|es necesari[ao]) (?:ninguna )?acci|nenhuma ação|keine (?:maßnahme|aktion)|aucune action|nessuna azione|tidak perlu tindakan/iu,
-    ],
+    ['retry', 'retry'],
+    ['support', 'contact-support'],
+    ['change', 'fix-request'],
   ],
   [
-    'retry',
-    [
-      /\b(?:try|tried|retry|retried|retries|retrying|resend|resubmit)\b|\bafter \d+ (?:seconds?|minutes?)|\bafter the previous (?:operation|request)/iu,
-      /重试|重試|重新(?:请求|发送|提交|尝试|調用|调用|拉取|获取)|再(?:次)?(?:尝试|试|嘗試|試)|稍[后後候]再?[试試]?|再試行|再度|やり直|再実行|재시도|다시 (?:시도|요청)|잠시 후/u,
-      /повтор|попробуйте (?:ещ|поз)|reintent|int[ée]nt[ea]lo|(?:intente|vuelva a intentar)|tente novamente|tentar novamente|erneut|nochmals?|wiederhol|réessay|nouvelle tentative|riprov|ritent|coba lagi|ulangi/iu,
-    ],
+    ['log', 'read-log'],
+    ['look', 'check-first'],
+    ['ensure', 'fix-request'],
   ],
-  [
-    'contact-support',
-    [
-      /\b(?:report (?:it |this )?to|contact|reach out|customer service|support team|submit a (?:support )?ticket|open a (?:support )?ticket)\b/iu,
-      /联系|聯[繫絡系]|提交工单|提工单|咨询客服|反馈给|お問い合わせ|問い合わせ|連絡し|문의|연락/u,
-      /обратитесь|свяжитесь|contacte|p[óo]ngase en contacto|contactar|entre em contato|contate|wenden sie sich|kontaktieren|contactez|contattare|hubungi/iu,
-    ],
-  ],
-  [
-    'fix-request',
-    [
-      /\b(?:check|ensure|make sure|modify|correct|verify|confirm|pass|set|enter|specify|use|read the|perform|determine|find an alternative|wrong input|delete|remove|limit|change|replace|add|provide|configure|update|upgrade|install|enable|reduce|shorten|adjust|review|validate|apply|create|choose|select)\b/iu,
-      /检查|檢查|确认|確認|核对|核對|确保|確保|修改|更正|请(?:使用|填写|传|输入|设置|添加|配置|升级|更换|按|调整|参考|先)|請(?:使用|填|輸入|設定|先)|校验|必须改正|必須|ください|修正|확인|수정|변경|설정/u,
-      /проверьте|убедитесь|исправьте|измените|укажите|verifi(?:que|car)|compruebe|revis[ea]|corrija|aseg[úu]r|verifique|certifique|altere|prüfen|überprüfen|stellen sie sicher|korrigieren|vérifi|corrig|assurez|controllar|verificar|correggere|periksa|pastikan|perbaiki/iu,
-    ],
-  ],
-  ['read-log', [/\blogs?\b/iu, /日志|日誌|ログ|로그|журнал|лог(?:и|ах)?\b|registro|protokoll|journal/iu]],
 ];
 
 /** `"Check your network and try again."` -> `"retry"`; undefined when the words say nothing of the kind. */
 export function actionOf(solution: string): Action | undefined {
-  return patterns.find(([, any]) => any.some((pattern) => pattern.test(solution)))?.[0];
+  if (patterns.done.test(solution)) return 'no-action';
+  const sentences = solution.split(/(?<=[.!?;])\s+|(?<=[。！？；])|\s\/\s/u);
+  for (const sentence of sentences) {
+    const order = orderOf(sentence.replace(patterns['set-aside'], ''));
+    if (order) return order;
+  }
+  return patterns.unsupported.test(solution) ? 'not-supported' : undefined;
+}
+
+function orderOf(sentence: string): Action | undefined {
+  for (const rank of ranks) {
+    let first = Infinity;
+    let action: Action | undefined;
+    for (const [kind, found] of rank) {
+      const place = patterns[kind].exec(sentence)?.index ?? Infinity;
+      if (place < first) [first, action] = [place, found];
+    }
+    if (action) return action;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../../src/parsing/values/derive-action.ts';
 
-describe('who acts', () => {
+describe('what to do first', () => {
   it.each([
     ['Check if it was sent twice. No action is needed for this.', 'no-action'],
     ['This error can be ignored at business end.', 'no-action'],
@@ -11,21 +11,42 @@ describe('who acts', () => {
     ['Analyze the log and contact the colleague at the backend.', 'contact-support'],
     ['Make sure that the name is correct.', 'fix-request'],
     ['Analyze log', 'read-log'],
+    ['Check whether the account is in arrears', 'check-first'],
+    ['Check whether a network problem occurs, and view the log.', 'check-first'],
+    ['Check and delete what is not needed', 'fix-request'],
+    ['This feature is not supported currently, so please find an alternative solution.', 'not-supported'],
+    ['It is not supported. Use the other call.', 'fix-request'],
+    ['Enter the details again. If the error persists, contact the store.', 'fix-request'],
+    ['Re-enter the data, if the error persists, contact the bank', 'fix-request'],
+    ['Use a valid token and try again.', 'fix-request'],
+    ['Try again later, or use another server.', 'retry'],
+    ['Não enviar novamente, corrija o valor', 'fix-request'],
     ['请稍后重试，如仍失败请联系客服', 'retry'],
-    ['请检查参数', 'fix-request'],
+    ['请检查参数', 'check-first'],
+    ['请修改参数后重试', 'fix-request'],
     ['無需處理', 'no-action'],
     ['再試行してください', 'retry'],
     ['관리자에게 문의하세요', 'contact-support'],
-    ['Проверьте имя', 'fix-request'],
+    ['Проверьте имя', 'check-first'],
+    ['Укажите корректное имя', 'fix-request'],
     ['Повторите попытку позже', 'retry'],
-    ['Verifique el nombre', 'fix-request'],
+    ['Verifique el nombre', 'check-first'],
+    ['Corrige el nombre', 'fix-request'],
     ['Versuchen Sie es erneut', 'retry'],
     ['Contactez le support', 'contact-support'],
   ])('%s -> %s', (solution, action) => {
     expect(actionOf(solution)).toBe(action);
   });
 
-  it.each(['', 'The room is gone.', 'See above', 'Slow network'])('is not guessed from "%s"', (solution) => {
+  it.each([
+    '',
+    'The room is gone.',
+    'See above',
+    'Slow network',
+    'The health check failed.',
+    'Recurring payment, canceled service. Do not retry.',
+    'Strategy 1',
+  ])('is not guessed from "%s"', (solution) => {
     expect(actionOf(solution)).toBeUndefined();
   });
 });
