@@ -39,6 +39,11 @@ const copyFormats: Readonly<Record<CopyFormat, string>> = {
 };
 
 export const page = {
+  /** Of a site that has no settings. */
+  site: {
+    name: 'Error Code Reference',
+    description: 'Every documented error code: what it means, why it happens and what to do next.',
+  },
   actions,
   copyFormats,
   number: (number: number): string => numbers.format(number),
