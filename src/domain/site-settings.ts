@@ -1,4 +1,5 @@
 /** What makes a site somebody's own, as `site.yaml` of the content folder says it. */
+import type { Document } from './category.ts';
 import type { SchemeColours } from './accent.ts';
 
 export interface FooterLink {
@@ -51,22 +52,19 @@ export interface SiteSettings {
 export const optionalPages = ['decode', 'all', 'guides'] as const;
 export type OptionalPage = (typeof optionalPages)[number];
 
-/** Whether `name` in the order of documents means this one: by its slug, its file, or its file without `.md`. */
-export const isDocumentNamed = (
-  name: string,
-  { slug, file }: { readonly slug: string; readonly file: string },
-): boolean => name === slug || name === file || `${name}.md` === file;
+type DocumentName = Pick<Document, 'slug' | 'file'>;
 
-/** Documents in the order of the settings; those that it does not name follow by slug. */
-export function inSettingsOrder<Document extends { readonly slug: string; readonly file: string }>(
-  documents: readonly Document[],
+/** Whether `name` in the order of documents means this one: by its slug, its file, or its file without `.md`. */
+export const isDocumentNamed = (name: string, { slug, file }: DocumentName): boolean =>
+  name === slug || name === file || `${name}.md` === file;
+
+/** Compares documents by the order of the settings; those that it does not name follow by slug. */
+export function bySettingsOrder(
   order: readonly string[],
-): Document[] {
-  const placeOf = (document: Document): number => {
+): (left: DocumentName, right: DocumentName) => number {
+  const placeOf = (document: DocumentName): number => {
     const place = order.findIndex((name) => isDocumentNamed(name, document));
     return place < 0 ? order.length : place;
   };
-  return [...documents].sort(
-    (left, right) => placeOf(left) - placeOf(right) || (left.slug < right.slug ? -1 : 1),
-  );
+  return (left, right) => placeOf(left) - placeOf(right) || (left.slug < right.slug ? -1 : 1);
 }

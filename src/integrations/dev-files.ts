@@ -2,6 +2,7 @@
 import type { AstroConfig, HookParameters } from 'astro';
 import { contentDirectory, isInside } from '../loading/content-directory.ts';
 import { siteFiles, type SiteFile } from '../views/exports/files.ts';
+import { iconFiles } from './icon-files.ts';
 import { lookupFiles, lookupPath, readSite, type Site } from './published-files.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
@@ -19,7 +20,7 @@ export function serveSiteFiles(server: DevServer, config: AstroConfig): void {
     const site = await readSite(directory, config);
     // Pages stay as they were while the content has errors; links between them and these files must hold.
     if (site.hasErrors && lastGood) return lastGood;
-    lastGood = createFind(site);
+    lastGood = createFind(site, await iconFiles(site.icons));
     return lastGood;
   };
 
@@ -41,8 +42,8 @@ export function serveSiteFiles(server: DevServer, config: AstroConfig): void {
 }
 
 /** Whoever looks at a page waits for the names of the files beside it, but not for the index of a search. */
-function createFind(site: Site): Find {
-  const files = byPath(siteFiles(site.context));
+function createFind(site: Site, icons: readonly SiteFile[]): Find {
+  const files = byPath([...siteFiles(site.context), ...icons]);
   let lookup: ReadonlyMap<string, SiteFile> | undefined;
   return (path) =>
     path.startsWith(lookupPath) ? (lookup ??= byPath(lookupFiles(site))).get(path) : files.get(path);

@@ -1,7 +1,5 @@
 /** Reads the site as its integrations see it: from the content folder, without Astro's collections. */
-import { siteDescription, siteName } from '../brand.ts';
 import { createCatalogue } from '../domain/catalogue.ts';
-import { siteLanguage } from '../domain/language.ts';
 import { defaultNoteTitle, type Note } from '../domain/note.ts';
 import { codePath } from '../domain/permalink.ts';
 import { readGuides, wordsOf } from '../loading/guide-files.ts';
@@ -10,6 +8,7 @@ import { readLibrary, type Library } from '../loading/library.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
 import type { LookupExtra } from '../search/types.ts';
 import { createExportContext, type ExportContext } from '../views/exports/context.ts';
+import type { IconInput } from './icon-files.ts';
 import type { SiteFile } from '../views/exports/files.ts';
 import { sitePages } from '../views/exports/site-pages.ts';
 import { guidePages } from '../views/guide-pages.ts';
@@ -26,6 +25,8 @@ export interface SiteAddress {
 export interface Site {
   readonly context: ExportContext;
   readonly lookup: LookupExtra;
+  /** What the pictures of the site are made of. */
+  readonly icons: IconInput;
   /** The content has errors, so the site is made of what could be read; no build gets this far. */
   readonly hasErrors: boolean;
 }
@@ -37,16 +38,17 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
     readGuides(directory),
     loadLedger(directory),
   ]);
+  const { settings, logo } = library.site;
   const pages = guidePages(guides);
   const context = createExportContext({
     catalogue: createCatalogue(library.parts),
     ledger,
-    site: new URL(site ?? 'http://localhost'),
+    site: site === undefined ? undefined : new URL(site),
     base,
-    siteName,
-    siteDescription,
-    language: siteLanguage,
-    icon: '/icon.svg',
+    siteName: settings.name,
+    siteDescription: settings.description,
+    language: settings.language,
+    icon: '/favicon.ico',
     guides: pages,
     notes: notesOf(library),
     otherPaths: sitePages.map(({ path }) => path),
@@ -54,6 +56,7 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
   const texts = new Map(guides.map(({ id, text }) => [id, text]));
   return {
     context,
+    icons: { settings, logo, base },
     hasErrors: library.diagnostics.some(({ severity }) => severity === 'error'),
     lookup: {
       base,

@@ -9,6 +9,7 @@ import { AstroError } from 'astro/errors';
 import { buildShare } from '../loading/build-share.ts';
 import { siteFiles } from '../views/exports/files.ts';
 import { fullTextRecords } from '../views/exports/full-text.ts';
+import { iconFiles } from './icon-files.ts';
 import { fullTextPath } from './pagefind.ts';
 import { indexInThread } from './pagefind-thread.ts';
 import { lookupFiles, lookupPath, readSite, type SiteAddress } from './published-files.ts';
@@ -33,6 +34,7 @@ async function work({ content, output, site, base }: WorkerInput): Promise<Worke
   makeRoom();
   const writer = createFileWriter(output);
   for (const file of siteFiles(published.context, share)) writer.write(file);
+  for (const file of await iconFiles(published.icons)) if (share.has(file.path)) writer.write(file);
   if (share.has(lookupPath)) for (const file of lookupFiles(published)) writer.write(file);
   const index = await indexing;
   if (index?.kind === 'failed') return { ...index, hint: hintOnFailure };

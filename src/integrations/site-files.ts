@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { contentDirectory } from '../loading/content-directory.ts';
-import { pathWarning } from '../loading/site-address.ts';
+import { noAddress, pathWarning } from '../loading/site-address.ts';
 import { startFilesThread, type FilesThread } from './site-files-thread.ts';
 
 export function siteFiles(): AstroIntegration {
@@ -23,7 +23,7 @@ export function siteFiles(): AstroIntegration {
         config = options.config;
         if (!isBuild) return;
         const { site, base, outDir } = config;
-        const warning = site && pathWarning(site, base);
+        const warning = site === undefined ? noAddress : pathWarning(site, base);
         if (warning) options.logger.warn(warning);
         thread = startFilesThread({ content: contentDirectory(), output: fileURLToPath(outDir), site, base });
       },

@@ -15,7 +15,10 @@ const hiddenRoutes = ['/c/[key]', '/[document]/source/[...page]', '/[...retired]
 /** More than this search engines refuse in one file. */
 const mostEntries = 50_000;
 
-/** What is beyond `entryLimit` pages goes into further files. */
+/**
+ * What is beyond `entryLimit` pages goes into further files. A site whose address nobody said has none, because a sitemap
+ * lists absolute addresses.
+ */
 export function siteMap(entryLimit: number = mostEntries): AstroIntegration[] {
   const share = buildShare();
   if (!share.has('sitemap-index.xml')) return [];
@@ -26,10 +29,17 @@ export function siteMap(entryLimit: number = mostEntries): AstroIntegration[] {
     {
       name: 'error-codes:listed-pages',
       hooks: {
+        'astro:config:setup': ({ config: { site }, updateConfig }) => {
+          if (site !== undefined)
+            updateConfig({
+              integrations: [sitemap({ filter: (url) => !hidden.has(url), customPages, entryLimit })],
+            });
+        },
         'astro:config:done': (options) => {
           config = options.config;
         },
         'astro:build:done': async ({ dir, assets }) => {
+          if (config.site === undefined) return;
           const root = new URL(config.base.replace(/\/?$/u, '/'), config.site);
           for (const page of hiddenRoutes.flatMap((route) => assets.get(route) ?? [])) {
             const path = relative(fileURLToPath(dir), fileURLToPath(page)).split(sep).join('/');
@@ -43,6 +53,5 @@ export function siteMap(entryLimit: number = mostEntries): AstroIntegration[] {
         },
       },
     },
-    sitemap({ filter: (url) => !hidden.has(url), customPages, entryLimit }),
   ];
 }

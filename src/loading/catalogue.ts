@@ -1,5 +1,7 @@
 /** The catalogue as pages read it: from the collections, once per build. */
 import { getCollection } from 'astro:content';
+import { settings } from 'virtual:site-settings';
+import { bySettingsOrder } from '../domain/site-settings.ts';
 import { createCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 
@@ -16,7 +18,7 @@ export function getCatalogue(): Promise<Catalogue> {
 
 async function build(): Promise<Catalogue> {
   const documents = (await getCollection('documents')).map(({ data }) => data);
-  documents.sort((left, right) => (left.slug < right.slug ? -1 : 1));
+  documents.sort(bySettingsOrder(settings.documents));
   const categories = new Map((await getCollection('categories')).map(({ data }) => [data.id, data]));
   const codesByCategory = Map.groupBy(
     (await getCollection('codes')).map(({ data }) => data),

@@ -7,12 +7,14 @@ import type { Note } from '../domain/note.ts';
 import { reservedDocumentSlugs } from '../domain/permalink.ts';
 import { type Diagnostic, diagnose, type Rule } from '../parsing/report/diagnostics.ts';
 import { readDocument, type ReadDocument, type Source, type Summary } from '../parsing/document.ts';
+import { bySettingsOrder } from '../domain/site-settings.ts';
 import { findLostText } from '../parsing/report/lost-text.ts';
 import { type ContentFile, type ContentFiles, readContent } from './content-files.ts';
 import { noteText } from './note-text.ts';
 import { applyNotes, type NoteFile } from './notes.ts';
 import { checkComponents, checkEndings, checkGuides } from './prose-checks.ts';
 import { checkPolicy } from './prose-policy.ts';
+import { orderProblems, readSettings, settingsFile, type SettingsReading } from './settings.ts';
 import { prosePage, type ProsePage } from './prose-links.ts';
 import { readProse } from './prose-text.ts';
 
@@ -31,6 +33,8 @@ export interface Library {
   /** Source text of every file that was read, by its path relative to the root. */
   readonly texts: ReadonlyMap<string, string>;
   readonly summaries: readonly Summary[];
+  /** What the settings say; those of loose files are nobody's. */
+  readonly site: SettingsReading;
 }
 
 /** Of Markdown that is no document. */
@@ -52,7 +56,8 @@ export async function readLibrary(contentDir: string): Promise<Library> {
     failures.push(
       diagnose('document-ending', { file: other.file, line: 1, column: 1 }, { file: other.file }),
     );
-  return assemble(root, documents, { notes: notes.files, guides: guides.files }, failures);
+  const site = await readSettings(root);
+  return assemble(root, documents, { notes: notes.files, guides: guides.files }, site, failures);
 }
 
 /** Everything of a folder that could be meant as prose; a site may do without the folder. */
@@ -71,6 +76,7 @@ export async function readFiles(paths: readonly string[], root: string = process
     root,
     read.flatMap(({ files }) => files),
     { notes: [], guides: [] },
+    await readSettings(undefined),
     read.flatMap(({ diagnostics }) => diagnostics),
   );
 }
@@ -87,9 +93,10 @@ function assemble(
   root: string,
   files: readonly ContentFile[],
   prose: { readonly notes: readonly ContentFile[]; readonly guides: readonly ContentFile[] },
+  site: SettingsReading,
   failures: readonly Diagnostic[],
 ): Library {
-  const diagnostics = [...failures];
+  const diagnostics = [...failures, ...site.diagnostics];
   const owners = new Map<string, string>();
   const read = files.map((source) => {
     const first = readWhole(source);
@@ -98,8 +105,12 @@ function assemble(
     return distinct === first.document.slug ? first : readWhole({ ...source, slug: distinct });
   });
   for (const each of read) diagnostics.push(...each.diagnostics);
+  const inOrder = bySettingsOrder(site.settings.documents);
+  read.sort((left, right) => inOrder(left.document, right.document));
+  const documents = read.map(({ document }) => document);
+  diagnostics.push(...orderProblems(site, documents));
   const parts = {
-    documents: read.map(({ document }) => document),
+    documents,
     categories: read.flatMap(({ categories }) => categories),
     codes: read.flatMap(({ codes }) => codes),
   };
@@ -127,8 +138,9 @@ function assemble(
       }),
     ),
     prose: proseTexts.map(prosePage),
-    texts: new Map([...files, ...proseFiles].map(({ file, text }) => [file, text])),
+    texts: new Map([...files, ...proseFiles, ...settingsTexts(site)].map(({ file, text }) => [file, text])),
     summaries: read.map(({ summary }) => summary),
+    site,
   };
 }
 
@@ -137,6 +149,9 @@ function readWhole(source: Source): ReadDocument {
   const read = readDocument(source);
   return { ...read, diagnostics: [...read.diagnostics, ...findLostText(source.text, read)] };
 }
+
+const settingsTexts = ({ text }: SettingsReading): ContentFile[] =>
+  text === undefined ? [] : [{ file: settingsFile, text }];
 
 /** The document's own slug, or the nearest free one with a diagnostic. */
 function distinctSlug(

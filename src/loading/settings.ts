@@ -29,12 +29,19 @@ export interface SettingsReading {
   readonly documentPositions: readonly Position[];
 }
 
-/** Reads the settings of a content folder. Whatever is wrong is a diagnostic, and that setting is as if it were not there. */
-export async function readSettings(directory: string): Promise<SettingsReading> {
+/**
+ * Reads the settings of a content folder, or those of a site that has no folder. Whatever is wrong is a diagnostic, and
+ * that setting is as if it were not there.
+ */
+export async function readSettings(contentDir: string | undefined): Promise<SettingsReading> {
+  const directory = contentDir ?? '';
   const path = join(directory, settingsFile);
-  const { files, diagnostics } = existsSync(path)
-    ? await readContent(directory, path, [])
-    : { files: [], diagnostics: misnamed(directory) };
+  const { files, diagnostics } =
+    contentDir === undefined
+      ? { files: [], diagnostics: [] }
+      : existsSync(path)
+        ? await readContent(directory, path, [])
+        : { files: [], diagnostics: misnamed(directory) };
   const text = files[0]?.text;
   const source = readYaml(settingsFile, diagnostics.length > 0 ? '' : (text ?? ''));
   const { written, problems } = readShape(source);

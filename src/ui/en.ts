@@ -71,7 +71,6 @@ export const page = {
     scheme: 'Colours',
     schemes: { system: 'Auto', light: 'Light', dark: 'Dark' },
     shortcuts: 'Keys / [ ] work everywhere',
-    pictureText: 'A code, what it means, why, and what to do next',
     feedTitle: 'Changes',
   },
   search: {

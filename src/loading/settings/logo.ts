@@ -16,6 +16,9 @@ export type PictureType = keyof typeof pictureTypes;
 export interface Picture {
   readonly type: PictureType;
   readonly bytes: Uint8Array;
+  /** In pixels, or in units of the drawing. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface LogoFault {
@@ -39,11 +42,11 @@ export async function readLogo(directory: string, logo: string): Promise<Picture
   try {
     // The indexes of a build, the check and the command lines need no pictures.
     const { default: sharp } = await import('sharp');
-    await sharp(bytes).metadata();
+    const { width, height } = await sharp(bytes).metadata();
+    return { type, bytes, width, height };
   } catch (error) {
     return { reason: `it cannot be drawn (${firstLine(reasonOf(error))})` };
   }
-  return { type, bytes };
 }
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? text;
