@@ -4,6 +4,7 @@
  * the logo of the settings, or a sign in the accent.
  */
 import { surfaces, type SchemeColours } from '../domain/accent.ts';
+import { iconPaths } from '../domain/icon-paths.ts';
 import { withBase } from '../domain/permalink.ts';
 import type { SiteSettings } from '../domain/site-settings.ts';
 import { pictureTypes, type Picture } from '../loading/settings/logo.ts';
@@ -19,9 +20,14 @@ export interface Mark {
 
 /** The mark as the header shows it. */
 export function markOf(logo: Picture | undefined): Mark {
-  if (!logo) return { path: '/icon.svg', type: pictureTypes.svg, width: 24, height: 24 };
+  if (!logo) return { path: iconPaths.vector, type: pictureTypes.svg, width: 24, height: 24 };
   const { type, width, height } = logo;
-  return { path: type === 'svg' ? '/icon.svg' : `/logo.${type}`, type: pictureTypes[type], width, height };
+  return {
+    path: type === 'svg' ? iconPaths.vector : `/logo.${type}`,
+    type: pictureTypes[type],
+    width,
+    height,
+  };
 }
 
 export interface IconInput {
@@ -49,22 +55,22 @@ export async function iconFiles({ settings, logo, base }: IconInput): Promise<Si
       .png({ palette: true })
       .toBuffer();
   const image = (path: string, contentType: string, bytes: Uint8Array): SiteFile => ({
-    path,
+    path: path.slice(1),
     contentType,
     blocks: [bytes],
   });
   const mark = markOf(logo);
   return [
-    image(mark.path.slice(1), mark.type, picture.bytes),
-    image('favicon.ico', 'image/x-icon', icoOf(await drawn(48), 48)),
-    image('apple-touch-icon.png', pictureTypes.png, await onPaper(180, 180, 132)),
-    image('icon-192.png', pictureTypes.png, await drawn(192)),
-    image('icon-512.png', pictureTypes.png, await drawn(512)),
+    image(mark.path, mark.type, picture.bytes),
+    image(iconPaths.favicon, 'image/x-icon', icoOf(await drawn(48), 48)),
+    image(iconPaths.touch, pictureTypes.png, await onPaper(180, 180, 132)),
+    image(iconPaths.small, pictureTypes.png, await drawn(192)),
+    image(iconPaths.large, pictureTypes.png, await drawn(512)),
     // Phones cut a circle out of it.
-    image('icon-maskable-512.png', pictureTypes.png, await onPaper(512, 512, 288)),
-    image('card.png', pictureTypes.png, await onPaper(1200, 630, 300)),
+    image(iconPaths.maskable, pictureTypes.png, await onPaper(512, 512, 288)),
+    image(iconPaths.card, pictureTypes.png, await onPaper(1200, 630, 300)),
     {
-      path: 'manifest.webmanifest',
+      path: iconPaths.manifest.slice(1),
       contentType: 'application/manifest+json; charset=utf-8',
       blocks: [`${JSON.stringify(manifest(settings, base), null, 2)}\n`],
     },
@@ -72,8 +78,8 @@ export async function iconFiles({ settings, logo, base }: IconInput): Promise<Si
 }
 
 function manifest({ name, description, language, accent = ownAccent }: SiteSettings, base: string): object {
-  const icon = (file: string, size: number, purpose: string): object => ({
-    src: withBase(base, `/${file}`),
+  const icon = (path: string, size: number, purpose: string): object => ({
+    src: withBase(base, path),
     sizes: `${size}x${size}`,
     type: pictureTypes.png,
     purpose,
@@ -89,20 +95,20 @@ function manifest({ name, description, language, accent = ownAccent }: SiteSetti
     background_color: surfaces.paper.light,
     theme_color: accent.light,
     icons: [
-      icon('icon-192.png', 192, 'any'),
-      icon('icon-512.png', 512, 'any'),
-      icon('icon-maskable-512.png', 512, 'maskable'),
+      icon(iconPaths.small, 192, 'any'),
+      icon(iconPaths.large, 512, 'any'),
+      icon(iconPaths.maskable, 512, 'maskable'),
     ],
   };
 }
 
-/** The sign of a site without a logo: an exclamation mark. */
+/** The sign of a site without a logo: a value in its box. */
 const ownMark = ({ light, dark }: SchemeColours): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24">` +
   `<style>.g{fill:${light}}.m{stroke:${surfaces.paper.light}}` +
   `@media(prefers-color-scheme:dark){.g{fill:${dark}}.m{stroke:${surfaces.paper.dark}}}</style>` +
-  `<rect class="g" width="24" height="24" rx="5"/>` +
-  `<path class="m" d="M12 5.5v8m0 4v1" stroke-width="3" stroke-linecap="round"/></svg>\n`;
+  `<rect class="g" y="2" width="24" height="20" rx="5"/>` +
+  `<path class="m" fill="none" stroke-width="2" stroke-linecap="round" d="M6 7.5v5m0 3v1.5M12.8 17c-1.8 0-2.6-2-2.6-4.8s.8-4.7 2.6-4.7 2.6 1.9 2.6 4.7-.8 4.8-2.6 4.8zm1.5-7.6-3 5.6M19 17h.5"/></svg>\n`;
 
 /** An `.ico` of one picture: its head, its entry, and the PNG as it is. */
 function icoOf(png: Uint8Array, size: number): Buffer {

@@ -1,5 +1,6 @@
 /** Reads the site as its integrations see it: from the content folder, without Astro's collections. */
 import { createCatalogue } from '../domain/catalogue.ts';
+import { iconPaths } from '../domain/icon-paths.ts';
 import { defaultNoteTitle, type Note } from '../domain/note.ts';
 import { codePath } from '../domain/permalink.ts';
 import { readGuides, wordsOf } from '../loading/guide-files.ts';
@@ -48,7 +49,7 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
     siteName: settings.name,
     siteDescription: settings.description,
     language: settings.language,
-    icon: '/favicon.ico',
+    icon: iconPaths.favicon,
     guides: pages,
     notes: notesOf(library),
     otherPaths: sitePages.map(({ path }) => path),

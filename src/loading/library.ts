@@ -105,8 +105,9 @@ function assemble(
     return distinct === first.document.slug ? first : readWhole({ ...source, slug: distinct });
   });
   for (const each of read) diagnostics.push(...each.diagnostics);
-  const inOrder = bySettingsOrder(site.settings.documents);
-  read.sort((left, right) => inOrder(left.document, right.document));
+  const order = site.settings.documents;
+  const inOrder = bySettingsOrder(order);
+  if (order.length > 0) read.sort((left, right) => inOrder(left.document, right.document));
   const documents = read.map(({ document }) => document);
   diagnostics.push(...orderProblems(site, documents));
   const parts = {

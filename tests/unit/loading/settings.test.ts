@@ -1,7 +1,8 @@
 /** `site.yaml`: what it decides, and what is said of what is wrong in it. */
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../../src/loading/settings.ts';
+import { settingsProblems } from '../../../src/parsing/report/problems/settings-problems.ts';
+import { orderProblems, readSettings } from '../../../src/loading/settings.ts';
 import { settingsJsonSchema } from '../../../src/loading/settings/schema.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 
@@ -169,6 +170,16 @@ describe('what is wrong in settings', () => {
 
   it('names every problem at once', async () => {
     expect(await complaintsOf('nmae: x\nurl: y\nlogo: z.svg\nhome: []\n')).toHaveLength(4);
+  });
+
+  const shown = Object.entries(settingsProblems).filter(
+    // These are not in the text of the file.
+    ([rule]) => !['settings-name', 'repository-place'].includes(rule),
+  );
+  it.each(shown)('shows %s by an example that has it', async (rule, { example }) => {
+    const reading = await read(example);
+    const rules = [...reading.diagnostics, ...orderProblems(reading, [])].map((each) => each.rule);
+    expect(rules).toContain(rule);
   });
 
   it('asks for the right name of the file', async () => {
