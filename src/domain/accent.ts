@@ -12,8 +12,8 @@ export type SchemeColours = Readonly<Record<Scheme, string>>;
  * Marked text is not among them: links in it have the colour of text.
  */
 export const surfaces = {
-  paper: { light: '#fbfaf6', dark: '#161511' },
-  card: { light: '#fffefa', dark: '#1e1c17' },
+  paper: { light: '#f5f3ec', dark: '#14130f' },
+  card: { light: '#fff', dark: '#1e1c17' },
   'warn-tint': { light: '#fcf0d9', dark: '#31260f' },
 } as const satisfies Readonly<Record<string, SchemeColours>>;
 

@@ -82,7 +82,8 @@ export const settingsProblems = {
       suggestion === undefined
         ? 'Write its file or its slug, or take the line out.'
         : `Did you mean "${suggestion}"?`,
-    explanation: '`documents` lists files or slugs of documents in the order in which they are shown.',
+    explanation:
+      'The list `documents` names files or slugs of documents in the order in which they are shown.',
     example: 'documents: [paymnets]',
     fix: 'Correct the name, or take it out of the list.',
   }),
