@@ -43,7 +43,9 @@ function inDoubt(file: string, { table, judgement: { isDoubtful, reading } }: Pr
   const position = { file, line: table.line, column: table.column };
   const headers = table.header.map(({ text }) => `"${text}"`).join(', ');
   if (!reading) return [diagnose('no-code-column', position, { headers })];
-  const texts = table.rows.flatMap(({ cells }) => cells[reading.value.column]?.text || []);
+  const texts = table.rows
+    .flatMap(({ cells }) => cells[reading.value.column]?.text ?? [])
+    .filter((text) => text !== '');
   return [diagnose('row-left-as-text', position, { text: texts[0] ?? '', count: texts.length })];
 }
 
