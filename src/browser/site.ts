@@ -6,10 +6,6 @@ import { SearchField } from './search-field.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 
 applyScheme();
-// The script may be here before the page is.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();
-
 /** Elements that only some pages have, each with the module that brings it to life. */
 const elements: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   'code-table': async () => (await import('./code-table.ts')).CodeTable,
@@ -41,3 +37,7 @@ function showCurrentSibling(): void {
   const list = current?.closest('ol');
   if (current && list) list.scrollTop = current.offsetTop - list.offsetTop - list.clientHeight / 3;
 }
+
+// The script may be here before the page is.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();
