@@ -19,19 +19,6 @@ const optionalPages = [
 
 export const navigation = optionalPages.filter(({ page }) => settings.pages[page]);
 
-/**
- * The same on every page, because nothing is inline: a policy that Astro works out for each page costs a
- * tenth of a build. The development server writes inline styles and goes without.
- */
-export const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
-
 /** Link target for a site path: `/c/1/` -> `/docs/c/1/` under the base `/docs`. */
 export const href = (path: string): string => withBase(base, path);
 

@@ -2,6 +2,7 @@
 import type { Answer, Filters, Hit } from '../search/types.ts';
 import { isAction } from '../domain/action.ts';
 import { element, required } from './element.ts';
+import { sayLoadFailure } from './load-failure.ts';
 import { headline, message, particulars, reasonOf, rememberSearch, search } from './search.ts';
 
 /** Hits that the page prints at most; a query that needs more needs another word. */
@@ -102,8 +103,8 @@ export class SearchResults extends HTMLElement {
       if (query === this.#input.value.trim())
         this.#show('ready', answer, summaryOf(query, answer, isFiltered));
     } catch (error) {
-      console.error(error);
       if (query !== this.#input.value.trim()) return;
+      void sayLoadFailure(this, error);
       this.#show(
         'error',
         undefined,

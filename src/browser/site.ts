@@ -1,6 +1,9 @@
 /** The one script of every page. Whatever is heavier than a click handler is loaded when it is first needed. */
+// First: a policy must be there before anything that it allows.
+import './trusted-scripts.ts';
 import { showCaseDetails } from './case-details.ts';
 import { CopyCode } from './copy-code.ts';
+import { sayLoadFailure } from './load-failure.ts';
 import { applyScheme, listenForScheme } from './scheme.ts';
 import { SearchField } from './search-field.ts';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -24,10 +27,16 @@ function start(): void {
   addEventListener('hashchange', showCaseDetails);
   showCurrentSibling();
   for (const [name, load] of Object.entries(elements)) {
-    if (!document.querySelector(name)) continue;
-    void load().then((constructor) => {
-      customElements.define(name, constructor);
-    });
+    const host = document.querySelector(name);
+    if (!host) continue;
+    load().then(
+      (constructor) => {
+        customElements.define(name, constructor);
+      },
+      (error: unknown) => {
+        void sayLoadFailure(host, error);
+      },
+    );
   }
 }
 

@@ -166,6 +166,11 @@ export const page = {
     moved: (number: number): string => `${codes(number)} moved`,
     retired: (number: number): string => `${codes(number)} retired`,
   },
+  loading: {
+    late: 'This part of the page has not loaded yet.',
+    again: 'Load the page again',
+    orAll: 'or look through all codes',
+  },
   paging: {
     label: (list: string): string => `Pages: ${list}`,
     /** Name of a page by its number and what it holds. */
@@ -258,6 +263,12 @@ export const browser = {
   table: {
     count: (shown: number, all: number): string =>
       shown === all ? codes(all) : `${numbers.format(shown)} of ${codes(all)}`,
+  },
+  loading: {
+    reloading: 'The site was published anew since this page was opened, so the page is loaded again.',
+    offline: 'A part of this page could not be loaded, because the site does not answer. Check the connection.',
+    missing: 'A part of this page could not be loaded: a file of the site is missing.',
+    again: 'Load the page again',
   },
   notFound: {
     meant: 'This is the page you mean:',
