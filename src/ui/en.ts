@@ -266,7 +266,8 @@ export const browser = {
   },
   loading: {
     reloading: 'The site was published anew since this page was opened, so the page is loaded again.',
-    offline: 'A part of this page could not be loaded, because the site does not answer. Check the connection.',
+    offline:
+      'A part of this page could not be loaded, because the site does not answer. Check the connection.',
     missing: 'A part of this page could not be loaded: a file of the site is missing.',
     again: 'Load the page again',
   },
