@@ -3,10 +3,9 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { createCatalogue } from '../domain/catalogue.ts';
 import { buildShare } from '../loading/build-share.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
-import { readLibrary } from '../loading/library.ts';
+import { contentOf } from '../loading/content-folder.ts';
 import { sharedPages } from '../views/shared-pages.ts';
 
 /** Routes whose pages ask not to be listed: lists of owners, sources, tombstones, and the search itself. */
@@ -47,9 +46,8 @@ export function siteMap(entryLimit: number = mostEntries): AstroIntegration[] {
           }
           if (share.name === undefined) return;
           // The pages of other shares.
-          const { parts } = await readLibrary(contentDirectory());
-          for (const path of sharedPages(createCatalogue(parts)))
-            customPages.push(new URL(path.slice(1), root).href);
+          const { catalogue } = await contentOf(contentDirectory());
+          for (const path of sharedPages(catalogue)) customPages.push(new URL(path.slice(1), root).href);
         },
       },
     },

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalogue } from '../../src/domain/catalogue.ts';
-import { readLibrary } from '../../src/loading/library.ts';
+import { readContentFolder } from '../../src/loading/content-folder.ts';
 import type { LookupExtra } from '../../src/search/types.ts';
 import { openBuilt, sharded } from '../support/lookup.ts';
 import { isRight, readRelevanceSet, reciprocalRank } from './relevance-set.ts';
 
 const set = readRelevanceSet(new URL('relevance.tsv', import.meta.url));
-const { parts } = await readLibrary('tests/fixtures/sites/seed');
-const catalogue = createCatalogue(parts);
+const catalogue = (await readContentFolder('tests/fixtures/sites/seed')).catalogue;
 
 async function answersOf(extra: LookupExtra) {
   const { lookup } = await openBuilt(catalogue, extra);
