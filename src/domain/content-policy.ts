@@ -12,7 +12,8 @@ export const contentSecurityPolicy = ({ webAssembly }: PolicyNeeds): string =>
     "default-src 'none'",
     `script-src 'self'${webAssembly ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
-    "img-src 'self'",
+    // Icons stand in the stylesheet.
+    "img-src 'self' data:",
     "media-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
