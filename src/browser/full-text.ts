@@ -1,17 +1,25 @@
-/** Pagefind in the browser: loaded when a large site's dictionary is first unsure of its answer, and not before. */
-import { pagefindSearch, type PagefindModule } from '../search/pagefind-adapter.ts';
+/** Pagefind in the browser: loaded when titles cover too little of a query, and not before. */
+import { pagefindText, type PagefindModule } from '../search/full-text/pagefind-text.ts';
+import { recordNamesFile } from '../search/full-text/record-names.ts';
+import type { FullText } from '../search/types.ts';
 import { withBase } from './search.ts';
 
-const base = import.meta.env.BASE_URL;
+// The build writes these files beside the pages; the bundler cannot know them.
+const folder = withBase(import.meta.env.BASE_URL, '/pagefind/');
 
 const isPagefind = (module: unknown): module is PagefindModule =>
   typeof module === 'object' && module !== null && 'options' in module && 'search' in module;
 
 async function load(): Promise<PagefindModule> {
-  // The build writes this file beside the pages; the bundler cannot know it.
-  const module: unknown = await import(/* @vite-ignore */ withBase(base, '/pagefind/pagefind.js'));
+  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   if (isPagefind(module)) return module;
   throw new Error('The full-text index of this site is not readable.');
 }
 
-export const fullText = pagefindSearch({ load, base });
+async function fetchNames(): Promise<string> {
+  const response = await fetch(folder + recordNamesFile);
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
+  return response.text();
+}
+
+export const openFullText = (digest: string): FullText => pagefindText({ load, fetchNames }, digest);

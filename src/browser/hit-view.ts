@@ -1,55 +1,69 @@
 /** One hit as the search page and the field's list show it. */
 import { goneLabels } from '../search/gone.ts';
-import type { Highlight, Hit, HighlightedField, Reason } from '../search/types.ts';
+import type { Highlight, Hit, HighlightedField } from '../search/types.ts';
 import { element } from './element.ts';
-import { words } from './words.ts';
-
-const reasons: Readonly<Record<Reason, string>> = {
-  value: 'same value',
-  spelling: 'same value, written differently',
-  prefix: 'value starts so',
-  name: 'same name',
-  'name part': 'part of the name',
-  category: 'category and code',
-  keyword: 'also known as',
-  words: 'words',
-  typo: 'similar spelling',
-};
+import { words } from './search-words.ts';
+import { words as pageWords } from './words.ts';
 
 /** The hit's headline: value and name, or the title of a category or guide. */
 export function headline(hit: Hit): Node[] {
-  if (hit.value === '')
-    return [element('span', { class: 'font-semibold' }, ...marked(hit, 'title', hit.title))];
-  return [
-    element(
-      'span',
-      { class: `value font-semibold${hit.gone ? ' text-soft line-through' : ''}` },
-      ...marked(hit, 'value', hit.value),
-    ),
-    ...(hit.name
-      ? [' ', element('span', { class: 'value text-[0.88em]' }, ...marked(hit, 'name', hit.name))]
-      : []),
-  ].map((part) => (typeof part === 'string' ? document.createTextNode(part) : part));
+  if (hit.value === '') return [element('span', { class: 'font-semibold' }, ...markedField(hit, 'title'))];
+  const value = element(
+    'span',
+    { class: `value font-semibold${hit.gone ? ' text-soft line-through' : ''}` },
+    ...markedField(hit, 'value'),
+  );
+  if (!hit.name) return [value];
+  const name = element('span', { class: 'value text-[0.88em]' }, ...markedField(hit, 'name'));
+  return [value, document.createTextNode(' '), name];
 }
 
 /** The message, with what was found in it marked. */
-export const message = (hit: Hit): Node[] => marked(hit, 'message', hit.message);
+export const message = (hit: Hit): Node[] => markedField(hit, 'message');
 
 /** What became of it, where the hit belongs and who acts, as short phrases. */
 export function particulars(hit: Hit): string[] {
-  const kind = hit.kind === 'code' ? hit.category?.title : hit.kind === 'category' ? 'Category' : 'Guide';
-  return [hit.gone && goneLabels[hit.gone], kind, hit.action && words.actions[hit.action]].filter(
+  const { category, guide } = words.hits;
+  const kind = hit.kind === 'code' ? hit.category?.title : hit.kind === 'category' ? category : guide;
+  return [hit.gone && goneLabels[hit.gone], kind, hit.action && pageWords.actions[hit.action]].filter(
     (part) => part !== undefined,
   );
 }
 
-/** Why a hit is an answer; suggestions are none, so nobody says it of them. */
-export const reasonOf = (hit: Hit): string => reasons[hit.reason];
+/** Why a hit is an answer, or how near a suggestion is. */
+export function reasonOf({ reason, nearness }: Hit): string {
+  if (!nearness) return words.hits.reasons[reason];
+  return nearness.kind === 'digits' ? words.hits.differs(nearness.count) : words.hits.nearness[nearness.kind];
+}
 
-function marked(hit: Hit, field: HighlightedField, text: string): Node[] {
+/** What the hit's text says around the words of the query; undefined when its titles say it all. */
+export const excerpt = ({ excerpt: piece }: Hit): HTMLElement | undefined =>
+  piece &&
+  element('p', { 'data-search-excerpt': '', class: 'text-soft' }, ...marked(piece.text, piece.highlights));
+
+/** A hit in a list of results: the link comes first. */
+export function resultItem(hit: Hit, reason?: string): HTMLElement {
+  return element(
+    'li',
+    {},
+    element('a', { href: hit.href, class: 'no-underline' }, ...headline(hit)),
+    hit.message ? element('p', {}, ...message(hit)) : undefined,
+    excerpt(hit),
+    element(
+      'p',
+      { class: 'text-[0.88rem] text-soft' },
+      [...particulars(hit), reason].filter(Boolean).join(' · '),
+    ),
+  );
+}
+
+const markedField = (hit: Hit, field: HighlightedField): Node[] =>
+  marked(hit[field], hit.highlights[field] ?? []);
+
+function marked(text: string, highlights: readonly Highlight[]): Node[] {
   const nodes: Node[] = [];
   let from = 0;
-  for (const [start, end] of hit.highlights[field] ?? ([] satisfies Highlight[])) {
+  for (const [start, end] of highlights) {
     if (end <= from) continue;
     if (start > from) nodes.push(document.createTextNode(text.slice(from, start)));
     nodes.push(element('mark', {}, text.slice(Math.max(start, from), end)));

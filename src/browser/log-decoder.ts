@@ -5,14 +5,11 @@ import { withoutEscapes } from '../search/text/percent.ts';
 import type { DecodeReply } from './decode-worker.ts';
 import { element, required } from './element.ts';
 import { headline, message, particulars } from './search.ts';
-import { sayLoadFailure } from './load-failure.ts';
 import { markedText, placeId } from './marked-text.ts';
+import { words } from './search-words.ts';
 
 /** More text than this is refused: the page would be too slow to be of use. */
 const mostCharacters = 5 * 1024 * 1024;
-
-/** More than this no address takes; a page that is loaded anew loses it. */
-const mostKept = 100_000;
 
 export class LogDecoder extends HTMLElement {
   readonly #input = required(this, 'textarea', HTMLTextAreaElement);
@@ -56,10 +53,10 @@ export class LogDecoder extends HTMLElement {
       return;
     }
     if (text.length > mostCharacters) {
-      this.#show(undefined, 'This is more than 5 MB. Paste the part around the error.');
+      this.#show(undefined, words.decode.tooMuch);
       return;
     }
-    this.#summary.textContent = 'Decoding…';
+    this.#summary.textContent = words.decode.working;
     this.#worker?.postMessage({ id: this.#asked, text });
   }
 
@@ -67,22 +64,13 @@ export class LogDecoder extends HTMLElement {
     const worker = new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<DecodeReply>) => {
       if (data.id !== this.#asked) return;
-      if ('failure' in data) this.#fail(data.failure);
+      if ('failure' in data) this.#show(undefined, `${words.decode.noTable} ${data.failure}`);
       else this.#show(data.decoded, summaryOf(data.decoded));
     });
-    worker.addEventListener('error', ({ message }) => {
-      this.#fail(message);
+    worker.addEventListener('error', () => {
+      this.#show(undefined, words.decode.notStarted);
     });
     return worker;
-  }
-
-  /** What was pasted is in this page alone: it goes along in the part of the address that is never sent. */
-  #fail(reason: string): void {
-    this.#show(undefined, '');
-    void sayLoadFailure(this, reason, () => {
-      const text = this.#input.value;
-      if (text.length <= mostKept) history.replaceState(null, '', `#${encodeURIComponent(text)}`);
-    });
   }
 
   #show(decoded: Decoded | undefined, summary: string): void {
@@ -114,42 +102,27 @@ export class LogDecoder extends HTMLElement {
     const text = print(this.#decoded, (href) => new URL(href, location.href).href);
     navigator.clipboard.writeText(text).then(
       () => {
-        this.#summary.textContent = 'The result is copied.';
+        this.#summary.textContent = words.decode.copied;
       },
       () => {
-        this.#summary.textContent = 'The browser refused to copy.';
+        this.#summary.textContent = words.decode.refused;
       },
     );
   }
 }
 
 function summaryOf({ codes, unknown }: Decoded): string {
-  const known = codes.length === 1 ? '1 known code' : `${codes.length} known codes`;
-  if (codes.length === 0 && unknown.length === 0) return 'No code in this text.';
-  const others =
-    unknown.length === 0
-      ? ''
-      : unknown.length === 1
-        ? ' Another looks like a code and stands in no table.'
-        : ` ${unknown.length} others look like codes and stand in no table.`;
-  return `${codes.length === 0 ? 'No known code.' : `${known}.`}${others}`;
+  if (codes.length === 0 && unknown.length === 0) return words.decode.none;
+  const others = unknown.length === 0 ? [] : [words.decode.unknown(unknown.length)];
+  return [words.decode.known(codes.length), ...others].join(' ');
 }
 
 function codeItem({ text, hits, certain, places }: DecodedCode, index: number): HTMLElement {
-  const times = places.length === 1 ? 'once' : `${places.length} times`;
   const owners = certain ? [hits[0]] : hits;
   return element(
     'li',
     { class: 'decoded' },
-    ...(certain
-      ? []
-      : [
-          element(
-            'p',
-            { class: 'text-warn' },
-            `${text} has ${hits.length} meanings, and no word around says which:`,
-          ),
-        ]),
+    ...(certain ? [] : [element('p', { class: 'text-warn' }, words.decode.meanings(text, hits.length))]),
     ...owners.flatMap((hit) => [
       element('a', { href: hit.href, class: 'no-underline' }, ...headline(hit)),
       element('p', {}, ...message(hit)),
@@ -158,8 +131,8 @@ function codeItem({ text, hits, certain, places }: DecodedCode, index: number): 
     element(
       'p',
       { class: 'text-[0.88rem]' },
-      element('a', { href: `#${placeId(index)}` }, `Found ${times}`),
-      text === hits[0].value ? '' : ` as ${text}`,
+      element('a', { href: `#${placeId(index)}` }, words.decode.found(places.length)),
+      text === hits[0].value ? '' : words.decode.as(text),
     ),
   );
 }

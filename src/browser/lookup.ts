@@ -1,17 +1,22 @@
 /** The search engine as pages use it: loaded when a reader first reaches for it, once per page. */
 import { openLookup } from '../search/engine.ts';
-import type { Answer, Lookup, SearchOptions, WordSearch } from '../search/types.ts';
+import { once } from '../search/store/once.ts';
+import type { Answer, FullText, Lookup, SearchOptions } from '../search/types.ts';
 import { fetchLookupFile } from './lookup-files.ts';
 
 let opening: Promise<Lookup> | undefined;
 
-const wordSearch: WordSearch = {
-  find: async (query, limit) => (await import('./full-text.ts')).fullText.find(query, limit),
-};
+function fullText(digest: string): FullText {
+  const open = once(async () => (await import('./full-text.ts')).openFullText(digest));
+  return {
+    find: async (words) => (await open()).find(words),
+    text: async (record) => (await open()).text(record),
+  };
+}
 
 /** Opens the lookup index. A failed attempt is forgotten, so that the next key press tries again. */
 export function getLookup(): Promise<Lookup> {
-  opening ??= openLookup({ fetchText: fetchLookupFile, wordSearch }).catch((error: unknown) => {
+  opening ??= openLookup({ fetchText: fetchLookupFile, fullText }).catch((error: unknown) => {
     opening = undefined;
     throw error;
   });

@@ -1,9 +1,13 @@
 /** The search page: the field's words in the address, one explicit kind of answer below it. */
-import type { Answer, Filters, Hit } from '../search/types.ts';
+import type { Answer, Filters } from '../search/types.ts';
 import { isAction } from '../domain/action.ts';
+import { decodeAddress, watchPaste } from './decode-offer.ts';
 import { element, required } from './element.ts';
-import { sayLoadFailure } from './load-failure.ts';
-import { headline, message, particulars, reasonOf, rememberSearch, search } from './search.ts';
+import { ResultList } from './result-list.ts';
+import { reasonOf, rememberSearch, resultItem, search } from './search.ts';
+import { settings } from '../search/settings.ts';
+import { summaryOf } from './search-summary.ts';
+import { words } from './search-words.ts';
 
 /** Hits that the page prints at most; a query that needs more needs another word. */
 const mostHits = 50;
@@ -11,15 +15,18 @@ const mostHits = 50;
 export class SearchResults extends HTMLElement {
   readonly #input = required(document, 'search-field input', HTMLInputElement);
   readonly #summary = required(this, '[data-search-summary]', HTMLElement);
-  readonly #list = required(this, '[data-search-results]', HTMLOListElement);
+  readonly #list = new ResultList(required(this, '[data-search-results]', HTMLOListElement));
   readonly #suggestions = required(this, '[data-search-suggestions]', HTMLElement);
   /** Behind all answers: what only mentions the words. */
   readonly #prose = element('section', { 'data-search-prose': '', class: 'mt-8', hidden: '' });
+  readonly #decoder = element('p', { 'data-search-decode': '', class: 'mt-4', hidden: '' });
+  readonly #pasted = watchPaste(this.#input);
   readonly #filters = required(this, 'form', HTMLFormElement);
   #typing = false;
 
   connectedCallback(): void {
     this.#suggestions.after(this.#prose);
+    this.#summary.after(this.#decoder);
     this.#input.addEventListener('input', () => {
       // One entry in the history for a query, not one for each letter of it.
       this.#run(this.#typing ? 'replace' : 'push');
@@ -54,17 +61,22 @@ export class SearchResults extends HTMLElement {
       });
   }
 
+  get #query(): string {
+    return this.#input.value.trim();
+  }
+
   #readAddress({ query }: { readonly query: boolean }): void {
     const parameters = new URLSearchParams(location.search);
-    if (query) this.#input.value = parameters.get('q') ?? '';
+    // A field has one line.
+    if (query) this.#input.value = (parameters.get('q') ?? '').replace(/\s+/gu, ' ');
     for (const select of this.#filters.querySelectorAll('select'))
       select.value = parameters.get(select.name) ?? '';
   }
 
   #run(history: 'push' | 'replace'): void {
     const parameters = new URLSearchParams();
-    const query = this.#input.value.trim();
-    if (query !== '') parameters.set('q', query);
+    const query = this.#query;
+    if (query !== '') parameters.set('q', query.slice(0, settings.longestQuery));
     for (const select of this.#filters.querySelectorAll('select')) {
       if (select.value !== '') parameters.set(select.name, select.value);
     }
@@ -89,96 +101,69 @@ export class SearchResults extends HTMLElement {
   }
 
   async #answer(): Promise<void> {
-    const query = this.#input.value.trim();
-    document.title = document.title.replace(/^.*?(?= \| )/u, query ? `${query} - Search` : 'Search');
+    const query = this.#query;
+    document.title = document.title.replace(/^.*?(?= \| )/u, words.search.title(query));
+    this.#offerDecoder();
     if (query === '') {
       this.#show('idle', undefined, '');
       return;
     }
     this.dataset.searchStatus = 'loading';
+    const filters = this.#readFilters();
+    const summary = (answer: Answer, isEarly: boolean): string =>
+      summaryOf(answer, { query, isEarly, most: mostHits, isFiltered: Object.keys(filters).length > 0 });
+    const isAsked = (): boolean => query === this.#query;
     try {
-      const filters = this.#readFilters();
-      const answer = await search(query, { limit: mostHits, filters, prose: true });
-      const isFiltered = Object.keys(filters).length > 0;
-      if (query === this.#input.value.trim())
-        this.#show('ready', answer, summaryOf(query, answer, isFiltered));
+      const answer = await search(query, {
+        limit: mostHits,
+        filters,
+        fullText: true,
+        onTitles: (titles) => {
+          if (isAsked()) this.#show('loading', titles, summary(titles, true));
+        },
+      });
+      if (isAsked()) this.#show('ready', answer, summary(answer, false));
     } catch (error) {
-      if (query !== this.#input.value.trim()) return;
-      void sayLoadFailure(this, error);
-      this.#show(
-        'error',
-        undefined,
-        'The search index could not be loaded. Check the connection and try again.',
-      );
+      console.error(error);
+      if (isAsked()) this.#show('error', undefined, words.search.failed);
     }
   }
 
-  #show(status: 'idle' | 'ready' | 'error', answer: Answer | undefined, summary: string): void {
-    this.#list.replaceChildren(...(answer?.hits.map((hit) => hitItem(hit, reasonOf(hit))) ?? []));
+  #offerDecoder(): void {
+    const text = this.#pasted();
+    this.#decoder.hidden = text === undefined;
+    if (text === undefined) return;
+    const link = element('a', { href: decodeAddress(text) }, words.search.decode);
+    this.#decoder.replaceChildren(words.search.tooLong, ' ', link);
+  }
+
+  #show(status: 'idle' | 'loading' | 'ready' | 'error', answer: Answer | undefined, summary: string): void {
+    this.#list.show(this.#query, answer?.hits ?? []);
     const offers = answer?.suggestions ?? [];
-    this.#suggestions.hidden = offers.length === 0;
-    this.#suggestions.replaceChildren(
-      element(
-        'h2',
-        { class: 'label mb-3' },
-        answer?.hits.length === 0 ? 'The closest there is' : 'Others that begin so',
-      ),
-      element('ul', { class: 'hits' }, ...offers.map((hit) => hitItem(hit))),
+    fill(
+      this.#suggestions,
+      answer?.hits.length === 0 ? words.search.closest : words.search.longer,
+      status === 'loading' ? [] : offers.map((hit) => resultItem(hit, hit.nearness && reasonOf(hit))),
     );
-    const prose = answer?.prose ?? [];
-    this.#prose.hidden = prose.length === 0;
-    this.#prose.replaceChildren(
-      element('h2', { class: 'label mb-3' }, 'In guides and notes'),
-      element('ul', { class: 'hits' }, ...prose.map((hit) => hitItem(hit))),
+    fill(
+      this.#prose,
+      words.search.prose,
+      (answer?.prose ?? []).map((hit) => resultItem(hit)),
     );
     this.#summary.textContent = summary;
     // What the results answer: the field may be ahead of them.
-    this.dataset.searchQuery = this.#input.value.trim();
+    this.dataset.searchQuery = this.#query;
     if (answer) this.dataset.searchAnswer = answer.kind;
     else delete this.dataset.searchAnswer;
     this.dataset.searchStatus = status;
   }
 }
 
-function summaryOf(query: string, { kind, hits, reading, prose }: Answer, isFiltered: boolean): string {
-  const corrected = reading.corrections.map(({ from, to }) => `“${from}” was read as “${to}”.`).join(' ');
-  const unknown = reading.unknown.map((word) => `“${word}”`).join(', ');
-  switch (kind) {
-    case 'exact':
-      if (hits[0]?.gone)
-        return `This code ${hits[0].gone === 'moved' ? 'has moved' : 'is no longer in use'}.`;
-      if (unknown) return `Such a code is documented here, but nothing mentions ${unknown}.`;
-      return `This is the code.${hits.length > 1 ? ' Below it: what had this value or name before.' : ''}`;
-    case 'ambiguous':
-      return `${hits.length} codes share this. ${unknown ? `Nothing here mentions ${unknown}.` : 'Which part of the product returned it?'}`;
-    case 'matches':
-      return [
-        `${hits.length === mostHits ? `The first ${mostHits}` : hits.length} ${hits.length === 1 ? 'result' : 'results'}.`,
-        corrected,
-      ]
-        .join(' ')
-        .trim();
-    case 'nearest':
-      // The code may well be documented, in a category that the reader has filtered out.
-      return `No code or name “${reading.codes[0] ?? query}” ${isFiltered ? 'matches these filters' : 'is documented here'}.`;
-    case 'none':
-      return prose.length > 0
-        ? `No code matches “${query}”, but other pages have ${/\s/u.test(query) ? 'these words' : 'this word'}.`
-        : `Nothing here matches “${query}”${isFiltered ? ' with these filters' : ''}.`;
-  }
-}
-
-function hitItem(hit: Hit, reason?: string): HTMLElement {
-  const link = element('a', { href: hit.href, class: 'no-underline' }, ...headline(hit));
-  return element(
-    'li',
-    {},
-    link,
-    hit.message ? element('p', {}, ...message(hit)) : undefined,
-    element(
-      'p',
-      { class: 'text-[0.88rem] text-soft' },
-      [...particulars(hit), reason].filter(Boolean).join(' · '),
-    ),
+/** A section with a heading and a list; hidden when there is nothing to list. */
+function fill(section: HTMLElement, heading: string, items: readonly HTMLElement[]): void {
+  section.hidden = items.length === 0;
+  section.replaceChildren(
+    element('h2', { class: 'label mb-3' }, heading),
+    element('ul', { class: 'hits' }, ...items),
   );
 }

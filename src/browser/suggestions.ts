@@ -3,36 +3,35 @@
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Focus stays in the field; arrows move the active option.
  */
 import { element } from './element.ts';
-import { headline, message, particulars } from './hit-view.ts';
+import { decodeAddress, watchPaste } from './decode-offer.ts';
+import { headline, message, particulars, reasonOf } from './hit-view.ts';
 import { getLookup, search } from './lookup.ts';
 import { prefetch } from './prefetch.ts';
 import { clearRecent, recentSearches, rememberSearch } from './recent-searches.ts';
+import { settings } from '../search/settings.ts';
+import { words } from './search-words.ts';
 import type { Answer, Hit } from '../search/types.ts';
 
 /** Rows in the list; the search page has the rest. */
 const mostRows = 8;
-
-const groupLabels: Readonly<Record<Hit['kind'], string>> = {
-  code: 'Codes',
-  category: 'Categories',
-  guide: 'Guides',
-};
 
 export class Suggestions {
   readonly #input: HTMLInputElement;
   readonly #page: string;
   readonly #list: HTMLUListElement;
   readonly #status: HTMLElement;
+  readonly #pasted: () => string | undefined;
   #active = -1;
   #answering: Promise<Answer | undefined> = Promise.resolve(undefined);
 
   constructor(field: HTMLElement, input: HTMLInputElement, page: string) {
     this.#input = input;
+    this.#pasted = watchPaste(input);
     this.#page = page;
     this.#list = element('ul', {
       id: `${input.id}-list`,
       role: 'listbox',
-      'aria-label': 'Suggestions',
+      'aria-label': words.suggestions.label,
       class: 'suggestions',
     });
     this.#list.hidden = true;
@@ -94,32 +93,34 @@ export class Suggestions {
       if (query === this.#query) this.#show(query, answer);
       return answer;
     } catch (error) {
-      this.#fill([note('The search index could not be loaded. Press Enter to try the search page.')]);
-      this.#status.textContent = 'The search index could not be loaded.';
+      this.#fill([note(words.suggestions.failedHint)]);
+      this.#status.textContent = words.suggestions.failed;
       console.error(error);
       return undefined;
     }
   }
 
-  #show(query: string, { kind, hits, suggestions, reading }: Answer): void {
+  #show(query: string, { kind, hits, suggestions }: Answer): void {
     const rows: HTMLElement[] = [];
     const none = hits.length === 0;
     const shown = none ? suggestions.slice(0, mostRows) : hits;
-    if (none) rows.push(note(kind === 'nearest' ? 'No such code. The closest:' : 'Nothing found.'));
-    if (kind === 'ambiguous') rows.push(note(`${hits.length} codes share this. Which part returned it?`));
+    const say = words.suggestions;
+    if (none) rows.push(note(kind === 'nearest' ? say.closest : say.nothing));
+    if (kind === 'ambiguous') rows.push(note(say.ambiguous(hits.length)));
     for (const [group, members] of Map.groupBy(shown, ({ kind: of }) => of)) {
-      const label = element('li', { role: 'presentation', class: 'label px-4 pt-3' }, groupLabels[group]);
+      const label = element(
+        'li',
+        { role: 'presentation', class: 'label px-4 pt-3' },
+        words.hits.kinds[group],
+      );
       rows.push(label, ...members.map((hit) => option(hit.href, [line(hit), detail(hit)])));
     }
-    // Where no code comes close, guides may still have a word that the codes lack; none has more of "error".
-    if (shown.length > 0 || reading.unknown.length > 0) {
-      const more = shown.length > 0 ? 'All results for' : 'Look in guides and notes for';
-      rows.push(option(this.#searchAddress(query), [`${more} “${query}”`], 'text-soft'));
-    }
+    const pasted = this.#pasted();
+    if (pasted !== undefined) rows.unshift(option(decodeAddress(pasted), [words.search.decode]));
+    const more = none ? say.further(query) : say.all(query);
+    rows.push(option(this.#searchAddress(query), [more], 'text-soft'));
     this.#fill(rows);
-    this.#status.textContent = none
-      ? `No result.${shown.length > 0 ? ' Closest codes are listed.' : ''}`
-      : `${hits.length} ${hits.length === 1 ? 'result' : 'results'}. Use the arrow keys.`;
+    this.#status.textContent = none ? say.statusNone(shown.length > 0) : say.status(hits.length);
   }
 
   #showRecent(): void {
@@ -128,10 +129,10 @@ export class Suggestions {
       this.#close();
       return;
     }
-    const clear = option('', ['Clear recent searches'], 'text-soft');
+    const clear = option('', [words.suggestions.clear], 'text-soft');
     clear.dataset.clear = '';
     this.#fill([
-      element('li', { role: 'presentation', class: 'label px-4 pt-3' }, 'Recent searches'),
+      element('li', { role: 'presentation', class: 'label px-4 pt-3' }, words.suggestions.recent),
       ...recent.map((query) =>
         option(this.#searchAddress(query), [element('span', { class: 'value' }, query)]),
       ),
@@ -140,7 +141,7 @@ export class Suggestions {
   }
 
   #searchAddress(query: string): string {
-    return `${this.#page}?${new URLSearchParams({ q: query }).toString()}`;
+    return `${this.#page}?${new URLSearchParams({ q: query.slice(0, settings.longestQuery) }).toString()}`;
   }
 
   #fill(rows: HTMLElement[]): void {
@@ -188,7 +189,7 @@ export class Suggestions {
     }
   }
 
-  /** Enter: the active option, or the top hit; a page of choices where one page would be a guess. */
+  /** Enter: the active option, or the top hit when it is sure; the search page where one page would be a guess. */
   async #submit(): Promise<void> {
     const active = this.#options[this.#active];
     if (active) {
@@ -198,8 +199,12 @@ export class Suggestions {
     const query = this.#query;
     if (query === '') return;
     const answer = await this.#answering;
-    const isOpen = answer?.kind === 'matches' || (answer?.kind === 'exact' && !answer.reading.unknown[0]);
-    const top = isOpen ? answer.hits[0] : undefined;
+    const pasted = this.#pasted();
+    if (pasted !== undefined) {
+      location.assign(decodeAddress(pasted));
+      return;
+    }
+    const top = answer?.isSure ? answer.hits[0] : undefined;
     rememberSearch(query);
     location.assign(top ? top.href : this.#searchAddress(query));
   }
@@ -209,7 +214,7 @@ export class Suggestions {
     if (row.dataset.clear !== undefined) {
       clearRecent();
       this.#close();
-      this.#status.textContent = 'Recent searches cleared.';
+      this.#status.textContent = words.suggestions.cleared;
       return;
     }
     if (this.#query !== '') rememberSearch(this.#query);
@@ -224,6 +229,7 @@ const detail = (hit: Hit): HTMLElement =>
     'span',
     { class: 'block truncate text-[0.88rem] text-soft' },
     element('span', { class: 'font-semibold' }, particulars(hit)[0]),
+    hit.nearness ? ` · ${reasonOf(hit)}` : undefined,
     ...(hit.message ? [' · ', ...message(hit)] : []),
   );
 

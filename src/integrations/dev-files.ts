@@ -1,30 +1,31 @@
 /** The dev server's share of what the build writes beside the pages: made on demand, and anew after a change. */
 import type { AstroConfig, HookParameters } from 'astro';
-import { contentDirectory } from '../loading/content-directory.ts';
-import { contentOf, type Content } from '../loading/content-folder.ts';
+import { contentDirectory, isInside } from '../loading/content-directory.ts';
 import { siteFiles, type SiteFile } from '../views/exports/files.ts';
-import { iconFiles } from './icon-files.ts';
-import { lookupFiles, lookupPath, siteOf } from './published-files.ts';
+import { lookupFiles, lookupPath, readSite, type Site } from './published-files.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 type Find = (path: string) => SiteFile | undefined;
 
 export function serveSiteFiles(server: DevServer, config: AstroConfig): void {
   const directory = contentDirectory();
-  let last: { readonly content: Content; readonly find: Find } | undefined;
+  let reading: Promise<Find> | undefined;
+  let lastGood: Find | undefined;
+  server.watcher.on('all', (_event, path) => {
+    if (isInside(directory, path)) reading = undefined;
+  });
 
   const read = async (): Promise<Find> => {
-    const content = await contentOf(directory);
+    const site = await readSite(directory, config);
     // Pages stay as they were while the content has errors; links between them and these files must hold.
-    const stays = content.diagnostics.some(({ severity }) => severity === 'error');
-    if (!last || (last.content !== content && !stays))
-      last = { content, find: await createFind(content, config) };
-    return last.find;
+    if (site.hasErrors && lastGood) return lastGood;
+    lastGood = createFind(site);
+    return lastGood;
   };
 
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\//u, '');
-    read()
+    (reading ??= read())
       .then((find) => {
         const file = find(path) ?? find(`${path}index.html`);
         if (!file) {
@@ -40,9 +41,8 @@ export function serveSiteFiles(server: DevServer, config: AstroConfig): void {
 }
 
 /** Whoever looks at a page waits for the names of the files beside it, but not for the index of a search. */
-async function createFind(content: Content, config: AstroConfig): Promise<Find> {
-  const site = siteOf(content, config);
-  const files = byPath([...siteFiles(site.context), ...(await iconFiles(site.icons))]);
+function createFind(site: Site): Find {
+  const files = byPath(siteFiles(site.context));
   let lookup: ReadonlyMap<string, SiteFile> | undefined;
   return (path) =>
     path.startsWith(lookupPath) ? (lookup ??= byPath(lookupFiles(site))).get(path) : files.get(path);

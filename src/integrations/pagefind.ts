@@ -3,7 +3,9 @@
  * pages are, and lists and redirects never outrank the page they lead to. A site without its index is not
  * published.
  */
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { recordNamesFile, writeRecordNames } from '../search/full-text/record-names.ts';
 import type { FullTextRecord } from '../views/exports/full-text.ts';
 
 export interface IndexFile {
@@ -28,8 +30,10 @@ export async function indexTexts(records: Iterable<FullTextRecord>): Promise<Ind
   const add = async ({ url, content, language, meta }: FullTextRecord): Promise<void> => {
     refuse((await index.addCustomRecord({ url, content, language, meta: { ...meta } })).errors);
   };
+  const paths: string[] = [];
   let pending: Promise<void>[] = [];
   for (const record of records) {
+    paths.push(record.url);
     pending.push(add(record));
     if (pending.length < batch) continue;
     await Promise.all(pending);
@@ -39,9 +43,29 @@ export async function indexTexts(records: Iterable<FullTextRecord>): Promise<Ind
   const { files, errors: failures } = await index.getFiles();
   await pagefind.close();
   refuse(failures);
-  return files
-    .filter(({ path }) => !unused.test(path))
-    .map(({ path, content }) => ({ path: `${fullTextPath}${path}`, bytes: content }));
+  const names = namesByPath(files.filter(({ path }) => path.startsWith('fragment/')));
+  const list = writeRecordNames(paths, (path) => names.get(path));
+  return [
+    ...files.filter(({ path }) => !unused.test(path)),
+    { path: recordNamesFile, content: new TextEncoder().encode(list) },
+  ].map(({ path, content }) => ({ path: `${fullTextPath}${path}`, bytes: content }));
+}
+
+/** What Pagefind calls each page: a file of its texts holds one page, named by the file, or several by their names. */
+function namesByPath(
+  fragments: readonly { readonly path: string; readonly content: Uint8Array }[],
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { path, content } of fragments) {
+    const text = gunzipSync(content).toString();
+    const pages = JSON.parse(text.slice(text.indexOf('{'))) as Record<string, unknown>;
+    const named = typeof pages.url === 'string' ? { [path.replace(/^.*\/|\.\w+$/gu, '')]: pages } : pages;
+    for (const [name, page] of Object.entries(named)) {
+      const { url } = page as { readonly url: string };
+      names.set(url, name);
+    }
+  }
+  return names;
 }
 
 function refuse(errors: readonly string[]): void {

@@ -1,12 +1,15 @@
-/** The site as it is published beside its pages, made of the content that was read. */
-import { iconPaths } from '../domain/icon-paths.ts';
+/** Reads the site as its integrations see it: from the content folder, without Astro's collections. */
+import { siteDescription, siteName } from '../brand.ts';
+import { createCatalogue } from '../domain/catalogue.ts';
+import { siteLanguage } from '../domain/language.ts';
 import { defaultNoteTitle, type Note } from '../domain/note.ts';
-import { codePath } from '../domain/permalink.ts';
-import type { Content } from '../loading/content-folder.ts';
+import { readGuides, wordsOf } from '../loading/guide-files.ts';
+import { loadLedger } from '../loading/ledger.ts';
+import { readLibrary, type Library } from '../loading/library.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
 import type { LookupExtra } from '../search/types.ts';
+import type { FullTextExtra } from '../views/exports/full-text.ts';
 import { createExportContext, type ExportContext } from '../views/exports/context.ts';
-import type { IconInput } from './icon-files.ts';
 import type { SiteFile } from '../views/exports/files.ts';
 import { sitePages } from '../views/exports/site-pages.ts';
 import { guidePages } from '../views/guide-pages.ts';
@@ -20,41 +23,38 @@ export interface SiteAddress {
   readonly base: string;
 }
 
-/** What the site is made of; can be sent to a thread. */
-export type SiteContent = Pick<
-  Content,
-  'catalogue' | 'ledger' | 'guides' | 'notes' | 'noteTexts' | 'noteWords' | 'site'
->;
-
 export interface Site {
   readonly context: ExportContext;
-  readonly lookup: LookupExtra;
-  /** What the pictures of the site are made of. */
-  readonly icons: IconInput;
+  readonly lookup: LookupExtra & FullTextExtra;
+  /** The content has errors, so the site is made of what could be read; no build gets this far. */
+  readonly hasErrors: boolean;
 }
 
 /** Whether the ledger's addresses are all answered was asked before (see ledger-check.ts). */
-export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site {
-  const { catalogue, ledger, guides, noteWords } = content;
-  const { settings, logo } = content.site;
+export async function readSite(directory: string, { site, base }: SiteAddress): Promise<Site> {
+  const [library, guides, { ledger }] = await Promise.all([
+    readLibrary(directory),
+    readGuides(directory),
+    loadLedger(directory),
+  ]);
   const pages = guidePages(guides);
   const context = createExportContext({
-    catalogue,
-    ledger: ledger.ledger,
-    site: site === undefined ? undefined : new URL(site),
+    catalogue: createCatalogue(library.parts),
+    ledger,
+    site: new URL(site ?? 'http://localhost'),
     base,
-    siteName: settings.name,
-    siteDescription: settings.description,
-    language: settings.language,
-    icon: iconPaths.favicon,
+    siteName,
+    siteDescription,
+    language: siteLanguage,
+    icon: '/icon.svg',
     guides: pages,
-    notes: notesOf(content),
+    notes: notesOf(library),
     otherPaths: sitePages.map(({ path }) => path),
   });
   const texts = new Map(guides.map(({ id, text }) => [id, text]));
   return {
     context,
-    icons: { settings, logo, base },
+    hasErrors: library.diagnostics.some(({ severity }) => severity === 'error'),
     lookup: {
       base,
       guides: pages.map(({ path, title, description }) => ({
@@ -62,13 +62,13 @@ export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site 
         title,
         text: `${description} ${texts.get(path.split('/').at(-2) ?? '') ?? ''}`,
       })),
-      notes: noteWords,
+      notes: new Map(library.notes.map(({ code, file }) => [code, wordsOf(library.texts.get(file) ?? '')])),
     },
   };
 }
 
 /** Where the content has errors, as on the dev server, a note may have no text. */
-const notesOf = ({ notes, noteTexts }: SiteContent): ReadonlyMap<string, Note> =>
+const notesOf = ({ notes, noteTexts }: Library): ReadonlyMap<string, Note> =>
   new Map(
     notes.flatMap(({ code, file, title = defaultNoteTitle }) => {
       const text = noteTexts.get(file);
@@ -78,16 +78,8 @@ const notesOf = ({ notes, noteTexts }: SiteContent): ReadonlyMap<string, Note> =
 
 /** The lookup index, which is made whole. */
 export function* lookupFiles({ context, lookup }: Site): Generator<SiteFile> {
-  // Prose says "for example 1001" and "the line that failed": in the dictionary its words would answer for
-  // codes and make nonsense sound known. Titles are enough there; its words are offered beside an answer.
-  const guides = lookup.guides?.map(({ path, title }) => ({ path, title, text: '' })) ?? [];
-  const notes = context.catalogue.codes.flatMap((code) => {
-    const text = lookup.notes?.get(code.id);
-    return text ? [{ path: codePath(code), title: [code.value, ...code.names].join(' '), text }] : [];
-  });
-  const prose = [...(lookup.guides ?? []), ...notes];
   const past = { ledger: context.ledger, settled: context.settled };
-  for (const { path, body } of buildLookup(context.catalogue, { base: lookup.base, guides, prose, past })) {
+  for (const { path, body } of buildLookup(context.catalogue, { ...lookup, past })) {
     const contentType = path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
     yield { path: `${lookupPath}${path}`, contentType, blocks: [body] };
   }

@@ -1,9 +1,10 @@
-import { getCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentDirectory } from './content-directory.ts';
 
 /** The lines of a document as an editor counts them. `file` is relative to the content folder. */
 export async function readSourceLines(file: string): Promise<string[]> {
-  const documents = await getCollection('documents');
-  const text = documents.find(({ data }) => data.file === file)?.body ?? '';
+  const text = await readFile(join(contentDirectory(), file), 'utf8');
   return text
     .replace(/^\uFEFF/u, '')
     .replace(/\r?\n$/u, '')

@@ -1,22 +1,22 @@
-/** Every number that shapes what a code finds, in one place; for words see word-settings.ts, for logs decode-settings.ts. */
+/**
+ * Every number that shapes what a search or the decoder finds, each with its meaning. They were set once, on half of a
+ * set of queries over four sites; a change is worth making only when it helps sites that it was not tried on.
+ */
 export const settings = {
-  /** Letters up to which an index is kept whole; beyond, it is cut into shards. */
-  wholeIndex: 600_000,
-  /** Letters of a shard of the dictionary and of a block of rows, before compression. */
+  /** Letters of all shards up to which they travel inside the entry file. */
+  inlined: 60_000,
+  /** Letters of a shard of the dictionary and of a block of rows, before compression; blocks grow so as not to be more than `mostBlocks`. */
   termShard: 8_000,
   rowBlock: 8_000,
-  /** Letters of a message that a row of a sharded index keeps. */
-  rowMessage: 160,
-  /** Share of all codes above which a term is not listed for texts beyond name, message and keywords. */
-  commonTerm: 0.1,
+  mostBlocks: 512,
+  /** Letters of a message that a row keeps. */
+  rowMessage: 240,
   /** Characters of a query that are read; the rest of a longer paste is for the decoder. */
   longestQuery: 4000,
-  /** Hits of an answer when the caller does not say. */
+  /** Hits of an answer when the caller does not say; suggestions, guides and notes at most. */
   limit: 10,
-  /** Suggestions offered at most. */
   suggestions: 6,
-  /** Letters of a message that a hit shows. */
-  longestMessage: 240,
+  prose: 3,
   /** A query of more words than this reads as a log line: its loose numbers need a label to count as codes. */
   shortQuery: 4,
   /** Loose numbers below this length count only beside a label or in a query that is hardly more than them. */
@@ -29,14 +29,90 @@ export const settings = {
   /** Letters from which the last word of a query is completed, and any other word that is not known. */
   shortestStart: 2,
   shortestCut: 4,
-  /** Letters from which a word is found by what it holds. */
+  /** Letters from which a word is found by what it holds, and from which an unknown one is read as two. */
   shortestHolder: 7,
-  /** Rows that are ranked by their texts, after postings have put them in order. */
-  rankedRows: 60,
-  /** The same where rows have to be fetched for it. */
-  rankedRowsOfShards: 12,
+  shortestSplit: 6,
+  /** Completions of one word. */
+  completions: 24,
+  /** Rows that are read to put an answer in order, after the dictionary has put them in a first one. */
+  rankedRows: 24,
   /** Shards that are read at most for all keys with one beginning. */
   scannedShards: 4,
   /** Telling words of a whole message in the query that outweigh a name or a number inside of it, or an unknown code beside it. */
   quotation: 3,
+  nearest: {
+    /** First letters that a value must share with an unknown one, and letters that may differ, to come close. */
+    sharedStart: 3,
+    mistyped: 2,
+    /** Parts that more codes have than this in their names bring no name closer. */
+    reach: 2000,
+  },
+  /** How well a term stands for a word that is not itself; a typo counts once per mistyped letter. */
+  fit: {
+    start: 0.8,
+    startOfPart: 0.9,
+    inside: 0.6,
+    typo: 0.75,
+    synonym: 0.7,
+    paraphrase: 0.6,
+    paraphraseOfKnown: 0.35,
+    half: 0.5,
+    translation: 0.95,
+  },
+  /** Names typed as one run: its least letters, those of a part with a typo, of a last part that goes on; readings tried. */
+  joinedParts: { shortest: 6, shortestTypo: 3, shortestStart: 3, most: 12 },
+  /** Parts of a name: how much their order and their very form count, and what each letter of the name takes off. */
+  surePart: 4,
+  name: { any: 0.2, adjacent: 0.5, ordered: 0.3, start: 0.1, verbatim: 0.2, perLetter: 0.001 },
+  /** The word layer: BM25F over the fields, and the share of the query that an answer must cover. */
+  words: {
+    /** Weight of a field, and how much of a word is covered where it stands in that field. */
+    fields: { name: 2, message: 2, keyword: 1.5, category: 0.8, text: 0.8 },
+    cover: { name: 1, message: 1, keyword: 1, category: 0.8, text: 0.75 },
+    /** BM25: how soon a word stops counting more, and how much the length of the titles does. */
+    saturation: 1.2,
+    length: 0.4,
+    /** What is left of the weight of a word that only joins, that turns the meaning, that every error has. */
+    stop: 0.05,
+    negation: 0.15,
+    frame: 0.1,
+    shortNumber: 0.3,
+    /** Weight of a word that the site never uses, as a share of the rarest one's; of one of everyday talk; and of such a number. */
+    unknown: 0.7,
+    everyday: 0.25,
+    unknownNumber: 3,
+    /** Share of the query's weight that the best row must cover for an answer; the others may have a little less. */
+    answer: 0.4,
+    /** The share that one word must cover beside words that the site never uses. */
+    alone: 0.6,
+    /** The share that does for a title of two telling words or more that stands whole in the query. */
+    quotedShare: 0.25,
+    /** Importance from which a word tells something. */
+    telling: 0.3,
+    nearBest: 0.9,
+    /** Share from which titles alone are sure, and the full text is not asked. */
+    sure: 0.95,
+    /** So many times the worth of the next one makes the first hit what Enter opens. */
+    farAhead: 2,
+    /** How much words side by side count, a title that the query holds whole, and a category that it names. */
+    neighbours: 0.6,
+    wholeTitle: 0.3,
+    quotedTitle: 1,
+    nameRun: 0.5,
+    namedPlace: 1.5,
+  },
+  /** Excerpts under hits: words around the place, hits that get one. */
+  excerpt: { words: 30, hits: 10 },
+  decode: {
+    /** Characters of a line that are looked at in one piece. */
+    longestLine: 2000,
+    /** Digits from which a number needs no word such as "error" near it; with fewer, a weaker word will do, or a cell of its own. */
+    loneDigits: 6,
+    rareDigits: 5,
+    /** Characters before and after a number in which that word may stand. */
+    near: { before: 48, after: 24 },
+    /** How much the words of an owner's category, name and message speak for it, and how much more on the code's own line. */
+    words: { category: 3, name: 2, message: 1 },
+    ownLine: 2,
+  },
 } as const;

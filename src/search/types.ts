@@ -10,13 +10,11 @@ export interface LookupFile {
   readonly body: string;
 }
 
-/** A prose page that searches may answer with. */
+/** A prose page that searches may answer with by its title; its text is left to the full-text search. */
 export interface GuidePage {
   readonly title: string;
   /** Site path without base: `/guides/tickets/`. */
   readonly path: string;
-  /** Its words as plain text. */
-  readonly text: string;
 }
 
 /** What became of a code that no table has any more: its page is kept, or another code's page is its page. */
@@ -27,19 +25,17 @@ export interface LookupExtra {
   /** Base path of the site: `/` or `/docs`. */
   readonly base: string;
   readonly guides?: readonly GuidePage[];
-  /** Plain text of long-form notes, by id of the code. */
-  readonly notes?: ReadonlyMap<string, string>;
-  /** Guides and long-form notes whose words are offered beside an answer, and never are one. */
-  readonly prose?: readonly GuidePage[];
+  /** Words of this site that stand for others (`synonyms` of the settings). */
+  readonly synonyms?: Readonly<Record<string, readonly string[]>>;
   /** What the site published once; codes that are gone are found as well, behind the living. */
   readonly past?: { readonly ledger: Ledger; readonly settled: Settled };
-  /** Letters up to which the index is one file; for tests and measurements. */
-  readonly wholeIndex?: number;
+  /** Letters up to which all shards travel with the entry; for tests and measurements. */
+  readonly inlined?: number;
 }
 
 /** What was found of the query: the reader is shown why a hit is there. */
 export type Reason =
-  'value' | 'spelling' | 'prefix' | 'name' | 'name part' | 'category' | 'keyword' | 'words' | 'typo';
+  'value' | 'spelling' | 'prefix' | 'name' | 'name part' | 'category' | 'keyword' | 'words' | 'text' | 'typo';
 
 /** Start and end (exclusive) of a part to mark, in UTF-16 units of the field's text. */
 export type Highlight = readonly [start: number, end: number];
@@ -72,8 +68,27 @@ export interface Hit {
   /** The code is no longer in use: the page says so, or is that of another code. */
   readonly gone?: Gone;
   readonly reason: Reason;
+  /** For a suggestion: how its value or name differs from what was asked for. */
+  readonly nearness?: Nearness;
   readonly highlights: Readonly<Partial<Record<HighlightedField, readonly Highlight[]>>>;
+  /** What its text says around the words of the query, where titles do not say it all. */
+  readonly excerpt?: Excerpt;
 }
+
+/** A piece of a text with what was found in it. */
+export interface Excerpt {
+  readonly text: string;
+  readonly highlights: readonly Highlight[];
+}
+
+/**
+ * `first` and `last`: that digit differs; `digits`: so many do; `start`: it begins alike; `ending`: it ends alike; `longer`:
+ * it goes on; `sign`: the same number with another sign or letters; `range`: codes of that range belong here; `parts`: the
+ * name has parts of it.
+ */
+export type Nearness =
+  | { readonly kind: 'first' | 'last' | 'start' | 'ending' | 'longer' | 'sign' | 'range' | 'parts' }
+  | { readonly kind: 'digits'; readonly count: number };
 
 /** How the query was understood, so that the page can say it. */
 export interface Reading {
@@ -100,8 +115,12 @@ export interface Answer {
   /** Never an answer: longer values while typing, close values and names, the category of a range. */
   readonly suggestions: readonly Hit[];
   readonly reading: Reading;
-  /** Prose that has all words of the query, for who asks for it (see `SearchOptions`): no answer, but worth reading. */
+  /** Guides and notes whose texts have all words of the query: no answer, but worth reading. */
   readonly prose: readonly Hit[];
+  /** The first hit is what was asked for, or so far ahead that it may be opened at once. */
+  readonly isSure: boolean;
+  /** The full text was wanted and could not be asked: there may be more. */
+  readonly isPartial: boolean;
 }
 
 /** Ids as in `Place`; each list is "any of these", the three together are "all of these". */
@@ -115,14 +134,18 @@ export interface SearchOptions {
   /** Most hits to return; 10 when left out. */
   readonly limit?: number;
   readonly filters?: Filters;
-  /** Look into guides and notes as well, when the query is for words. */
-  readonly prose?: boolean;
+  /** Ask the full text where titles cover too little of the query. */
+  readonly fullText?: boolean;
+  /** Told what titles answer before the full text is asked. */
+  readonly onTitles?: (answer: Answer) => void;
 }
 
-/** A full-text search to ask when the dictionary is not sure of its answer. */
-export interface WordSearch {
-  /** Site paths without base, best first. `query` holds only words that are known to the index. */
-  find(query: string, limit: number): Promise<readonly string[]>;
+/** The full text of codes, guides and notes, asked word by word. */
+export interface FullText {
+  /** Records whose text holds the word in any form; of several words, side by side. Rejects when it cannot be asked. */
+  find(words: string): Promise<ReadonlySet<number>>;
+  /** The text of a record that was found; undefined when there is none. */
+  text(record: number): Promise<string | undefined>;
 }
 
 export interface Lookup {
@@ -136,5 +159,6 @@ export interface Lookup {
 export interface LookupSource {
   /** Gives the text of one file of the index by its path below `/lookup/`; rejects when it cannot. */
   fetchText(path: string): Promise<string>;
-  readonly wordSearch?: WordSearch;
+  /** The full text of the records with this digest (see record-names.ts). */
+  fullText?(digest: string): FullText;
 }

@@ -1,10 +1,15 @@
 /** What a content folder publishes, without building its site. */
-import type { Catalogue } from '../domain/catalogue.ts';
+import { createCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import type { Ledger, LedgerProblem, LivePaths } from '../domain/ledger.ts';
 import { publishedPages, type PublishedPage } from '../domain/ledger/record.ts';
-import { readContentFolder } from '../loading/content-folder.ts';
+import { readGuides } from '../loading/guide-files.ts';
+import { loadLedger } from '../loading/ledger.ts';
+import { readLibrary } from '../loading/library.ts';
 import { isOfProse } from '../loading/prose-checks.ts';
-import { siteAddresses } from '../views/site-addresses.ts';
+import { sitePages } from '../views/exports/site-pages.ts';
+import { guidePages } from '../views/guide-pages.ts';
+import { createLivePaths } from '../views/live-paths.ts';
+import { createShortAddresses } from '../views/short-addresses.ts';
 
 export interface Publication {
   readonly catalogue: Catalogue;
@@ -21,17 +26,25 @@ export interface Publication {
 }
 
 export async function readPublication(contentDir: string): Promise<Publication> {
-  const { catalogue, guides, ledger: file, diagnostics } = await readContentFolder(contentDir);
-  const { ledger, problems, text, began } = file;
-  const { live, others } = siteAddresses(catalogue, guides);
+  const [library, guides, { ledger, problems, text, began }] = await Promise.all([
+    readLibrary(contentDir),
+    readGuides(contentDir),
+    loadLedger(contentDir),
+  ]);
+  const catalogue = createCatalogue(library.parts);
+  const others = [...sitePages, ...guidePages(guides)];
   return {
     catalogue,
     pages: [...publishedPages(catalogue, others)],
-    live,
+    live: createLivePaths(
+      catalogue,
+      createShortAddresses(catalogue),
+      others.map(({ path }) => path),
+    ),
     ledger,
     ledgerProblems: problems,
     ...(began === undefined ? {} : { began }),
     ledgerText: text,
-    errors: diagnostics.filter((each) => each.severity === 'error' && !isOfProse(each)).length,
+    errors: library.diagnostics.filter((each) => each.severity === 'error' && !isOfProse(each)).length,
   };
 }

@@ -1,6 +1,5 @@
 /** Everything that can be linked on a site, and what it is near to; nothing is listed that is not asked for. */
 import { codesFor, type Catalogue } from '../domain/catalogue.ts';
-import { iconPaths } from '../domain/icon-paths.ts';
 import { isCodePath, type Ledger, type LivePaths } from '../domain/ledger.ts';
 import { settleLedger } from '../domain/ledger/settle.ts';
 import {
@@ -39,7 +38,6 @@ const siteFilePaths = [
   '/sitemap-index.xml',
   '/sitemap-0.xml',
   '/404.html',
-  ...Object.values(iconPaths),
 ];
 
 export interface SitePathsInput {

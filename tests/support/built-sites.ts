@@ -6,7 +6,7 @@ import type { Place } from './links.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly sites: ReadonlyMap<SiteName, string>;
+    readonly sites: Readonly<Record<SiteName, string>>;
   }
 }
 
@@ -23,7 +23,7 @@ const siteUnderTest = (name: SiteName, where: string): SiteUnderTest => ({
   where,
   place: sites[name].place,
   isAny: name === 'shipped',
-  directory: () => inject('sites').get(name) ?? '',
+  directory: () => inject('sites')[name],
 });
 
 export const rootSite = siteUnderTest('seed', 'of the first document, at the root of a host');
@@ -34,5 +34,5 @@ export const shippedSite = siteUnderTest('shipped', 'of the shipped content, in 
 export const builtSites = [rootSite, shippedSite, unusualSite];
 
 export default async function setup({ provide }: TestProject): Promise<void> {
-  provide('sites', await sitesBuiltOnce(['seed', 'shipped', 'unusual']));
+  provide('sites', await sitesBuiltOnce());
 }

@@ -16,13 +16,13 @@ export interface OpenedLookup {
   readonly files: Map<string, string>;
 }
 
-/** Makes the index a sharded one whatever its size. */
-export const sharded = { base: '/', wholeIndex: 0 } satisfies LookupExtra;
+/** Makes all shards files of their own, whatever their size. */
+export const sharded = { base: '/', inlined: 0 } satisfies LookupExtra;
 
-/** Both forms of the index, by name, for `describe.each`. */
+/** An index whose shards travel together, and one whose shards are files, by name, for `describe.each`. */
 export const indexForms = [
-  ['one file', { base: '/' }],
-  ['shards', sharded],
+  ['shards together', { base: '/' }],
+  ['shards apart', sharded],
 ] as const;
 
 export async function openBuilt(

@@ -1,20 +1,20 @@
-/** Serves built sites, each by the command that people use: `serve-sites.ts seed unusual`. Says "ready" and goes on until it is ended. */
+/** What Playwright starts: the built sites, each served by the command that people use, until the tests are over. */
 import process from 'node:process';
 import { preview } from 'astro';
-import { siteNames, sites, sitesBuiltOnce } from './build-once.ts';
-import { ports } from './ports.ts';
+import { sites, sitesBuiltOnce, type SiteName } from './build-once.ts';
+import { basePort, sitePort } from './ports.ts';
 import { repository } from './site.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const names = siteNames.filter((name) => process.argv.includes(name));
-const folders = await sitesBuiltOnce(names);
-for (const name of names) {
-  await preview({
+const folders = await sitesBuiltOnce();
+const serve = (name: SiteName, port: number) =>
+  preview({
     root: repository,
-    outDir: folders.get(name) ?? '',
+    outDir: folders[name],
     ...sites[name].place,
-    server: { port: ports[name], host: 'localhost' },
+    server: { port, host: 'localhost' },
     logLevel: 'error',
   });
-}
-console.log('ready');
+await serve('unusual', basePort);
+// The one that is waited for comes last.
+await serve('seed', sitePort);

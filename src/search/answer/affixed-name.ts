@@ -1,20 +1,18 @@
 /** Names as libraries wrap them: `HTTP_TOO_MANY_REQUESTS`, `NoSuchBucketException`, `MY_AV_ERR_TIMEOUT`. */
+import { endingWords } from '../../words/english.ts';
 import type { Identifier } from '../query/read-query.ts';
 import { compareRows } from '../store/key-order.ts';
+import { allPlaceWords } from '../store/place.ts';
 import type { Row, Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 
-/** Words that say of a name only that it names an error. */
-const endings: ReadonlySet<string> = new Set(['exception', 'error', 'err', 'errors', 'fault', 'code']);
 /** Parts that tell a name from its namesakes when what stands before them is nobody's. */
 const sureParts = 3;
 
 /** Codes with the name that is left when what a library put around it is taken off; at least two parts must stay. */
 export async function byAffixedName({ written, parts }: Identifier, store: Store): Promise<readonly Row[]> {
-  const end = endings.has(parts.at(-1) ?? '') ? parts.length - 1 : parts.length;
-  const placeWords = new Set(
-    store.places.flatMap(({ titleWords, slugWords }) => [...titleWords, ...slugWords]),
-  );
+  const end = endingWords.has(parts.at(-1) ?? '') ? parts.length - 1 : parts.length;
+  const placeWords = allPlaceWords(store.places);
   const mostCut = written.includes('_') ? parts.length : 0;
   for (let start = 0; start <= mostCut && end - start > 1; start += 1) {
     const isSure =

@@ -9,12 +9,16 @@ import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import type { Row, Store } from '../store/store.ts';
 import { valueKey } from '../text/value-key.ts';
-import type { Answer, AnswerKind, Filters, Hit, Reading, WordSearch } from '../types.ts';
+import type { Answer, AnswerKind, Filters, FullText, Hit, Reading } from '../types.ts';
+import { answerWords } from './answer-words.ts';
+import { byQuotation } from './by-quotation.ts';
+import { withCorrectedPlaces } from './corrected-places.ts';
 import { byCode, isOneValue, type CodeAnswer } from './by-code.ts';
 import { exactNameOwners } from './by-exact-name.ts';
 import { allowedRecords } from './filter.ts';
 import { type Found, wholeName, wholeValue } from './found.ts';
 import { codeHit, plainHit } from './hit.ts';
+import { longerValues } from './plain-code.ts';
 
 export interface Asked {
   readonly query: Query;
@@ -22,9 +26,9 @@ export interface Asked {
   readonly filters: Filters;
   /** Records that the filters let through; undefined for all. */
   readonly allowed: ReadonlySet<number> | undefined;
-  readonly wordSearch: WordSearch | undefined;
-  /** Guides and notes are wanted as well. */
-  readonly prose: boolean;
+  /** Undefined where titles must do. */
+  readonly fullText: FullText | undefined;
+  readonly onTitles?: ((answer: Answer) => void) | undefined;
 }
 
 export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): Promise<Answer> {
@@ -32,7 +36,6 @@ export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): 
   const coded = await answerKeys(store, full);
   if ('hits' in coded) return coded;
   if (asked.query.text === '') return answer(store, asked, 'none', []);
-  const { answerWords } = await import('../words.ts');
   return answerWords(coded, store, full);
 }
 
@@ -62,10 +65,12 @@ export async function answerKeys(store: Store, asked: Asked): Promise<Answer | C
   if (known) {
     const found = known.found.filter(({ row }) => isAllowed(row));
     if (found.length === 0) return answer(store, asked, 'nearest', [], known.found.map(plain(store)));
-    const more = [...known.others, ...(await longerValues(query, store, found))].filter(isAllowed);
+    const elsewhere = known.others.filter(isAllowed).map((row) => plainHit(row, store, 'value'));
+    const longer = (await longerThan(query, store, found)).filter(isAllowed);
     const isOne = isOneValue(found) || (query.codes.length === 1 && found.every(isNamed));
     const kind = found.length === 1 ? 'exact' : isOne ? 'ambiguous' : 'matches';
-    const suggestions = more.map((row) => plainHit(row, store, 'prefix'));
+    const going = longer.map((row) => plainHit(row, store, 'prefix', { kind: 'longer' }));
+    const suggestions = [...elsewhere, ...going];
     return answer(store, asked, kind, found, suggestions);
   }
   const called = [...verbatim, ...owners.filter((row) => !isAmong(row, verbatim))];
@@ -79,7 +84,6 @@ export async function answerKeys(store: Store, asked: Asked): Promise<Answer | C
 
 /** Codes whose whole message stands in a long text: a number or name inside of it is part of the quotation. */
 async function quotedRows(store: Store, asked: Asked): Promise<readonly Found[]> {
-  const { byQuotation } = await import('../words.ts');
   return byQuotation(asked.query, store, asked.allowed);
 }
 
@@ -92,7 +96,6 @@ async function codesIn(query: Query, store: Store): Promise<CodeAnswer> {
   }
   const isOpen = coded.kind === 'known' ? coded.mayBeNarrowed : coded.kind === 'unasked' && query.short;
   if (query.codes.length === 0 || !isOpen) return coded;
-  const { withCorrectedPlaces } = await import('../words.ts');
   const corrected = await withCorrectedPlaces(query, store);
   return corrected === query ? coded : byCode(corrected, store);
 }
@@ -110,6 +113,8 @@ export function answer(
     suggestions: suggestions.slice(0, settings.suggestions),
     reading: readingOf(query),
     prose: [],
+    isSure: kind === 'exact' && query.unknown.length === 0,
+    isPartial: false,
   };
 }
 
@@ -153,10 +158,13 @@ async function verbatimOwners({ text, written, short }: Query, store: Store): Pr
   return owners;
 }
 
-/** Values that go on where the query ends, for a reader who is still typing. */
-async function longerValues(query: Query, store: Store, found: readonly Found[]): Promise<readonly Row[]> {
+/** For a reader who is still typing the only code of the query. */
+async function longerThan(query: Query, store: Store, found: readonly Found[]): Promise<readonly Row[]> {
   const [only] = query.codes;
   if (query.codes.length !== 1 || !only || query.words.some(({ inCode }) => !inCode)) return [];
-  const rows = await store.startingWith(valueKey(only.written), settings.suggestions + found.length);
-  return rows.filter((row) => !found.some((each) => each.row.record === row.record));
+  return longerValues(
+    only.written,
+    store,
+    found.map(({ row }) => row),
+  );
 }

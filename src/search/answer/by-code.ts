@@ -164,7 +164,7 @@ export const isOneValue = (found: readonly Found[]): boolean =>
 /** How many of the query's words the row's own words hold. */
 function sharedWords(row: Row, stems: ReadonlySet<string>): number {
   if (stems.size === 0) return 0;
-  const text = [...row.names, row.message, ...Object.values(row.texts ?? {}).map(String)].join(' · ');
+  const text = [...row.names, row.message].join(' · ');
   const own = new Set(tokensOf(text).map(({ word }) => stem(word)));
   return [...stems].filter((key) => own.has(key)).length;
 }

@@ -4,11 +4,12 @@ import { namesOf } from '../store/names.ts';
 import { identifierParts } from '../text/identifier.ts';
 import { compareRows } from '../store/key-order.ts';
 import { namePositionOf, type Row, type Store } from '../store/store.ts';
-import { wordSettings } from '../word-settings.ts';
+import { settings } from '../settings.ts';
 import type { Found } from './found.ts';
+import { wordMarks } from './marks.ts';
 import { joinedParts } from './joined-parts.ts';
-import { shortTypos, slotOf, slotsOf, type Slot } from './slots.ts';
-import { reach, type Use, useIn } from './uses.ts';
+import { shortTypos, type Unit, unitOf, unitsOf } from '../rank/units.ts';
+import { reach, type Use, useIn } from '../rank/uses.ts';
 
 /** Codes whose name holds every part of the identifier, best first. */
 export async function byNameParts(identifier: Identifier, store: Store): Promise<readonly Found[]> {
@@ -18,7 +19,7 @@ export async function byNameParts(identifier: Identifier, store: Store): Promise
     open: identifier.open && index === identifier.parts.length - 1,
     inCode: false,
   }));
-  const slots = await slotsOf(words, store, { names: true });
+  const slots = await unitsOf(words, store, { names: true });
   const missing = slots.filter(({ alternatives }) => alternatives.length === 0);
   const [only] = missing;
   if (only) {
@@ -27,7 +28,7 @@ export async function byNameParts(identifier: Identifier, store: Store): Promise
     const isSure = others.some(
       ({ word, alternatives }) =>
         word.length > only.word.length &&
-        word.length >= wordSettings.surePart &&
+        word.length >= settings.surePart &&
         alternatives[0]?.how === 'itself',
     );
     if (missing.length > 1 || !isSure) return [];
@@ -59,8 +60,8 @@ export async function byJoinedName(letters: string, open: boolean, store: Store)
 }
 
 /** Each part as itself: none is taken for another word. */
-const partSlots = (words: readonly QueryWord[], store: Store): Promise<Slot[]> =>
-  Promise.all(words.map((word) => slotOf(word, store, { names: true })));
+const partSlots = (words: readonly QueryWord[], store: Store): Promise<Unit[]> =>
+  Promise.all(words.map((word) => unitOf(word, store, { names: true })));
 
 interface NameFound extends Found {
   readonly inOrder: boolean;
@@ -74,7 +75,7 @@ interface Candidate {
   readonly stems: ReadonlySet<string>;
 }
 
-async function ranked(slots: readonly Slot[], store: Store): Promise<NameFound[]> {
+async function ranked(slots: readonly Unit[], store: Store): Promise<NameFound[]> {
   const [rarest] = [...slots].sort((left, right) => reach(left) - reach(right));
   const records = new Set(rarest?.alternatives.flatMap(({ term }) => term.records));
   const candidates: Candidate[] = [];
@@ -97,7 +98,7 @@ async function ranked(slots: readonly Slot[], store: Store): Promise<NameFound[]
   const order = candidates
     .map((candidate) => ({ candidate, score: orderScore(candidate.positions) * candidate.fit }))
     .sort((left, right) => right.score - left.score)
-    .slice(0, store.rankedRows);
+    .slice(0, settings.rankedRows);
   const rows = new Map(
     (await store.rows(order.map(({ candidate }) => candidate.record))).map((row) => [row.record, row]),
   );
@@ -105,7 +106,7 @@ async function ranked(slots: readonly Slot[], store: Store): Promise<NameFound[]
     .flatMap(({ candidate, score }) => {
       const row = rows.get(candidate.record);
       if (!row) return [];
-      const { perLetter, verbatim } = wordSettings.name;
+      const { perLetter, verbatim } = settings.name;
       const exact = verbatim * Math.max(0, ...namesOf(row).map((name) => sameParts(name, slots)));
       return [{ row, candidate, score: score + exact - perLetter * lengthOfNames(row) }];
     })
@@ -113,7 +114,7 @@ async function ranked(slots: readonly Slot[], store: Store): Promise<NameFound[]
     .map(({ row, candidate }) => ({
       row,
       reason: candidate.isTypo ? 'typo' : 'name part',
-      marks: { stems: candidate.stems },
+      marks: wordMarks(candidate.stems),
       inOrder: sideBySide(candidate.positions),
     }));
 }
@@ -123,7 +124,7 @@ const sideBySide = (positions: readonly number[]): boolean =>
 
 /** 1 for parts in order and side by side, less for parts in order, least for any order; a little more at the start. */
 function orderScore(positions: readonly number[]): number {
-  const { adjacent, ordered, start, any } = wordSettings.name;
+  const { adjacent, ordered, start, any } = settings.name;
   const pairs = positions.slice(1).map((position, index) => position - (positions[index] ?? 0));
   const share = (count: number): number => (pairs.length === 0 ? 1 : count / pairs.length);
   const sideBySide = share(pairs.filter((gap) => gap === 1).length);
@@ -134,7 +135,7 @@ function orderScore(positions: readonly number[]): number {
 const lengthOfNames = (row: Row): number => Math.min(...namesOf(row).map((name) => name.length));
 
 /** Share of the parts that stand in the name in the very same form. */
-function sameParts(name: string, slots: readonly Slot[]): number {
+function sameParts(name: string, slots: readonly Unit[]): number {
   const parts = new Set(identifierParts(name));
   return slots.filter(({ word }) => parts.has(word)).length / slots.length;
 }

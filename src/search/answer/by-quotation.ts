@@ -1,9 +1,9 @@
 import type { Query } from '../query/read-query.ts';
+import { byTitles, unitsIn, type WordFound } from '../rank/word-answer.ts';
 import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { foldLetters, joinLetters } from '../text/fold.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { byWords, type WordFound } from './by-words.ts';
 
 /**
  * Codes whose whole message, a long one, stands in the query: it is quoted, and what looks like a code or a name in
@@ -14,11 +14,12 @@ export async function byQuotation(
   store: Store,
   allowed: ReadonlySet<number> | undefined,
 ): Promise<readonly WordFound[]> {
-  const { found } = await byWords(query, store, allowed);
+  const question = { query, store, allowed };
+  const { found } = await byTitles(await unitsIn(question), question);
   const names = new Set(query.identifiers.map(({ joined }) => joined));
   const codes = new Set(query.codes.map(({ written }) => foldLetters(written)));
-  return found.filter(({ row, whole }) => {
-    if (whole < settings.quotation) return false;
+  return found.filter(({ row, quoted }) => {
+    if (quoted < settings.quotation) return false;
     const tokens = tokensOf(row.message);
     return tokens.some(({ word }) => names.has(joinLetters(word)) || codes.has(word));
   });

@@ -1,11 +1,8 @@
 /** Rows and categories as the hits that are shown. */
 import { withBase } from '../../domain/permalink.ts';
-import { settings } from '../settings.ts';
 import { namesOf } from '../store/names.ts';
 import type { CategoryPlace, Row, Store } from '../store/store.ts';
-import { stem } from '../text/stem.ts';
-import { tokensOf } from '../text/tokens.ts';
-import type { Highlight, HighlightedField, Hit, Reason } from '../types.ts';
+import type { Highlight, HighlightedField, Hit, Nearness, Reason } from '../types.ts';
 import type { Found, Marks } from './found.ts';
 
 export function codeHit({ row, reason, marks }: Found, store: Pick<Store, 'places' | 'base'>): Hit {
@@ -13,7 +10,7 @@ export function codeHit({ row, reason, marks }: Found, store: Pick<Store, 'place
   const name = namesOf(row)
     .filter((each) => each !== row.value)
     .join(', ');
-  const message = clipped(row.message);
+  const { message } = row;
   const isGuide = row.kind === 'guide';
   const texts = { value: row.value, name, title: isGuide ? message : '', message: isGuide ? '' : message };
   return {
@@ -30,12 +27,7 @@ export function codeHit({ row, reason, marks }: Found, store: Pick<Store, 'place
   };
 }
 
-export function categoryHit(
-  place: CategoryPlace,
-  stems: ReadonlySet<string>,
-  store: Store,
-  reason: Reason,
-): Hit {
+export function categoryHit(place: CategoryPlace, marks: Marks, store: Store, reason: Reason): Hit {
   const { title } = place.category;
   return {
     kind: 'category',
@@ -48,19 +40,19 @@ export function categoryHit(
     document: place.document,
     category: place.category,
     reason,
-    highlights: highlightsOf({ value: '', name: '', title, message: '' }, { stems }),
+    highlights: highlightsOf({ value: '', name: '', title, message: '' }, marks),
   };
 }
 
-export const plainHit = (row: Row, store: Store, reason: Reason): Hit =>
-  codeHit({ row, reason, marks: {} }, store);
-
-const clipped = (text: string): string =>
-  text.length <= settings.longestMessage ? text : `${text.slice(0, settings.longestMessage).trimEnd()}…`;
+/** A suggestion; `nearness` says why. */
+export const plainHit = (row: Row, store: Store, reason: Reason, nearness?: Nearness): Hit => ({
+  ...codeHit({ row, reason, marks: {} }, store),
+  ...(nearness && { nearness }),
+});
 
 function highlightsOf(
   texts: Readonly<Record<HighlightedField, string>>,
-  { value, stems, wholeName }: Marks,
+  { value, words, wholeName }: Marks,
 ): Partial<Record<HighlightedField, readonly Highlight[]>> {
   const highlights: Partial<Record<HighlightedField, readonly Highlight[]>> = {};
   const { length } = texts.value;
@@ -68,13 +60,8 @@ function highlightsOf(
     highlights.value = value < 0 ? [[Math.max(0, length + value), length]] : [[0, Math.min(value, length)]];
   if (wholeName && texts.name) highlights.name = [[0, texts.name.length]];
   for (const field of ['name', 'title', 'message'] as const) {
-    const marks = stems ? marksIn(texts[field], stems) : [];
+    const marks = words?.(texts[field]) ?? [];
     if (marks.length > 0) highlights[field] = marks;
   }
   return highlights;
 }
-
-const marksIn = (text: string, stems: ReadonlySet<string>): Highlight[] =>
-  tokensOf(text)
-    .filter(({ word, joined }) => !joined && stems.has(stem(word)))
-    .map(({ start, end }): Highlight => [start, end]);

@@ -1,7 +1,7 @@
 /** Names typed as one run of letters, whole or in part: `"notinmainthread"` is `NOT_IN_MAIN_THREAD` without its bars. */
 import type { Store, VocabularyWord } from '../store/store.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { wordSettings } from '../word-settings.ts';
+import { settings } from '../settings.ts';
 
 export interface JoinedParts {
   readonly parts: readonly string[];
@@ -11,7 +11,7 @@ export interface JoinedParts {
   readonly isTypo: boolean;
 }
 
-const { shortest, shortestTypo, shortestStart, most } = wordSettings.joinedParts;
+const { shortest, shortestTypo, shortestStart, most } = settings.joinedParts;
 
 /** Ways to read the letters as parts of names, two at least, those without a typo first. Parts are words of names. */
 export async function joinedParts(letters: string, open: boolean, store: Store): Promise<JoinedParts[]> {

@@ -1,7 +1,7 @@
 /** Which categories the words of a query name. */
 import { isFiller } from '../query/filler.ts';
 import type { QueryWord } from '../query/read-query.ts';
-import { genericWords } from '../store/place.ts';
+import { allPlaceWords, genericWords } from '../store/place.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 
@@ -23,7 +23,7 @@ export function namedPlaces(
   const asked = words.filter(({ word, inCode }) => !inCode && !isFiller(word));
   const used = new Set<QueryWord>();
   const scores = store.places.map((place, index) => {
-    const named = asked.filter((word) => names(word.word, [...place.titleWords, ...place.slugWords]));
+    const named = asked.filter((word) => names(word.word, [...allPlaceWords([place])]));
     for (const word of named) used.add(word);
     return { index, score: named.length + (known.has(index) ? 0.5 : 0) };
   });

@@ -6,12 +6,11 @@ import { compareRows, compareValues } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { valueKey } from '../text/value-key.ts';
-import type { Hit } from '../types.ts';
-import { wordSettings } from '../word-settings.ts';
+import type { Hit, Nearness } from '../types.ts';
 import { categoryHit, plainHit } from './hit.ts';
 import { namedPlaces } from './named-places.ts';
-import { slotsOf } from './slots.ts';
-import { reach } from './uses.ts';
+import { unitsOf } from '../rank/units.ts';
+import { reach } from '../rank/uses.ts';
 
 /**
  * A category that the query names or that the code's range belongs to, then the codes closest to it: those of the same
@@ -28,13 +27,13 @@ export async function nearestCodes(tokens: readonly CodeToken[], query: Query, s
   const ending = /^\d{2,}$/u.test(tail)
     ? await store.rows((await store.endingWith(tail)).slice(0, settings.suggestions))
     : [];
-  const near = await Promise.all(keys.map((each) => store.near(each)));
-  const around = [...new Set(near.flat())]
+  const likely = await Promise.all(keys.map((each) => store.near(each)));
+  const around = [...new Set(likely.flat())]
     .map((row) => closeness(row, keys))
     .filter(
       ({ shared, mistyped }) =>
-        (mistyped <= mostMistyped && (shared > 0 || key.length > wordSettings.sharedStart)) ||
-        shared >= Math.min(wordSettings.sharedStart, key.length),
+        (mistyped <= mostMistyped && (shared > 0 || key.length > settings.nearest.sharedStart)) ||
+        shared >= Math.min(settings.nearest.sharedStart, key.length),
     )
     .sort(
       (left, right) =>
@@ -45,17 +44,22 @@ export async function nearestCodes(tokens: readonly CodeToken[], query: Query, s
     );
   const named = [...namedPlaces(query.words, store, new Set()).places];
   const categories = named.length > 0 ? named : rangeOf(around);
-  const rows = [...new Set([...numbered, ...ending, ...around.map(({ row }) => row)])];
+  const near = new Map<Row, Nearness>();
+  const offer = (row: Row, nearness: Nearness): void => {
+    if (!near.has(row)) near.set(row, nearness);
+  };
+  for (const row of numbered) offer(row, { kind: 'sign' });
+  for (const row of ending) offer(row, { kind: 'ending' });
+  for (const each of around) offer(each.row, nearnessOf(each, keys));
   return [
     ...categories
       .flatMap((place) => store.places[place] ?? [])
-      .map((place) => categoryHit(place, new Set(), store, 'category')),
-    ...rows.map((row) => plainHit(row, store, 'value')),
+      .map((place): Hit => ({ ...categoryHit(place, {}, store, 'category'), nearness: { kind: 'range' } })),
+    ...[...near].map(([row, nearness]) => plainHit(row, store, 'value', nearness)),
   ].slice(0, settings.suggestions);
 }
 
-/** Digits that may be mistyped in a number for another to be what was meant. Only ever offered. */
-const mostMistyped = 2;
+const { mistyped: mostMistyped } = settings.nearest;
 
 interface Close {
   readonly row: Row;
@@ -78,9 +82,21 @@ function closeness(row: Row, keys: readonly string[]): Close {
   };
 }
 
+/** How the value differs from what was written. */
+function nearnessOf({ row, mistyped }: Close, keys: readonly string[]): Nearness {
+  const own = valueKey(row.value);
+  if (mistyped > mostMistyped) return { kind: keys.some((key) => own.startsWith(key)) ? 'longer' : 'start' };
+  const alike = keys.find(
+    (key) => key.length === own.length && editDistance(own, key, mistyped) === mistyped,
+  );
+  if (alike === undefined || mistyped > 1) return { kind: 'digits', count: mistyped };
+  if (alike.slice(0, -1) === own.slice(0, -1)) return { kind: 'last' };
+  return alike.slice(1) === own.slice(1) ? { kind: 'first' } : { kind: 'digits', count: mistyped };
+}
+
 /** The category of all codes that share the start of the code, when they agree. */
 function rangeOf(around: readonly Close[]): number[] {
-  const inRange = around.filter(({ shared }) => shared >= wordSettings.sharedStart);
+  const inRange = around.filter(({ shared }) => shared >= settings.nearest.sharedStart);
   const places = [...new Set(inRange.map(({ row }) => row.place))];
   return places.length === 1 ? places : [];
 }
@@ -95,8 +111,8 @@ function sharedStart(left: string, right: string): number {
 export async function nearestNames(parts: readonly string[], store: Store): Promise<Hit[]> {
   const words = parts.map((word, position) => ({ word, position, open: false, inCode: false }));
   const scores = new Map<number, number>();
-  for (const slot of await slotsOf(words, store, { names: true })) {
-    if (reach(slot) > wordSettings.nearestReach) continue;
+  for (const slot of await unitsOf(words, store, { names: true })) {
+    if (reach(slot) > settings.nearest.reach) continue;
     for (const { fit, term } of slot.alternatives) {
       for (const record of term.records)
         scores.set(record, (scores.get(record) ?? 0) + fit / (1 + term.frequency));
@@ -104,5 +120,5 @@ export async function nearestNames(parts: readonly string[], store: Store): Prom
   }
   const best = [...scores].sort((left, right) => right[1] - left[1] || left[0] - right[0]);
   const rows = await store.rows(best.slice(0, settings.suggestions).map(([record]) => record));
-  return rows.map((row) => plainHit(row, store, 'name part'));
+  return rows.map((row) => plainHit(row, store, 'name part', { kind: 'parts' }));
 }

@@ -26,7 +26,7 @@ export async function resolveCode(token: CodeToken, store: Store): Promise<Resol
   }
   for (const written of token.tries) {
     const others = spellingsOf(written);
-    for (const key of [valueKey(written), ...(store.isWhole ? others : [])]) {
+    for (const key of [valueKey(written), ...others]) {
       const rows = await store.spelled(key);
       if (rows.length > 0) return { token, rows, reason: 'spelling' };
     }

@@ -2,6 +2,7 @@
  * Words beside a code that nothing here mentions: the reader is told so, for the code may be another product's. Written
  * like the letters of a code, or being those of others, such a word is part of it: `ORA 1005` is not the code 1005.
  */
+import { levelWords } from '../../words/english.ts';
 import type { CodeToken } from '../query/code-tokens.ts';
 import { isFiller } from '../query/filler.ts';
 import { labelOf } from '../query/labels.ts';
@@ -11,6 +12,7 @@ import type { Store } from '../store/store.ts';
 import { foldLetters } from '../text/fold.ts';
 import { identifierParts } from '../text/identifier.ts';
 import { valueKey } from '../text/value-key.ts';
+import { unitsOf } from '../rank/units.ts';
 import { namedPlaces } from './named-places.ts';
 
 export async function withUnknownWords(query: Query, store: Store): Promise<Query> {
@@ -50,11 +52,6 @@ async function withLetters(token: CodeToken, { short }: Query, store: Store): Pr
   return { ...token, ...own, certainty: 'shaped' };
 }
 
-/** `"FATAL 1005"`: what a log calls its line. */
-const levels: ReadonlySet<string> = new Set(
-  'trace debug info notice warn warning critical fatal severe panic alert'.split(' '),
-);
-
 /** True when some value is these letters and a number. */
 async function isFamily(letters: string, store: Store): Promise<boolean> {
   const key = valueKey(letters);
@@ -65,13 +62,12 @@ async function isFamily(letters: string, store: Store): Promise<boolean> {
 /** Words that say something, and neither name a category nor lead to a code. */
 const asked = (words: readonly QueryWord[], store: Store): readonly QueryWord[] =>
   namedPlaces(words, store, new Set()).otherWords.filter(
-    ({ word }) => !isFiller(word) && !levels.has(word) && labelOf(word) === undefined,
+    ({ word }) => !isFiller(word) && !levelWords.has(word) && labelOf(word) === undefined,
   );
 
 async function unknownOf(words: readonly QueryWord[], store: Store): Promise<readonly string[]> {
   const telling = asked(words, store);
   if (telling.length === 0) return [];
-  const { slotsOf } = await import('../words.ts');
-  const slots = await slotsOf(telling, store, { names: false });
+  const slots = await unitsOf(telling, store, { names: false });
   return slots.filter(({ alternatives }) => alternatives.length === 0).map(({ word }) => word);
 }

@@ -3,55 +3,81 @@ import { categoryOf, documentOf, type Catalogue } from '../../domain/catalogue.t
 import type { ErrorCode, TextField } from '../../domain/error-code.ts';
 import { plainText } from '../../domain/inline-text.ts';
 import { codePath } from '../../domain/permalink.ts';
-import { categoryPlace } from '../store/place.ts';
-import type { CategoryPlace, Row, SpanEntry } from '../store/store.ts';
+import { compareKeys } from '../store/key-order.ts';
+import type { CategoryPlace, SpanEntry } from '../store/store.ts';
+import type { SourceRow } from '../store/term-uses.ts';
+import { stem } from '../text/stem.ts';
+import { valueKey } from '../text/value-key.ts';
 import type { GuidePage, LookupExtra } from '../types.ts';
 
 export interface Contents {
   readonly base: string;
   readonly places: readonly CategoryPlace[];
-  /** Codes in the order of the catalogue, then guides. */
-  readonly rows: readonly Row[];
-  /** Other spellings that the source gives for values, by record. */
-  readonly spellings: ReadonlyMap<number, readonly string[]>;
+  /** Codes in the order of their values, then guides. */
+  readonly rows: readonly SourceRow[];
   readonly spans: readonly SpanEntry[];
-  /** File of guides and notes, when there are any. */
-  readonly proseFile?: string;
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
   /** File of the codes that are gone, when there are any. */
   readonly goneFile?: string;
   /** How many of the rows are codes. */
   readonly size: number;
 }
 
+/** Above every key that a value can have. */
+const afterAllKeys = '\uffff';
+
+export const rowKey = ({ kind, value }: Pick<SourceRow, 'kind' | 'value'>): string =>
+  kind === 'code' ? valueKey(value) : afterAllKeys;
+
+/** Codes in the order of their records; guides come behind them. */
+export const inRecordOrder = (codes: readonly ErrorCode[]): ErrorCode[] =>
+  codes
+    .map((code) => ({ code, key: valueKey(code.value) }))
+    .sort((left, right) => compareKeys(left.key, right.key))
+    .map(({ code }) => code);
+
 export function contentsOf(catalogue: Catalogue, extra: LookupExtra): Contents {
   const placeOf = new Map(catalogue.categories.map((category, index) => [category.id, index]));
   const places = catalogue.categories.map((category) => {
     const { slug, title } = documentOf(catalogue, category);
-    return categoryPlace({
+    return {
       document: { id: slug, title },
       category: { id: category.id, title: category.title },
       heading: category.heading,
       description: category.description ?? '',
-    });
+      path: `/${category.id}/`,
+    };
   });
-  const codes = catalogue.codes.map((code, record) =>
-    codeRow(code, record, placeOf.get(categoryOf(catalogue, code).id) ?? -1, extra.notes?.get(code.id)),
+  const ordered = inRecordOrder(catalogue.codes);
+  const codes = ordered.map((code, record) =>
+    codeRow(code, record, placeOf.get(categoryOf(catalogue, code).id) ?? -1),
   );
   const guides = (extra.guides ?? []).map((guide, index) => guideRow(guide, codes.length + index));
   return {
     base: extra.base,
     places,
     rows: [...codes, ...guides],
-    spellings: new Map(catalogue.codes.map(({ spellings }, record) => [record, spellings])),
-    spans: catalogue.codes.flatMap(({ span }, record) => (span ? [{ record, span }] : [])),
+    spans: ordered.flatMap(({ span }, record) => (span ? [{ record, span }] : [])),
+    synonyms: synonymsByStem(extra.synonyms ?? {}),
     size: codes.length,
   };
 }
 
+/** What the site says of its words, each word that stands for others by its stem. */
+const synonymsByStem = (
+  synonyms: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    Object.entries(synonyms).map(([word, others]) => [
+      word.toLowerCase().split(/\s+/u).map(stem).join(' '),
+      others,
+    ]),
+  );
+
 const joined = (texts: Iterable<string | undefined>): string =>
   [...new Set(texts)].filter(Boolean).join(' · ');
 
-function codeRow(code: ErrorCode, record: number, place: number, note: string | undefined): Row {
+function codeRow(code: ErrorCode, record: number, place: number): SourceRow {
   const { meanings } = code;
   const field = (name: TextField): string =>
     joined(meanings.map((meaning) => plainText(meaning[name] ?? [])));
@@ -62,22 +88,29 @@ function codeRow(code: ErrorCode, record: number, place: number, note: string | 
     path: codePath(code),
     value: code.value,
     names: code.names,
+    spellings: code.spellings,
     message: field('message'),
     ...(code.action && { action: code.action }),
-    texts: {
-      cause: field('cause'),
-      solution: field('solution'),
-      keywords: joined(code.keywords),
-      other: joined([
-        ...meanings.flatMap(({ fields }) => fields.map(({ text }) => plainText(text))),
-        ...meanings.map(({ group }) => group),
-        note,
-      ]),
-    },
+    keywords: joined(code.keywords),
+    text: joined([
+      field('cause'),
+      field('solution'),
+      ...meanings.flatMap(({ fields }) => fields.map(({ text }) => plainText(text))),
+      ...meanings.map(({ group }) => group),
+    ]),
   };
 }
 
-function guideRow({ path, title, text }: GuidePage, record: number): Row {
-  const texts = { cause: '', solution: '', keywords: '', other: text };
-  return { record, kind: 'guide', place: -1, path, value: '', names: [], message: title, texts };
-}
+/** Prose says "for example 1001" and "the line that failed": its words would make nonsense sound known. The full text has them. */
+const guideRow = ({ path, title }: GuidePage, record: number): SourceRow => ({
+  record,
+  kind: 'guide',
+  place: -1,
+  path,
+  value: '',
+  names: [],
+  spellings: [],
+  message: title,
+  keywords: '',
+  text: '',
+});

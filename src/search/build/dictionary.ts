@@ -1,13 +1,14 @@
 /** All lines of the dictionary, in the order of their keys. */
 import { actions } from '../../domain/action.ts';
-import { settings } from '../settings.ts';
+import { joiningWords } from '../../words/english.ts';
 import { invert } from '../store/inverted-index.ts';
+import { keyKinds } from '../store/key-kinds.ts';
 import { compareKeys } from '../store/key-order.ts';
 import { namesOf } from '../store/names.ts';
-import { fieldBits, fieldsOf, markOf, namePositionOf, type Row, type Term } from '../store/store.ts';
-import { keyKinds } from '../store/key-kinds.ts';
-import { writeInsideLine, writeRecordsLine, writeTermLine } from '../store/term-line.ts';
+import { fieldBits, fieldsOf, type Row, type Term } from '../store/store.ts';
+import { writeRecordsLine, writeTermLine } from '../store/term-line.ts';
 import { joinLetters } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
 import { filedSpellings, valueKey } from '../text/value-key.ts';
 import type { Contents } from './contents.ts';
 import { keyed, type Keyed } from './cut.ts';
@@ -18,7 +19,7 @@ export interface Dictionary {
   readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
-export function dictionaryOf({ rows, places, spellings }: Contents): Dictionary {
+export function dictionaryOf({ rows, places }: Contents): Dictionary {
   const records = new Map<string, number[]>();
   const file = (key: string, record: number): void => {
     const list = records.get(key) ?? [];
@@ -26,17 +27,13 @@ export function dictionaryOf({ rows, places, spellings }: Contents): Dictionary 
     if (list.at(-1) !== record) list.push(record);
   };
   for (const row of rows) {
-    if (row.kind === 'code') for (const key of listKeys(row, spellings)) file(key, row.record);
+    if (row.kind === 'code') for (const key of listKeys(row)) file(key, row.record);
   }
   const { terms, vocabulary } = invert(rows, places);
   const lists = [...records].map(([key, list]) => keyed(writeRecordsLine(key, list)));
-  const most = Math.max(settings.prefixScan, rows.length * settings.commonTerm);
-  const termLines = [...terms].map(([key, term]) =>
-    keyed(writeTermLine(key, withoutCommonTexts(term, most))),
-  );
-  const inside = insideLines([...vocabulary.values()].flat().map(({ word }) => word));
+  const termLines = [...terms].map(([key, term]) => keyed(writeTermLine(key, listed(key, term))));
   return {
-    lines: [...lists, ...termLines, ...inside].sort((left, right) => compareKeys(left.key, right.key)),
+    lines: [...lists, ...termLines].sort((left, right) => compareKeys(left.key, right.key)),
     words: new Map(
       [...vocabulary]
         .map(
@@ -55,48 +52,32 @@ export function dictionaryOf({ rows, places, spellings }: Contents): Dictionary 
   };
 }
 
-function listKeys(row: Row, spellings: Contents['spellings']): string[] {
+function listKeys(row: Row): string[] {
   const key = valueKey(row.value);
   const digits = /\d{2,}$/u.exec(key)?.[0];
-  const { action, place } = row;
+  const { action, place, spellings } = row;
   return [
     ...(action && actions.includes(action) ? [keyKinds.action + action] : []),
     ...(digits ? [keyKinds.tail + Array.from(digits).reverse().join('')] : []),
     keyKinds.place + place.toString(36),
     ...namesOf(row).map((name) => keyKinds.name + joinLetters(name)),
-    ...[...filedSpellings(row.value), ...(spellings.get(row.record) ?? []).map(valueKey)].map(
+    ...[...filedSpellings(row.value), ...spellings.map(valueKey)].map(
       (spelling) => keyKinds.spelling + spelling,
     ),
   ];
 }
 
-/** Lists of the words that every second solution has would be longer than all others together, and tell nothing. */
-function withoutCommonTexts(term: Term, most: number): Term {
-  if (term.frequency <= most) return term;
-  const telling = fieldBits.name | fieldBits.message | fieldBits.keyword;
-  const kept = term.marks.flatMap((mark, place) => (fieldsOf(mark) & telling ? [place] : []));
+const joining: ReadonlySet<string> = new Set([...joiningWords].map(stem));
+
+/** Where a word that says nothing stands in messages tells nothing either, and would be the longest list of all. */
+function listed(key: string, term: Term): Term {
+  if (!joining.has(key)) return term;
+  const kept = term.marks.flatMap((mark, place) => (fieldsOf(mark) & ~fieldBits.message ? [place] : []));
   return {
     frequency: term.frequency,
     records: kept.map((place) => term.records[place] ?? 0),
-    marks: kept.map((place) => {
-      const mark = term.marks[place] ?? 0;
-      return markOf(fieldsOf(mark) & telling, namePositionOf(mark));
-    }),
+    marks: kept.map((place) => term.marks[place] ?? 0),
   };
-}
-
-/** What long words hold behind their first letters, so that `"appid"` finds `sdkappid`. */
-function insideLines(words: readonly string[]): Keyed[] {
-  const starts = new Map<string, string[]>();
-  for (const word of words.filter((each) => isCorrectable(each) && each.length >= settings.shortestHolder)) {
-    for (let cut = 1; cut <= word.length - settings.shortestCut; cut += 1) {
-      const rest = word.slice(cut);
-      const before = starts.get(rest) ?? [];
-      starts.set(rest, before);
-      before.push(word.slice(0, cut));
-    }
-  }
-  return [...starts].map(([rest, before]) => keyed(writeInsideLine(rest, before.sort(compareKeys))));
 }
 
 const isCorrectable = (word: string): boolean =>

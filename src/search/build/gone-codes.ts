@@ -3,12 +3,11 @@ import { catalogueKey, type Catalogue } from '../../domain/catalogue.ts';
 import { isCodePath, lastValue, type LedgerLine } from '../../domain/ledger.ts';
 import { sourceKeys } from '../../domain/short-keys.ts';
 import { decodeSegment } from '../../domain/slug.ts';
-import { settings } from '../settings.ts';
-import { categoryPlace } from '../store/place.ts';
-import { clip } from '../store/row-line.ts';
+import { compareKeys } from '../store/key-order.ts';
 import type { CategoryPlace } from '../store/store.ts';
-import { writeWhole } from '../store/whole-format.ts';
+import { valueKey } from '../text/value-key.ts';
 import type { Gone, LookupExtra } from '../types.ts';
+import type { Contents } from './contents.ts';
 
 interface GoneCode {
   /** Site path of the page to read: its own, or that of the code that it became. */
@@ -22,25 +21,28 @@ interface GoneCode {
 
 type Past = NonNullable<LookupExtra['past']>;
 
-/** The file of these codes; undefined when there are none. */
-export function writeGone(catalogue: Catalogue, base: string, past: Past): string | undefined {
-  const codes = goneCodes(catalogue, past);
+/** These codes as an index of their own; undefined when there are none. */
+export function goneContents(catalogue: Catalogue, base: string, past: Past): Contents | undefined {
+  const codes = goneCodes(catalogue, past).sort((left, right) =>
+    compareKeys(valueKey(left.value), valueKey(right.value)),
+  );
   if (codes.length === 0) return undefined;
   const ids = [...new Set(codes.map(({ path }) => categoryIdOf(path)))];
-  return writeWhole({
+  return {
     base,
     size: codes.length,
     places: ids.map((id) => placeOf(id, catalogue, past)),
     spans: [],
+    synonyms: new Map(),
     rows: codes.map((code, record) => ({
       ...code,
       record,
       kind: 'code',
       place: ids.indexOf(categoryIdOf(code.path)),
-      message: clip(code.message, settings.rowMessage),
+      keywords: '',
+      text: '',
     })),
-    spellings: new Map(codes.map(({ spellings }, record) => [record, spellings])),
-  });
+  };
 }
 
 /** Each code of the past once, without those that are found by the same words where they live now. */
@@ -91,10 +93,11 @@ function placeOf(id: string, { categoryById, documentBySlug }: Catalogue, { ledg
   const [slug = '', name = ''] = id.split('/');
   const category = categoryById.get(id);
   const title = category?.title ?? ledger.get(`/${id}/`)?.title ?? name;
-  return categoryPlace({
+  return {
     document: { id: slug, title: documentBySlug.get(slug)?.title ?? ledger.get(`/${slug}/`)?.title ?? slug },
     category: { id, title },
     heading: category?.heading ?? title,
     description: '',
-  });
+    path: `/${id}/`,
+  };
 }

@@ -1,10 +1,11 @@
-/** A large index as files: a manifest, blocks of rows in the order of their values, shards of the dictionary. */
-import { lookupEntry } from '../lookup-entry.ts';
-import { decodeSettings } from '../decode-settings.ts';
+/** An index as files: a manifest, blocks of rows in the order of their values, shards of the dictionary. */
+import { contentHash } from '../../domain/content-hash.ts';
+import { recordsDigest } from '../full-text/record-names.ts';
 import { settings } from '../settings.ts';
+import { keyKinds } from '../store/key-kinds.ts';
 import { compareKeys } from '../store/key-order.ts';
 import {
-  allCodesFile,
+  dictionaryFile,
   headOf,
   rowFile,
   termFile,
@@ -12,38 +13,43 @@ import {
   wordFile,
   writeManifest,
 } from '../store/manifest.ts';
-import { clip, writeRow } from '../store/row-line.ts';
-import type { Row } from '../store/store.ts';
-import { keyKinds } from '../store/key-kinds.ts';
-import { writeWhole } from '../store/whole-format.ts';
-import { valueKey } from '../text/value-key.ts';
+import { writeRow } from '../store/row-line.ts';
 import type { LookupFile } from '../types.ts';
-import { contentHash } from '../../domain/content-hash.ts';
-import type { Contents } from './contents.ts';
+import { type Contents, rowKey } from './contents.ts';
 import { cutLines, startsOf } from './cut.ts';
 import { dictionaryOf } from './dictionary.ts';
 
-/** Above every key that a value can have. */
-const afterAllKeys = '\uffff';
+/** Letters of all shards up to which rows travel with the entry, and up to which the dictionary does as well. */
+export interface Inlined {
+  readonly all: number;
+  readonly withDictionary: number;
+}
 
-export function shardFiles(contents: Contents): LookupFile[] {
-  const sorted = sortedByKey(contents);
-  const rowLines = sorted.rows.map((row) => ({
-    key: row.kind === 'code' ? valueKey(row.value) : afterAllKeys,
-    line: writeRow(row, sorted.places, settings.rowMessage),
+export function indexFiles(contents: Contents, entry: string, inlined: Inlined): LookupFile[] {
+  const rowLines = contents.rows.map((row) => ({
+    key: rowKey(row),
+    line: writeRow(row, contents.places, settings.rowMessage),
   }));
-  const { lines, words } = dictionaryOf(sorted);
-  const rowBlocks = cutLines(rowLines, settings.rowBlock);
+  const { lines, words } = dictionaryOf(contents);
+  const rowLetters = rowLines.reduce((sum, { line }) => sum + line.length, 0);
+  const rowBlocks = cutLines(rowLines, Math.max(settings.rowBlock, rowLetters / settings.mostBlocks));
   const termShards = cutLines(lines, settings.termShard);
-  const bodies = [...rowBlocks, ...termShards].map((file) => file.map(({ line }) => line).join('\n'));
-  const lists = [...words].map(([initial, list]) => [initial, list.join('\n')] as const);
-  const allCodes = writeWhole(withoutTexts(sorted));
-  const folder = contentHash([...bodies, ...lists.map(([, list]) => list), allCodes]);
-  const body = (text: string): string => `${folder}\n${text}\n`;
+  const body = (file: readonly { readonly line: string }[]): string =>
+    file.map(({ line }) => line).join('\n');
+  const rowShards = named(rowBlocks.map((block, index) => [rowFile('', index), body(block)]));
+  const otherShards = named([
+    [termStartsFile(''), startsOf(termShards).join('\n')],
+    ...termShards.map((shard, index): Shard => [termFile('', index), body(shard)]),
+    ...[...words].map(([initial, list]): Shard => [wordFile('', initial), list.join('\n')]),
+  ]);
+  const folder = contentHash([...rowShards, ...otherShards].flat());
+  const letters = [...rowShards, ...otherShards].reduce((sum, [, text]) => sum + text.length, 0);
+  const isInlined = letters <= inlined.all;
+  const isBundled = isInlined && letters > inlined.withDictionary;
   const manifest = writeManifest({
-    ...sorted,
+    ...contents,
+    digest: recordsDigest(contents.rows.map(({ path }) => path)),
     folder,
-    rowCount: rowLines.length,
     rowStarts: startsOf(rowBlocks),
     firstRecords: firstRecordsOf(rowBlocks),
     heads: new Set(
@@ -51,46 +57,22 @@ export function shardFiles(contents: Contents): LookupFile[] {
         headOf(key),
       ),
     ),
-    initials: lists.map(([initial]) => initial).join(''),
+    initials: [...words.keys()].sort(compareKeys).join(''),
+    inlined: new Map(isInlined ? (isBundled ? rowShards : [...rowShards, ...otherShards]) : []),
+    isBundled,
   });
+  const files = isInlined ? [] : [...rowShards, ...otherShards];
   return [
-    { path: lookupEntry, body: manifest },
-    ...bodies.map((text, index) => ({
-      path: index < rowBlocks.length ? rowFile(folder, index) : termFile(folder, index - rowBlocks.length),
-      body: body(text),
-    })),
-    { path: termStartsFile(folder), body: body(startsOf(termShards).join('\n')) },
-    { path: allCodesFile(folder), body: allCodes },
-    ...lists.map(([initial, list]) => ({ path: wordFile(folder, initial), body: body(list) })),
+    { path: entry, body: manifest },
+    ...(isBundled ? [{ path: dictionaryFile(folder), body: `${JSON.stringify(otherShards)}\n` }] : []),
+    ...files.map(([path, text]) => ({ path: `${folder}/${path}`, body: `${folder}\n${text}\n` })),
   ];
 }
 
-/** Codes alone, as a decoder needs them. */
-const withoutTexts = (contents: Contents): Contents => ({
-  ...contents,
-  rows: contents.rows
-    .filter(({ kind }) => kind === 'code')
-    .map((row) => ({
-      ...row,
-      message: clip(row.message, decodeSettings.message),
-    })),
-});
+type Shard = readonly [path: string, text: string];
 
-/** The same contents with records numbered in the order of their values, guides last. */
-function sortedByKey(contents: Contents): Contents {
-  const keyOf = (row: Row): string => (row.kind === 'code' ? valueKey(row.value) : afterAllKeys);
-  const order = contents.rows
-    .map((row) => ({ row, key: keyOf(row) }))
-    .sort((left, right) => compareKeys(left.key, right.key) || left.row.record - right.row.record);
-  const numberOf = new Map(order.map(({ row }, index) => [row.record, index]));
-  const renumbered = (record: number): number => numberOf.get(record) ?? record;
-  return {
-    ...contents,
-    rows: order.map(({ row }, record) => ({ ...row, record })),
-    spellings: new Map([...contents.spellings].map(([record, spellings]) => [renumbered(record), spellings])),
-    spans: contents.spans.map(({ record, span }) => ({ record: renumbered(record), span })),
-  };
-}
+/** Paths without the folder, which is named by what they hold. */
+const named = (shards: readonly Shard[]): Shard[] => shards.map(([path, text]) => [path.slice(1), text]);
 
 function firstRecordsOf(blocks: readonly (readonly unknown[])[]): number[] {
   let next = 0;

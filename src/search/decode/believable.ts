@@ -1,6 +1,6 @@
 /** Which numbers of a log are worth a look, by the text left and right of them. */
 import { isOfThing } from '../query/labels.ts';
-import { decodeSettings } from '../decode-settings.ts';
+import { settings } from '../settings.ts';
 
 const errorWord =
   /err|code|\bret\b|ret=|\brc\b|status|sqlstate|fail|fault|exception|result|fehler|ошибк|错误|失败|エラー|오류|에러/iu;
@@ -14,22 +14,22 @@ export const speaksOfErrors = (text: string): boolean => errorWord.test(text);
 export function isBelievable(written: string, left: string, right: string): boolean {
   if (isOfThing(left)) return false;
   const digits = written.replace(/\D/gu, '').length;
-  if (digits >= decodeSettings.loneDigits) return true;
+  if (digits >= settings.decode.loneDigits) return true;
   if (counted.test(right) || (isKeyed(left, right) && !written.startsWith('-')) || isPart(left, right))
     return false;
   const around = isNumbered(left, right) ? left : `${left} ${right}`;
   return (
     speaksOfErrors(around) ||
-    (digits >= decodeSettings.rareDigits && (isCell(left, right) || troubleWord.test(around)))
+    (digits >= settings.decode.rareDigits && (isCell(left, right) || troubleWord.test(around)))
   );
 }
 
 /** How many, not which; so it may be even behind a word that calls a single number a code or a result. */
 export const isCount = (written: string, left: string, right: string, isLabelled: boolean): boolean =>
   /^\d+$/u.test(written) &&
-  written.length < decodeSettings.loneDigits &&
+  written.length < settings.decode.loneDigits &&
   (counts.test(left) ||
-    (written.length < decodeSettings.rareDigits - 1 && failed.test(left)) ||
+    (written.length < settings.decode.rareDigits - 1 && failed.test(left)) ||
     (!isLabelled && items.test(written + right)));
 
 /** `errors: 5`, `tests failed: 5`, and what follows the labels of a metric. */

@@ -1,7 +1,7 @@
 /** What may be a code in one line of a log. */
 import { codeTokens, type CodeToken } from '../query/code-tokens.ts';
 import { protocolStatuses, withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
-import { decodeSettings } from '../decode-settings.ts';
+import { settings } from '../settings.ts';
 import { withoutColours } from '../text/colours.ts';
 import { joinLetters } from '../text/fold.ts';
 import { spellingsOf, valueKey } from '../text/value-key.ts';
@@ -114,7 +114,7 @@ function numberTokens(line: string): LineToken[] {
   const tokens = codeTokens(text).map((token) => ({ ...token, certainty: token.alone ?? token.certainty }));
   return tokens.flatMap((token) => {
     const { written, start, end, certainty, tries, pattern } = token;
-    const { before, after } = decodeSettings.near;
+    const { before, after } = settings.decode.near;
     const left = line.slice(Math.max(0, start - before), start);
     const right = line.slice(end, end + after);
     if (pattern !== undefined || (certainty === 'loose' && !isBelievable(written, left, right))) return [];

@@ -1,5 +1,5 @@
 /** A text as the pieces that are read on their own. */
-import { decodeSettings } from '../decode-settings.ts';
+import { settings } from '../settings.ts';
 
 export interface Line {
   readonly line: string;
@@ -13,7 +13,7 @@ export function* linesOf(text: string): Generator<Line> {
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
     const lineEnd = newline < 0 ? text.length : newline;
-    const end = lineEnd - start > decodeSettings.longestLine ? pieceEnd(text, start) : lineEnd;
+    const end = lineEnd - start > settings.decode.longestLine ? pieceEnd(text, start) : lineEnd;
     yield { line: text.slice(start, end), start };
     start = end === lineEnd ? lineEnd + 1 : end;
   }
@@ -21,8 +21,8 @@ export function* linesOf(text: string): Generator<Line> {
 
 /** The last place in a long line where no word or number is cut. */
 function pieceEnd(text: string, start: number): number {
-  const most = start + decodeSettings.longestLine;
-  for (let end = most; end > start + decodeSettings.longestLine / 2; end -= 1) {
+  const most = start + settings.decode.longestLine;
+  for (let end = most; end > start + settings.decode.longestLine / 2; end -= 1) {
     if (/[\s,;{}]/u.test(text.charAt(end))) return end;
   }
   return most;

@@ -1,7 +1,8 @@
 /** Which owner of an ambiguous code the words around it speak for. */
 import { isFiller } from '../query/filler.ts';
-import { decodeSettings } from '../decode-settings.ts';
+import { settings } from '../settings.ts';
 import { namesOf } from '../store/names.ts';
+import { allPlaceWords } from '../store/place.ts';
 import type { CategoryPlace, Row } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -27,15 +28,15 @@ export function surroundingsJudge(places: readonly CategoryPlace[]): Judge {
   const wordsOf = (row: Row): Record<'category' | 'name' | 'message', Stems> => {
     const place = places[row.place];
     const words = known.get(row) ?? {
-      category: new Set([...(place?.titleWords ?? []), ...(place?.slugWords ?? [])]),
+      category: allPlaceWords(place ? [place] : []),
       name: stemsOf(namesOf(row).join(' ')),
       message: stemsOf(row.message),
     };
     known.set(row, words);
     return words;
   };
-  const { ownLine } = decodeSettings;
-  const { category, name, message } = decodeSettings.words;
+  const { ownLine } = settings.decode;
+  const { category, name, message } = settings.decode.words;
   return (rows, here, above) =>
     rows.map((row) => {
       const words = wordsOf(row);

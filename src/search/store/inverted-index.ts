@@ -1,7 +1,15 @@
 /** Terms with where they stand, worked out from rows. */
-import { fieldBits, fieldsOf, markOf, namePositionOf } from './store.ts';
-import type { CategoryPlace, Row, Term, VocabularyWord } from './store.ts';
-import { termUses } from './term-uses.ts';
+import {
+  fieldBits,
+  fieldsOf,
+  lengthClass,
+  markOf,
+  namePositionOf,
+  type CategoryPlace,
+  type Term,
+  type VocabularyWord,
+} from './store.ts';
+import { type SourceRow, termUses } from './term-uses.ts';
 
 export interface InvertedIndex {
   readonly terms: ReadonlyMap<string, Term>;
@@ -11,16 +19,22 @@ export interface InvertedIndex {
 
 interface Growing {
   frequency: number;
+  last: number;
   readonly records: number[];
   readonly marks: number[];
 }
 
-export function invert(rows: readonly Row[], places: readonly CategoryPlace[]): InvertedIndex {
+export function invert(rows: readonly SourceRow[], places: readonly CategoryPlace[]): InvertedIndex {
   const terms = new Map<string, Growing>();
   const words = new Map<string, boolean>();
   for (const row of rows) {
-    for (const { key, word, field, namePosition } of termUses(row, places[row.place])) {
-      addUse(terms, key, row.record, field, namePosition);
+    const uses = termUses(row, places[row.place]);
+    const titles = uses.filter(({ field }) => (field & (fieldBits.name | fieldBits.message)) !== 0);
+    const length = lengthClass(titles.length);
+    for (const { key, word, field, namePosition } of uses) {
+      const term = terms.get(key) ?? { frequency: 0, last: -1, records: [], marks: [] };
+      terms.set(key, term);
+      addUse(term, row.record, field, length, namePosition);
       const inName = field === fieldBits.name;
       if (!words.has(word) || inName) words.set(word, inName || words.get(word) === true);
     }
@@ -34,23 +48,17 @@ export function invert(rows: readonly Row[], places: readonly CategoryPlace[]): 
   return { terms, vocabulary };
 }
 
-function addUse(
-  terms: Map<string, Growing>,
-  key: string,
-  record: number,
-  field: number,
-  position: number,
-): void {
-  const term = terms.get(key) ?? { frequency: 0, records: [], marks: [] };
-  terms.set(key, term);
-  const last = term.records.length - 1;
-  const mark = term.marks[last] ?? 0;
-  if (term.records[last] === record) {
-    const known = namePositionOf(mark);
-    term.marks[last] = markOf(fieldsOf(mark) | field, known >= 0 ? known : position);
+function addUse(term: Growing, record: number, field: number, length: number, position: number): void {
+  if (term.last !== record) term.frequency += 1;
+  term.last = record;
+  if (field === 0) return;
+  const at = term.records.length - 1;
+  if (term.records[at] !== record) {
+    term.records.push(record);
+    term.marks.push(markOf(field, length, position));
     return;
   }
-  term.frequency += 1;
-  term.records.push(record);
-  term.marks.push(markOf(field, position));
+  const mark = term.marks[at] ?? 0;
+  const known = namePositionOf(mark);
+  term.marks[at] = markOf(fieldsOf(mark) | field, length, known >= 0 ? known : position);
 }

@@ -8,5 +8,4 @@ export const keyKinds = {
   tail: '<',
   name: '=',
   place: '@',
-  inside: '~',
 } as const;

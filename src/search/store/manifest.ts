@@ -1,13 +1,25 @@
-/** The entry file of a sharded index: enough to know which one file holds a key. */
-import { type CommonParts, readCommon, writeCommon } from './common-format.ts';
+/** The entry file of an index: enough to know which one file holds a key, and for a small site those files as well. */
+import type { Span } from '../../domain/error-code.ts';
 import { readNumbers, writeNumbers } from './number-list.ts';
-import { expectShape, isNumber, isText } from './shape.ts';
+import { expectShape, isListOf, isNumber, isShape, isText } from './shape.ts';
+import type { CategoryPlace, SpanEntry } from './store.ts';
 
-export interface Manifest extends CommonParts {
+/** Raised whenever older readers would misread what is written. */
+const formatVersion = 2;
+
+export interface Manifest {
+  readonly base: string;
+  readonly size: number;
+  readonly places: readonly CategoryPlace[];
+  readonly spans: readonly SpanEntry[];
+  /** Words of the site that stand for other words, by stem. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** See `Store.digest`. */
+  readonly digest: string;
+  /** See `Store.goneFile`. */
+  readonly goneFile?: string;
   /** Folder of the shards; named by what is in them, so that no cache mixes two builds. */
   readonly folder: string;
-  /** Codes and guides. */
-  readonly rowCount: number;
   /** For each row block, a text that no key before it reaches and that its first key does. */
   readonly rowStarts: readonly string[];
   /** First record of each row block. */
@@ -16,6 +28,10 @@ export interface Manifest extends CommonParts {
   readonly heads: ReadonlySet<string>;
   /** First letters for which there is a list of words. */
   readonly initials: string;
+  /** Row blocks that come along, by path. */
+  readonly inlined: ReadonlyMap<string, string>;
+  /** All other shards are in one file (see `dictionaryFile`). */
+  readonly isBundled: boolean;
 }
 
 /** What tells at once that no value is like a key: hexadecimal, signed, with that first digit. */
@@ -25,39 +41,99 @@ export const rowFile = (folder: string, index: number): string => `${folder}/row
 export const termFile = (folder: string, index: number): string => `${folder}/terms-${index}.txt`;
 /** As `rowStarts`, for the shards of the dictionary: a code is found without it. */
 export const termStartsFile = (folder: string): string => `${folder}/terms.txt`;
-export const allCodesFile = (folder: string): string => `${folder}/codes.json`;
 /** Named by the letter's number: file systems do not agree on letters. */
 export const wordFile = (folder: string, initial: string): string =>
   `${folder}/words-${(initial.codePointAt(0) ?? 0).toString(16)}.txt`;
+/** All shards of the dictionary of a small site: pairs of path and text. */
+export const dictionaryFile = (folder: string): string => `${folder}/dictionary.json`;
 
 export function writeManifest(manifest: Manifest): string {
-  const { folder, rowCount, rowStarts, firstRecords, heads, initials } = manifest;
+  const { base, size, places, spans, digest, synonyms, goneFile, folder, inlined } = manifest;
   const file = {
-    ...writeCommon(manifest),
+    lookup: formatVersion,
+    base,
+    size,
+    places: places.map(({ document, category, heading, description }) => [
+      document.id,
+      document.title,
+      category.id.slice(document.id.length + 1),
+      category.title,
+      heading,
+      description,
+    ]),
+    spans: spans.map(({ record, span }) => [record, span]),
+    synonyms: [...synonyms].map(([word, others]) => [word, ...others]),
+    digest,
+    gone: goneFile,
     folder,
-    rowCount,
-    rowStarts: rowStarts.join('\n'),
-    firstRecords: writeNumbers(firstRecords),
-    heads: [...heads].join('\n'),
-    initials,
+    rowStarts: manifest.rowStarts.join('\n'),
+    firstRecords: writeNumbers(manifest.firstRecords),
+    heads: [...manifest.heads].join('\n'),
+    initials: manifest.initials,
+    inlined: [...inlined],
+    bundled: manifest.isBundled,
   };
   return `${JSON.stringify(file)}\n`;
 }
 
+const isTexts = (value: unknown): value is readonly string[] => isListOf(value, isText);
+
 /** Throws a TypeError when the file is not one of ours. */
 export function readManifest(file: unknown): Manifest {
-  const common = readCommon(file);
-  const { folder, rowCount, rowStarts, firstRecords, heads, initials } = common.file;
-  const manifest = {
-    ...common,
-    folder: expectShape(folder, isText, 'The folder'),
-    rowCount: expectShape(rowCount, isNumber, 'The number of rows'),
-    rowStarts: expectShape(rowStarts, isText, 'The list of row blocks').split('\n'),
-    firstRecords: readNumbers(expectShape(firstRecords, isText, 'The list of records')),
-    heads: new Set(expectShape(heads, isText, 'The list of beginnings').split('\n')),
-    initials: expectShape(initials, isText, 'The list of letters'),
-  };
-  if (manifest.rowStarts.length !== manifest.firstRecords.length)
+  const shape = expectShape(file, isShape, 'The index');
+  if (shape.lookup !== formatVersion) throw new TypeError('The index is of another version.');
+  const text = (key: string): string => expectShape(shape[key], isText, `"${key}"`);
+  const lists = (key: string): readonly (readonly string[])[] =>
+    expectShape(shape[key], (value) => isListOf(value, isTexts), `"${key}"`);
+  const spans = expectShape(shape.spans, (value) => isListOf(value, isSpanLine), '"spans"');
+  const rowStarts = text('rowStarts').split('\n');
+  const firstRecords = readNumbers(text('firstRecords'));
+  if (rowStarts.length !== firstRecords.length)
     throw new TypeError('The lists of row blocks differ in length.');
-  return manifest;
+  return {
+    base: text('base'),
+    size: expectShape(shape.size, isNumber, '"size"'),
+    places: lists('places').map(
+      ([slug = '', documentTitle = '', category = '', title = '', heading = '', description = '']) => ({
+        document: { id: slug, title: documentTitle },
+        category: { id: `${slug}/${category}`, title },
+        heading,
+        description,
+        path: `/${slug}/${category}/`,
+      }),
+    ),
+    spans: spans.map(([record, span]) => ({ record, span })),
+    synonyms: new Map(lists('synonyms').map(([word = '', ...others]) => [word, others])),
+    digest: text('digest'),
+    ...(shape.gone === undefined ? {} : { goneFile: text('gone') }),
+    folder: text('folder'),
+    rowStarts,
+    firstRecords,
+    heads: new Set(text('heads').split('\n')),
+    initials: text('initials'),
+    inlined: textsByPath(shape.inlined),
+    isBundled: shape.bundled === true,
+  };
+}
+
+/** Throws a TypeError when it is no list of pairs. */
+export const textsByPath = (pairs: unknown): ReadonlyMap<string, string> =>
+  new Map(
+    expectShape(pairs, (value) => isListOf(value, isTexts), 'A list of shards').map(
+      ([path = '', text = '']) => [path, text],
+    ),
+  );
+
+function isSpanLine(value: unknown): value is readonly [number, Span] {
+  return Array.isArray(value) && isNumber(value[0]) && isSpan(value[1]);
+}
+
+function isSpan(value: unknown): value is Span {
+  if (!isShape(value)) return false;
+  const { kind, from, to, pattern } = value;
+  return (
+    kind === 'rest' ||
+    (kind === 'range' && isNumber(from) && isNumber(to)) ||
+    (kind === 'wildcard' && isText(pattern))
+  );
 }

@@ -1,40 +1,39 @@
-/** A category as the engine needs it: with the words that call it. */
+/** The words that call a category. */
+import { headingWords } from '../../words/english.ts';
 import { foldLetters } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { tokensOf } from '../text/tokens.ts';
-import type { Place } from '../types.ts';
 import type { CategoryPlace } from './store.ts';
 
 /** Stems of the words of headings that tell no category from another. */
-export const genericWords: ReadonlySet<string> = new Set(
-  'error code list table status return reference and of the for in non other general'.split(' ').map(stem),
-);
+export const genericWords: ReadonlySet<string> = new Set([...headingWords].map(stem));
 
 const wordsOf = (text: string): string[] =>
   tokensOf(text)
     .map(({ word }) => stem(foldLetters(word)))
     .filter((word) => word.length > 1 && !genericWords.has(word));
 
-export interface PlaceParts {
-  readonly document: Place;
-  /** Its id is `<document>/<category>`. */
-  readonly category: Place;
-  readonly heading: string;
-  readonly description: string;
+/** Stems of the words that call a category. */
+export interface PlaceWords {
+  /** Of title and heading: naming them all is naming the category. */
+  readonly title: readonly string[];
+  /** Of slugs: they narrow a search, but are common words too often to be taken for the category itself. */
+  readonly slug: readonly string[];
 }
 
-export function categoryPlace({ document, category, heading, description }: PlaceParts): CategoryPlace {
-  const titleWords = [...new Set([...wordsOf(category.title), ...wordsOf(heading)])];
-  const slugWords = [
-    ...new Set([...wordsOf(category.id.replaceAll(/[/-]/gu, ' ')), ...wordsOf(document.id)]),
-  ];
-  return {
-    document,
-    category,
-    heading,
-    description,
-    path: `/${category.id}/`,
-    titleWords,
-    slugWords: slugWords.filter((word) => !titleWords.includes(word)),
-  };
+const known = new WeakMap<CategoryPlace, PlaceWords>();
+
+export function placeWords(place: CategoryPlace): PlaceWords {
+  const before = known.get(place);
+  if (before) return before;
+  const { document, category, heading } = place;
+  const title = [...new Set([...wordsOf(category.title), ...wordsOf(heading)])];
+  const slug = new Set([...wordsOf(category.id.replaceAll(/[/-]/gu, ' ')), ...wordsOf(document.id)]);
+  const words = { title, slug: [...slug].filter((word) => !title.includes(word)) };
+  known.set(place, words);
+  return words;
 }
+
+/** All words that call any category. */
+export const allPlaceWords = (places: readonly CategoryPlace[]): ReadonlySet<string> =>
+  new Set(places.map(placeWords).flatMap(({ title, slug }) => [...title, ...slug]));

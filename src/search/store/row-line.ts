@@ -1,5 +1,6 @@
 /** One record as a line of a row block. */
 import { actions, type Action } from '../../domain/action.ts';
+import { isGone } from '../gone.ts';
 import type { CategoryPlace, Row } from './store.ts';
 
 const listSign = '\u001f';
@@ -16,6 +17,8 @@ export function writeRow(row: Row, places: readonly CategoryPlace[], longestMess
     row.action ? String(actions.indexOf(row.action)) : '',
     row.names.map(oneLine).join(listSign),
     clip(oneLine(row.message), longestMessage),
+    row.spellings.map(oneLine).join(listSign),
+    row.gone ?? '',
   ];
   return cells.join('\t');
 }
@@ -23,10 +26,12 @@ export function writeRow(row: Row, places: readonly CategoryPlace[], longestMess
 export const clip = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 
+/** Throws a TypeError for a line that is none of these. */
 export function readRow(line: string, record: number, places: readonly CategoryPlace[]): Row {
   const cells = line.split('\t');
-  if (cells.length !== 6) throw new TypeError(`Row ${record} has ${cells.length} cells.`);
+  if (cells.length !== 8) throw new TypeError(`Row ${record} has ${cells.length} cells.`);
   const [value = '', placeDigits = '', slug = '', actionDigits = '', names = '', message = ''] = cells;
+  const [, , , , , , spellings = '', gone = ''] = cells;
   const place = parseInt(placeDigits, 36);
   const action: Action | undefined = actionDigits ? actions[Number(actionDigits)] : undefined;
   return {
@@ -37,6 +42,8 @@ export function readRow(line: string, record: number, places: readonly CategoryP
     value,
     names: names.split(listSign).filter(Boolean),
     message,
+    spellings: spellings.split(listSign).filter(Boolean),
     ...(action && { action }),
+    ...(isGone(gone) && { gone }),
   };
 }

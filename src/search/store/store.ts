@@ -1,10 +1,10 @@
 /**
- * What the engine asks of an index, whether it is one file in memory or thousands of shards. Records are
- * numbers that are valid within one index only.
+ * What the engine asks of an index: a dictionary and rows in shards, of which a small site's come with the entry file.
+ * Records are numbers that are valid within one index only.
  */
 import type { Action } from '../../domain/action.ts';
 import type { Span } from '../../domain/error-code.ts';
-import type { Gone, GuidePage, Place } from '../types.ts';
+import type { Gone, Place } from '../types.ts';
 
 /** What is kept of one code, or of one guide, to show and rank it. */
 export interface Row {
@@ -16,25 +16,16 @@ export interface Row {
   readonly path: string;
   readonly value: string;
   readonly names: readonly string[];
+  /** Other spellings of the value that the source gives. */
+  readonly spellings: readonly string[];
   /** The message; for a guide, its title. */
   readonly message: string;
   readonly action?: Action;
   /** What became of it, when no table has it any more. */
   readonly gone?: Gone;
-  /** When the index holds them whole. */
-  readonly texts?: Texts;
 }
 
-/** Texts beyond the message, as plain text; empty when there is none. */
-export interface Texts {
-  readonly cause: string;
-  readonly solution: string;
-  readonly keywords: string;
-  /** Further columns, group rows and the note of a code; the text of a guide. */
-  readonly other: string;
-}
-
-/** A category with what its words and addresses need. */
+/** A category with what its words (see place.ts) and addresses need. */
 export interface CategoryPlace {
   readonly document: Place;
   readonly category: Place;
@@ -43,39 +34,33 @@ export interface CategoryPlace {
   readonly description: string;
   /** The heading as the source words it. */
   readonly heading: string;
-  /** Stems of title and heading: naming them all is naming the category. */
-  readonly titleWords: readonly string[];
-  /** Stems of slugs: they narrow a search, but are common words too often to be taken for the category itself. */
-  readonly slugWords: readonly string[];
 }
 
-/** Fields in which a term stands, as bits. */
-export const fieldBits = {
-  name: 1,
-  message: 2,
-  keyword: 4,
-  cause: 8,
-  solution: 16,
-  other: 32,
-  category: 64,
-} as const;
+/** Fields in which a term stands, as bits. Other texts are left to the full-text search. */
+export const fieldBits = { name: 1, message: 2, keyword: 4, category: 8 } as const;
 export type FieldName = keyof typeof fieldBits;
 
 /** Where a term stands: records in ascending order, and for each of them a mark (see `markOf`). */
 export interface Term {
-  /** How many records hold the term, also those that are not listed. */
+  /** How many records hold the term, also those that have it in other texts only and are not listed. */
   readonly frequency: number;
   readonly records: readonly number[];
   readonly marks: readonly number[];
 }
 
-const positionShift = 7;
+const lengthShift = 4;
+const positionShift = 6;
 
-/** The fields in which a term stands in a record, and its place among the parts of the name; -1 for none. */
-export const markOf = (fields: number, namePosition: number): number =>
-  fields | ((namePosition + 1) << positionShift);
-export const fieldsOf = (mark: number): number => mark & ((1 << positionShift) - 1);
+/** The fields in which a term stands in a record, how long its titles are (see `lengthClass`), and its place in the name; -1 for none. */
+export const markOf = (fields: number, length: number, namePosition: number): number =>
+  fields | (length << lengthShift) | ((namePosition + 1) << positionShift);
+export const fieldsOf = (mark: number): number => mark & ((1 << lengthShift) - 1);
+export const lengthOf = (mark: number): number =>
+  (mark >> lengthShift) & ((1 << (positionShift - lengthShift)) - 1);
 export const namePositionOf = (mark: number): number => (mark >> positionShift) - 1;
+
+/** Words of name and message in four classes, each twice as long as the one before. */
+export const lengthClass = (words: number): number => (words <= 4 ? 0 : words <= 8 ? 1 : words <= 16 ? 2 : 3);
 
 /** A word as the texts write it. */
 export interface VocabularyWord {
@@ -92,13 +77,13 @@ export interface SpanEntry {
 export interface Store {
   /** Codes; records beyond it are guides. */
   readonly size: number;
-  /** All of it is in memory: nothing that is asked costs a request. */
-  readonly isWhole: boolean;
-  /** How many rows may be loaded to rank an answer. */
-  readonly rankedRows: number;
   readonly base: string;
   readonly places: readonly CategoryPlace[];
   readonly spans: readonly SpanEntry[];
+  /** Of its records, to know that the full text is of the same ones (see record-names.ts). */
+  readonly digest: string;
+  /** Words of the site that stand for other words, by stem. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
   /** Entry file of an index of its own: codes that are gone; undefined when there are none. */
   readonly goneFile?: string;
   /** Records whose value is filed under exactly this key (see value-key.ts). */
@@ -109,21 +94,17 @@ export interface Store {
   startingWith(prefix: string, limit: number): Promise<readonly Row[]>;
   /** Records whose key ends so. */
   endingWith(tail: string): Promise<readonly number[]>;
-  /** Records that may come close to a key that nobody has: all, or where that would cost many requests, the likeliest. */
+  /** Records that may come close to a key that nobody has. */
   near(key: string): Promise<readonly Row[]>;
   /** Records with a name of these joined letters. */
   named(joined: string): Promise<readonly number[]>;
   /** Records of a category, by its index in `places`, ascending. */
   membersOf(place: number): Promise<readonly number[]>;
   actedOnBy(action: Action): Promise<readonly number[]>;
-  /** Records with a name that differs by a few letters; an index that would have to load all names gives none. */
-  namedNearly(joined: string): Promise<readonly number[]>;
   term(key: string): Promise<Term | undefined>;
   /** All words with this first letter. */
   vocabulary(initial: string): Promise<readonly VocabularyWord[]>;
-  /** Long words that hold these letters behind their first one. */
-  wordsHolding(letters: string): Promise<readonly VocabularyWord[]>;
   rows(records: readonly number[]): Promise<readonly Row[]>;
-  /** Guides and notes, whole. */
-  prose(): Promise<readonly GuidePage[]>;
+  /** All of them: the same requests whatever is looked for. */
+  allRows(): Promise<readonly Row[]>;
 }

@@ -1,5 +1,4 @@
 /** One line of the dictionary. */
-import { keyKinds } from './key-kinds.ts';
 import { readNumbers, writeNumbers } from './number-list.ts';
 import type { Term } from './store.ts';
 
@@ -44,12 +43,3 @@ export function readTerm(line: string): Term {
 export const writeRecordsLine = (key: string, records: readonly number[]): string =>
   `${key}\t${writeNumbers(records)}`;
 export const readRecords = (line: string): number[] => readNumbers(line.slice(line.indexOf('\t') + 1));
-
-/** `"~appid\tsdk,my"`: the end of words, and what stands before it in each. */
-export const writeInsideLine = (rest: string, before: readonly string[]): string =>
-  `${keyKinds.inside}${rest}\t${before.join(',')}`;
-/** `"~appid\tsdk,my"` -> `["sdkappid", "myappid"]`. */
-export const readInside = (line: string): string[] => {
-  const [key = '', before = ''] = line.split('\t');
-  return before.split(',').map((start) => start + key.slice(keyKinds.inside.length));
-};

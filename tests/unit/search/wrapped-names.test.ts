@@ -36,7 +36,6 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     ['notinmianthread', '/player/threads/7/'],
     ['plerrdevicelosst', '/player/threads/9/'],
     ['PL_ERR_DEVICE_T', '/player/threads/8/'],
-    ['backdevice', '/player/threads/9/'],
     ['answers failed 03', '/web/answers/503/'],
     ["the server isn't back", '/web/answers/503/'],
     ['server doesnt rest', '/web/answers/503/'],

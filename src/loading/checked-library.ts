@@ -1,0 +1,73 @@
+/** The content folder as a site may be made of it: read, reported on, and refused with all that is wrong. */
+import { join } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import type { Position } from '../domain/error-code.ts';
+import type { Diagnostic } from '../parsing/report/diagnostics.ts';
+import { authorError } from './author-error.ts';
+import { readLibrary, type Library } from './library.ts';
+import { isOfProse } from './prose-checks.ts';
+import { formatDiagnostics } from './report.ts';
+
+/** Why a site must not be made of tables that have no errors in them. */
+export interface Refusal {
+  readonly message: string;
+  readonly hint: string;
+  /** `file` is absolute. */
+  readonly at: Position;
+}
+
+/** What only those can ask who know the whole site. */
+export interface Checks {
+  /** Adds the problems of links between pages. */
+  readonly links: (library: Library) => Promise<Library>;
+  readonly ledger: (library: Library) => Promise<Refusal | undefined>;
+}
+
+/** A content folder as it was read, before it is reported on. */
+export interface Reading {
+  readonly library: Library;
+  readonly refusal: Refusal | undefined;
+}
+
+export async function readForSite(directory: string, checks: Checks): Promise<Reading> {
+  const library = await checks.links(await readLibrary(directory));
+  // Tables with errors may lack rows for no other reason.
+  const refusal = errorsOf(library).every(isOfProse) ? await checks.ledger(library) : undefined;
+  return { library, refusal };
+}
+
+/**
+ * Reports warnings, and throws one AstroError with all errors and with why the site is refused. The dev server only
+ * prints the latter, because a table is being edited there.
+ */
+export function admit(
+  { library, refusal }: Reading,
+  { logger, watcher }: Pick<LoaderContext, 'logger' | 'watcher'>,
+): Library {
+  const errors = errorsOf(library);
+  const warnings = library.diagnostics.filter(({ severity }) => severity === 'warning');
+  if (warnings.length > 0) logger.warn(`\n${formatDiagnostics(warnings, library.texts)}`);
+  if (refusal && watcher) logger.warn(`${refusal.message}\n${refusal.hint}`);
+  const refusals = refusal && !watcher ? [refusal] : [];
+  if (errors.length > 0) refusals.unshift(refusalOf(errors, library));
+  const [first] = refusals;
+  if (!first) return library;
+  throw authorError(
+    refusals.map(({ message }) => message).join('\n\n'),
+    refusals.map(({ hint }) => hint).join('\n'),
+    first.at,
+  );
+}
+
+const errorsOf = ({ diagnostics }: Library): Diagnostic[] =>
+  diagnostics.filter(({ severity }) => severity === 'error');
+
+function refusalOf(errors: readonly Diagnostic[], { root, texts }: Library): Refusal {
+  const { file = '.', line = 1, column = 1 } = errors[0] ?? {};
+  const count = errors.length === 1 ? 'One problem' : `${errors.length} problems`;
+  return {
+    message: `${count} in the content:\n\n${formatDiagnostics(errors, texts)}`,
+    hint: 'Mend each place named above; `npm run check:content` shows the same list without building.',
+    at: { file: join(root, file), line, column },
+  };
+}

@@ -1,0 +1,12 @@
+/** What to mark in a text: the words with these stems. */
+import { stem } from '../text/stem.ts';
+import { tokensOf } from '../text/tokens.ts';
+import type { Highlight } from '../types.ts';
+import type { Marks } from './found.ts';
+
+export const marksIn = (text: string, stems: ReadonlySet<string>): Highlight[] =>
+  tokensOf(text)
+    .filter(({ word, joined }) => !joined && stems.has(stem(word)))
+    .map(({ start, end }): Highlight => [start, end]);
+
+export const wordMarks = (stems: ReadonlySet<string>): Marks => ({ words: (text) => marksIn(text, stems) });

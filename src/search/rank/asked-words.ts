@@ -1,0 +1,35 @@
+import type { Query } from '../query/read-query.ts';
+import { isFiller } from '../query/filler.ts';
+import type { Store } from '../store/store.ts';
+import { stem } from '../text/stem.ts';
+import type { AskedWord } from './units.ts';
+
+/**
+ * The words to look for: those of the query, the parts of a compound as one where the site writes it so, and English ones
+ * for those of another language. Numbers say nothing in a long text.
+ */
+export async function askedWords(query: Query, store: Store): Promise<readonly AskedWord[]> {
+  let words: readonly Query['words'][number][] = query.short
+    ? query.words
+    : query.words.filter(({ word }) => !/^\d+$/u.test(word));
+  let wholeUntil = 0;
+  for (const { word, position, parts } of query.compounds) {
+    if (position < wholeUntil || !(await store.term(word))) continue;
+    wholeUntil = position + parts;
+    const whole = { word, position, open: false, inCode: false, isCompound: true };
+    words = words.flatMap((each) =>
+      each.position === position
+        ? [whole]
+        : each.position > position && each.position < wholeUntil
+          ? []
+          : [each],
+    );
+  }
+  const telling = words.filter(({ word }) => !isFiller(word));
+  const isKnown = await Promise.all(telling.map(({ word }) => store.term(stem(word))));
+  const unknown = telling.filter((_, index) => !isKnown[index]);
+  // Mostly words that the site never uses: they may be of another language.
+  if (unknown.length === 0 || unknown.length * 3 < telling.length) return words;
+  const { translated } = await import('./translate.ts');
+  return translated(query.text, words, new Set(unknown.map(({ word }) => word)));
+}

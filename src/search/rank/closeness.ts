@@ -1,0 +1,95 @@
+/** How closely the titles of a row follow the words of a query. */
+import { isFiller } from '../query/filler.ts';
+import { namesOf } from '../store/names.ts';
+import type { Row } from '../store/store.ts';
+import { stem } from '../text/stem.ts';
+import { tokensOf } from '../text/tokens.ts';
+import type { TextUses } from './text-uses.ts';
+import type { Unit } from './units.ts';
+
+export interface Closeness {
+  /** Share of the query's neighbouring words that are neighbours in a title too. */
+  readonly neighbours: number;
+  /** The same in the message alone. */
+  readonly inMessage: number;
+  /** All words of the query stand in a name, side by side. */
+  readonly isNameRun: boolean;
+  /** Share of a title's telling words that the query holds. */
+  readonly held: number;
+  /** Telling words of a title that stands whole in the query, in its order; else 0. */
+  readonly quoted: number;
+}
+
+export function closeness(row: Row, units: readonly Unit[], texts: TextUses): Closeness {
+  const sequence = units.map(
+    ({ word, alternatives }) =>
+      new Map([[stem(word), 1], ...alternatives.map(({ key, fit }) => [key, fit] as const)]),
+  );
+  const titles = [row.message, ...namesOf(row)].map((title) => closenessOf(title, units, sequence));
+  const weights = units.slice(1).map((unit, index) => pairWeight(units[index], unit));
+  const inText = weights.reduce(
+    (sum, weight, index) => sum + (texts.pairs[index]?.has(row.record) ? weight : 0),
+    0,
+  );
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return {
+    neighbours: Math.max(all === 0 ? 0 : inText / all, ...titles.map(({ neighbours }) => neighbours)),
+    inMessage: titles[0]?.neighbours ?? 0,
+    isNameRun: titles.slice(1).some(({ neighbours }) => neighbours === 1),
+    held: Math.max(...titles.map(({ held }) => held)),
+    quoted: Math.max(...titles.map(({ quoted }) => quoted)),
+  };
+}
+
+function closenessOf(
+  title: string,
+  units: readonly Unit[],
+  sequence: readonly ReadonlyMap<string, number>[],
+): Omit<Closeness, 'inMessage' | 'isNameRun'> {
+  const tokens = tokensOf(title).filter(({ joined }) => !joined);
+  const stems = tokens.map(({ word }) => stem(word));
+  const telling = tokens.flatMap(({ word }, index) => (isFiller(word) ? [] : [stems[index] ?? '']));
+  const held = telling.filter((key) => sequence.some((keys) => keys.has(key)));
+  let together = 0;
+  let pairs = 0;
+  for (let index = 0; index + 1 < sequence.length; index += 1) {
+    const weight = pairWeight(units[index], units[index + 1]);
+    pairs += weight;
+    together += weight * pairIn(stems, sequence[index], sequence[index + 1]);
+  }
+  const isWhole = telling.length > 0 && held.length === telling.length;
+  return {
+    neighbours: pairs === 0 ? 0 : together / pairs,
+    held: telling.length === 0 ? 0 : held.length / telling.length,
+    quoted: isWhole && isInOrder(telling, sequence) ? telling.length : 0,
+  };
+}
+
+const pairWeight = (first: Unit | undefined, second: Unit | undefined): number =>
+  Math.max(first?.importance ?? 0, second?.importance ?? 0);
+
+/** How well two words of the query stand side by side, or with one word between them. */
+function pairIn(
+  stems: readonly string[],
+  first: ReadonlyMap<string, number> | undefined,
+  second: ReadonlyMap<string, number> | undefined,
+): number {
+  let best = 0;
+  stems.forEach((key, index) => {
+    const left = first?.get(key) ?? 0;
+    if (left === 0) return;
+    const next = second?.get(stems[index + 1] ?? '') ?? second?.get(stems[index + 2] ?? '') ?? 0;
+    best = Math.max(best, left * next);
+  });
+  return best;
+}
+
+/** The words come in the query in this order, whatever stands between them. */
+function isInOrder(words: readonly string[], sequence: readonly ReadonlyMap<string, number>[]): boolean {
+  let place = 0;
+  return words.every((key) => {
+    while (place < sequence.length && sequence[place]?.has(key) !== true) place += 1;
+    place += 1;
+    return place <= sequence.length;
+  });
+}

@@ -1,0 +1,56 @@
+/** What the texts of hits say around the words of a query: a reader sees why a hit is there. */
+import { marksIn } from '../answer/marks.ts';
+import { isFiller } from '../query/filler.ts';
+import { settings } from '../settings.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { stem } from '../text/stem.ts';
+import type { Answer, Excerpt, FullText, Hit } from '../types.ts';
+import { stemsOf, type WordAnswer } from './word-answer.ts';
+
+/** The answer, its first hits with a piece of their text where their titles lack a word of the query. */
+export async function excerpts(answer: Answer, words: WordAnswer, fullText: FullText): Promise<Answer> {
+  const stems = stemsOf(words.units.filter(({ word }) => !isFiller(word)));
+  const records = new Map(words.found.map(({ row }) => [row.path, row.record]));
+  const withExcerpt = async (hit: Hit): Promise<Hit> => {
+    const record = records.get(hit.path);
+    const text = record === undefined ? undefined : await fullText.text(record);
+    const excerpt =
+      text === undefined ? undefined : excerptOf(text, stems, `${hit.name} ${hit.message} ${hit.title}`);
+    return excerpt ? { ...hit, excerpt } : hit;
+  };
+  const { hits } = settings.excerpt;
+  return {
+    ...answer,
+    hits: await Promise.all(answer.hits.map(async (hit, index) => (index < hits ? withExcerpt(hit) : hit))),
+  };
+}
+
+/** The piece of a text that has most of the words that `shown` lacks; undefined when it has none of them. */
+export function excerptOf(text: string, stems: ReadonlySet<string>, shown: string): Excerpt | undefined {
+  const known = new Set(tokensOf(shown).map(({ word }) => stem(word)));
+  const words = Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    keys: tokensOf(word)
+      .map((token) => stem(token.word))
+      .filter((key) => stems.has(key)),
+  }));
+  const places = words.flatMap(({ keys }, index) => (keys.some((key) => !known.has(key)) ? [index] : []));
+  if (places.length === 0) return undefined;
+  const richness = (first: number): number =>
+    new Set(words.slice(first, first + settings.excerpt.words).flatMap(({ keys }) => keys)).size;
+  const lead = Math.floor(settings.excerpt.words / 6);
+  const first = places
+    .map((place) => Math.max(0, place - lead))
+    .reduce(
+      (best, start) => (richness(start) > richness(best) ? start : best),
+      Math.max(0, (places[0] ?? 0) - lead),
+    );
+  const last = Math.min(words.length, first + settings.excerpt.words) - 1;
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? text.length;
+  const before = first > 0 ? '…' : '';
+  const after = last + 1 < words.length ? '…' : '';
+  const piece = `${before}${text.slice(start, end).replace(/\s/gu, ' ')}${after}`;
+  return { text: piece, highlights: marksIn(piece, stems) };
+}

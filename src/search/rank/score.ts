@@ -1,0 +1,119 @@
+/**
+ * BM25F: how much of a query each record has, by the fields in which it has it. Rare words say most; how rare is what the
+ * site itself says. A word that it never uses weighs too, so that a record must cover enough of the query to be an answer.
+ */
+import { everydayWords } from '../../words/english.ts';
+import { settings } from '../settings.ts';
+import { fieldBits, fieldsOf, lengthOf } from '../store/store.ts';
+import type { TextUses } from './text-uses.ts';
+import type { Alternative, Unit } from './units.ts';
+
+export interface Use {
+  /** Index of the unit in the query. */
+  readonly unit: number;
+  readonly alternative: Alternative;
+  /** See `markOf`; 0 for a word that only the full text has. */
+  readonly mark: number;
+}
+
+export interface Scored {
+  readonly record: number;
+  score: number;
+  /** Share of the query's weight that it has. */
+  covered: number;
+  /** Words that tell something among them. */
+  telling: number;
+  readonly uses: Use[];
+}
+
+const { words } = settings;
+
+/** `size`: records of the site. */
+export const rarity = (frequency: number, size: number): number =>
+  Math.log(1 + (Math.max(size, frequency) - frequency + 0.5) / (frequency + 0.5));
+
+/** What each unit weighs in the query. */
+export const weightsOf = (units: readonly Unit[], size: number): number[] =>
+  units.map(
+    ({ word, importance, alternatives }) =>
+      importance *
+      (alternatives.length > 0 ? rarityOf(alternatives, size) : rarity(0, size) * unknownShare(word)),
+  );
+
+const unknownShare = (word: string): number => (everydayWords.has(word) ? words.everyday : words.unknown);
+
+/** As rare as the word itself, or as what stands best for it. */
+function rarityOf(alternatives: readonly Alternative[], size: number): number {
+  const itself = alternatives.find(({ how }) => how === 'itself');
+  if (itself) return rarity(itself.term.frequency, size);
+  const best = Math.max(...alternatives.map(({ fit }) => fit));
+  const alike = alternatives.filter(({ fit }) => fit === best);
+  return Math.max(...alike.map(({ term }) => rarity(term.frequency, size)));
+}
+
+export function score(
+  units: readonly Unit[],
+  size: number,
+  texts: TextUses,
+  allowed: ReadonlySet<number> | undefined,
+): Scored[] {
+  const weights = weightsOf(units, size);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const found = new Map<number, Scored>();
+  units.forEach((unit, index) => {
+    const best = new Map<number, { worth: number; cover: number; use: Use }>();
+    const least = unit.alternatives.length > 0 ? rarityOf(unit.alternatives, size) : 0;
+    for (const alternative of unit.alternatives) {
+      const { fit, term } = alternative;
+      const rare = Math.min(rarity(term.frequency, size), Math.max(least, 0.5));
+      const inText = texts.words.get(alternative);
+      const add = (record: number, mark: number): void => {
+        if (allowed && !allowed.has(record)) return;
+        const isInText = inText?.has(record) === true;
+        const worth = unit.importance * fit * rare * saturated(mark, isInText);
+        const cover = fit * coverOf(mark, isInText);
+        const before = best.get(record);
+        const use = { unit: index, alternative, mark };
+        if (!before) best.set(record, { worth, cover, use });
+        else {
+          if (worth > before.worth) Object.assign(before, { worth, use });
+          before.cover = Math.max(before.cover, cover);
+        }
+      };
+      term.records.forEach((record, place) => {
+        add(record, term.marks[place] ?? 0);
+      });
+      for (const record of inText ?? []) if (!best.has(record)) add(record, 0);
+    }
+    for (const [record, { worth, cover, use }] of best) {
+      const scored = found.get(record) ?? { record, score: 0, covered: 0, telling: 0, uses: [] };
+      found.set(record, scored);
+      scored.score += worth;
+      scored.covered += total === 0 ? 0 : ((weights[index] ?? 0) * cover) / total;
+      if (unit.importance >= words.telling) scored.telling += 1;
+      scored.uses.push(use);
+    }
+  });
+  return [...found.values()];
+}
+
+const fieldNames = Object.keys(fieldBits) as (keyof typeof fieldBits)[];
+
+/** Length of the titles against the usual one, by `lengthClass`. */
+const lengths = [0.5, 1, 2, 4];
+
+function saturated(mark: number, isInText: boolean): number {
+  const { fields, saturation, length } = words;
+  const usual = 1 - length + length * (lengths[lengthOf(mark)] ?? 1);
+  let frequency = isInText ? fields.text : 0;
+  for (const name of fieldNames) {
+    if (fieldsOf(mark) & fieldBits[name])
+      frequency += fields[name] / (name === 'name' || name === 'message' ? usual : 1);
+  }
+  return (frequency * (saturation + 1)) / (frequency + saturation);
+}
+
+function coverOf(mark: number, isInText: boolean): number {
+  const inTitles = fieldNames.map((name) => (fieldsOf(mark) & fieldBits[name] ? words.cover[name] : 0));
+  return Math.max(isInText ? words.cover.text : 0, ...inTitles);
+}

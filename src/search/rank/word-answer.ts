@@ -1,0 +1,165 @@
+/** Codes and guides by their words: titles at once, the full text where titles cover too little. */
+import { everydayWords } from '../../words/english.ts';
+import { isFiller } from '../query/filler.ts';
+import type { Query } from '../query/read-query.ts';
+import { settings } from '../settings.ts';
+import { compareRows } from '../store/key-order.ts';
+import { fieldBits, fieldsOf, type Row, type Store } from '../store/store.ts';
+import { stem } from '../text/stem.ts';
+import type { FullText, Reading, Reason } from '../types.ts';
+import type { Found } from '../answer/found.ts';
+import { wordMarks } from '../answer/marks.ts';
+import { namedPlaces } from '../answer/named-places.ts';
+import { askedWords } from './asked-words.ts';
+import { closeness, type Closeness } from './closeness.ts';
+import { score, type Scored } from './score.ts';
+import { noTexts, type TextUses, textUses } from './text-uses.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+export interface WordFound extends Found {
+  readonly covered: number;
+  /** By which the answers are in order. */
+  readonly worth: number;
+  /** Words of the query that it has and that tell something. */
+  readonly telling: number;
+  /** Telling words of a title that stands whole in the query; else 0. */
+  readonly quoted: number;
+  /** See `Closeness`. */
+  readonly inMessage: number;
+  /** Nothing but the full text has it. */
+  readonly isTextOnly: boolean;
+}
+
+export interface WordAnswer extends Pick<Reading, 'corrections' | 'unknown'> {
+  readonly found: readonly WordFound[];
+  /** Rows that have something of the query, whether or not it is enough. */
+  readonly close: readonly WordFound[];
+  readonly units: readonly Unit[];
+}
+
+export interface WordQuestion {
+  readonly query: Query;
+  readonly store: Store;
+  readonly allowed: ReadonlySet<number> | undefined;
+}
+
+export async function unitsIn({ query, store }: WordQuestion): Promise<readonly Unit[]> {
+  const words = await askedWords(query, store);
+  return unitsOf(words, store, {
+    names: false,
+    beside: words.filter(({ word }) => !isFiller(word)).length > 1,
+  });
+}
+
+/** What titles say of the words. */
+export const byTitles = (units: readonly Unit[], question: WordQuestion): Promise<WordAnswer> =>
+  answerFrom(units, question, noTexts);
+
+/** True when nothing that the full text may have would be a better answer. */
+export const isSure = ({ found: [best] }: WordAnswer): boolean =>
+  best !== undefined && best.covered >= settings.words.sure;
+
+/** The same with what the full text says of them. Rejects when it cannot be asked. */
+export async function byTexts(
+  { units }: WordAnswer,
+  question: WordQuestion,
+  fullText: FullText,
+): Promise<WordAnswer> {
+  return answerFrom(units, question, await textUses(units, fullText));
+}
+
+async function answerFrom(
+  units: readonly Unit[],
+  { query, store, allowed }: WordQuestion,
+  texts: TextUses,
+): Promise<WordAnswer> {
+  // Numbers alone are looked up as codes, and are no words when they are none.
+  const isTelling = units.some(({ word, alternatives }) => alternatives.length > 0 && /\p{L}/u.test(word));
+  const scored = isTelling ? score(units, store.size, texts, allowed) : [];
+  const first = scored
+    .map((each) => ({ each, worth: each.score * each.covered }))
+    .sort((left, right) => right.worth - left.worth || left.each.record - right.each.record)
+    .slice(0, settings.rankedRows);
+  const rows = new Map(
+    (await store.rows(first.map(({ each }) => each.record))).map((row) => [row.record, row]),
+  );
+  const { places } = namedPlaces(query.words, store, new Set());
+  const ranked = first
+    .flatMap(({ each, worth }) => {
+      const row = rows.get(each.record);
+      if (!row) return [];
+      const like = closeness(row, units, texts);
+      const { neighbours, wholeTitle, quotedTitle, nameRun, namedPlace } = settings.words;
+      const factor =
+        (1 + neighbours * like.neighbours) *
+        (1 + wholeTitle * like.held) *
+        (like.quoted > 1 ? 1 + quotedTitle : 1) *
+        (like.isNameRun ? 1 + nameRun : 1) *
+        (places.has(row.place) ? 1 + namedPlace : 1);
+      return [{ row, each, like, worth: worth * factor }];
+    })
+    .sort((left, right) => right.worth - left.worth || compareRows(left.row, right.row));
+  const close = ranked.map(({ row, each, like, worth }) => ({ ...wordFound(row, each, like), worth }));
+  const isStrange = units.some(isUnknown);
+  const found = close.some((each) => isEnough(each, isStrange, 1))
+    ? close.filter((each) => isEnough(each, isStrange, settings.words.nearBest))
+    : [];
+  return {
+    found,
+    close,
+    units,
+    corrections: correctionsIn(
+      units,
+      ranked.slice(0, found.length).map(({ each }) => each),
+    ),
+    unknown: units.filter(isUnknown).map(({ word }) => word),
+  };
+}
+
+const isUnknown = ({ word, importance, alternatives }: Unit): boolean =>
+  alternatives.length === 0 && importance >= 1 && !everydayWords.has(word);
+
+/** `isStrange`: beside words that the site never uses, one word is an answer only when it is most of the question. */
+function isEnough({ covered, quoted, telling }: WordFound, isStrange: boolean, share: number): boolean {
+  const { answer, alone, quotedShare } = settings.words;
+  if (quoted >= settings.quotation || (quoted > 1 && covered >= quotedShare)) return true;
+  return telling > 0 && covered >= (isStrange && telling === 1 ? alone : answer) * share;
+}
+
+const wordFound = (
+  row: Row,
+  { uses, covered, telling }: Scored,
+  { quoted, inMessage }: Closeness,
+): Omit<WordFound, 'worth'> => ({
+  row,
+  telling,
+  reason: reasonOf(uses),
+  marks: wordMarks(new Set(uses.map(({ alternative }) => alternative.key))),
+  covered,
+  quoted,
+  inMessage,
+  isTextOnly: uses.every(({ mark }) => mark === 0),
+});
+
+/** Words that the answers were found by in another spelling than the query's. */
+function correctionsIn(units: readonly Unit[], found: readonly Scored[]): Reading['corrections'] {
+  const used = new Set(
+    found.slice(0, settings.limit).flatMap(({ uses }) => uses.map(({ alternative }) => alternative.key)),
+  );
+  return units.flatMap(({ word, alternatives: [best, ...others] }) => {
+    const meant = best?.how === 'typo' ? [best, ...others].find(({ key }) => used.has(key)) : undefined;
+    return meant ? [{ from: word, to: meant.word }] : [];
+  });
+}
+
+function reasonOf(uses: Scored['uses']): Reason {
+  if (uses.some(({ alternative }) => alternative.how === 'typo')) return 'typo';
+  const fields = uses.reduce((all, { mark }) => all | fieldsOf(mark), 0);
+  if (fields === 0) return 'text';
+  if (fields === fieldBits.category) return 'category';
+  if (fields === fieldBits.name) return 'name part';
+  return fields & fieldBits.keyword && !(fields & (fieldBits.name | fieldBits.message)) ? 'keyword' : 'words';
+}
+
+export const stemsOf = (units: readonly Unit[]): ReadonlySet<string> =>
+  new Set(units.flatMap(({ word, alternatives }) => [stem(word), ...alternatives.map(({ key }) => key)]));

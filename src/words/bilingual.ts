@@ -1,0 +1,187 @@
+/**
+ * What messages about errors say, in English and in eight other languages, for a query that is not in the site's. A line:
+ * the English words, then for zh, ja, ko, es, pt, de, fr and ru what stands for all of them; accents and case do not
+ * count, and in languages with spaces each is the start of a word. Loaded only when such a query comes.
+ */
+export const errorWords = `
+error|错误,錯誤,报错,出错|エラー,誤り|오류,에러|error,errores|erro|fehler|erreur|ошибк
+code|代码,码,编号|コード|코드|codigo|codigo|code|code|код
+fail failed failure|失败,失敗|失敗|실패|fall,fracas|falh|fehlgeschlagen,gescheitert,scheiter|echec,echou|не удалось,сбой,неудач
+timeout timed out|超时,超時,逾时|タイムアウト,時間切れ|시간 초과,시간초과,타임아웃|tiempo de espera,tiempo agotado,expiro el tiempo|tempo limite,tempo esgotado|zeituberschreitung,zeitlimit|delai depasse,delai d attente,expiration du delai|тайм-аут,таймаут,время ожидания,превышено время
+expired expire|过期,過期,失效,到期|期限切れ,失効|만료|expir,caduc,vencid|expir,vencid|abgelaufen,ablauf|expir|истек,просроч
+permission|权限,權限|権限,パーミッション|권한|permis|permiss|berechtigung,rechte|permission,droit|разрешени,прав доступа
+denied deny refused|拒绝,拒絕|拒否|거부|deneg,rechaz|negad,recusad|verweiger,abgelehnt|refus|отказан,запрещ
+access|访问,存取|アクセス|접근,액세스|acces|acess|zugriff,zugang|acces|доступ
+not found|找不到,未找到,没有找到|見つかりません,見つからない|찾을 수 없|no encontrad,no se encontr,no se encuentr|nao encontrad|nicht gefunden|introuvable,non trouve,pas trouve|не найден
+not exist|不存在|存在しません,存在しない|존재하지|no existe|nao existe|existiert nicht,nicht vorhanden|n existe pas,inexistant|не существует
+invalid|无效,無效,非法,不合法|無効,不正|잘못된,유효하지|invalid,no valid|invalid|ungultig|invalid,non valide|недопустим,недействит,неверн
+wrong incorrect|不正确,错误的|間違|틀린,올바르지|incorrect|incorret,errad|falsch,inkorrekt|incorrect,mauvais|неправильн
+parameter argument|参数,參數|パラメータ,引数|매개변수,파라미터,인수|parametro,argumento|parametro,argumento|parameter,argument|parametre,argument|параметр,аргумент
+missing|缺少,缺失,缺|不足,欠落|누락|falta,ausente|faltando,ausente,falta|fehlend,fehlt|manquant,manque|отсутств
+insufficient not enough|不足,不够|不足|부족|insuficient|insuficient|unzureichend,nicht genug,nicht genugend|insuffisant,pas assez|недостаточн
+memory|内存,記憶體|メモリ|메모리|memoria|memoria|speicher,arbeitsspeicher|memoire|памят
+disk|磁盘,硬盘|ディスク|디스크|disco|disco|festplatte,datentrager|disque|диск
+space|空间|容量,空き|공간|espacio|espaco|platz,speicherplatz|espace|места,пространств
+full|已满,满|満杯,いっぱい|가득|llen|chei|voll|plein|полон,заполнен
+file|文件,檔案|ファイル|파일|archivo,fichero|arquivo,ficheiro|datei|fichier|файл
+directory folder|目录,文件夹|ディレクトリ,フォルダ|디렉터리,폴더|directorio,carpeta|diretorio,pasta|verzeichnis,ordner|repertoire,dossier|каталог,папк
+path|路径|パス|경로|ruta|caminho|pfad|chemin|путь
+name|名称,名字|名前|이름|nombre|nome|name|nom|имя
+connection connect|连接,連接,连线|接続|연결,접속|conexion,conect|conexao,conect|verbindung,verbinden|connexion,connect|соединени,подключ
+closed close|关闭,關閉|閉じ,クローズ|닫|cerrad|fechad|geschlossen|ferme|закрыт
+lost|丢失,断开|失われ,切断|끊|perdid|perdid|verloren,getrennt|perdu|потерян
+reset|重置|リセット|재설정|restablec,reinici|redefin|zuruckgesetzt|reinitialis|сброшен
+network|网络,網路|ネットワーク|네트워크|red|rede|netzwerk,netz|reseau|сет
+unreachable|不可达,无法访问|到達不能,到達できません|도달할 수|inalcanzable|inacessivel|nicht erreichbar,unerreichbar|injoignable,inaccessible|недоступ
+host|主机|ホスト|호스트|host,anfitrion|host,anfitriao|host,rechner|hote|хост,узел
+address|地址|アドレス|주소|direccion|endereco|adresse|adresse|адрес
+port|端口|ポート|포트|puerto|porta|port|port|порт
+already|已,已经,已經|既に,すでに|이미|ya|ja|bereits,schon|deja|уже
+use in|使用中,被占用,占用|使用中|사용 중|en uso|em uso|in gebrauch,verwendet,benutzt,belegt|utilise,en cours d utilisation|использу,занят
+exists exist|存在|存在|존재|existe|existe|existier,vorhanden|existe|существу
+duplicate|重复,重複|重複|중복|duplicad|duplicad|doppelt,dupliz|double,duplique,doublon|дублик,повтор
+user|用户,使用者|ユーザー|사용자|usuario|usuario,utilizador|benutzer,nutzer|utilisateur|пользовател
+account|账户,账号,帐户,帳戶|アカウント,口座|계정,계좌|cuenta|conta|konto|compte|аккаунт,счет,учетн
+password|密码,密碼|パスワード|비밀번호|contrasena,clave|senha|passwort,kennwort|mot de passe|парол
+login log in sign|登录,登入|ログイン|로그인|inicio de sesion,iniciar sesion|login,entrar|anmeld|connexion|вход,войти
+authentication|认证,身份验证,鉴权|認証|인증|autentic|autentic|authentifizierung,authentisierung|authentifi|аутентифик
+unauthorized not authorized|未授权,未經授權|未承認,許可されていません|승인되지|no autorizad|nao autorizad|nicht autorisiert,nicht berechtigt|non autoris|не авториз,неавториз
+token|令牌|トークン|토큰|token,ficha|token|token|jeton|токен
+signature|签名,簽名|署名,シグネチャ|서명|firma|assinatura|signatur,unterschrift|signature|подпис
+certificate|证书,憑證|証明書|인증서|certificado|certificado|zertifikat|certificat|сертификат
+key|密钥,键,键值|キー,鍵|키|clave,llave|chave|schlussel|cle|ключ
+server|服务器,伺服器|サーバー,サーバ|서버|servidor|servidor|server|serveur|сервер
+client|客户端|クライアント|클라이언트|cliente|cliente|client|client|клиент
+service|服务|サービス|서비스|servicio|servico|dienst|service|служб,сервис
+unavailable|不可用|利用できません,利用不可|사용할 수 없|no disponible|indisponivel|nicht verfugbar|indisponible|недоступ
+busy|繁忙,忙|ビジー,混雑|바쁨,사용 중|ocupad|ocupad|beschaftigt,ausgelastet,belegt|occupe|занят
+internal|内部|内部|내부|intern|intern|intern|interne|внутренн
+unknown|未知|不明,未知|알 수 없|desconocid|desconhecid|unbekannt|inconnu|неизвестн
+unexpected|意外|予期しない|예기치|inesperad|inesperad|unerwartet|inattendu|неожидан
+request|请求,請求|リクエスト,要求|요청|solicitud,peticion|solicitac,pedido,requisic|anfrage,anforderung|requete,demande|запрос
+response|响应,回應|応答,レスポンス|응답|respuesta|resposta|antwort|reponse|ответ
+too many|过多,太多|多すぎ|너무 많|demasiad,muchas|muitas,muitos,demasiad|zu viele|trop de|слишком много
+limit exceeded|超出,超过,上限|上限,制限を超え|초과,한도|limite excedid,excedid,superad|limite excedid,excedid|limit uberschritten,uberschritten|limite depasse,depasse|превышен
+limit rate|限制,限流|制限|제한|limite|limite|limit,grenze|limite|лимит,ограничени
+frequent requests|频繁|頻繁|빈번|frecuent|frequent|haufig|frequen|част
+quota|配额|クォータ,割り当て|할당량|cuota|cota|kontingent,quote|quota|квот
+balance|余额,餘額|残高|잔액|saldo|saldo|guthaben,saldo,kontostand|solde|баланс
+funds money payment|资金,付款,支付|資金,支払|자금,결제|fondos,pago,dinero|fundos,pagamento,dinheiro|geld,zahlung,mittel|fonds,paiement,argent|средств,платеж,деньг
+order|订单|注文|주문|orden,pedido|pedido,ordem|auftrag,bestellung|commande,ordre|ордер,заказ
+price|价格|価格|가격|precio|preco|preis|prix|цен
+amount|金额,数量|金額,数量|금액,수량|importe,cantidad,monto|quantia,valor,montante|betrag,menge|montant|сумм
+transaction|事务,交易|トランザクション,取引|트랜잭션,거래|transaccion|transac|transaktion|transaction|транзакц
+lock locked|锁,锁定|ロック|잠금,잠겨|bloque|bloque|gesperrt,sperre|verrou|блокиров
+deadlock|死锁|デッドロック|교착|interbloqueo|impasse|verklemmung,deadlock|interblocage|взаимоблокиров
+table|表|テーブル|테이블|tabla|tabela|tabelle|table|таблиц
+column|列|列,カラム|열,컬럼|columna|coluna|spalte|colonne|столбец,колонк
+row|行|行|행|fila|linha|zeile|ligne|строк
+database|数据库|データベース|데이터베이스|base de datos|banco de dados,base de dados|datenbank|base de donnees|база данных,баз данных
+query|查询|クエリ|쿼리,질의|consulta|consulta|abfrage|requete|запрос
+data|数据,資料|データ|데이터|datos|dados|daten|donnees|данн
+value|值|値|값|valor|valor|wert|valeur|значени
+type|类型|型,種類|유형,타입|tipo|tipo|typ|type|тип
+format|格式|形式,フォーマット|형식|formato|formato|format|format|формат
+syntax|语法|構文|구문|sintaxis|sintaxe|syntax|syntaxe|синтаксис
+empty null|空,为空|空,ヌル|비어|vaci|vazi|leer|vide|пуст
+too long|过长,太长|長すぎ|너무 긴,너무 길|demasiado larg|muito long|zu lang|trop long|слишком длинн
+too short|过短,太短|短すぎ|너무 짧|demasiado cort|muito curt|zu kurz|trop court|слишком коротк
+too large big|过大,太大|大きすぎ|너무 큰,너무 크|demasiado grande|muito grande|zu gross|trop grand,trop volumineux|слишком больш
+range|范围|範囲|범위|rango|intervalo,faixa|bereich|plage,intervalle|диапазон
+size|大小|サイズ|크기|tamano|tamanho|grosse|taille|размер
+length|长度|長さ|길이|longitud|comprimento|lange|longueur|длин
+number|数字,号|数,番号|번호,숫자|numero|numero|nummer,zahl,anzahl|nombre,numero|номер,числ
+supported|支持,支援|サポート|지원|soport,compatible,admit|suportad|unterstutzt|pris en charge,support|поддержива
+not supported unsupported|不支持|サポートされていません,未対応|지원하지|no soportad,no admit,no compatible|nao suportad|nicht unterstutzt|non pris en charge,non supporte|не поддержива
+not implemented|未实现|未実装|구현되지|no implementad|nao implementad|nicht implementiert|non implemente|не реализован
+not allowed|不允许,禁止|許可されていません,禁止|허용되지|no permitid,prohibid|nao permitid,proibid|nicht erlaubt,verboten,nicht zulassig|non autoris,interdit|не разреш,запрещ
+operation|操作|操作|작업|operacion|operac|vorgang,operation|operation|операци
+system|系统|システム|시스템|sistema|sistema|system|systeme|систем
+device|设备,裝置|デバイス,装置|장치,기기|dispositivo|dispositivo|gerat|appareil,peripherique|устройств
+driver|驱动|ドライバ|드라이버|controlador|driver,controlador|treiber|pilote|драйвер
+camera|摄像头,相机|カメラ|카메라|camara|camera|kamera|camera|камер
+microphone|麦克风|マイク|마이크|microfono|microfone|mikrofon|micro|микрофон
+video|视频|ビデオ,動画|비디오,영상|video|video|video|video|видео
+audio|音频|音声,オーディオ|오디오|audio|audio|audio,ton|audio|аудио,звук
+room|房间|ルーム,部屋|방,룸|sala,habitacion|sala|raum,zimmer|salle,salon|комнат
+channel|频道,通道|チャンネル|채널|canal|canal|kanal|canal,salon|канал
+member|成员|メンバー|멤버|miembro|membro|mitglied|membre|участник
+message|消息,信息|メッセージ|메시지|mensaje|mensagem|nachricht|message|сообщени
+thread|线程|スレッド|스레드|hilo|thread|thread|fil,thread|поток
+process|进程|プロセス|프로세스|proceso|processo|prozess|processus|процесс
+session|会话|セッション|세션|sesion|sessao|sitzung|session|сеанс,сесси
+version|版本|バージョン|버전|version|versao|version|version|верси
+object|对象|オブジェクト|객체|objeto|objeto|objekt|objet|объект
+resource|资源|リソース|리소스,자원|recurso|recurso|ressource|ressource|ресурс
+domain|域,域名|ドメイン|도메인|dominio|dominio|domane|domaine|домен
+group|组,群|グループ|그룹|grupo|grupo|gruppe|groupe|групп
+create|创建,建立|作成|생성,만들|crear|criar|erstell|creer,creation|созда
+delete removed|删除,刪除|削除|삭제|elimin,borr|exclu,apag,remov|losch|supprim|удал
+update modify change|更新,修改|更新,変更|업데이트,변경,수정|actualiz,modific|atualiz,modific|aktualis,ander|mettre a jour,modifi|обнов,измен
+read|读取,读|読み取り,読み込み|읽기,읽을|leer,lectura|ler,leitura|lesen|lire,lecture|чтени,прочит
+write|写入,写|書き込み|쓰기,쓸|escrib,escritura|escrev,grava,escrita|schreib|ecrire,ecriture|запис
+open|打开|開く,開け|열기,열|abrir,abiert|abrir,abert|offnen|ouvrir,ouvert|откры
+send|发送|送信|전송,보내|enviar,envio|enviar,envio|senden|envoy|отправ
+receive|接收|受信|수신|recib|receb|empfang|recevoir,recu|получ
+start|启动,开始|開始,起動|시작|inici|inici|start|demarr|запус,начал
+stop|停止|停止|중지|deten,par|parar,parad|gestoppt,anhalt,stopp|arret|останов
+cancel canceled|取消|キャンセル,取り消し|취소|cancel|cancel|abgebroch,abbrech,storn|annul|отмен
+install|安装|インストール|설치|instal|instal|install|install|установ
+initialize|初始化|初期化|초기화|inicializ|inicializ|initialis|initialis|инициализ
+disabled|禁用,已停用|無効化,無効|비활성|deshabilit,desactiv|desativ,desabilit|deaktiviert|desactiv|отключен
+blocked banned|封禁,屏蔽|ブロック,凍結|차단|bloquead|bloquead,banid|blockiert,gesperrt|bloqu,banni|заблокир
+license|许可证|ライセンス|라이선스|licencia|licenca|lizenz|licence|лиценз
+configuration|配置|設定,構成|구성,설정|configur|configur|konfigur|configur|конфигур,настройк
+buffer|缓冲|バッファ|버퍼|bufer|buffer|puffer|tampon|буфер
+function method|函数,方法|関数,メソッド|함수,메서드|funcion,metodo|funcao,metodo|funktion,methode|fonction,methode|функци,метод
+call|调用|呼び出し|호출|llamada|chamada|aufruf|appel|вызов
+string|字符串|文字列|문자열|cadena|string,cadeia|zeichenkette|chaine|строк
+time|时间|時間,時刻|시간|tiempo,hora|tempo,hora|zeit|temps,heure|врем
+enter join|进入,加入|参加,入室|입장,참여|entrar,unir|entrar|betreten,beitreten|entrer,rejoindre|вход,войти
+password login credentials|凭据,凭证|資格情報|자격 증명|credencial|credenci|anmeldedaten|identifiants|учетные данные
+proxy|代理|プロキシ|프록시|proxy|proxy|proxy|proxy,mandataire|прокси
+gateway|网关|ゲートウェイ|게이트웨이|puerta de enlace|gateway|gateway|passerelle|шлюз
+email|邮箱,邮件|メール|이메일|correo|email|e-mail|courriel,e-mail|почт
+phone|手机,电话|電話|전화|telefono|telefone|telefon|telephone|телефон
+verification|验证,校验|検証,確認|확인,검증|verific|verific|verifizier,uberpruf|verific|провер
+wallet|钱包|ウォレット|지갑|billetera,cartera|carteira|brieftasche,wallet|portefeuille|кошел
+currency|货币,币种|通貨|통화|moneda|moeda|wahrung|devise,monnaie|валют
+position|持仓,仓位|ポジション|포지션|posicion|posic|position|position|позици
+margin|保证金|証拠金|증거금|margen|margem|margin,marge|marge|марж
+leverage|杠杆|レバレッジ|레버리지|apalancamiento|alavancagem|hebel|levier|плеч
+region country|地区,国家|地域,国|지역,국가|region,pais|regiao,pais|region,land|region,pays|регион,стран
+upload|上传|アップロード|업로드|subir,carg|envi,carreg|hochlad,hochgeladen|televers,charger|загруз
+download|下载|ダウンロード|다운로드|descarg|baix,descarreg|herunterlad,heruntergeladen|telecharg|скач,загруз
+screen display|屏幕,显示|画面,表示|화면|pantalla|tela,ecra|bildschirm,anzeige|ecran,affichage|экран
+stream live broadcast|直播,推流,流|配信,ストリーム|방송,스트림|transmis,directo|transmiss,ao vivo|ubertragung|diffusion,flux,direct|трансляци,поток
+record recording|录制,录像,录音|録画,録音|녹화,녹음|grabac,grabar|gravac,gravar|aufnahme,aufzeichn|enregistr|запис
+retry again|重试,再试|再試行|재시도|reintent|tentar novamente|erneut,wiederhol|reessay|повтор
+cannot unable|无法,不能|できません,できない|할 수 없|no se puede,no puede|nao pode,impossivel|kann nicht,konnte nicht|impossible,ne peut pas|невозможно,не может
+interrupted|中断|中断|중단|interrump|interromp|unterbroch|interromp|прерван
+overflow|溢出|オーバーフロー|오버플로|desbord|estour|uberlauf|debordement|переполн
+owner|所有者,拥有者|所有者|소유자|propietari|proprietari|besitzer,eigentumer|proprietaire|владел
+resource exhausted|耗尽|枯渇|고갈|agotad|esgotad|erschopft|epuise|исчерпан
+conflict|冲突|競合|충돌|conflict|conflit|konflikt|conflit|конфликт
+header|标头,头部|ヘッダ|헤더|encabezad,cabecer|cabecalh|kopfzeile|en-tete,entete|заголов
+field|字段|フィールド,項目|필드|campo|campo|feld|champ|поле,поля
+directory empty|目录不为空|空でない|비어 있지|no esta vaci|nao esta vazi|nicht leer|pas vide|не пуст
+feature function|功能|機能|기능|funcionalidad|funcionalidade|merkmal|fonctionnalite|функци
+withdraw withdrawal|提现,提币|出金|출금|retir|saque,retirad|abheb,auszahl|retrait|вывод
+deposit|充值,存款|入金|입금|deposit|deposit|einzahl|depot|депозит,пополн
+too old|过旧,太旧|古すぎ|너무 오래|demasiado antigu|muito antig|zu alt|trop ancien|слишком стар
+pair|配对|ペア|쌍|par|par|paar|paire|пар
+stopped already stop|已停止|停止済み|중지됨|detenid|parado|angehalten|arrete|остановлен
+unknown host|未知主机|不明なホスト|알 수 없는 호스트|host desconocid|host desconhecid|unbekannter host|hote inconnu|неизвестный хост
+`;
+
+/** Words that only join others there, a line a language. */
+export const otherJoiningWords = `
+zh 的 了 是 在 我 你 吗 怎么 怎样 如何 什么 为什么 请 和 与 被 时 把
+ja の は が を に で と も です ます した して する から まで など
+ko 을 를 이 가 은 는 에 의 으로 에서 하다 했습니다 합니다 입니다
+es el la los las un una de del al en con por para que se es y o no hay como mi su lo a ha sido este esta cuando
+pt o a os as um uma de do da dos das no na nos nas em com por para que se e ou nao como meu sua foi esta quando ao
+de der die das ein eine einen einer dem den des im in beim bei am an auf mit von zu zum zur und oder ist sind wird wurde nicht kein keine was wie warum ich mein es sich fur aus nach
+fr le la les un une des du de au aux en dans avec par pour que qui se est et ou ne pas comment mon ma sa son ce cette lors l d n a ete
+ru и в во на не с со к по для из о от что как это мой при у за до или ли был нет
+`;

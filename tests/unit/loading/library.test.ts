@@ -1,0 +1,259 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Library, readFiles, readLibrary } from '../../../src/loading/library.ts';
+import { contentFolder } from '../../support/content-folder.ts';
+
+const table = '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Hot |\n| 2 | Cold |\n';
+const places = ({ diagnostics }: Library): unknown[] =>
+  diagnostics.map(({ rule, file, line }) => [rule, file, line]);
+
+describe('a content folder', () => {
+  it('gives a document for every Markdown file but those of notes and guides', async () => {
+    const root = await contentFolder({
+      'pump.md': table,
+      'deep/er/fan.md': table,
+      'guides/start.mdx': '---\ntitle: Start\ndescription: How to start\norder: 1\n---\n# Start',
+      'notes/pump/error-codes/1.mdx': 'Hot means hot.',
+      'readme.txt': 'no',
+      '.drafts/valve.md': table,
+      'node_modules/tool/readme.md': table,
+    });
+    const library = await readLibrary(root);
+    expect(library.diagnostics).toEqual([]);
+    expect(library.parts.documents.map(({ file, slug }) => [file, slug])).toEqual([
+      ['deep/er/fan.md', 'fan'],
+      ['pump.md', 'pump'],
+    ]);
+    expect(library.notes.map(({ code }) => code)).toEqual(['pump/error-codes/1']);
+    expect(library.texts.get('pump.md')).toBe(table);
+    expect(library.diagnostics).toEqual([]);
+  });
+
+  it('names every clash and reserved address, and still gives each document one of its own', async () => {
+    const root = await contentFolder({ 'pump.md': table, 'old/pump.md': table, 'search.md': table });
+    const library = await readLibrary(root);
+    expect(library.parts.documents.map(({ slug }) => slug)).toEqual(['pump', 'pump-2', 'search-2']);
+    expect(places(library)).toEqual([
+      ['slug-clash', 'pump.md', 1],
+      ['slug-reserved', 'search.md', 1],
+    ]);
+    expect(new Set(library.parts.codes.map(({ id }) => id)).size).toBe(6);
+  });
+
+  it('is read again only where it changed', async () => {
+    const root = await contentFolder({ 'fan.md': table, 'pump.md': table });
+    const before = await readLibrary(root);
+    await writeFile(join(root, 'pump.md'), table.replace('Hot', 'Warm'));
+    const after = await readLibrary(root);
+    const codesOf = ({ parts }: Library, document: string): unknown[] =>
+      parts.codes.filter((code) => code.document === document);
+    expect(codesOf(after, 'fan')).toHaveLength(2);
+    for (const [index, code] of codesOf(after, 'fan').entries())
+      expect(code).toBe(codesOf(before, 'fan')[index]);
+    expect(JSON.stringify(codesOf(after, 'pump'))).toContain('Warm');
+  });
+
+  it('points a clash at the slug in the front matter', async () => {
+    const root = await contentFolder({ 'a.md': table, 'b.md': `---\ntitle: B\nslug: a\n---\n${table}` });
+    expect(places(await readLibrary(root))).toEqual([['slug-clash', 'b.md', 3]]);
+  });
+
+  it('gives keywords and action of a note to its code', async () => {
+    const note = '---\ntitle: About heat\nkeywords: [heat, "404"]\naction: retry\n---\nText';
+    const root = await contentFolder({ 'pump.md': table, 'notes/pump/error-codes/1.mdx': note });
+    const { parts, notes } = await readLibrary(root);
+    expect(parts.codes[0]).toMatchObject({ keywords: ['heat', '404'], action: 'retry' });
+    expect(notes[0]).toMatchObject({ title: 'About heat', file: 'notes/pump/error-codes/1.mdx' });
+  });
+
+  it('takes the title of a note, and holds nothing against its settings', async () => {
+    const library = await readLibrary(
+      await contentFolder({
+        'pump.md': table,
+        'notes/pump/error-codes/1.mdx': '---\ntitle: At night\nkeywords: [dark]\n---\nHot.',
+      }),
+    );
+    expect(library.diagnostics).toEqual([]);
+    expect(library.notes).toMatchObject([{ title: 'At night', keywords: ['dark'] }]);
+  });
+
+  it('suggests a code of the same category for a note without one', async () => {
+    const library = await readLibrary(
+      await contentFolder({
+        'pump.md': '## Motor errors\n\n| Code | Meaning |\n|---|---|\n| M10 | Hot |\n',
+        'fan.md': '## Motor errors\n\n| Code | Meaning |\n|---|---|\n| M100 | Cold |\n',
+        'notes/pump/motor/M100.mdx': 'Hot.',
+      }),
+    );
+    expect(library.diagnostics.map(({ rule, hint }) => [rule, /pump\/motor\/M10\b/u.test(hint)])).toEqual([
+      ['note-without-code', true],
+    ]);
+  });
+
+  it('reports notes without a code, unknown keys and actions all at once', async () => {
+    const root = await contentFolder({
+      'pump.md': table,
+      'notes/pump/error-codes/11.mdx': 'No such code',
+      'notes/pump/error-codes/2.mdx': '---\nkeyword: x\naction: wait\n---\n',
+    });
+    const library = await readLibrary(root);
+    expect(places(library)).toEqual([
+      ['note-without-code', 'notes/pump/error-codes/11.mdx', 1],
+      ['unknown-key', 'notes/pump/error-codes/2.mdx', 2],
+      ['front-matter-type', 'notes/pump/error-codes/2.mdx', 3],
+    ]);
+    expect(library.diagnostics[0]?.hint).toContain('pump/error-codes/1');
+  });
+
+  it('checks the settings of guides and the endings of prose', async () => {
+    const root = await contentFolder({
+      'pump.md': table,
+      'guides/bare.mdx': 'No settings at all',
+      'guides/faulty.mdx': '---\ntitel: Start\ntitle: [a]\ndescription: How\norder: first\n---\n',
+      'guides/broken.mdx': '---\ntitle: [\n---\n',
+      'guides/old.md': '---\ntitle: Old\ndescription: How\n---\n',
+      'notes/pump/error-codes/1.md': 'Would not be shown',
+    });
+    expect(places(await readLibrary(root)).sort()).toEqual([
+      ['front-matter-syntax', 'guides/broken.mdx', 2],
+      ['front-matter-type', 'guides/faulty.mdx', 3],
+      ['front-matter-type', 'guides/faulty.mdx', 5],
+      ['missing-key', 'guides/bare.mdx', 1],
+      ['missing-key', 'guides/bare.mdx', 1],
+      ['prose-ending', 'guides/old.md', 1],
+      ['prose-ending', 'notes/pump/error-codes/1.md', 1],
+      ['unknown-key', 'guides/faulty.mdx', 2],
+    ]);
+  });
+
+  it('keeps the address of the guide that the site makes', async () => {
+    const text = '---\ntitle: Ours\ndescription: What we had\n---\n';
+    const root = await contentFolder({
+      'pump.md': table,
+      'guides/problems.mdx': text,
+      'guides/ours/problems.mdx': text,
+    });
+    expect(places(await readLibrary(root))).toEqual([['guide-reserved', 'guides/problems.mdx', 1]]);
+  });
+
+  it('takes no empty text for a setting', async () => {
+    const root = await contentFolder({
+      'pump.md': `---\ntitle: ""\nslug: ' '\ncategories:\n  Error codes:\n    title: ""\n---\n${table}`,
+      'guides/start.mdx': '---\ntitle: ""\ndescription: How to start\n---\n',
+    });
+    const { parts, diagnostics } = await readLibrary(root);
+    expect(diagnostics.map(({ rule, file, line }) => [rule, file, line])).toEqual([
+      ['front-matter-type', 'pump.md', 2],
+      ['front-matter-type', 'pump.md', 3],
+      ['front-matter-type', 'pump.md', 6],
+      ['front-matter-type', 'guides/start.mdx', 2],
+    ]);
+    expect(parts.documents[0]).toMatchObject({ slug: 'pump', title: 'Pump' });
+    expect(parts.categories[0]).toMatchObject({ title: 'Error codes' });
+  });
+
+  it('finds links from prose to codes that do not exist or could be several', async () => {
+    const head = '---\ntitle: Start\ndescription: How to start\n---\n';
+    const root = await contentFolder({
+      'pump.md': `${table}\n## Other errors\n\n| Code | Meaning |\n|---|---|\n| 1 | Stuck |\n`,
+      'guides/start.mdx': `${head}
+See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
+
+\`\`\`mdx
+<Code value="5" />
+\`\`\`
+
+  <Code
+    value={'6'}
+  />
+{/* <Code value="7" /> */} <Code value="1" in="error-codes" />
+<Code value="1" />
+<Code valeu="1" />
+`,
+      'notes/pump/error-codes/1.mdx': '<Code value="2" in="pump/other" />',
+    });
+    const { diagnostics } = await readLibrary(root);
+    expect(diagnostics.map(({ rule, file, line, column }) => [rule, file, line, column])).toEqual([
+      ['unknown-code', 'guides/start.mdx', 6, 28],
+      ['unknown-code', 'guides/start.mdx', 12, 3],
+      ['ambiguous-code', 'guides/start.mdx', 16, 1],
+      ['unknown-code', 'guides/start.mdx', 17, 1],
+      ['unknown-code', 'notes/pump/error-codes/1.mdx', 1, 1],
+    ]);
+    expect(diagnostics[2]?.hint).toContain('<Code value="1" in="pump/error-codes" />');
+    expect(diagnostics[3]?.hint).not.toContain('Did you mean');
+    expect(diagnostics[4]?.hint).toContain('<Code value="2" in="pump/error-codes" />');
+  });
+
+  it('blames no prose for settings that cannot be read', async () => {
+    const root = await contentFolder({
+      'pump.md': `---\nslug: [pump\n---\n\n${table}`,
+      'fan.md': table,
+      'guides/start.mdx': '---\ntitle: Start\n---\n\n<Code value="1" in="other" />\n',
+      'notes/other/error-codes/1.mdx': 'Hot means hot.',
+    });
+    expect(places(await readLibrary(root))).toEqual([
+      ['front-matter-syntax', 'pump.md', expect.any(Number)],
+      ['missing-key', 'guides/start.mdx', 1],
+    ]);
+  });
+
+  it('finds prose that is no MDX, and components that nobody gives to it', async () => {
+    const head = '---\ntitle: Start\ndescription: How to start\n---\n\n';
+    const root = await contentFolder({
+      'pump.md': table,
+      'guides/brace.mdx': `${head}It says {busy.\n`,
+      'guides/tag.mdx': `${head}Write to <me@example.com>\n`,
+      'guides/parts.mdx': `${head}import { Known } from './known.ts';\n\n<Known /> <Known.Part /> <b>bold</b>\n\n<Missing />\n`,
+    });
+    expect(places(await readLibrary(root)).sort()).toEqual([
+      ['mdx-module', 'guides/parts.mdx', 6],
+      ['mdx-syntax', 'guides/brace.mdx', 6],
+      ['mdx-syntax', 'guides/tag.mdx', 6],
+      ['unknown-component', 'guides/parts.mdx', 10],
+    ]);
+  });
+
+  it('says which key a guide lacks and what to write there', async () => {
+    const root = await contentFolder({ 'pump.md': table, 'guides/start.mdx': '---\ntitle: Start\n---\n' });
+    const { diagnostics } = await readLibrary(root);
+    expect(diagnostics).toMatchObject([
+      { rule: 'missing-key', file: 'guides/start.mdx', line: 1, column: 1 },
+    ]);
+    expect(diagnostics[0]?.message).toContain('`description` is missing');
+    expect(diagnostics[0]?.hint).toContain('Write `description: …`');
+    expect(diagnostics[0]?.hint).not.toContain('remove');
+  });
+
+  it('says that a document has no text, whatever white space it has', async () => {
+    const root = await contentFolder({ 'empty.md': '', 'mark.md': '\uFEFF', 'white.md': ' \n\t\n' });
+    expect(places(await readLibrary(root))).toEqual([
+      ['empty-document', 'empty.md', 1],
+      ['empty-document', 'mark.md', 1],
+      ['empty-document', 'white.md', 1],
+    ]);
+  });
+
+  it('says that it has no document', async () => {
+    expect(places(await readLibrary(await contentFolder({ 'readme.txt': 'no' })))).toEqual([
+      ['no-documents', '.', 1],
+    ]);
+  });
+});
+
+describe('loose files', () => {
+  it('are read as one library, with a diagnostic for each that cannot be', async () => {
+    const root = await contentFolder({ 'pump.md': table, 'more/fan.md': table });
+    const library = await readFiles(['pump.md', 'gone.md', 'more'], root);
+    expect(library.parts.documents.map(({ file }) => file)).toEqual(['pump.md', 'more/fan.md']);
+    expect(places(library)).toEqual([['unreadable-file', 'gone.md', 1]]);
+  });
+
+  it('are read with their notes when they are one folder', async () => {
+    const root = await contentFolder({ 'all/pump.md': table, 'all/notes/pump/error-codes/1.mdx': 'Hot.' });
+    const one = await readFiles(['all'], root);
+    expect(one.parts.documents.map(({ file }) => file)).toEqual(['pump.md']);
+    expect(one.notes.map(({ code }) => code)).toEqual(['pump/error-codes/1']);
+  });
+});
