@@ -25,7 +25,8 @@ export class CopyCode extends HTMLElement {
       }
       const { title = '', meaning = '' } = this.dataset;
       const details = caseDetails();
-      const url = location.origin + location.pathname + (details.length > 0 ? location.hash : '');
+      const page = this.dataset.href ?? location.origin + location.pathname;
+      const url = page + (details.length > 0 ? location.hash : '');
       const about = details.map(([name, value]) => `${name}: ${value}`).join(', ');
       const subject = { url, title, meaning: about === '' ? meaning : `${meaning} (${about})` };
       copyAndSay(subject, format, status, {

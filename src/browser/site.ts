@@ -15,7 +15,11 @@ const elements: Readonly<Record<string, () => Promise<CustomElementConstructor>>
   'code-table': async () => (await import('./code-table.ts')).CodeTable,
   'log-decoder': async () => (await import('./log-decoder.ts')).LogDecoder,
   'not-found': async () => (await import('./not-found.ts')).NotFound,
-  'search-results': async () => (await import('./search-results.ts')).SearchResults,
+  'search-results': async () => {
+    const { watchAnswers } = await import('./whole-answer.ts');
+    for (const page of document.querySelectorAll<HTMLElement>('search-results')) watchAnswers(page);
+    return (await import('./search-results.ts')).SearchResults;
+  },
 };
 
 function start(): void {

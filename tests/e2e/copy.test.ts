@@ -50,16 +50,31 @@ test('a row of a category is copied in the format of the table', async ({ page, 
   await page.goto('/ilvb/avsdk-client/');
   await page.getByLabel('Copy as').selectOption('Jira');
   const row = page.getByRole('row', { name: /1005/u });
-  await row.scrollIntoViewIfNeeded();
-  await row.getByRole('button').click();
+  await row.hover();
+  await row.getByRole('button', { name: 'Copy as Jira: 1005' }).click();
+  await expect(page.locator('code-table > [role=status]')).toContainText(/copied/iu);
   expect(await readText(page)).toBe(
     `[1005 AV_ERR_TIMEOUT|${String(baseURL)}/ilvb/avsdk-client/1005/]: Timeout`,
   );
 });
 
-test('rows are filtered by who acts', async ({ page }) => {
-  await page.goto('/ilvb/push/');
-  await page.getByText('No action needed').first().click();
-  await expect(page.getByRole('row', { name: /40000412/u })).toBeVisible();
-  await expect(page.getByRole('row', { name: /40000201/u })).toBeHidden();
+test('what a link says of a case is shown as text and goes into what is copied', async ({
+  page,
+  baseURL,
+}) => {
+  const address = '/ilvb/push/20406/#request=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&room=42';
+  await page.goto(address);
+  const details = page.getByRole('region', { name: 'Details of this case' });
+  await expect(details).toContainText('<img src=x onerror=alert(1)>');
+  await expect(details.locator('img')).toHaveCount(0);
+  await page.locator('copy-code summary').click();
+  await page.getByRole('button', { name: 'Plain text' }).click();
+  await expect(page.locator('copy-code [role=status]')).toContainText(/copied/iu);
+  expect(await readText(page)).toBe(
+    `20406: Account overdraft (request: <img src=x onerror=alert(1)>, room: 42) ${String(baseURL)}${address}`,
+  );
+  await page.evaluate(() => {
+    location.hash = '';
+  });
+  await expect(details).toHaveCount(0);
 });

@@ -1,0 +1,99 @@
+/** From one code to another, and through a table, by hand and by keyboard. */
+import { expect, test } from '@playwright/test';
+
+test('the rail marks the code among its siblings, shows it, and leads to them and to other categories', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.goto('/ilvb/push/50007/');
+  const rail = page.getByRole('navigation', { name: 'Codes of Non-interactive broadcasting' });
+  const current = rail.locator('ol [aria-current=page]');
+  await expect(current).toContainText('50007');
+  await expect(current).toBeInViewport();
+  await rail.getByText('Other categories').click();
+  await rail.getByRole('link', { name: 'Recording' }).click();
+  await expect(page).toHaveURL(/\/ilvb\/recording\/$/u);
+});
+
+test('[ and ] lead to the codes before and after, and can be switched off', async ({ page }) => {
+  await page.goto('/ilvb/avsdk-client/1005/');
+  await page.keyboard.press(']');
+  await expect(page).toHaveURL(/\/1006\/$/u);
+  await page.keyboard.press('[');
+  await expect(page).toHaveURL(/\/1005\/$/u);
+  await page.getByRole('checkbox', { name: /Keys/u }).uncheck();
+  await page.keyboard.press('/');
+  await page.keyboard.press(']');
+  await page.reload();
+  await page.keyboard.press(']');
+  await expect(page.getByRole('checkbox', { name: /Keys/u })).not.toBeChecked();
+  await expect(page).toHaveURL(/\/1005\/$/u);
+});
+
+test('on a phone the codes before and after are at hand wherever the page is', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto('/ilvb/avsdk-client/1001/');
+  const next = page.getByRole('link', { name: 'Next: 1002' });
+  for (const place of [0, 10_000]) {
+    await page.evaluate((top) => scrollTo(0, top), place);
+    const box = await next.boundingBox();
+    expect(box?.y).toBeGreaterThan(664 - 60);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+  }
+  // What is at the end of the page is not below the bar.
+  const footer = await page.locator('.site-footer a').last().boundingBox();
+  expect(Number(footer?.y) + Number(footer?.height)).toBeLessThanOrEqual(664 - 50);
+});
+
+test('a row of a table is one line and leads to its code wherever it is pressed', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/ilvb/avsdk-client/');
+  const row = page.getByRole('row', { name: /1005/u });
+  expect((await row.boundingBox())?.height).toBeLessThanOrEqual(40);
+  await row.getByRole('cell', { name: 'Timeout', exact: true }).click();
+  await expect(page).toHaveURL(/\/1005\/$/u);
+});
+
+test('a filter says how many rows are left, and is in the address', async ({ page }) => {
+  await page.goto('/ilvb/push/');
+  await expect(page.locator('.count')).toHaveText('44 codes');
+  await page.getByLabel('Filter', { exact: true }).fill('room');
+  await expect(page.locator('.count')).toHaveText(/^\d+ of 44 codes$/u);
+  await page.getByRole('radio', { name: /Check first/u }).check({ force: true });
+  await expect(page).toHaveURL(/\?q=room&action=check-first$/u);
+  const shown = await page.locator('.codes tbody tr:visible').count();
+  await expect(page.locator('.count')).toHaveText(`${shown} of 44 codes`);
+  await page.reload();
+  await expect(page.locator('.codes tbody tr:visible')).toHaveCount(shown);
+  await expect(page.getByRole('row', { name: /40000412/u })).toBeHidden();
+});
+
+test('rows are sorted by value and back to the order of the source', async ({ page }) => {
+  await page.goto('/ilvb/push/');
+  const values = () => page.locator('.codes tbody th').allInnerTexts();
+  const source = await values();
+  await page.getByRole('button', { name: 'Code', exact: true }).click();
+  await expect(page.getByRole('columnheader', { name: 'Code' })).toHaveAttribute('aria-sort', 'ascending');
+  expect(await values()).toEqual(source.toSorted((left, right) => Number(left) - Number(right)));
+  await expect(page).toHaveURL(/\?sort=value$/u);
+  await page.getByRole('button', { name: 'Code', exact: true }).click();
+  await page.getByRole('button', { name: 'Code', exact: true }).click();
+  expect(await values()).toEqual(source);
+});
+
+test('chosen colours are there before the first paint, and stay', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Colours').selectOption('dark');
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await background()).toBe('rgb(20, 19, 15)');
+  await page.goto('/ilvb/push/20406/');
+  expect(await background()).toBe('rgb(20, 19, 15)');
+  // The script had run when the page was first painted.
+  const [painted, fetched] = await page.evaluate(() => [
+    performance.getEntriesByName('first-paint')[0]?.startTime ?? 0,
+    performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.js'))?.startTime ?? Infinity,
+  ]);
+  expect(fetched).toBeLessThan(Number(painted));
+  await page.getByLabel('Colours').selectOption('system');
+  expect(await background()).not.toBe('rgb(20, 19, 15)');
+});

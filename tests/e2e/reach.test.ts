@@ -1,0 +1,184 @@
+/** What axe cannot see: names that say what a control does now, sizes of targets, what is announced, and who is where. */
+import { expect, test, type Page } from '@playwright/test';
+
+test('a copy button is called what it does, before and after another format is chosen', async ({ page }) => {
+  await page.goto('/ilvb/push/20406/');
+  await page.getByRole('button', { name: 'Copy link' }).waitFor();
+  await page.locator('copy-code summary').click();
+  await page.getByRole('button', { name: 'Jira', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy as Jira', exact: true }).waitFor();
+  await page.goto('/ilvb/push/');
+  await page.getByRole('button', { name: 'Copy as Jira: 40000000' }).waitFor();
+  await page.getByLabel('Copy as').selectOption('Link');
+  await page.getByRole('button', { name: 'Copy link: 40000000' }).waitFor();
+});
+
+test('the field of the search page promises no list, the others do', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(page.getByRole('searchbox', { name: /Search/u })).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('combobox', { name: /Search/u })).toBeVisible();
+});
+
+test('a table keeps its roles, and its groups are rows of their own', async ({ page }) => {
+  await page.goto('/ilvb/avsdk-client/');
+  const table = page.getByRole('table', { name: 'Codes of AVSDK client' });
+  await expect(table.getByRole('columnheader', { name: 'What to do' })).toBeVisible();
+  await expect(table.getByRole('rowheader', { name: '1005' })).toBeVisible();
+  await expect(table.locator('[scope=colgroup]')).toHaveCount(0);
+});
+
+const small = (page: Page, least: number) =>
+  page.evaluate((size) => {
+    const inText = (link: Element): boolean =>
+      link.closest('p, .meaning, .prose, dd, pre, .source-lines, .also') !== null;
+    return [
+      ...document.querySelectorAll(
+        'a[href], button, summary, select, input:not([type=radio], [type=checkbox])',
+      ),
+    ]
+      .filter((target) => target.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((target) => !inText(target) && !target.matches('.sr-only, [href="#main"]'))
+      .flatMap((target) => {
+        // A link that fills its row or card is as large as that.
+        const whole = getComputedStyle(target, '::after').position === 'absolute';
+        const box = (whole ? target.closest('tr, li, article, .compact') : target)?.getBoundingClientRect();
+        return box && box.height < size - 0.5
+          ? [`${target.outerHTML.slice(0, 90)} ${Math.round(box.height)}`]
+          : [];
+      });
+  }, least);
+
+const pages = [
+  '/',
+  '/ilvb/',
+  '/ilvb/push/',
+  '/ilvb/avsdk-client/1001/',
+  '/c/1001/',
+  '/search/',
+  '/decode/',
+  '/guides/read-an-error/',
+];
+
+for (const path of pages) {
+  test(`targets of ${path} are 24 pixels high`, async ({ page }) => {
+    await page.goto(path);
+    expect(await small(page, 24)).toEqual([]);
+  });
+}
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 390, height: 664 }, isMobile: true, hasTouch: true });
+
+  for (const path of pages) {
+    test(`targets of ${path} are 44 pixels high, and no field makes the page zoom`, async ({ page }) => {
+      await page.goto(path);
+      expect(await small(page, 44)).toEqual([]);
+      const sizes = await page
+        .locator('input:not([type=radio], [type=checkbox]), select, textarea')
+        .evaluateAll((all) => all.map((field) => parseFloat(getComputedStyle(field).fontSize)));
+      expect(Math.min(...sizes, 16)).toBe(16);
+      await expect(page.locator('kbd:visible')).toHaveCount(0);
+    });
+  }
+
+  test('the menu opens and closes by its button, and says so', async ({ page }) => {
+    await page.goto('/ilvb/push/20406/');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const menu = page.getByRole('navigation', { name: 'Site' });
+    await expect(menu.getByRole('link', { name: 'Decode a log' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+  });
+});
+
+test('no text is cut off in letters twice as large', async ({ page }) => {
+  for (const path of ['/search/', '/ilvb/push/']) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const cut = await page
+      .locator('select, button, input[type=search]')
+      .evaluateAll((all) =>
+        all
+          .filter((field) => field.checkVisibility() && field.scrollHeight > field.clientHeight + 1)
+          .map((field) => field.outerHTML.slice(0, 80)),
+      );
+    expect(cut).toEqual([]);
+  }
+});
+
+test('links of one page that have the same words lead to the same place', async ({ page }) => {
+  for (const path of ['/ilvb/avsdk-client/1001/', '/c/1001/']) {
+    await page.goto(path);
+    const places = await page.locator('main a').evaluateAll((links) => {
+      const byName = new Map<string, Set<string>>();
+      for (const link of links) {
+        const name = link.textContent.replace(/\s+/gu, ' ').trim();
+        byName.set(name, (byName.get(name) ?? new Set()).add((link as HTMLAnchorElement).href));
+      }
+      return [...byName].filter(([, addresses]) => addresses.size > 1).map(([name]) => name);
+    });
+    // The chooser is the page on which one value has several owners; each stands in a card named by its place.
+    expect(path === '/c/1001/' ? [] : places).toEqual([]);
+  }
+});
+
+test('a ring is around the card or row that is the target', async ({ page }) => {
+  await page.goto('/ilvb/');
+  await page.locator('.card-title').first().focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  const width = await page
+    .locator('.cards > li')
+    .first()
+    .evaluate((card) => getComputedStyle(card).outlineWidth);
+  expect(width).toBe('3px');
+});
+
+test('in a language that runs the other way, labels and bars are on its side', async ({ page }) => {
+  await page.goto('/ilvb/avsdk-client/1001/');
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  const bar = await page.locator('.solution').evaluate((panel) => {
+    const { borderRightWidth, borderLeftWidth } = getComputedStyle(panel);
+    return parseFloat(borderRightWidth) - parseFloat(borderLeftWidth);
+  });
+  expect(bar).toBeGreaterThan(0);
+  await page.goto('/ilvb/push/');
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  const align = await page
+    .locator('.codes td')
+    .first()
+    .evaluate((cell) => getComputedStyle(cell).direction);
+  expect(align).toBe('rtl');
+});
+
+test('in forced colours what is chosen and where the header ends can be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/ilvb/push/');
+  const header = await page
+    .locator('.site-header')
+    .evaluate((element) => getComputedStyle(element).borderBottomWidth);
+  expect(header).toBe('1px');
+  const icon = await page
+    .locator('.codes .chip')
+    .first()
+    .evaluate((chip) => {
+      const { backgroundColor } = getComputedStyle(chip, '::before');
+      return backgroundColor === getComputedStyle(chip).color;
+    });
+  expect(icon).toBe(true);
+});
+
+test('on paper stand the name of the site and the address, and no control', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/ilvb/avsdk-client/1001/');
+  await expect(page.locator('.print-only')).toContainText('/ilvb/avsdk-client/1001/');
+  await expect(page.locator('.print-only')).toBeVisible();
+  await expect(page.locator('button:visible, .rail:visible, .pager:visible')).toHaveCount(0);
+});
