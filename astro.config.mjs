@@ -9,14 +9,23 @@ import { siteFiles } from './src/integrations/site-files.ts';
 import { siteLinks } from './src/integrations/site-links.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { siteOutput } from './src/integrations/site-output.ts';
+import { siteSettings } from './src/integrations/site-settings.ts';
+import { contentDirectory } from './src/loading/content-directory.ts';
 import { serverPort } from './src/loading/server-port.ts';
+import { readSettings } from './src/loading/settings.ts';
 import { siteAddress } from './src/loading/site-address.ts';
 
 const links = siteLinks();
+/** What is wrong in them is told with all else that is wrong in the content. */
+const reading = await readSettings(contentDirectory());
+const { base } = reading.settings;
+// Where the site will live: `npm run build -- --site https://errors.example.com --base /docs`, or SITE_URL, or `url` in
+// site.yaml.
+const site = siteAddress(process.env.SITE_URL) ?? reading.settings.url;
 
 export default defineConfig({
-  // Where the site will live: `npm run build -- --site https://errors.example.com --base /docs`, or SITE_URL.
-  site: siteAddress(process.env.SITE_URL),
+  ...(site === undefined ? {} : { site }),
+  ...(base === undefined ? {} : { base }),
   server: { port: serverPort(process.env.PORT) },
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
@@ -25,7 +34,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/integrations/build-log.mjs' },
-  integrations: [mdx(), links.integration, siteMap(), siteFiles(), siteOutput()],
+  integrations: [mdx(), siteSettings(reading), links.integration, siteMap(), siteFiles(), siteOutput()],
   markdown: {
     // Error texts are copied and pasted: quotes and dashes stay as they were typed.
     processor: satteri({

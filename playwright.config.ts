@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments, findBrowser } from './tests/support/browser.ts';
-import { sitePort } from './tests/support/ports.ts';
+import { ports } from './tests/support/ports.ts';
 
 const executablePath = findBrowser();
 
@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   reporter: process.env.CI ? [['list']] : [['line']],
   use: {
-    baseURL: `http://localhost:${sitePort}`,
+    baseURL: `http://localhost:${ports.seed}`,
     launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
     permissions: ['clipboard-read', 'clipboard-write'],
     trace: 'retain-on-failure',
@@ -20,7 +20,8 @@ export default defineConfig({
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
   webServer: {
     command: 'npm run -s serve:test-sites',
-    url: `http://localhost:${sitePort}/`,
+    // The last of them that is served.
+    url: `http://localhost:${ports.unusual}/two/deep/`,
     reuseExistingServer: false,
     timeout: 300_000,
   },

@@ -27,6 +27,7 @@ export const collections = {
   documents: defineCollection({ loader: loaders.documents, schema: documentSchema }),
   categories: defineCollection({ loader: loaders.categories, schema: categorySchema }),
   codes: defineCollection({ loader: loaders.codes, schema: codeSchema }),
+  ledger: defineCollection({ loader: loaders.ledger }),
   notes: defineCollection({ loader: loaders.notes, schema: noteSchema }),
   guides: defineCollection({ loader: loaders.guides, schema: guideSchema }),
 };

@@ -5,11 +5,15 @@ import { withoutEscapes } from '../search/text/percent.ts';
 import type { DecodeReply } from './decode-worker.ts';
 import { element, required } from './element.ts';
 import { headline, message, particulars } from './search.ts';
+import { sayLoadFailure } from './load-failure.ts';
 import { markedText, placeId } from './marked-text.ts';
 import { words } from './search-words.ts';
 
 /** More text than this is refused: the page would be too slow to be of use. */
 const mostCharacters = 5 * 1024 * 1024;
+
+/** More than this no address takes; a page that is loaded anew loses it. */
+const mostKept = 100_000;
 
 export class LogDecoder extends HTMLElement {
   readonly #input = required(this, 'textarea', HTMLTextAreaElement);
@@ -64,13 +68,22 @@ export class LogDecoder extends HTMLElement {
     const worker = new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<DecodeReply>) => {
       if (data.id !== this.#asked) return;
-      if ('failure' in data) this.#show(undefined, `${words.decode.noTable} ${data.failure}`);
+      if ('failure' in data) this.#fail(data.failure);
       else this.#show(data.decoded, summaryOf(data.decoded));
     });
-    worker.addEventListener('error', () => {
-      this.#show(undefined, words.decode.notStarted);
+    worker.addEventListener('error', ({ message }) => {
+      this.#fail(message);
     });
     return worker;
+  }
+
+  /** What was pasted is in this page alone: it goes along in the part of the address that is never sent. */
+  #fail(reason: string): void {
+    this.#show(undefined, '');
+    void sayLoadFailure(this, reason, () => {
+      const text = this.#input.value;
+      if (text.length <= mostKept) history.replaceState(null, '', `#${encodeURIComponent(text)}`);
+    });
   }
 
   #show(decoded: Decoded | undefined, summary: string): void {

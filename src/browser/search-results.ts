@@ -3,6 +3,7 @@ import type { Answer, Filters } from '../search/types.ts';
 import { isAction } from '../domain/action.ts';
 import { decodeAddress, watchPaste } from './decode-offer.ts';
 import { element, required } from './element.ts';
+import { sayLoadFailure } from './load-failure.ts';
 import { ResultList } from './result-list.ts';
 import { reasonOf, rememberSearch, resultItem, search } from './search.ts';
 import { settings } from '../search/settings.ts';
@@ -124,8 +125,9 @@ export class SearchResults extends HTMLElement {
       });
       if (isAsked()) this.#show('ready', answer, summary(answer, false));
     } catch (error) {
-      console.error(error);
-      if (isAsked()) this.#show('error', undefined, words.search.failed);
+      if (!isAsked()) return;
+      void sayLoadFailure(this, error);
+      this.#show('error', undefined, words.search.failed);
     }
   }
 

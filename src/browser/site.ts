@@ -1,15 +1,14 @@
 /** The one script of every page. Whatever is heavier than a click handler is loaded when it is first needed. */
+// First: a policy must be there before anything that it allows.
+import './trusted-scripts.ts';
 import { showCaseDetails } from './case-details.ts';
 import { CopyCode } from './copy-code.ts';
+import { sayLoadFailure } from './load-failure.ts';
 import { applyScheme, listenForScheme } from './scheme.ts';
 import { SearchField } from './search-field.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 
 applyScheme();
-// The script may be here before the page is.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();
-
 /** Elements that only some pages have, each with the module that brings it to life. */
 const elements: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   'code-table': async () => (await import('./code-table.ts')).CodeTable,
@@ -32,10 +31,16 @@ function start(): void {
   addEventListener('hashchange', showCaseDetails);
   showCurrentSibling();
   for (const [name, load] of Object.entries(elements)) {
-    if (!document.querySelector(name)) continue;
-    void load().then((constructor) => {
-      customElements.define(name, constructor);
-    });
+    const host = document.querySelector(name);
+    if (!host) continue;
+    load().then(
+      (constructor) => {
+        customElements.define(name, constructor);
+      },
+      (error: unknown) => {
+        void sayLoadFailure(host, error);
+      },
+    );
   }
 }
 
@@ -45,3 +50,7 @@ function showCurrentSibling(): void {
   const list = current?.closest('ol');
   if (current && list) list.scrollTop = current.offsetTop - list.offsetTop - list.clientHeight / 3;
 }
+
+// The script may be here before the page is.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();

@@ -1,31 +1,30 @@
 /** The dev server's share of what the build writes beside the pages: made on demand, and anew after a change. */
 import type { AstroConfig, HookParameters } from 'astro';
-import { contentDirectory, isInside } from '../loading/content-directory.ts';
+import { contentDirectory } from '../loading/content-directory.ts';
+import { contentOf, type Content } from '../loading/content-folder.ts';
 import { siteFiles, type SiteFile } from '../views/exports/files.ts';
-import { lookupFiles, lookupPath, readSite, type Site } from './published-files.ts';
+import { iconFiles } from './icon-files.ts';
+import { lookupFiles, lookupPath, siteOf } from './published-files.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 type Find = (path: string) => SiteFile | undefined;
 
 export function serveSiteFiles(server: DevServer, config: AstroConfig): void {
   const directory = contentDirectory();
-  let reading: Promise<Find> | undefined;
-  let lastGood: Find | undefined;
-  server.watcher.on('all', (_event, path) => {
-    if (isInside(directory, path)) reading = undefined;
-  });
+  let last: { readonly content: Content; readonly find: Find } | undefined;
 
   const read = async (): Promise<Find> => {
-    const site = await readSite(directory, config);
+    const content = await contentOf(directory);
     // Pages stay as they were while the content has errors; links between them and these files must hold.
-    if (site.hasErrors && lastGood) return lastGood;
-    lastGood = createFind(site);
-    return lastGood;
+    const stays = content.diagnostics.some(({ severity }) => severity === 'error');
+    if (!last || (last.content !== content && !stays))
+      last = { content, find: await createFind(content, config) };
+    return last.find;
   };
 
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\//u, '');
-    (reading ??= read())
+    read()
       .then((find) => {
         const file = find(path) ?? find(`${path}index.html`);
         if (!file) {
@@ -41,8 +40,9 @@ export function serveSiteFiles(server: DevServer, config: AstroConfig): void {
 }
 
 /** Whoever looks at a page waits for the names of the files beside it, but not for the index of a search. */
-function createFind(site: Site): Find {
-  const files = byPath(siteFiles(site.context));
+async function createFind(content: Content, config: AstroConfig): Promise<Find> {
+  const site = siteOf(content, config);
+  const files = byPath([...siteFiles(site.context), ...(await iconFiles(site.icons))]);
   let lookup: ReadonlyMap<string, SiteFile> | undefined;
   return (path) =>
     path.startsWith(lookupPath) ? (lookup ??= byPath(lookupFiles(site))).get(path) : files.get(path);

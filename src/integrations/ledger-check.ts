@@ -1,28 +1,26 @@
 /** Whether everything that was ever published is still answered: asked when the content is read, before a page is made. */
-import { createCatalogue } from '../domain/catalogue.ts';
 import { missingOf, recallPublished, type Published } from '../domain/ledger/published.ts';
 import { sumUp } from '../domain/ledger/problems.ts';
 import type { LedgerProblem } from '../domain/ledger.ts';
-import type { Refusal } from '../loading/checked-library.ts';
+import type { Refusal } from '../loading/checked-content.ts';
 import { ledgerOfGit } from '../loading/git-ledger.ts';
-import { readGuides } from '../loading/guide-files.ts';
-import { ledgerPath, loadLedger } from '../loading/ledger.ts';
-import type { Library } from '../loading/library.ts';
-import { sitePages } from '../views/exports/site-pages.ts';
-import { guidePages } from '../views/guide-pages.ts';
-import { createLivePaths } from '../views/live-paths.ts';
-import { createShortAddresses } from '../views/short-addresses.ts';
+import { ledgerPath } from '../loading/ledger.ts';
+import type { Content } from '../loading/content-folder.ts';
+import { siteAddresses } from '../views/site-addresses.ts';
 
 /** What stops a build, and what to do; undefined when nothing is lost. */
-export async function checkLedger({ root, parts }: Library): Promise<Refusal | undefined> {
-  const { ledger, problems, began, text = '' } = await loadLedger(root);
+export async function checkLedger({
+  root,
+  catalogue,
+  guides,
+  ledger: file,
+}: Content): Promise<Refusal | undefined> {
+  const { ledger, problems, began, text = '' } = file;
   // A ledger that says nothing may be one that somebody emptied.
   const { published = nothing } = await ledgerOfGit(root, began);
   const recalled = recallPublished(ledger, published);
   if (recalled.ledger.size === 0 && problems.length === 0) return undefined;
-  const catalogue = createCatalogue(parts);
-  const others = [...sitePages, ...guidePages(await readGuides(root))].map(({ path }) => path);
-  const live = createLivePaths(catalogue, createShortAddresses(catalogue), others);
+  const { live } = siteAddresses(catalogue, guides);
   const lost = problems.length > 0 ? problems : missingOf(recalled, published, live);
   return lost.length === 0 ? undefined : refusal(lost, ledgerPath(root), text);
 }

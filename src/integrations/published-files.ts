@@ -1,15 +1,12 @@
-/** Reads the site as its integrations see it: from the content folder, without Astro's collections. */
-import { siteDescription, siteName } from '../brand.ts';
-import { createCatalogue } from '../domain/catalogue.ts';
-import { siteLanguage } from '../domain/language.ts';
+/** The site as it is published beside its pages, made of the content that was read. */
+import { iconPaths } from '../domain/icon-paths.ts';
 import { defaultNoteTitle, type Note } from '../domain/note.ts';
-import { readGuides, wordsOf } from '../loading/guide-files.ts';
-import { loadLedger } from '../loading/ledger.ts';
-import { readLibrary, type Library } from '../loading/library.ts';
+import type { Content } from '../loading/content-folder.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
 import type { LookupExtra } from '../search/types.ts';
 import type { FullTextExtra } from '../views/exports/full-text.ts';
 import { createExportContext, type ExportContext } from '../views/exports/context.ts';
+import type { IconInput } from './icon-files.ts';
 import type { SiteFile } from '../views/exports/files.ts';
 import { sitePages } from '../views/exports/site-pages.ts';
 import { guidePages } from '../views/guide-pages.ts';
@@ -23,38 +20,41 @@ export interface SiteAddress {
   readonly base: string;
 }
 
+/** What the site is made of; can be sent to a thread. */
+export type SiteContent = Pick<
+  Content,
+  'catalogue' | 'ledger' | 'guides' | 'notes' | 'noteTexts' | 'noteWords' | 'site'
+>;
+
 export interface Site {
   readonly context: ExportContext;
   readonly lookup: LookupExtra & FullTextExtra;
-  /** The content has errors, so the site is made of what could be read; no build gets this far. */
-  readonly hasErrors: boolean;
+  /** What the pictures of the site are made of. */
+  readonly icons: IconInput;
 }
 
 /** Whether the ledger's addresses are all answered was asked before (see ledger-check.ts). */
-export async function readSite(directory: string, { site, base }: SiteAddress): Promise<Site> {
-  const [library, guides, { ledger }] = await Promise.all([
-    readLibrary(directory),
-    readGuides(directory),
-    loadLedger(directory),
-  ]);
+export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site {
+  const { catalogue, ledger, guides, noteWords } = content;
+  const { settings, logo } = content.site;
   const pages = guidePages(guides);
   const context = createExportContext({
-    catalogue: createCatalogue(library.parts),
-    ledger,
-    site: new URL(site ?? 'http://localhost'),
+    catalogue,
+    ledger: ledger.ledger,
+    site: site === undefined ? undefined : new URL(site),
     base,
-    siteName,
-    siteDescription,
-    language: siteLanguage,
-    icon: '/icon.svg',
+    siteName: settings.name,
+    siteDescription: settings.description,
+    language: settings.language,
+    icon: iconPaths.favicon,
     guides: pages,
-    notes: notesOf(library),
+    notes: notesOf(content),
     otherPaths: sitePages.map(({ path }) => path),
   });
   const texts = new Map(guides.map(({ id, text }) => [id, text]));
   return {
     context,
-    hasErrors: library.diagnostics.some(({ severity }) => severity === 'error'),
+    icons: { settings, logo, base },
     lookup: {
       base,
       guides: pages.map(({ path, title, description }) => ({
@@ -62,13 +62,13 @@ export async function readSite(directory: string, { site, base }: SiteAddress): 
         title,
         text: `${description} ${texts.get(path.split('/').at(-2) ?? '') ?? ''}`,
       })),
-      notes: new Map(library.notes.map(({ code, file }) => [code, wordsOf(library.texts.get(file) ?? '')])),
+      notes: noteWords,
     },
   };
 }
 
 /** Where the content has errors, as on the dev server, a note may have no text. */
-const notesOf = ({ notes, noteTexts }: Library): ReadonlyMap<string, Note> =>
+const notesOf = ({ notes, noteTexts }: SiteContent): ReadonlyMap<string, Note> =>
   new Map(
     notes.flatMap(({ code, file, title = defaultNoteTitle }) => {
       const text = noteTexts.get(file);

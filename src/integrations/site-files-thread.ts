@@ -6,6 +6,8 @@ import { AstroError } from 'astro/errors';
 import type { WorkerInput, WorkerReply } from './site-files-worker.ts';
 
 export interface FilesThread {
+  /** What the files are made of; once. */
+  begin(input: WorkerInput): void;
   /** Waits for the files, and gives their number. Throws an AstroError when they could not be made. */
   finish(): Promise<number>;
 }
@@ -16,12 +18,9 @@ function threadEnvironment(): NodeJS.ProcessEnv {
   return cache === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: cache };
 }
 
-/** Begins at once. Content that is refused ends the build, and the thread does not keep the process alive then. */
-export function startFilesThread(workerData: WorkerInput): FilesThread {
-  const worker = new Worker(new URL('./site-files-worker.ts', import.meta.url), {
-    env: threadEnvironment(),
-    workerData,
-  });
+/** Content that is refused ends the build, and the thread does not keep the process alive then. */
+export function startFilesThread(): FilesThread {
+  const worker = new Worker(new URL('./site-files-worker.ts', import.meta.url), { env: threadEnvironment() });
   worker.unref();
   const finished = new Promise<WorkerReply>((resolve) => {
     const fail = (message: string): void => {
@@ -36,6 +35,9 @@ export function startFilesThread(workerData: WorkerInput): FilesThread {
     });
   });
   return {
+    begin: (input) => {
+      worker.postMessage(input);
+    },
     finish: async () => {
       worker.ref();
       const reply = await finished;

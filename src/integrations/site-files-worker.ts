@@ -1,22 +1,23 @@
 /**
- * Makes everything beside the pages in a thread of its own, while Astro reads the content and renders the
- * pages: neither needs the other's files, and a machine has more than one processor.
+ * Makes everything beside the pages in a thread of its own, while Astro makes the pages: neither needs the other's files,
+ * and a machine has more than one processor.
  */
 import { constants, setPriority } from 'node:os';
 import process from 'node:process';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { AstroError } from 'astro/errors';
 import { buildShare } from '../loading/build-share.ts';
 import { siteFiles } from '../views/exports/files.ts';
 import { fullTextRecords } from '../views/exports/full-text.ts';
+import { iconFiles } from './icon-files.ts';
 import { fullTextPath } from './pagefind.ts';
 import { indexInThread } from './pagefind-thread.ts';
-import { lookupFiles, lookupPath, readSite, type SiteAddress } from './published-files.ts';
+import { lookupFiles, lookupPath, siteOf, type SiteAddress, type SiteContent } from './published-files.ts';
 import { createFileWriter } from './write-file.ts';
 
 export interface WorkerInput extends SiteAddress {
-  /** Absolute paths of the content folder and of the folder to write into. */
-  readonly content: string;
+  readonly content: SiteContent;
+  /** Absolute path of the folder to write into. */
   readonly output: string;
 }
 
@@ -26,13 +27,14 @@ export type WorkerReply =
 
 async function work({ content, output, site, base }: WorkerInput): Promise<WorkerReply> {
   const share = buildShare();
-  const published = await readSite(content, { site, base });
+  const published = siteOf(content, { site, base });
   const indexing = share.has(fullTextPath)
     ? indexInThread([...fullTextRecords(published.context, published.lookup)])
     : undefined;
   makeRoom();
   const writer = createFileWriter(output);
   for (const file of siteFiles(published.context, share)) writer.write(file);
+  for (const file of await iconFiles(published.icons)) if (share.has(file.path)) writer.write(file);
   if (share.has(lookupPath)) for (const file of lookupFiles(published)) writer.write(file);
   const index = await indexing;
   if (index?.kind === 'failed') return { ...index, hint: hintOnFailure };
@@ -56,6 +58,9 @@ const failure = (error: unknown): WorkerReply => {
   return { kind: 'failed', message, hint: undefined };
 };
 
-// Listens to nothing, to be there when the indexer ends: a process that nobody waits for is counted nowhere.
-parentPort?.on('message', () => undefined);
-parentPort?.postMessage(await work(workerData as WorkerInput).catch(failure));
+// Once: and the thread is there until it has answered, for a process that nobody waits for is counted nowhere.
+parentPort?.on('message', (input: WorkerInput) => {
+  void work(input)
+    .catch(failure)
+    .then((reply) => parentPort?.postMessage(reply));
+});

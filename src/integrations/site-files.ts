@@ -6,28 +6,40 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { contentDirectory } from '../loading/content-directory.ts';
-import { pathWarning } from '../loading/site-address.ts';
+import { contentOf, forgetContent } from '../loading/content-folder.ts';
+import { noAddress, pathWarning } from '../loading/site-address.ts';
 import { startFilesThread, type FilesThread } from './site-files-thread.ts';
 
 export function siteFiles(): AstroIntegration {
   let config: AstroConfig;
   let isBuild = false;
   let thread: FilesThread | undefined;
+  let reading: Promise<void> | undefined;
   return {
     name: 'error-codes:site-files',
     hooks: {
       'astro:config:setup': ({ command }) => {
         isBuild = command === 'build';
+        // The development server starts anew when the settings change.
+        if (command === 'dev') forgetContent(contentDirectory());
       },
       'astro:config:done': (options) => {
         config = options.config;
         if (!isBuild) return;
         const { site, base, outDir } = config;
-        const warning = site && pathWarning(site, base);
+        const warning = site === undefined ? noAddress : pathWarning(site, base);
         if (warning) options.logger.warn(warning);
-        thread = startFilesThread({ content: contentDirectory(), output: fileURLToPath(outDir), site, base });
+        thread = startFilesThread();
+        const output = fileURLToPath(outDir);
+        reading = contentOf(contentDirectory()).then(
+          ({ catalogue, ledger, guides, notes, noteTexts, noteWords, site: settings }) => {
+            const content = { catalogue, ledger, guides, notes, noteTexts, noteWords, site: settings };
+            thread?.begin({ content, output, site, base });
+          },
+        );
       },
       'astro:build:done': async ({ logger }) => {
+        await reading;
         const files = await thread?.finish();
         if (files !== undefined) logger.info(`${files} files beside the pages`);
       },

@@ -3,10 +3,9 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { createCatalogue } from '../domain/catalogue.ts';
 import { buildShare } from '../loading/build-share.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
-import { readLibrary } from '../loading/library.ts';
+import { contentOf } from '../loading/content-folder.ts';
 import { sharedPages } from '../views/shared-pages.ts';
 
 /** Routes whose pages ask not to be listed: lists of owners, sources, tombstones, and the search itself. */
@@ -15,7 +14,10 @@ const hiddenRoutes = ['/c/[key]', '/[document]/source/[...page]', '/[...retired]
 /** More than this search engines refuse in one file. */
 const mostEntries = 50_000;
 
-/** What is beyond `entryLimit` pages goes into further files. */
+/**
+ * What is beyond `entryLimit` pages goes into further files. A site whose address nobody said has none, because a sitemap
+ * lists absolute addresses.
+ */
 export function siteMap(entryLimit: number = mostEntries): AstroIntegration[] {
   const share = buildShare();
   if (!share.has('sitemap-index.xml')) return [];
@@ -26,10 +28,17 @@ export function siteMap(entryLimit: number = mostEntries): AstroIntegration[] {
     {
       name: 'error-codes:listed-pages',
       hooks: {
+        'astro:config:setup': ({ config: { site }, updateConfig }) => {
+          if (site !== undefined)
+            updateConfig({
+              integrations: [sitemap({ filter: (url) => !hidden.has(url), customPages, entryLimit })],
+            });
+        },
         'astro:config:done': (options) => {
           config = options.config;
         },
         'astro:build:done': async ({ dir, assets }) => {
+          if (config.site === undefined) return;
           const root = new URL(config.base.replace(/\/?$/u, '/'), config.site);
           for (const page of hiddenRoutes.flatMap((route) => assets.get(route) ?? [])) {
             const path = relative(fileURLToPath(dir), fileURLToPath(page)).split(sep).join('/');
@@ -37,12 +46,10 @@ export function siteMap(entryLimit: number = mostEntries): AstroIntegration[] {
           }
           if (share.name === undefined) return;
           // The pages of other shares.
-          const { parts } = await readLibrary(contentDirectory());
-          for (const path of sharedPages(createCatalogue(parts)))
-            customPages.push(new URL(path.slice(1), root).href);
+          const { catalogue } = await contentOf(contentDirectory());
+          for (const path of sharedPages(catalogue)) customPages.push(new URL(path.slice(1), root).href);
         },
       },
     },
-    sitemap({ filter: (url) => !hidden.has(url), customPages, entryLimit }),
   ];
 }

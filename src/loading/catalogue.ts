@@ -1,5 +1,9 @@
 /** The catalogue as pages read it: from the collections, once per build. */
 import { getCollection } from 'astro:content';
+import { settings } from 'virtual:site-settings';
+import { readLedger } from '../domain/ledger/format.ts';
+import type { Ledger } from '../domain/ledger.ts';
+import { bySettingsOrder } from '../domain/site-settings.ts';
 import { createCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 
@@ -16,7 +20,7 @@ export function getCatalogue(): Promise<Catalogue> {
 
 async function build(): Promise<Catalogue> {
   const documents = (await getCollection('documents')).map(({ data }) => data);
-  documents.sort((left, right) => (left.slug < right.slug ? -1 : 1));
+  documents.sort(bySettingsOrder(settings.documents));
   const categories = new Map((await getCollection('categories')).map(({ data }) => [data.id, data]));
   const codesByCategory = Map.groupBy(
     (await getCollection('codes')).map(({ data }) => data),
@@ -34,4 +38,10 @@ function bySourceOrder(left: ErrorCode, right: ErrorCode): number {
   const a = left.meanings[0].position;
   const b = right.meanings[0].position;
   return a.line - b.line || a.column - b.column;
+}
+
+/** Every address ever published, for pages of what is gone. */
+export async function getLedger(): Promise<Ledger> {
+  const [entry] = await getCollection('ledger');
+  return readLedger(entry?.body ?? '').ledger;
 }

@@ -1,23 +1,25 @@
 /**
- * The content folder as Astro collections. One reading feeds documents, categories and codes; every
- * problem is reported at once, and an error stops the build before a page is made.
+ * The content folder as Astro collections. One reading feeds all of them; every problem is reported at once, and an
+ * error stops the build before a page is made.
  */
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { isInside } from './content-directory.ts';
-import { admit, readForSite, type Checks, type Reading } from './checked-library.ts';
-import { ledgerPath, loadLedger } from './ledger.ts';
-import type { Library } from './library.ts';
+import { admit, readForSite, type Checks, type Reading } from './checked-content.ts';
+import { forgetContent, type Content } from './content-folder.ts';
+import { ledgerFile, ledgerPath } from './ledger.ts';
 import { proseLoader } from './prose-loader.ts';
 
 interface Entry {
   readonly id: string;
   readonly data: Record<string, unknown>;
   readonly file: string;
+  /** The text of the file, for pages that show it. */
+  readonly body?: string;
 }
 
-type Select = (library: Library) => Entry[];
+type Select = (content: Content) => Entry[];
 
 /** A collection that has been loaded, and so can be brought up to date. */
 interface Target {
@@ -25,7 +27,7 @@ interface Target {
   readonly select: Select;
 }
 
-type Collection = 'documents' | 'categories' | 'codes' | 'notes' | 'guides';
+type Collection = 'documents' | 'categories' | 'codes' | 'ledger' | 'notes' | 'guides';
 
 /**
  * Loaders for the content folder at `directory` (absolute); see `admit` for what they refuse. It is read before they
@@ -34,29 +36,34 @@ type Collection = 'documents' | 'categories' | 'codes' | 'notes' | 'guides';
 export async function contentLoaders(directory: string, checks: Checks): Promise<Record<Collection, Loader>> {
   let next: Promise<Reading> | undefined = readForSite(directory, checks);
   await Promise.allSettled([next]);
-  const readAll = async (context: LoaderContext): Promise<Library> => {
-    const reading = next ?? readForSite(directory, checks);
-    next = undefined;
-    return admit(await reading, context);
-  };
-  let library: Promise<Library> | undefined;
+  let content: Promise<Content> | undefined;
   const targets = new Map<string, Target>();
   /** Collections that were given the present reading. */
   const readers = new Set<string>();
 
   /**
    * Astro loads the collections side by side, in any order, and all of them anew when its configuration changes:
-   * whoever comes first, or comes again, starts a reading that the others share. Listeners are taken away in
-   * between, so that one listens for all.
+   * whoever comes again starts a reading that the others share. Listeners are taken away in between, so that one
+   * listens for all.
    */
-  const read = (name: string, context: LoaderContext): Promise<Library> => {
-    if (!library || readers.has(name)) {
+  const read = (name: string, context: LoaderContext): Promise<Content> => {
+    if (readers.has(name)) {
       readers.clear();
-      library = readAll(context);
+      forgetContent(directory);
+      content = undefined;
+    }
+    if (!content) {
+      content = admitted(context);
       watch(directory, context, refresh);
     }
     readers.add(name);
-    return library;
+    return content;
+  };
+
+  const admitted = async (context: LoaderContext): Promise<Content> => {
+    const reading = next ?? readForSite(directory, checks);
+    next = undefined;
+    return admit(await reading, context);
   };
 
   const loader = (name: string, select: Select): Loader => ({
@@ -68,28 +75,39 @@ export async function contentLoaders(directory: string, checks: Checks): Promise
   });
 
   const refresh = async (context: LoaderContext): Promise<void> => {
-    // Pages of what is gone are made of the ledger alone, and Astro finds pages anew only when its store changes.
-    const { text = '' } = await loadLedger(directory);
-    context.meta.set('ledger', context.generateDigest(text));
-    library = readAll(context);
-    const fresh = await library;
+    forgetContent(directory);
+    content = admitted(context);
+    const fresh = await content;
     for (const target of targets.values()) await fill(target.context, directory, target.select(fresh));
   };
 
   return {
-    documents: loader('documents', ({ parts }) =>
-      parts.documents.map((document) => ({ id: document.slug, data: { ...document }, file: document.file })),
+    documents: loader('documents', ({ catalogue, texts }) =>
+      catalogue.documents.map((document) => ({
+        id: document.slug,
+        data: { ...document },
+        file: document.file,
+        body: texts.get(document.file) ?? '',
+      })),
     ),
-    categories: loader('categories', ({ parts }) =>
-      parts.categories.map((category) => ({
+    categories: loader('categories', ({ catalogue }) =>
+      catalogue.categories.map((category) => ({
         id: category.id,
         data: { ...category },
         file: category.position.file,
       })),
     ),
-    codes: loader('codes', ({ parts }) =>
-      parts.codes.map((code) => ({ id: code.id, data: { ...code }, file: code.meanings[0].position.file })),
+    codes: loader('codes', ({ catalogue }) =>
+      catalogue.codes.map((code) => ({
+        id: code.id,
+        data: { ...code },
+        file: code.meanings[0].position.file,
+      })),
     ),
+    // Pages of what is gone are made of the ledger alone.
+    ledger: loader('ledger', ({ ledger: { text = '' } }) => [
+      { id: ledgerFile, data: {}, file: ledgerFile, body: text },
+    ]),
     // Whatever is wrong with prose is in the one report; the collections' own complaints name no line.
     notes: proseLoader(directory, 'notes', (context) => read('notes', context)),
     guides: proseLoader(directory, 'guides', (context) => read('guides', context)),
@@ -128,16 +146,17 @@ const isContent = (directory: string, path: string): boolean =>
 async function fill(context: LoaderContext, directory: string, entries: readonly Entry[]): Promise<void> {
   const { store } = context;
   const stale = new Set(store.keys());
-  for (const { id, data, file } of entries) {
+  for (const { id, data, file, body } of entries) {
     stale.delete(id);
     // The digest covers what is stored, so a better parser refreshes entries whose source did not change.
-    const digest = context.generateDigest(data);
+    const digest = context.generateDigest(body === undefined ? data : { data, body });
     if (store.get(id)?.digest === digest) continue;
     store.set({
       id,
       data: await context.parseData({ id, data }),
       digest,
       filePath: filePath(context, directory, file),
+      ...(body === undefined ? {} : { body }),
     });
   }
   for (const id of stale) store.delete(id);

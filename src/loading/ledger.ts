@@ -14,6 +14,9 @@ export interface LedgerFile extends ReadLedger {
   readonly text: string | undefined;
 }
 
+/** Of loose files. */
+export const noLedger: LedgerFile = { ledger: new Map(), problems: [], text: undefined };
+
 export async function loadLedger(contentDir: string): Promise<LedgerFile> {
   try {
     const text = await readFile(ledgerPath(contentDir), 'utf8');

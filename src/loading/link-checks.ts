@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { nearest } from '../domain/nearest.ts';
 import type { SitePaths } from '../domain/site-paths.ts';
 import { type Diagnostic, diagnose, problemPath, problems } from '../parsing/report/diagnostics.ts';
-import type { Library } from './library.ts';
+import type { Content } from './content-folder.ts';
 import { isOfProse } from './prose-checks.ts';
 import type { ProseLink, ProsePage } from './prose-links.ts';
 
@@ -14,7 +14,7 @@ const commonAnchors = ['main', 'site-search', 'top'];
 const problemsPath = problemPath('dead-link').replace(/#.*$/u, '');
 const problemAnchors = ['error', 'warning', 'note', ...Object.keys(problems)];
 
-export function checkLinks({ root, prose, diagnostics }: Library, site: SitePaths): Diagnostic[] {
+export function checkLinks({ root, prose, diagnostics }: Content, site: SitePaths): Diagnostic[] {
   // Without their settings, or at all, documents lack addresses for no other reason.
   const isSettled = diagnostics.every(
     (each) => isOfProse(each) || !['front-matter-syntax', 'unreadable-file'].includes(each.rule),

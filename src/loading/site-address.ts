@@ -5,9 +5,9 @@ import { authorError } from './author-error.ts';
  * The address that the variable SITE_URL gives. An empty one counts as none, as automation leaves it; what is no web
  * address is refused by the name of the variable, which Astro does not know.
  */
-export function siteAddress(variable: string | undefined): string {
+export function siteAddress(variable: string | undefined): string | undefined {
   const written = variable?.trim() ?? '';
-  if (written === '') return 'http://localhost:4321';
+  if (written === '') return undefined;
   if (isWebAddress(written)) return written;
   const meant = `https://${written.replace(/^[a-z]*:?\/+/iu, '')}`;
   throw authorError(
@@ -17,6 +17,10 @@ export function siteAddress(variable: string | undefined): string {
 }
 
 const isWebAddress = (text: string): boolean => /^https?:\/\//iu.test(text) && URL.canParse(text);
+
+/** What to say where nobody said where the site will be. */
+export const noAddress =
+  'Nobody said where this site will be, so canonical links, the sitemap and the search of browsers are left out, and exports hold site paths.\nSay it in site.yaml (url: https://errors.example.com), by SITE_URL or by --site.';
 
 /** What to say of an address with a path, which canonical links and feeds would leave out; undefined when all is well. */
 export function pathWarning(site: string, base: string): string | undefined {

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { contentDirectory } from './content-directory.ts';
+import { getCollection } from 'astro:content';
 
 /** The lines of a document as an editor counts them. `file` is relative to the content folder. */
 export async function readSourceLines(file: string): Promise<string[]> {
-  const text = await readFile(join(contentDirectory(), file), 'utf8');
+  const documents = await getCollection('documents');
+  const text = documents.find(({ data }) => data.file === file)?.body ?? '';
   return text
     .replace(/^\uFEFF/u, '')
     .replace(/\r?\n$/u, '')

@@ -11,7 +11,9 @@ import type { Diagnostic } from './report/diagnostics.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
 import { lintCodes } from './report/lint.ts';
 import { createLinkResolver } from './markdown/links.ts';
+import type { Judgement } from './roles/error-table.ts';
 import { readSections } from './sections.ts';
+import type { RawTable } from './tables/raw-table.ts';
 import { readSettings } from './document-settings.ts';
 import { findSimilarTexts } from './report/similar-texts.ts';
 import { sourceLines } from './markdown/source-lines.ts';
@@ -49,6 +51,11 @@ export interface TableLines {
   readonly last: number;
 }
 
+export interface JudgedTable {
+  readonly table: RawTable;
+  readonly judgement: Judgement;
+}
+
 export interface ReadDocument {
   readonly document: Document;
   readonly categories: readonly Category[];
@@ -56,6 +63,8 @@ export interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
   readonly codeTables: readonly TableLines[];
+  /** All tables with what was decided about them. */
+  readonly judgedTables: readonly JudgedTable[];
   /** Where the document's slug is set, or the start of the file. */
   readonly slugPosition: Position;
 }
@@ -109,6 +118,7 @@ export function readDocument(source: Source): ReadDocument {
     diagnostics,
     summary,
     slugPosition: settings.slugPosition,
+    judgedTables: sections.flatMap(({ parts }) => parts.filter((part) => part.kind !== 'block')),
     codeTables: tables.map(({ syntax, line, last }) => ({ syntax, first: line, last })),
   };
 }

@@ -6,7 +6,7 @@ import type { Cell } from './tables/cell.ts';
 import { blockText, captionAbove, captionBelow } from './tables/captions.ts';
 import type { ColumnRole, RoleOverrides } from './roles/column-roles.ts';
 import { blankComments, type Comment, commentLines } from './markdown/comments.ts';
-import { judgeTable, type Verdict } from './roles/error-table.ts';
+import { type Judgement, judgeTable, judgeTables, type TableCase } from './roles/error-table.ts';
 import { readHtmlTable } from './tables/html-table.ts';
 import { type InlineContext, readInline } from './markdown/inline.ts';
 import { readPipeTable } from './tables/pipe-table.ts';
@@ -29,6 +29,7 @@ export interface CodeTable {
   readonly kind: 'code-table';
   readonly table: RawTable;
   readonly roles: readonly ColumnRole[];
+  readonly judgement: Judgement;
   /** Words just above or below the table that name it. */
   readonly caption?: string;
 }
@@ -36,12 +37,7 @@ export interface CodeTable {
 export interface ProseTable {
   readonly kind: 'prose-table';
   readonly table: RawTable;
-  readonly reason: string;
-  readonly suspicious: boolean;
-  /** The column that might hold codes after all. */
-  readonly codeColumn?: number;
-  /** Header of the column of codes that the front matter makes something else. */
-  readonly takenColumn?: string;
+  readonly judgement: Judgement;
 }
 
 export type Part = { readonly kind: 'block'; readonly block: Block } | CodeTable | ProseTable;
@@ -54,17 +50,15 @@ export interface Section {
   readonly parts: readonly Part[];
 }
 
-interface JudgedTable {
+interface DraftTable extends TableCase {
   readonly kind: 'table';
-  readonly table: RawTable;
   readonly caption: string | undefined;
-  readonly verdict: Verdict;
 }
 
 interface DraftSection {
   readonly heading?: Heading;
   readonly path: readonly Heading[];
-  readonly parts: (JudgedTable | { readonly kind: 'block'; readonly block: Block })[];
+  readonly parts: (DraftTable | { readonly kind: 'block'; readonly block: Block })[];
 }
 
 export interface SectionSource {
@@ -89,7 +83,6 @@ export function readSections(
   const overrides: RoleOverrides = new Map(settings.columns.map(({ header, role }) => [header, role]));
   const drafts: DraftSection[] = [{ path: [], parts: [] }];
   let path: readonly Heading[] = [];
-  const fileName = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, '').replace(/[-_]+/gu, ' ');
 
   for (const block of findBlocks(lines, leaves, hidden)) {
     const section = drafts.at(-1);
@@ -111,53 +104,46 @@ export function readSections(
         above === undefined ? '' : blockText(above),
         found.caption ?? '',
       ];
-      const far = [fileName, settings.title ?? '', ...section.path.map(({ text }) => text)];
-      const verdict = judgeTable(table, { near: near.filter((text) => text !== ''), far }, overrides);
+      const far = [settings.title ?? '', ...section.path.map(({ text }) => text)];
+      const surroundings = { near: near.filter((text) => text !== ''), far };
       if (found.caption !== undefined) {
         const text: InlineText = [{ kind: 'strong', text: found.caption }];
         section.parts.push({ kind: 'block', block: { kind: 'paragraph', text } });
       }
       for (const { inline } of found.stray ?? [])
         section.parts.push({ kind: 'block', block: { kind: 'paragraph', text: inline } });
-      section.parts.push({ kind: 'table', table, caption: found.caption ?? captionAbove(above), verdict });
+      section.parts.push({
+        kind: 'table',
+        table,
+        caption: found.caption ?? captionAbove(above),
+        surroundings,
+      });
     } else if (block.kind !== 'pipe-table' && block.kind !== 'html-table') {
       const prose = readProse(block, context);
       if (prose) section.parts.push({ kind: 'block', block: prose });
     }
   }
-  return settle(drafts);
+  return settle(drafts, overrides);
 }
 
-/** A table whose shape was taken elsewhere in the document is taken too, if nothing speaks against it. */
-function settle(drafts: readonly DraftSection[]): Section[] {
-  const shape = ({ header }: RawTable): string => header.map(({ text }) => text.toLowerCase()).join('\n');
-  const taken = new Set(
-    drafts.flatMap(({ parts }) =>
-      parts.flatMap((part) =>
-        part.kind === 'table' && part.verdict.kind === 'codes' ? [shape(part.table)] : [],
-      ),
-    ),
+/** Tables of one header are of one kind, so each is judged knowing what the others are. */
+function settle(drafts: readonly DraftSection[], overrides: RoleOverrides): Section[] {
+  const tables = drafts.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'table' ? [part] : [])),
   );
+  const judgements = judgeTables(tables, overrides);
   return drafts.map(({ heading, path, parts }) => ({
     ...(heading ? { heading } : {}),
     path,
     parts: parts.map((part, index): Part => {
       if (part.kind === 'block') return part;
-      const { table, verdict } = part;
+      const { table } = part;
+      const judgement = judgements.get(part) ?? judgeTable(part, overrides);
+      const { isCodes, reading } = judgement;
+      if (!isCodes || !reading) return { kind: 'prose-table', table, judgement };
       const caption = captionsBelow(parts) ? belowCaption(parts, index) : part.caption;
       const named = caption === undefined ? {} : { caption };
-      if (verdict.kind === 'codes') return { kind: 'code-table', table, roles: verdict.roles, ...named };
-      if (verdict.roles && taken.has(shape(table)))
-        return { kind: 'code-table', table, roles: verdict.roles, ...named };
-      const { reason, suspicious, codeColumn, takenColumn } = verdict;
-      return {
-        kind: 'prose-table',
-        table,
-        reason,
-        suspicious,
-        ...(codeColumn === undefined ? {} : { codeColumn }),
-        ...(takenColumn === undefined ? {} : { takenColumn }),
-      };
+      return { kind: 'code-table', table, roles: reading.roles, judgement, ...named };
     }),
   }));
 }

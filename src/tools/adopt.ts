@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { ledgerFile } from '../loading/ledger.ts';
-import { readLibrary } from '../loading/library.ts';
+import { readContentFolder } from '../loading/content-folder.ts';
 import { findCandidates } from './adopt/candidates.ts';
 import { remoteOf } from './adopt/git-remote.ts';
 import { makePlan, type Plan } from './adopt/plan.ts';
@@ -158,6 +158,6 @@ async function nearestFolder(folder: string): Promise<string> {
 /** Files of the documents of a folder, by slug. */
 async function documentsOf(folder: string): Promise<Map<string, string>> {
   if (!(await isFolder(folder))) return new Map();
-  const { parts } = await readLibrary(folder);
-  return new Map(parts.documents.map(({ slug, file }) => [slug, file]));
+  const { catalogue } = await readContentFolder(folder);
+  return new Map(catalogue.documents.map(({ slug, file }) => [slug, file]));
 }

@@ -1,7 +1,7 @@
 /** `check`: reads tables, reports every problem. Exit code 0: clean or warnings, 1: errors, 2: wrong use. */
 import { codeRecords } from '../domain/code-record.ts';
 import { withLinkProblems } from '../integrations/link-check.ts';
-import { type Library, readFiles, readLibrary } from '../loading/library.ts';
+import { type Content, readFiles, readContentFolder } from '../loading/content-folder.ts';
 import { countDiagnostics, formatAnnotations, formatDiagnostics } from '../loading/report.ts';
 import { contentFolder, contentOption, count, type Io, withArguments } from './command.ts';
 
@@ -19,30 +19,30 @@ const options = { ...contentOption, json: { type: 'boolean' } } as const;
 
 export const checkContent = (argv: readonly string[], io: Io): Promise<number> =>
   withArguments({ argv, io, usage: usage(io), options }, async ({ values, positionals }) => {
-    const library = await withLinkProblems(
+    const content = withLinkProblems(
       positionals.length > 0
         ? await readFiles(positionals, io.cwd)
-        : await readLibrary(contentFolder(io, values.content)),
+        : await readContentFolder(contentFolder(io, values.content)),
     );
-    io.say(values.json ? JSON.stringify(jsonReport(library), null, 1) : textReport(library, io));
-    return library.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+    io.say(values.json ? JSON.stringify(jsonReport(content), null, 1) : textReport(content, io));
+    return content.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   });
 
-function jsonReport({ parts, diagnostics }: Library): unknown {
+function jsonReport({ catalogue, diagnostics }: Content): unknown {
   return {
-    documents: parts.documents.map(({ file, slug, title }) => ({ file, slug, title })),
-    categories: parts.categories.map(({ document, slug, title }) => ({
+    documents: catalogue.documents.map(({ file, slug, title }) => ({ file, slug, title })),
+    categories: catalogue.categories.map(({ document, slug, title }) => ({
       document,
       slug,
       title,
-      codes: parts.codes.filter((code) => code.document === document && code.category === slug).length,
+      codes: catalogue.codes.filter((code) => code.document === document && code.category === slug).length,
     })),
-    codes: parts.codes.flatMap(codeRecords),
+    codes: catalogue.codes.flatMap(codeRecords),
     diagnostics,
   };
 }
 
-function textReport({ parts, diagnostics, summaries, texts }: Library, { env }: Io): string {
+function textReport({ catalogue, diagnostics, summaries, texts }: Content, { env }: Io): string {
   const problems = diagnostics.length === 0 ? [] : [formatDiagnostics(diagnostics, texts), ''];
   const annotations = env.GITHUB_ACTIONS === 'true' ? [formatAnnotations(diagnostics, '')] : [];
   const perDocument = summaries.map(
@@ -53,8 +53,8 @@ function textReport({ parts, diagnostics, summaries, texts }: Library, { env }: 
       ].join('; '),
   );
   const total = [
-    `${count(parts.codes.length, 'code')} in ${count(parts.categories.length, 'category', 'categories')}`,
-    `of ${count(parts.documents.length, 'document')}; ${countDiagnostics(diagnostics)}`,
+    `${count(catalogue.codes.length, 'code')} in ${count(catalogue.categories.length, 'category', 'categories')}`,
+    `of ${count(catalogue.documents.length, 'document')}; ${countDiagnostics(diagnostics)}`,
   ].join(' ');
   return [...problems, ...annotations, ...perDocument, total].join('\n');
 }

@@ -4,7 +4,8 @@ import { codeRecords } from '../domain/code-record.ts';
 import type { ErrorCode, Meaning } from '../domain/error-code.ts';
 import { plainText } from '../domain/inline-text.ts';
 import { codePath } from '../domain/permalink.ts';
-import { lookupFiles, lookupPath, readSite, type Site } from '../integrations/published-files.ts';
+import { lookupFiles, lookupPath, siteOf, type Site } from '../integrations/published-files.ts';
+import { contentOf } from '../loading/content-folder.ts';
 import { openLookup } from '../search/engine.ts';
 import { goneLabels } from '../search/gone.ts';
 import type { Answer, Hit } from '../search/types.ts';
@@ -33,7 +34,7 @@ export const explain = (argv: readonly string[], io: Io): Promise<number> =>
     { argv, io, usage: usage(io), options },
     async ({ values, positionals }) => {
       const folder = contentFolder(io, values.content);
-      const site = await readSite(folder, { base: '/' });
+      const site = siteOf(await contentOf(folder), { base: '/' });
       if (site.context.catalogue.codes.length === 0)
         return refuse(
           io,

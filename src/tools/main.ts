@@ -45,6 +45,11 @@ const commands: Readonly<Record<string, Command>> = {
     purpose: 'keep the ledger of published addresses',
     load: async () => (await import('./permalinks.ts')).permalinks,
   },
+  verify: {
+    args: 'FOLDER|URL',
+    purpose: 'walk over a finished site and name what fails',
+    load: async () => (await import('./verify.ts')).verify,
+  },
   explain: {
     args: 'CODE|NAME|TEXT',
     purpose: 'say here what an error means',

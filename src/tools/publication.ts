@@ -1,15 +1,10 @@
 /** What a content folder publishes, without building its site. */
-import { createCatalogue, type Catalogue } from '../domain/catalogue.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
 import type { Ledger, LedgerProblem, LivePaths } from '../domain/ledger.ts';
 import { publishedPages, type PublishedPage } from '../domain/ledger/record.ts';
-import { readGuides } from '../loading/guide-files.ts';
-import { loadLedger } from '../loading/ledger.ts';
-import { readLibrary } from '../loading/library.ts';
+import { readContentFolder } from '../loading/content-folder.ts';
 import { isOfProse } from '../loading/prose-checks.ts';
-import { sitePages } from '../views/exports/site-pages.ts';
-import { guidePages } from '../views/guide-pages.ts';
-import { createLivePaths } from '../views/live-paths.ts';
-import { createShortAddresses } from '../views/short-addresses.ts';
+import { siteAddresses } from '../views/site-addresses.ts';
 
 export interface Publication {
   readonly catalogue: Catalogue;
@@ -26,25 +21,17 @@ export interface Publication {
 }
 
 export async function readPublication(contentDir: string): Promise<Publication> {
-  const [library, guides, { ledger, problems, text, began }] = await Promise.all([
-    readLibrary(contentDir),
-    readGuides(contentDir),
-    loadLedger(contentDir),
-  ]);
-  const catalogue = createCatalogue(library.parts);
-  const others = [...sitePages, ...guidePages(guides)];
+  const { catalogue, guides, ledger: file, diagnostics } = await readContentFolder(contentDir);
+  const { ledger, problems, text, began } = file;
+  const { live, others } = siteAddresses(catalogue, guides);
   return {
     catalogue,
     pages: [...publishedPages(catalogue, others)],
-    live: createLivePaths(
-      catalogue,
-      createShortAddresses(catalogue),
-      others.map(({ path }) => path),
-    ),
+    live,
     ledger,
     ledgerProblems: problems,
     ...(began === undefined ? {} : { began }),
     ledgerText: text,
-    errors: library.diagnostics.filter((each) => each.severity === 'error' && !isOfProse(each)).length,
+    errors: diagnostics.filter((each) => each.severity === 'error' && !isOfProse(each)).length,
   };
 }

@@ -32,6 +32,11 @@ const copyFormats: Readonly<Record<CopyFormat, string>> = {
 };
 
 export const page = {
+  /** Of a site that has no settings. */
+  site: {
+    name: 'Error Code Reference',
+    description: 'Every documented error code: what it means, why it happens and what to do next.',
+  },
   actions,
   copyFormats,
   number: (number: number): string => numbers.format(number),
@@ -59,7 +64,6 @@ export const page = {
     scheme: 'Colours',
     schemes: { system: 'Auto', light: 'Light', dark: 'Dark' },
     shortcuts: 'Keys / [ ] work everywhere',
-    pictureText: 'A code, what it means, why, and what to do next',
     feedTitle: 'Changes',
   },
   search: {
@@ -155,6 +159,11 @@ export const page = {
     moved: (number: number): string => `${codes(number)} moved`,
     retired: (number: number): string => `${codes(number)} retired`,
   },
+  loading: {
+    late: 'This part of the page has not loaded yet.',
+    again: 'Load the page again',
+    orAll: 'or look through all codes',
+  },
   paging: {
     label: (list: string): string => `Pages: ${list}`,
     /** Name of a page by its number and what it holds. */
@@ -247,6 +256,13 @@ export const browser = {
   table: {
     count: (shown: number, all: number): string =>
       shown === all ? codes(all) : `${numbers.format(shown)} of ${codes(all)}`,
+  },
+  loading: {
+    reloading: 'The site was published anew since this page was opened, so the page is loaded again.',
+    offline:
+      'A part of this page could not be loaded, because the site does not answer. Check the connection.',
+    missing: 'A part of this page could not be loaded: a file of the site is missing.',
+    again: 'Load the page again',
   },
   notFound: {
     meant: 'This is the page you mean:',

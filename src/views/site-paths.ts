@@ -1,5 +1,6 @@
 /** Everything that can be linked on a site, and what it is near to; nothing is listed that is not asked for. */
 import { codesFor, type Catalogue } from '../domain/catalogue.ts';
+import { iconPaths } from '../domain/icon-paths.ts';
 import { isCodePath, type Ledger, type LivePaths } from '../domain/ledger.ts';
 import { settleLedger } from '../domain/ledger/settle.ts';
 import {
@@ -38,6 +39,7 @@ const siteFilePaths = [
   '/sitemap-index.xml',
   '/sitemap-0.xml',
   '/404.html',
+  ...Object.values(iconPaths),
 ];
 
 export interface SitePathsInput {

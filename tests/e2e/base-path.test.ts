@@ -1,8 +1,8 @@
 /** A site below a base path, as on a project page of a code host, whose values are no plain numbers. */
 import { expect, test } from '@playwright/test';
-import { basePort } from '../support/ports.ts';
+import { ports } from '../support/ports.ts';
 
-test.use({ baseURL: `http://localhost:${basePort}` });
+test.use({ baseURL: `http://localhost:${ports.unusual}` });
 
 const colon = /\/two\/deep\/odd-values\/signs\/MK~3A0003\/$/u;
 

@@ -63,8 +63,10 @@ async function takePictures(browser: Browser, origin: string, kinds: readonly Ki
       if (print) await page.emulateMedia({ media: 'print' });
       if (type && options.javaScriptEnabled !== false) {
         await page.locator(type[0]).first().fill(type[1]);
-        await page.waitForLoadState('networkidle');
+        await page.locator('[role=option], [data-found]:not([hidden])').first().waitFor({ timeout: 10_000 });
       }
+      if (path.includes('?q=') && options.javaScriptEnabled !== false)
+        await page.locator('[data-search-status=ready]').waitFor({ timeout: 10_000 });
       const file = `${name}.${look}.png`;
       await writeFile(join(out, file), await page.screenshot({ fullPage: print }));
       files.push(file);

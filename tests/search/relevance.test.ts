@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalogue } from '../../src/domain/catalogue.ts';
-import { readLibrary } from '../../src/loading/library.ts';
+import { readContentFolder } from '../../src/loading/content-folder.ts';
 import type { LookupExtra } from '../../src/search/types.ts';
 import { openWithTexts } from '../support/full-text.ts';
 import { sharded } from '../support/lookup.ts';
 import { isRight, readRelevanceSet, reciprocalRank, type RelevanceQuery } from './relevance-set.ts';
 
 const set = readRelevanceSet(new URL('relevance.tsv', import.meta.url));
-const { parts } = await readLibrary('tests/fixtures/sites/seed');
-const catalogue = createCatalogue(parts);
+const catalogue = (await readContentFolder('tests/fixtures/sites/seed')).catalogue;
 
 /** Words of this vendor's that its readers say otherwise. */
 const synonyms = {

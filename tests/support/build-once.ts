@@ -8,11 +8,13 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { filesBelow } from './built-pages.ts';
+import { largeContent } from './large-content.ts';
 import type { Place } from './links.ts';
 import { buildSite, createProject, fixtureSite, projectParts, removeProject, repository } from './site.ts';
 
 interface Site {
-  readonly content: string;
+  /** A folder, or what makes texts by path. */
+  readonly content: string | (() => Readonly<Record<string, string>>);
   readonly place: Place;
 }
 
@@ -26,33 +28,36 @@ export const sites = {
   },
   /** Content that does everything that content must not be able to break, two folders deep. */
   unusual: { content: fixtureSite('unusual'), place: { site: 'https://errors.example', base: '/two/deep' } },
+  /** Generated: 3,000 codes. */
+  large: { content: largeContent, place: { site: 'https://errors.example', base: '/' } },
 } as const satisfies Readonly<Record<string, Site>>;
 
 export type SiteName = keyof typeof sites;
-export const siteNames: readonly SiteName[] = ['seed', 'shipped', 'unusual'];
+export const siteNames = ['seed', 'shipped', 'unusual', 'large'] as const satisfies readonly SiteName[];
 
 const shelf = join(repository, 'node_modules/.cache/test-sites');
 
 /** Folders of the built sites, by name; builds those that are not there. Throws what the build printed when one fails. */
-export async function sitesBuiltOnce(): Promise<Readonly<Record<SiteName, string>>> {
+export async function sitesBuiltOnce(names: readonly SiteName[]): Promise<ReadonlyMap<SiteName, string>> {
   const program = await digestOf(
     [...projectParts, 'package-lock.json'].map((part) => join(repository, part)),
   );
   const folders = new Map<SiteName, string>();
-  const waiting = [...siteNames];
+  const waiting = [...names];
   const work = async (): Promise<void> => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
       folders.set(name, await builtSite(name, program));
     }
   };
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
-  const folderOf = (name: SiteName): string => folders.get(name) ?? '';
-  return { seed: folderOf('seed'), shipped: folderOf('shipped'), unusual: folderOf('unusual') };
+  return folders;
 }
 
 async function builtSite(name: SiteName, program: string): Promise<string> {
-  const { content, place } = sites[name];
-  const key = `${name}-${digest([program, await digestOf([content]), JSON.stringify(place), process.version])}`;
+  const { content: source, place }: Site = sites[name];
+  const content = typeof source === 'string' ? source : source();
+  const texts = typeof content === 'string' ? await digestOf([content]) : JSON.stringify(content);
+  const key = `${name}-${digest([program, texts, JSON.stringify(place), process.version])}`;
   await mkdir(shelf, { recursive: true });
   const kept = await readdir(shelf);
   const folder = join(shelf, key);

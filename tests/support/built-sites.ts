@@ -6,7 +6,7 @@ import type { Place } from './links.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly sites: Readonly<Record<SiteName, string>>;
+    readonly sites: ReadonlyMap<SiteName, string>;
   }
 }
 
@@ -23,7 +23,7 @@ const siteUnderTest = (name: SiteName, where: string): SiteUnderTest => ({
   where,
   place: sites[name].place,
   isAny: name === 'shipped',
-  directory: () => inject('sites')[name],
+  directory: () => inject('sites').get(name) ?? '',
 });
 
 export const rootSite = siteUnderTest('seed', 'of the first document, at the root of a host');
@@ -34,5 +34,5 @@ export const shippedSite = siteUnderTest('shipped', 'of the shipped content, in 
 export const builtSites = [rootSite, shippedSite, unusualSite];
 
 export default async function setup({ provide }: TestProject): Promise<void> {
-  provide('sites', await sitesBuiltOnce());
+  provide('sites', await sitesBuiltOnce(['seed', 'shipped', 'unusual']));
 }

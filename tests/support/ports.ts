@@ -1,7 +1,6 @@
-/** Where the browser tests find the sites; `TEST_PORT` moves both, for a second checkout. */
+/** Where the browser tests find the sites of `build-once.ts`; `TEST_PORT` moves them, for a second checkout. */
 import process from 'node:process';
 
-/** The first document, at the root. */
-export const sitePort = Number(process.env.TEST_PORT ?? 4398);
-/** The unusual content, below `basePath`. */
-export const basePort = sitePort + 1;
+const first = Number(process.env.TEST_PORT ?? 4398);
+
+export const ports = { seed: first, unusual: first + 1, large: first + 2, shipped: first + 3 } as const;

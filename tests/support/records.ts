@@ -17,8 +17,14 @@ export interface PublishedRow {
   readonly line: number;
 }
 
-export async function readRows(site: Pick<BuiltSite, 'directory'>): Promise<readonly PublishedRow[]> {
-  const all = await readJson(site, 'api/codes.json');
+export const readRows = (site: Pick<BuiltSite, 'directory'>): Promise<readonly PublishedRow[]> =>
+  readRowsBy((file) => readJson(site, file));
+
+/** The same of a site that is served, by what fetches one of its files. */
+export async function readRowsBy(
+  fetchJson: (file: string) => Promise<unknown>,
+): Promise<readonly PublishedRow[]> {
+  const all = await fetchJson('api/codes.json');
   if (!hasRows(all)) throw new Error('The list of codes has no codes.');
   return all.codes;
 }

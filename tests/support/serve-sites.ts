@@ -1,20 +1,20 @@
-/** What Playwright starts: the built sites, each served by the command that people use, until the tests are over. */
+/** Serves built sites, each by the command that people use: `serve-sites.ts seed unusual`. Says "ready" and goes on until it is ended. */
 import process from 'node:process';
 import { preview } from 'astro';
-import { sites, sitesBuiltOnce, type SiteName } from './build-once.ts';
-import { basePort, sitePort } from './ports.ts';
+import { siteNames, sites, sitesBuiltOnce } from './build-once.ts';
+import { ports } from './ports.ts';
 import { repository } from './site.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const folders = await sitesBuiltOnce();
-const serve = (name: SiteName, port: number) =>
-  preview({
+const names = siteNames.filter((name) => process.argv.includes(name));
+const folders = await sitesBuiltOnce(names);
+for (const name of names) {
+  await preview({
     root: repository,
-    outDir: folders[name],
+    outDir: folders.get(name) ?? '',
     ...sites[name].place,
-    server: { port, host: 'localhost' },
+    server: { port: ports[name], host: 'localhost' },
     logLevel: 'error',
   });
-await serve('unusual', basePort);
-// The one that is waited for comes last.
-await serve('seed', sitePort);
+}
+console.log('ready');

@@ -3,9 +3,9 @@
  * the project in a temporary folder, so that caches, output and content of one never meet another's.
  */
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 
 export const repository = resolve(import.meta.dirname, '../..');
@@ -42,8 +42,8 @@ export interface Build extends Run {
   readonly directory: string;
 }
 
-/** A copy of the project beside a copy of the content folder `content`; without one there is no content. */
-export async function createProject(content?: string): Promise<Project> {
+/** A copy of the project beside a copy of the folder `content`, or its texts by path; without it there is no content. */
+export async function createProject(content?: string | Readonly<Record<string, string>>): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), 'error-codes-'));
   const project = { folder, root: join(folder, 'project'), content: join(folder, 'content') };
   await mkdir(project.root);
@@ -51,8 +51,16 @@ export async function createProject(content?: string): Promise<Project> {
     await cp(join(repository, part), join(project.root, part), { recursive: true });
   }
   await linkPackages(join(project.root, 'node_modules'));
-  if (content !== undefined) await cp(content, project.content, { recursive: true });
+  if (typeof content === 'string') await cp(content, project.content, { recursive: true });
+  else if (content) await writeTexts(project.content, content);
   return project;
+}
+
+async function writeTexts(folder: string, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(texts)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
 }
 
 /** Package by package: the folder itself is the project's own, because caches live in it. */

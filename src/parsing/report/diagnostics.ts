@@ -8,12 +8,14 @@ import { codeProblems } from './problems/code-problems.ts';
 import { contentProblems } from './problems/content-problems.ts';
 import type { Problem, Severity } from './problems/problem.ts';
 import { proseProblems } from './problems/prose-problems.ts';
+import { settingsProblems } from './problems/settings-problems.ts';
 import { tableProblems } from './problems/table-problems.ts';
 
 export type { Problem, Severity } from './problems/problem.ts';
 
 export const problems = {
   ...contentProblems,
+  ...settingsProblems,
   ...proseProblems,
   ...tableProblems,
   ...codeProblems,

@@ -21,8 +21,7 @@ export function reportTables(
     table.header.map(({ text }) => text),
   );
   return [
-    ...proseTables.filter(({ suspicious }) => suspicious).map((part) => withoutCodeColumn(file, part)),
-    ...proseTables.flatMap((part) => rowsLeftAsText(file, part)),
+    ...proseTables.flatMap((part) => inDoubt(file, part)),
     ...settings.columns
       .filter(({ header }) => !headers.includes(header))
       .map(({ header, line, column }) =>
@@ -38,15 +37,22 @@ export function reportTables(
   ];
 }
 
-function withoutCodeColumn(file: string, { table }: ProseTable): Diagnostic {
+/** One word about a table that might list codes after all. */
+function inDoubt(file: string, { table, judgement: { isDoubtful, reading } }: ProseTable): Diagnostic[] {
+  if (!isDoubtful) return [];
+  const position = { file, line: table.line, column: table.column };
   const headers = table.header.map(({ text }) => `"${text}"`).join(', ');
-  return diagnose('no-code-column', { file, line: table.line, column: table.column }, { headers });
+  if (!reading) return [diagnose('no-code-column', position, { headers })];
+  const texts = table.rows
+    .flatMap(({ cells }) => cells[reading.value.column]?.text ?? [])
+    .filter((text) => text !== '');
+  return [diagnose('row-left-as-text', position, { text: texts[0] ?? '', count: texts.length })];
 }
 
 /** What the author did stands in the front matter, so the problem is shown there. */
 function withTakenColumn(
   file: string,
-  { table, takenColumn }: ProseTable,
+  { table, judgement: { takenColumn } }: ProseTable,
   { columns }: Settings,
 ): Diagnostic[] {
   return columns
@@ -56,22 +62,16 @@ function withTakenColumn(
     );
 }
 
-/** Rows that a reader might miss among the codes, each by its line. */
-function rowsLeftAsText(file: string, { table, codeColumn }: ProseTable): Diagnostic[] {
-  if (codeColumn === undefined) return [];
-  return table.rows.flatMap(({ line, column, cells }) => {
-    const text = cells[codeColumn]?.text ?? '';
-    return text === '' ? [] : [diagnose('row-left-as-text', { file, line, column }, { text })];
-  });
-}
-
 /** How many tables are named before the rest is only counted. */
 const namedTables = 5;
 
 function withoutCodeTable(file: string, tables: readonly ProseTable[], line: number): Diagnostic {
   const named = tables
     .slice(0, namedTables)
-    .map(({ table, reason }) => `The table on line ${table.line} was left as prose: ${reason}.`);
+    .map(
+      ({ table, judgement: { reason = '' } }) =>
+        `The table on line ${table.line} was left as prose: ${reason}.`,
+    );
   const others = tables.length - named.length;
   if (others > 0) named.push(`So were ${others} more.`);
   const reasons = named.length === 0 ? 'There is no table in it at all.' : named.join(' ');

@@ -22,7 +22,13 @@ export const tableReadings = (sections: readonly Section[]): TableReading[] =>
       const facts = factsOf(part.table);
       return part.kind === 'code-table'
         ? [{ kind: 'codes', ...facts, roles: part.roles }]
-        : [{ kind: 'prose', ...facts, reason: part.reason }];
+        : [
+            {
+              kind: 'prose',
+              ...facts,
+              reason: part.judgement.reason ?? 'too little says that it lists errors',
+            },
+          ];
     }),
   );
 

@@ -1,31 +1,38 @@
-/** What the cells of a column look like, in figures. Long tables are sampled: a column's nature shows early. */
-import { isErrorName, isErrorText } from './error-words.ts';
-import { beginsWithNumber, codeForms, type Form, formOf } from '../values/forms.ts';
-import { headerRole, type HeaderRole } from './header-words.ts';
+/** What a column looks like, in figures from 0 to 1. Long tables are sampled: a column's nature shows early. */
+import type { Cell } from '../tables/cell.ts';
 import type { RawTable } from '../tables/raw-table.ts';
+import { beginsWithNumber, codeForms, type Form, formOf, isCodeForm } from '../values/forms.ts';
+import { linesOf } from '../values/value-cell.ts';
+import { errorLevel, isErrorName, isErrorText, type Level } from './error-words.ts';
+import { headerRole, type HeaderRole, isPlainCodeHeader } from './header-words.ts';
 
 export interface ColumnProfile {
   readonly column: number;
   readonly header: string;
   readonly hint: HeaderRole | undefined;
-  /** Shares from 0 to 1: of all rows for `filled`, of the filled cells for the others. */
+  readonly level: Level;
+  readonly plain: boolean;
+  /** Shares of all rows for `filled`, of the filled cells for the others. */
   readonly filled: number;
   readonly distinct: number;
   readonly codes: number;
   readonly numbers: number;
-  /** Cells that begin with a number, words behind it or not. */
-  readonly numbered: number;
   /** Identifiers without a number; `codes` counts them too. */
   readonly names: number;
+  /** Identifiers of several parts: E_BUSY, InvalidName. */
+  readonly symbols: number;
   readonly words: number;
   readonly sentences: number;
+  /** Mean length of the texts, in characters. */
+  readonly length: number;
+  /** Cells that begin with a number, words behind it or not. */
+  readonly numbered: number;
   /** Numbers that could be HTTP statuses. */
   readonly statuses: number;
   readonly errorNames: number;
   readonly errorTexts: number;
   /** Names of data types: string, int, Array. */
   readonly dataTypes: number;
-  readonly length: number;
   /** The rows are only counted: 1, 2, 3 and so on. */
   readonly serial: boolean;
 }
@@ -38,27 +45,39 @@ const longestType = 24;
 const dataType =
   /^(?:string|str|int(?:eger|8|16|32|64)?|long|short|float|double|decimal|number|numeric|bool(?:ean)?|array|list|map|dict|object|json|date(?:time)?|timestamp|enum|byte|char|varchar|text|uint\d*|void|container|struct|u?int\d+_t|dword|word|lpc?w?str|bstr|字符串|整数|整型|数组|对象|布尔|文字列|数値|строка|число)(?:\b|[(<[\s]|$)/iu;
 
-/** Profiles of all columns, with at most `sampleSize` rows spread over the table. */
-export function profileColumns(table: RawTable): ColumnProfile[] {
-  const rows = table.rows.filter(({ group }) => group === undefined);
+/** Profiles of all columns, with at most `sampleSize` rows spread over the tables, which have one header. */
+export function profileColumns(tables: readonly RawTable[]): ColumnProfile[] {
+  const rows = tables.flatMap((table) => table.rows).filter(({ group }) => group === undefined);
   const step = Math.max(1, Math.ceil(rows.length / sampleSize));
   const sample = rows.filter((_, index) => index % step === 0);
-  return table.header.map(({ text: header }, column) => {
-    const texts = sample.map(({ cells }) => cells[column]?.text ?? '');
-    return profile(column, header, texts);
-  });
+  return (tables[0]?.header ?? []).map(({ text }, column) =>
+    profile(
+      column,
+      text,
+      sample.flatMap(({ cells }) => cells[column] ?? []),
+    ),
+  );
 }
 
-function profile(column: number, header: string, texts: readonly string[]): ColumnProfile {
-  const filledTexts: string[] = [];
+/** The form of a cell; one whose first line is a code is a code with words below it. */
+function formOfCell(cell: Cell): Form {
+  const form = formOf(cell.text);
+  if (isCodeForm(form) || form === 'empty' || !cell.inline.some(({ kind }) => kind === 'break')) return form;
+  const lines = linesOf(cell.inline);
+  if (lines.length > 1 && lines.every((line) => formOf(line) === 'name')) return 'name';
+  return isCodeForm(formOf(lines[0] ?? '')) ? 'mixed' : form;
+}
+
+function profile(column: number, header: string, cells: readonly Cell[]): ColumnProfile {
+  const texts: string[] = [];
   const tally: Partial<Record<Form, number>> = {};
-  for (const text of texts) {
-    const form = formOf(text);
+  for (const cell of cells) {
+    const form = formOfCell(cell);
     tally[form] = (tally[form] ?? 0) + 1;
-    if (form !== 'empty') filledTexts.push(text);
+    if (form !== 'empty') texts.push(cell.text);
   }
-  const of = (count: number): number => (filledTexts.length === 0 ? 0 : count / filledTexts.length);
-  const share = (test: (text: string) => boolean): number => of(filledTexts.filter(test).length);
+  const of = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
+  const share = (test: (text: string) => boolean): number => of(texts.filter(test).length);
   const formShare = (forms: readonly Form[]): number =>
     of(forms.reduce((sum, form) => sum + (tally[form] ?? 0), 0));
   const codes = formShare(codeForms);
@@ -66,15 +85,17 @@ function profile(column: number, header: string, texts: readonly string[]): Colu
     column,
     header,
     hint: headerRole(header),
-    filled: texts.length === 0 ? 0 : filledTexts.length / texts.length,
-    distinct: of(new Set(filledTexts).size),
+    level: errorLevel(header),
+    plain: isPlainCodeHeader(header),
+    filled: cells.length === 0 ? 0 : texts.length / cells.length,
+    distinct: of(new Set(texts).size),
     codes: codes > 0 ? formShare([...codeForms, 'rest']) : 0,
     numbers: formShare(['number', 'hex', 'range', 'wildcard']),
     names: formShare(['name']),
     words: formShare(['word']),
     sentences: formShare(['sentence']),
-    length: of(filledTexts.reduce((sum, text) => sum + text.length, 0)),
-    // The texts are looked into only for tables that need it to be judged.
+    length: of(texts.reduce((sum, text) => sum + text.length, 0)),
+    // The texts are looked into only where they have to tell.
     get numbered() {
       return share((text) => beginsWithNumber.test(text));
     },
@@ -86,6 +107,9 @@ function profile(column: number, header: string, texts: readonly string[]): Colu
     },
     get errorTexts() {
       return share(isErrorText);
+    },
+    get symbols() {
+      return share((text) => !/\s/u.test(text) && /[_.]|\p{Ll}\p{Lu}/u.test(text));
     },
     get dataTypes() {
       return share((text) => text.length <= longestType && dataType.test(text));

@@ -1,163 +1,163 @@
 /**
- * Which column of a table is what. Cells decide first, headers second, the author last and finally: a role
- * that the front matter gives is never questioned. A new role is added to `columnRoles`, gets its header
- * words in header-words.ts, and its place in `assignRoles`.
+ * Which column of a table is what: the roles of all columns are given together, so that their sum is best.
+ * The author has the last word: a role that the front matter gives is never questioned.
  */
 import { integerOf } from '../../domain/value.ts';
-import type { ColumnProfile } from './column-profile.ts';
-import { errorLevel } from './error-words.ts';
-import { isCounterHeader, isPlainCodeHeader, isPlainErrorHeader } from './header-words.ts';
 import type { RawTable } from '../tables/raw-table.ts';
+import {
+  type ColumnFeature,
+  type ColumnFeatures,
+  columnFeatures,
+  holdsCodes,
+  isCount,
+} from './column-features.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { fit, type FittedRole, fittedRoles, lacks } from './weights.ts';
 
-export const columnRoles = [
-  'value',
-  'name',
-  'message',
-  'cause',
-  'solution',
-  'keywords',
-  'spelling',
-  'field',
-] as const;
+export const columnRoles = [...fittedRoles, 'spelling', 'field'] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
 /** Roles that the front matter gives, by header. */
 export type RoleOverrides = ReadonlyMap<string, ColumnRole>;
 
-/** The column that holds the values, or undefined when none looks like it. */
-export function findValueColumn(profiles: readonly ColumnProfile[]): ColumnProfile | undefined {
-  const scored = profiles
-    .filter((profile) => canBeValue(profile))
-    .map((profile) => ({ profile, score: valueScore(profile, profiles) }));
-  scored.sort((left, right) => right.score - left.score);
-  const best = scored[0]?.profile;
-  const first = profiles[0];
+/** What one feature adds. */
+export interface Contribution {
+  readonly feature: string;
+  readonly amount: number;
+}
+
+export interface Reading {
+  readonly roles: readonly ColumnRole[];
+  readonly score: number;
+  /** Where the values stand. */
+  readonly value: ColumnProfile;
+  /** The values are texts: no column holds codes. */
+  readonly asSentences: boolean;
+}
+
+/** How well a column fits a role, part by part. */
+export function fitOf(features: ColumnFeatures, role: FittedRole): Contribution[] {
+  return Object.entries(fit[role]).flatMap(([feature, weight]) => {
+    const amount = weight * (features[feature as ColumnFeature] ?? 0);
+    return amount === 0 ? [] : [{ feature, amount }];
+  });
+}
+
+export const sumOf = (parts: readonly Contribution[]): number =>
+  parts.reduce((sum, { amount }) => sum + amount, 0);
+
+/** The best reading of a table; undefined when none of its columns could hold the values. */
+export function readColumns(
+  tables: readonly RawTable[],
+  profiles: readonly ColumnProfile[],
+  overrides: RoleOverrides,
+  mayBeSentences: (profile: ColumnProfile) => boolean,
+): Reading | undefined {
+  const forced = profiles.filter(({ header }) => overrides.get(header) === 'value').slice(0, 1);
+  const free = profiles.filter(({ header }) => !overrides.has(header));
+  const codes = free.filter((profile) => holdsCodes(profile) && !isCount(profile));
+  const values = [forced, codes, free.filter(mayBeSentences)].find((some) => some.length > 0) ?? [];
+  const asSentences = forced.length === 0 && codes.length === 0;
+  const [first] = profiles;
   // A table that maps codes to codes and says nothing else is keyed by its first column.
   const isMapping =
-    first && canBeValue(first) && first.numbered >= 0.8 && profiles.every(({ codes }) => codes >= 0.8);
-  return isMapping ? first : best;
-}
-
-function canBeValue(profile: ColumnProfile): boolean {
-  const { hint, header, codes, words, filled, sentences, column, numbers } = profile;
-  // Types are data types or categories, unless the rows begin with identifiers of their own.
-  const isOwnType =
-    /^types?$/iu.test(header) && column === 0 && profile.names >= 0.8 && profile.distinct >= 0.9;
-  if ((hint === 'other' && !isOwnType) || hint === 'keywords' || hint === 'solution') return false;
-  // Numbers under an unknown header are more often counts than codes, except at the start of a row.
-  if (hint === undefined && header !== '' && column > 0 && numbers >= 0.6 && errorLevel(header) === 0)
-    return false;
-  const plain = isPlainCodeHeader(header);
-  if (filled < (plain ? 0.3 : 0.5)) return false;
-  if (codes >= 0.6 || (plain && profile.numbered >= 0.8)) return true;
-  return (plain || hint === 'value') && codes + words >= 0.5 && sentences < 0.3;
-}
-
-/** Numbers beat names, a header that says "code" beats one that does not, distinct beats repeated. */
-function valueScore(profile: ColumnProfile, all: readonly ColumnProfile[]): number {
-  const { hint, header, codes, words, numbers, distinct, column, statuses, filled } = profile;
-  let score = codes + words * 0.4 + numbers * 0.35 + distinct * 0.3 + filled * 0.3 - column * 0.05;
-  // A letter and a number is a code where a name beside it is none.
-  score += Math.max(0, codes - profile.names - numbers) * 0.2;
-  if (hint === 'value') score += isPlainCodeHeader(header) ? 0.35 : 0.15;
-  if (hint === 'name') score += 0.1;
-  // An exception beside the status that it is answered with.
-  if (isPlainErrorHeader(header)) score += 0.2;
-  if (hint === 'message' || hint === 'cause') score -= 0.6;
-  if (hint === 'status') score -= distinct >= 0.9 ? 0.2 : 0.6;
-  const rival = all.find(
-    (other) =>
-      other !== profile && canBeValue(other) && other.distinct >= 0.8 && isPlainCodeHeader(other.header),
+    first && codes.includes(first) && first.numbered >= 0.8 && profiles.every((one) => one.codes >= 0.8);
+  const readings = (isMapping ? [first] : values).map((value) =>
+    readFor(value, tables, profiles, overrides, asSentences),
   );
-  const repeats = distinct < 0.8 || /http|stat[uo]|状态|狀態|ステータス|상태|estado|статус/iu.test(header);
-  if (rival && statuses >= 0.9 && rival.statuses < 0.5 && repeats) score -= 0.6;
-  const otherCodes = all.some((other) => other !== profile && canBeValue(other) && other.distinct >= 0.8);
-  if (profile.serial && otherCodes && isCounterHeader(header)) score -= 0.9;
-  return score;
+  return readings.sort((left, right) => right.score - left.score)[0];
 }
 
-/** Roles for all columns, given where the values stand. */
-export function assignRoles(
+/** What the columns come to with these roles. */
+export const scoreAs = (
+  { value, asSentences }: Reading,
+  roles: readonly ColumnRole[],
   table: RawTable,
   profiles: readonly ColumnProfile[],
-  value: number,
-  overrides: RoleOverrides,
-): ColumnRole[] {
-  const roles = new Map<number, ColumnRole>([[value, 'value']]);
-  for (const { column, header } of profiles) {
-    const forced = column === value ? undefined : overrides.get(header);
-    if (forced === undefined) continue;
-    // A code has one value and one name, so a second column of them is kept under its own header.
-    roles.set(column, [...roles.values()].includes(forced) ? 'field' : forced);
-  }
-  const free = (): ColumnProfile[] =>
-    profiles.filter(({ column, filled }) => !roles.has(column) && filled > 0);
-  const give = (role: ColumnRole, test: (profile: ColumnProfile) => boolean): boolean => {
-    if ([...roles.values()].includes(role)) return true;
-    const found = free().find(test);
-    if (found) roles.set(found.column, role);
-    return found !== undefined;
-  };
+): number =>
+  readFor(
+    value,
+    [table],
+    profiles,
+    new Map(),
+    asSentences,
+    new Map(roles.map((role, column) => [column, role])),
+  ).score;
 
-  for (const { column, numbers } of free())
-    if (numbers >= 0.8 && spellsTheSame(table, value, column)) roles.set(column, 'spelling');
-  give('keywords', ({ hint }) => hint === 'keywords');
-  give('name', (profile) => profile.hint === 'name' && isNameColumn(profile, free()));
-  give('name', (profile) => isNameColumn(profile, free()));
-  // What stands before the value says what happened, whatever its header calls it.
-  give('solution', ({ hint, column }) => hint === 'solution' && column > value);
-  const texts = free().filter(isTextColumn);
-  const [onlyText] = texts;
-  const isCauseOfOther = onlyText?.hint === 'cause' && free().some(({ hint }) => hint === 'message');
-  if (texts.length === 1 && onlyText && !isCauseOfOther) roles.set(onlyText.column, roleOfOnlyText(roles));
-  give('message', (profile) => profile.hint === 'message' && isTextColumn(profile));
-  give(
-    'message',
-    (profile) =>
-      profile.hint === undefined && isTextColumn(profile) && profile.length >= 4 && profile.distinct >= 0.5,
-  );
-  give('cause', (profile) => profile.hint === 'cause' && isTextColumn(profile));
-  give('message', ({ hint }) => hint === 'message');
-  return profiles.map(({ column }) => roles.get(column) ?? 'field');
+/** Roles given so far, as bits, and what they come to. */
+interface Partial {
+  readonly score: number;
+  readonly roles: readonly ColumnRole[];
 }
 
-/** One text beside the code says what the code means, whatever its header calls it. */
-const roleOfOnlyText = (roles: ReadonlyMap<number, ColumnRole>): ColumnRole =>
-  [...roles.values()].includes('message') ? 'field' : 'message';
+function readFor(
+  value: ColumnProfile,
+  tables: readonly RawTable[],
+  profiles: readonly ColumnProfile[],
+  overrides: RoleOverrides,
+  asSentences: boolean,
+  given = givenRoles(value, profiles, overrides),
+): Reading {
+  let states = new Map<number, Partial>([[0, { score: 0, roles: [] }]]);
+  for (const profile of profiles) {
+    const fixed =
+      given.get(profile.column) ?? (spellsTheSame(tables, value, profile) ? 'spelling' : undefined);
+    const features: ColumnFeatures = {
+      ...columnFeatures(profile, profiles, value),
+      beforeValue: profile.column < value.column ? 1 : 0,
+      asSentences: asSentences ? 1 : 0,
+    };
+    const next = new Map<number, Partial>();
+    const put = (mask: number, score: number, roles: readonly ColumnRole[]): void => {
+      if (score > (next.get(mask)?.score ?? -Infinity)) next.set(mask, { score, roles });
+    };
+    for (const [mask, { score, roles }] of states) {
+      if (fixed === undefined || fixed === 'field' || fixed === 'spelling')
+        put(mask, score, [...roles, fixed ?? 'field']);
+      fittedRoles.forEach((role, index) => {
+        const isFree = (mask & (1 << index)) === 0;
+        const may =
+          fixed === undefined ? role !== 'value' && ![...given.values()].includes(role) : fixed === role;
+        if (!isFree || !may || (fixed === undefined && profile.filled === 0)) return;
+        put(mask | (1 << index), score + fitted(features, role), [...roles, role]);
+      });
+    }
+    states = next;
+  }
+  const whole = Array.from(states.values(), ({ score, roles }) => ({ roles, score: score + lacking(roles) }));
+  const best = whole.reduce((left, right) => (right.score > left.score ? right : left));
+  return { ...best, value, asSentences };
+}
 
-const isTextColumn = ({ hint, numbers, codes, words, length }: ColumnProfile): boolean =>
-  hint !== 'status' &&
-  hint !== 'other' &&
-  hint !== 'value' &&
-  numbers < 0.5 &&
-  codes < 0.8 &&
-  (words < 0.8 || length > 6);
+const fitted = (features: ColumnFeatures, role: FittedRole): number => sumOf(fitOf(features, role));
 
-function isNameColumn(profile: ColumnProfile, free: readonly ColumnProfile[]): boolean {
-  const { hint, header, names, words, distinct, codes, length, sentences, numbers } = profile;
-  if (hint === 'status' || hint === 'other' || hint === 'solution' || numbers >= 0.5) return false;
-  const otherText = free.some((other) => other !== profile && isTextColumn(other));
-  if (names >= 0.6 && codes >= 0.6 && distinct >= 0.5)
-    return hint === 'name' || hint === 'value' || hint === undefined || otherText;
-  // Beside a longer text, identifiers and single words are how the vendor names the error.
-  if (hint === 'message' && names >= 0.3 && codes + words >= 0.9 && otherText && distinct >= 0.5) return true;
-  const short = sentences < 0.2 && length <= 45 && distinct >= 0.6;
-  if (hint === 'name') return short && (otherText || names + words >= 0.6);
-  // "Reason" heads a reason phrase when a longer description stands beside it.
-  return (
-    /^reason$/iu.test(header.trim()) &&
-    short &&
-    free.some((other) => other.hint === 'message' && other.length > length * 1.5)
-  );
+function lacking(roles: readonly ColumnRole[]): number {
+  if (roles.includes('message')) return 0;
+  return roles.includes('cause') || roles.includes('name') ? lacks.message : lacks.text;
+}
+
+/** A code has one value and one name, so a second column of them is kept under its own header. */
+function givenRoles(
+  value: ColumnProfile,
+  profiles: readonly ColumnProfile[],
+  overrides: RoleOverrides,
+): ReadonlyMap<number, ColumnRole> {
+  const given = new Map<number, ColumnRole>([[value.column, 'value']]);
+  for (const { column, header } of profiles) {
+    const role = column === value.column ? undefined : overrides.get(header);
+    if (role !== undefined) given.set(column, [...given.values()].includes(role) ? 'field' : role);
+  }
+  return given;
 }
 
 /** Both columns spell the same numbers: decimal beside hexadecimal. */
-function spellsTheSame(table: RawTable, value: number, column: number): boolean {
+function spellsTheSame(tables: readonly RawTable[], value: ColumnProfile, other: ColumnProfile): boolean {
+  if (other === value || other.numbers < 0.8) return false;
   let same = 0;
   let both = 0;
-  for (const { cells } of table.rows.slice(0, 100)) {
-    const left = integerOf(cells[value]?.text ?? '');
-    const right = integerOf(cells[column]?.text ?? '');
+  for (const { cells } of tables.flatMap(({ rows }) => rows.slice(0, 100))) {
+    const left = integerOf(cells[value.column]?.text ?? '');
+    const right = integerOf(cells[other.column]?.text ?? '');
     if (left === undefined || right === undefined) continue;
     both += 1;
     if (BigInt.asUintN(32, left) === BigInt.asUintN(32, right)) same += 1;

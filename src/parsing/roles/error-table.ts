@@ -1,150 +1,157 @@
 /** Decides whether a table lists error codes; whatever it is not sure about stays prose, with the reason. */
-import { type ColumnProfile, profileColumns } from './column-profile.ts';
-import { assignRoles, type ColumnRole, findValueColumn, type RoleOverrides } from './column-roles.ts';
-import { errorLevel } from './error-words.ts';
-import { formOf, isNumeric } from '../values/forms.ts';
-import { isMessageHeader, isPlainCodeHeader, isPlainErrorHeader } from './header-words.ts';
 import type { RawTable } from '../tables/raw-table.ts';
-import { type Evidence, gatherEvidence, highest, type TableSurroundings } from './table-evidence.ts';
-import { columnsTell, hasRemedies } from './telling-columns.ts';
-import { listsWork } from './work-list.ts';
+import { type ColumnProfile, profileColumns } from './column-profile.ts';
+import {
+  type Contribution,
+  readColumns,
+  type Reading,
+  type RoleOverrides,
+  scoreAs,
+  sumOf,
+} from './column-roles.ts';
+import { errorLevel, speaksOfOtherThings } from './error-words.ts';
+import { isMessageHeader, isParameterHeader, isPlainErrorHeader } from './header-words.ts';
+import { headsAreCodes, tableFeatures, type TableSurroundings } from './table-features.ts';
+import { doubt, evidence, stubbornness, threshold } from './weights.ts';
 
-export type Verdict =
-  | { readonly kind: 'codes'; readonly roles: readonly ColumnRole[] }
-  | {
-      readonly kind: 'prose';
-      readonly reason: string;
-      /** It reads like a table of errors, so the author should hear about it. */
-      readonly suspicious: boolean;
-      /** The column that would hold the codes, where errors are spoken of near the table or further up. */
-      readonly codeColumn?: number;
-      /** Header of the column of codes that the front matter makes something else. */
-      readonly takenColumn?: string;
-      /** It would be taken if a table of the same shape in the document is taken. */
-      readonly roles?: readonly ColumnRole[];
-    };
-
-export function judgeTable(
-  table: RawTable,
-  surroundings: TableSurroundings,
-  overrides: RoleOverrides,
-): Verdict {
-  const profiles = profileColumns(table);
-  const forced = profiles.find(({ header }) => overrides.get(header) === 'value');
-  if (forced) return { kind: 'codes', roles: assignRoles(table, profiles, forced.column, overrides) };
-  if (table.rows.length === 0) return prose('it has no rows');
-  if (profiles.length < 2) return prose('it has one column only');
-  const evidence = gatherEvidence(profiles, surroundings);
-  if (headsAreCodes(profiles))
-    return prose('its header holds codes, so its columns are what others have as rows', true);
-  if (describesParameters(profiles))
-    return prose('it describes parameters: a column holds data types or says what is required');
-  const value = findValueColumn(profiles.filter(({ header }) => !overrides.has(header)));
-  if (!value) {
-    const taken = findValueColumn(profiles.filter(({ header }) => overrides.has(header)));
-    return taken && speaksOfErrors(taken, profiles, evidence)
-      ? {
-          ...prose('the front matter makes its only column of codes something else'),
-          takenColumn: taken.header,
-        }
-      : judgeMessages(table, profiles, evidence, overrides);
-  }
-  if (table.rows.length > 1 && table.rows.every(({ cells }) => cells[value.column]?.text === '0'))
-    return prose('each of its rows has the code 0, so it tells how something went');
-  if (listsWork(value, table, surroundings.near))
-    return { ...prose('its numbers only count the rows of a list of work'), codeColumn: value.column };
-  const roles = assignRoles(table, profiles, value.column, overrides);
-  if (speaksOfErrors(value, profiles, evidence)) return { kind: 'codes', roles };
-  const reason = 'neither its header nor the words around it say that it lists errors';
-  const readsLikeCodes = isPlainCodeHeader(value.header) && value.numbers >= 0.6 && evidence.texts >= 0.4;
-  const plausible =
-    evidence.near > 0 || evidence.far === 2 || readsLikeCodes ? { codeColumn: value.column } : {};
-  return { ...prose(reason), ...plausible, ...(evidence.other || evidence.far === 0 ? {} : { roles }) };
+/** What was decided about a table, and from what. */
+export interface Judgement {
+  readonly isCodes: boolean;
+  /** Best reading of its columns, kept for tables of prose too: others of the document may speak for it. */
+  readonly reading?: Reading;
+  readonly profiles: readonly ColumnProfile[];
+  readonly evidence: readonly Contribution[];
+  /** Why it is prose. */
+  readonly reason?: string;
+  /** It might list codes after all, so its author is told. */
+  readonly isDoubtful: boolean;
+  /** Header of the column of codes that the front matter makes something else. */
+  readonly takenColumn?: string;
 }
 
-/** `Code | 1 | 2 | 3` above `Meaning | Hot | Cold | Dry`: the table lies on its side. */
-const headsAreCodes = ([, ...others]: readonly ColumnProfile[]): boolean =>
-  others.length > 1 && others.every(({ header }) => isNumeric(formOf(header)));
+export interface TableCase {
+  readonly table: RawTable;
+  readonly surroundings: TableSurroundings;
+}
 
-const prose = (reason: string, suspicious = false): Extract<Verdict, { kind: 'prose' }> => ({
-  kind: 'prose',
+const prose = (profiles: readonly ColumnProfile[], reason: string, isDoubtful = false): Judgement => ({
+  isCodes: false,
+  profiles,
+  evidence: [],
   reason,
-  suspicious,
+  isDoubtful,
 });
 
-function speaksOfErrors(
-  value: ColumnProfile,
-  profiles: readonly ColumnProfile[],
-  evidence: Evidence,
-): boolean {
-  const header = errorLevel(value.header);
-  const otherHeaders = highest(
-    profiles
-      .filter((profile) => profile !== value && !/return|返回|result/iu.test(profile.header))
-      .map((profile) => errorLevel(profile.header)),
-  );
-  const bare = profiles.every((profile) => profile.header === '');
-  const onlyStatuses = value.hint === 'status' && value.statuses >= 0.9;
-  const codeHeader = isPlainCodeHeader(value.header) || onlyStatuses || (bare && value.numbers >= 0.8);
-  if (header === 2) return true;
-  const named = header === 1 || isPlainErrorHeader(value.header);
-  if (named && evidence.near === 2 && value.column === 0 && value.codes - value.names >= 0.8) return true;
-  if (evidence.near === 2 && codeHeader && !evidence.other) return true;
-  const content = Math.max(evidence.names, evidence.texts);
-  if (header === 1 && (codeHeader || content >= 0.2)) return true;
-  if (otherHeaders === 2 && !evidence.other && (codeHeader || content >= 0.2)) return true;
-  if (evidence.names >= 0.5 && !evidence.other) return true;
-  if (columnsTell(value, profiles, evidence)) return true;
-  // A heading may name what the errors are about: "Events" in a document of error codes.
-  if (evidence.other) return (evidence.near === 2 || (evidence.far === 2 && codeHeader)) && content >= 0.5;
-  if (evidence.near === 2) return content >= 0.1 || hasRemedies(profiles);
-  if (evidence.near === 1 || evidence.far === 2) return content >= (codeHeader ? 0.15 : 0.3);
-  return evidence.far === 1 && codeHeader && content >= 0.4;
+/**
+ * Judges one table. With `model`, a reading of tables of the same header elsewhere in the document, it is read
+ * like those unless its own cells speak clearly against it.
+ */
+export function judgeTable(
+  { table, surroundings }: TableCase,
+  overrides: RoleOverrides,
+  readElsewhere = false,
+): Judgement {
+  const profiles = profileColumns([table]);
+  if (table.rows.length === 0) return prose(profiles, 'it has no rows');
+  if (profiles.length < 2) return prose(profiles, 'it has one column only');
+  if (headsAreCodes(profiles))
+    return prose(profiles, 'its header holds codes, so its columns are what others have as rows', true);
+  const reading = readColumns([table], profiles, overrides, mayBeSentences);
+  const { near } = surroundings;
+  if (!reading || reading.asSentences) {
+    const taken = overrides.size > 0 ? readColumns([table], profiles, new Map(), () => false) : undefined;
+    if (taken && sumOf(weigh(tableFeatures(table, profiles, taken, surroundings, false))) >= threshold)
+      return {
+        ...prose(profiles, 'the front matter makes its only column of codes something else'),
+        takenColumn: taken.value.header,
+      };
+  }
+  if (!reading) {
+    const headers = profiles.map(({ header }) => `"${header}"`).join(', ');
+    return prose(profiles, `none of its columns holds codes (${headers})`, tellsOfErrors(near, profiles));
+  }
+  const parts = weigh(tableFeatures(table, profiles, reading, surroundings, readElsewhere));
+  const isForced = overrides.get(reading.value.header) === 'value';
+  const sum = sumOf(parts);
+  const isCodes = isForced || sum >= threshold;
+  return {
+    isCodes,
+    reading,
+    profiles,
+    evidence: parts,
+    ...(isCodes ? {} : { reason: reasonOf(parts) }),
+    isDoubtful: !isCodes && (sum >= doubt || (reading.asSentences && tellsOfErrors(near, profiles))),
+  };
+}
+
+/** Judges the tables of a document: one whose header is that of a table of codes is more likely one itself. */
+export function judgeTables<Case extends TableCase>(
+  cases: readonly Case[],
+  overrides: RoleOverrides,
+): ReadonlyMap<Case, Judgement> {
+  const judgements = new Map(cases.map((each) => [each, judgeTable(each, overrides)]));
+  const headerOf = ({ table: { header } }: Case): string =>
+    header.map(({ text }) => text.toLowerCase()).join('\n');
+  for (const alike of Map.groupBy(cases, headerOf).values()) {
+    const isRead = (each: Case): boolean => judgements.get(each)?.isCodes === true;
+    if (alike.length < 2 || !alike.some(isRead)) continue;
+    for (const each of alike) if (!isRead(each)) judgements.set(each, judgeTable(each, overrides, true));
+    agree(alike.filter(isRead), judgements);
+  }
+  return judgements;
+}
+
+/** Where tables of one header are read in several ways though their codes stand alike, that of most rows holds for all. */
+function agree<Case extends TableCase>(alike: readonly Case[], judgements: Map<Case, Judgement>): void {
+  for (const same of Map.groupBy(alike, (each) => judgements.get(each)?.reading?.value.column).values()) {
+    const rowsBy = new Map<string, number>();
+    for (const each of same) {
+      const key = judgements.get(each)?.reading?.roles.join() ?? '';
+      rowsBy.set(key, (rowsBy.get(key) ?? 0) + each.table.rows.length);
+    }
+    if (rowsBy.size < 2) continue;
+    const [most] = [...rowsBy].sort(([, left], [, right]) => right - left);
+    const roles = same
+      .map((each) => judgements.get(each)?.reading?.roles ?? [])
+      .find((each) => each.join() === most?.[0]);
+    for (const each of same) {
+      const judgement = judgements.get(each);
+      if (!roles || !judgement?.reading) continue;
+      const { reading, profiles } = judgement;
+      if (reading.score - scoreAs(reading, roles, each.table, profiles) < stubbornness)
+        judgements.set(each, { ...judgement, reading: { ...reading, roles } });
+    }
+  }
 }
 
 /** Messages stand for codes where a vendor gives none: the sentence is what a reader has in hand. */
-function judgeMessages(
-  table: RawTable,
-  profiles: readonly ColumnProfile[],
-  evidence: Evidence,
-  overrides: RoleOverrides,
-): Verdict {
-  const aboutErrors = evidence.near === 2 || evidence.far === 2;
-  const candidate = profiles.find(
-    ({ header, hint, distinct, filled, length }) =>
-      !overrides.has(header) &&
-      filled >= 0.8 &&
-      distinct >= 0.9 &&
-      length <= 160 &&
-      hint !== 'solution' &&
-      (errorLevel(header) === 2 || isPlainErrorHeader(header) || (isMessageHeader(header) && aboutErrors)),
-  );
-  const saysSo =
-    candidate !== undefined && errorLevel(candidate.header) === 2 && isPlainCodeHeader(candidate.header);
-  const isMended = profiles.some(({ hint, filled }) => hint === 'solution' && filled >= 0.5);
-  if (candidate && (saysSo || isMended || evidence.texts >= 0.3) && !evidence.other)
-    return { kind: 'codes', roles: assignRoles(table, profiles, candidate.column, overrides) };
-  const headers = profiles.map(({ header }) => `"${header}"`).join(', ');
-  const suspicious = evidence.near === 2 && !evidence.other;
-  const plausible = suspicious ? { codeColumn: candidate?.column ?? 0 } : {};
-  return { ...prose(`none of its columns holds codes (${headers})`, suspicious), ...plausible };
-}
+const mayBeSentences = ({ header, hint, distinct, filled, length, level }: ColumnProfile): boolean =>
+  filled >= 0.8 &&
+  distinct >= 0.9 &&
+  length <= 160 &&
+  hint !== 'solution' &&
+  (level === 2 || isPlainErrorHeader(header) || isMessageHeader(header));
 
-/** Tables of parameters and fields: their names look like codes, but a column of types gives them away. */
-function describesParameters(profiles: readonly ColumnProfile[]): boolean {
-  const headers = profiles.map(({ header }) => header).join(' | ');
-  if (profiles.some(({ header, codes }) => codes >= 0.6 && errorLevel(header) === 2)) return false;
-  if (/error|错误码|錯誤碼|return code|status code|код ошибки/iu.test(profiles[0]?.header ?? ''))
-    return false;
-  const typed = profiles.some(
-    ({ header, dataTypes }) =>
-      dataTypes >= 0.6 || (dataTypes >= 0.3 && /\btypes?\b|类型|類型|型|тип|tipo|유형/iu.test(header)),
-  );
-  const required =
-    /\b(?:required|mandatory|optional|cardinality|default|nullable)\b|必填|必选|必需|必須|是否必|可选|默认值|обязат|по умолчанию|obligatorio|requerido|obrigat|필수|erforderlich|requis/iu;
-  const parameter =
-    /^\s*(?:(?:request|query|path|body|element|input|output|response)?\s*(?:parameters?|params?|arguments?|fields?|propert(?:y|ies)|attributes?|keys?|elements?|options?|variables?|headers?|requirements?|metrics?|settings?)(?:\s*names?)?|参数名?称?|參數名?稱?|字段名?称?|欄位|属性|變數|变量名?|パラメータ(?:名)?|項目|параметр|поле|par[áa]metro|campo|매개변수|필드|파라미터)\s*$/iu;
-  if (typed && !/\bcode\b|错误/iu.test(profiles[0]?.header ?? '')) return true;
-  if (parameter.test(profiles[0]?.header ?? '')) return true;
-  return required.test(headers) && !profiles.some(({ header }) => isPlainCodeHeader(header));
-}
+const weigh = (features: ReturnType<typeof tableFeatures>): Contribution[] =>
+  Object.entries(features).flatMap(([feature, figure]) => {
+    const amount = (evidence[feature as keyof typeof features] ?? 0) * figure;
+    return amount === 0 ? [] : [{ feature, amount }];
+  });
+
+const reasons: Readonly<Record<string, string>> = {
+  parameters: 'it describes parameters: a column holds their names',
+  dataTypes: 'it describes parameters: a column holds data types',
+  required: 'it describes parameters: a column says what is required',
+  listsWork: 'its numbers only count the rows of a list of work',
+  sameValue: 'each of its rows has the code 0, so it tells how something went',
+};
+
+const reasonOf = (parts: readonly Contribution[]): string =>
+  parts.map(({ feature }) => reasons[feature]).find((reason) => reason !== undefined) ??
+  'neither its header nor the words around it say that it lists errors';
+
+/** A table without a column of codes below a title of errors. */
+const tellsOfErrors = (near: readonly string[], profiles: readonly ColumnProfile[]): boolean =>
+  near.some((text) => errorLevel(text) === 2) &&
+  !near.some((text) => speaksOfOtherThings(text) && errorLevel(text) < 2) &&
+  !isParameterHeader(profiles[0]?.header ?? '');

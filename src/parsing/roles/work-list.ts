@@ -1,13 +1,10 @@
 /** Lists of work and of known errors: `No. | Error | Assignee` with rows 1, 2, 3 tells nothing that a program prints. */
 import type { ColumnProfile } from './column-profile.ts';
 import { isCounterHeader } from './header-words.ts';
+import { words } from '../../words/tables/read-words.ts';
 import type { RawTable } from '../tables/raw-table.ts';
 
-const workHeading =
-  /\b(?:known|bugs?|issues?|faq|to-?do|tasks?|backlog)\b|znane|zada[nń]|zgłosz|известн|задач|bekannte|已知/iu;
-
-const workHeader =
-  /^(?:assignee|assigned to|reporter|reported by|issue|bug|task|ticket|osoba|zgłaszający|исполнитель|bearbeiter|负责人|担当者)$/iu;
+const work = words('work');
 
 /** Longer texts around a table are sentences, which speak of many things. */
 const longestHeading = 80;
@@ -21,8 +18,5 @@ export function listsWork(
   if (!serial || !isCounterHeader(header) || rows[0]?.cells[column]?.text !== '1') return false;
   const headings = near.filter((text) => text.length <= longestHeading);
   if (headings.some((text) => /code|kod|код|码|碼/iu.test(text))) return false;
-  return (
-    headings.some((text) => workHeading.test(text)) ||
-    headers.some(({ text }) => workHeader.test(text.trim()))
-  );
+  return headings.some((text) => work.test(text)) || headers.some(({ text }) => work.test(text));
 }

@@ -43,6 +43,8 @@ const wildcard =
   /^[\p{L}\p{N}_:.-]*\d[\p{L}\p{N}_:.-]*?(?:[xX]{1,5}|\*{1,4}|[?]{1,4}|[nN]{2,4})$|^[\p{L}\p{N}_]+[:._-](?:[xX]{2,5}|\*)$/u;
 const rest =
   /^(?:(?:any|all)?\s*others?|(?:any|all)\s+other\b.{0,40}|others?\s+(?:values?|codes?|errors?|numbers?).{0,20}|default|else|etc\.?|everything else|anything else|any(?: non-?zero)?(?: value| code)?|non-?zero|not (?:zero|0)|!=\s*0|<>\s*0|其他.{0,12}|其它.{0,12}|其余.{0,12}|其餘.{0,12}|非\s*(?:0|零).{0,6}|默认|默認|その他.{0,8}|기타|otros?.{0,12}|outros?.{0,12}|sonstige.{0,12}|andere.{0,12}|autres?.{0,12}|altr[oi].{0,12}|lainnya|прочие.{0,12}|другие.{0,12}|остальные.{0,12}|иначе)$/iu;
+/** Names things of all kinds, and no error. */
+const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/iu;
 const sentenceEnd = /[.!?。！？；;]$/u;
 
 /** Words and signs for a cell that has nothing to say. */
@@ -98,7 +100,7 @@ export function formOf(text: string): Form {
 
 function identifierForm(text: string): 'prefixed' | 'name' | 'word' | undefined {
   if (/\s/u.test(text)) return spacedCode.test(text) || behindProduct.test(text) ? 'prefixed' : undefined;
-  if (/^[a-z]+:\/\//iu.test(text)) return undefined;
+  if (/^[a-z]+:\/\//iu.test(text) || uuid.test(text)) return undefined;
   // Each part is a code of its own: P0117/P0118.
   if (text.includes('/') && text.split('/').every((part) => /^\p{L}+[._:-]?\d+$/u.test(part)))
     return undefined;

@@ -51,7 +51,7 @@ export function readValueCell(cell: Cell, style: ValueStyle): ReadValueCell {
   if (quoted) return ofSeveral(quoted);
   if (cell.text === '') return ofValues([]);
   if (style === 'sentences' || formOf(cell.text) === 'rest') return ofValues([cell.text]);
-  const parts = joinSplitNames(splitAtBreaks(cell.inline));
+  const parts = joinSplitNames(linesOf(cell.inline));
   if (parts.length === 1) return readPart(parts[0] ?? cell.text);
   return readParts(parts);
 }
@@ -189,7 +189,8 @@ function onlyNumber(text: string, name: string): ReadValueCell | undefined {
   return { values, names: [name, ...names], complete };
 }
 
-function splitAtBreaks(inline: InlineText): string[] {
+/** The lines of a cell, without the empty ones. */
+export function linesOf(inline: InlineText): string[] {
   const parts: string[] = [];
   let from = 0;
   inline.forEach((token, index) => {

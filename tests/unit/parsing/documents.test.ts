@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeRecords } from '../../../src/domain/code-record.ts';
 import { problems } from '../../../src/parsing/report/diagnostics.ts';
+import { settingsProblems } from '../../../src/parsing/report/problems/settings-problems.ts';
 import { type ReadDocument, readDocument } from '../../../src/parsing/document.ts';
 import { findLostText } from '../../../src/parsing/report/lost-text.ts';
 
@@ -30,6 +31,7 @@ const folderProblems = [
   'guide-reserved',
   'document-ending',
   'no-documents',
+  ...Object.keys(settingsProblems),
 ];
 
 const read = (name: string): { text: string; result: ReadDocument } => {

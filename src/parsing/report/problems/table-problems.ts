@@ -53,15 +53,15 @@ export const tableProblems = {
       '## Error codes\n\n| Case | What happens |\n|---|---|\n| It is busy | It waits |\n| It is down | It stops |',
     fix: 'Add a column of codes, or name one in the front matter.',
   }),
-  'row-left-as-text': problem<{ text: string }>({
+  'row-left-as-text': problem<{ text: string; count: number }>({
     severity: 'note',
-    message: ({ text }) =>
-      `"${text.slice(0, 60)}" may be a code, but nothing says that its table lists errors, so the row is shown as text only.`,
+    message: ({ text, count }) =>
+      `"${text.slice(0, 60)}"${count > 1 ? ` and ${count - 1} more` : ''} may be codes, but too little says that this table lists errors, so it is shown as text only.`,
     hint: () =>
-      'If it is one, say "error" in the header or the heading, or set the role of its column under `columns` in the front matter.',
+      'If they are, say "error" in the header or the heading, or set the role of its column under `columns` in the front matter.',
     explanation:
       'Many tables look like tables of codes: types, events, levels. One is read as codes only when its header, the words around it or its texts speak of errors.',
-    example: '## Levels of an error\n\n| Value | Meaning |\n|---|---|\n| 1 | Low |\n| 2 | High |',
+    example: '# Printer errors\n\n## Levels\n\n| Value | Meaning |\n|---|---|\n| 1 | Low |\n| 2 | High |',
     fix: 'Name the column of codes in the front matter: `columns: { Value: value }`. Leave it if the table lists something else.',
   }),
   'delimiter-mismatch': problem<{ header: number; delimiter: number }>({

@@ -1,11 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Library, readFiles, readLibrary } from '../../../src/loading/library.ts';
+import {
+  contentOf,
+  forgetContent,
+  type Content,
+  readContentFolder,
+  readFiles,
+} from '../../../src/loading/content-folder.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 
 const table = '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Hot |\n| 2 | Cold |\n';
-const places = ({ diagnostics }: Library): unknown[] =>
+const places = ({ diagnostics }: Content): unknown[] =>
   diagnostics.map(({ rule, file, line }) => [rule, file, line]);
 
 describe('a content folder', () => {
@@ -19,74 +25,71 @@ describe('a content folder', () => {
       '.drafts/valve.md': table,
       'node_modules/tool/readme.md': table,
     });
-    const library = await readLibrary(root);
-    expect(library.diagnostics).toEqual([]);
-    expect(library.parts.documents.map(({ file, slug }) => [file, slug])).toEqual([
+    const content = await readContentFolder(root);
+    expect(content.diagnostics).toEqual([]);
+    expect(content.catalogue.documents.map(({ file, slug }) => [file, slug])).toEqual([
       ['deep/er/fan.md', 'fan'],
       ['pump.md', 'pump'],
     ]);
-    expect(library.notes.map(({ code }) => code)).toEqual(['pump/error-codes/1']);
-    expect(library.texts.get('pump.md')).toBe(table);
-    expect(library.diagnostics).toEqual([]);
+    expect(content.notes.map(({ code }) => code)).toEqual(['pump/error-codes/1']);
+    expect(content.texts.get('pump.md')).toBe(table);
+    expect(content.diagnostics).toEqual([]);
   });
 
   it('names every clash and reserved address, and still gives each document one of its own', async () => {
     const root = await contentFolder({ 'pump.md': table, 'old/pump.md': table, 'search.md': table });
-    const library = await readLibrary(root);
-    expect(library.parts.documents.map(({ slug }) => slug)).toEqual(['pump', 'pump-2', 'search-2']);
-    expect(places(library)).toEqual([
+    const content = await readContentFolder(root);
+    expect(content.catalogue.documents.map(({ slug }) => slug)).toEqual(['pump', 'pump-2', 'search-2']);
+    expect(places(content)).toEqual([
       ['slug-clash', 'pump.md', 1],
       ['slug-reserved', 'search.md', 1],
     ]);
-    expect(new Set(library.parts.codes.map(({ id }) => id)).size).toBe(6);
+    expect(new Set(content.catalogue.codes.map(({ id }) => id)).size).toBe(6);
   });
 
-  it('is read again only where it changed', async () => {
-    const root = await contentFolder({ 'fan.md': table, 'pump.md': table });
-    const before = await readLibrary(root);
-    await writeFile(join(root, 'pump.md'), table.replace('Hot', 'Warm'));
-    const after = await readLibrary(root);
-    const codesOf = ({ parts }: Library, document: string): unknown[] =>
-      parts.codes.filter((code) => code.document === document);
-    expect(codesOf(after, 'fan')).toHaveLength(2);
-    for (const [index, code] of codesOf(after, 'fan').entries())
-      expect(code).toBe(codesOf(before, 'fan')[index]);
-    expect(JSON.stringify(codesOf(after, 'pump'))).toContain('Warm');
+  it('is read once, until somebody says that it has changed', async () => {
+    const root = await contentFolder({ 'pump.md': table });
+    const first = await contentOf(root);
+    await writeFile(join(root, 'fan.md'), table);
+    expect(await contentOf(`${root}/`)).toBe(first);
+    forgetContent(root);
+    const { catalogue } = await contentOf(root);
+    expect(catalogue.documents.map(({ slug }) => slug)).toEqual(['fan', 'pump']);
   });
 
   it('points a clash at the slug in the front matter', async () => {
     const root = await contentFolder({ 'a.md': table, 'b.md': `---\ntitle: B\nslug: a\n---\n${table}` });
-    expect(places(await readLibrary(root))).toEqual([['slug-clash', 'b.md', 3]]);
+    expect(places(await readContentFolder(root))).toEqual([['slug-clash', 'b.md', 3]]);
   });
 
   it('gives keywords and action of a note to its code', async () => {
     const note = '---\ntitle: About heat\nkeywords: [heat, "404"]\naction: retry\n---\nText';
     const root = await contentFolder({ 'pump.md': table, 'notes/pump/error-codes/1.mdx': note });
-    const { parts, notes } = await readLibrary(root);
-    expect(parts.codes[0]).toMatchObject({ keywords: ['heat', '404'], action: 'retry' });
+    const { catalogue, notes } = await readContentFolder(root);
+    expect(catalogue.codes[0]).toMatchObject({ keywords: ['heat', '404'], action: 'retry' });
     expect(notes[0]).toMatchObject({ title: 'About heat', file: 'notes/pump/error-codes/1.mdx' });
   });
 
   it('takes the title of a note, and holds nothing against its settings', async () => {
-    const library = await readLibrary(
+    const content = await readContentFolder(
       await contentFolder({
         'pump.md': table,
         'notes/pump/error-codes/1.mdx': '---\ntitle: At night\nkeywords: [dark]\n---\nHot.',
       }),
     );
-    expect(library.diagnostics).toEqual([]);
-    expect(library.notes).toMatchObject([{ title: 'At night', keywords: ['dark'] }]);
+    expect(content.diagnostics).toEqual([]);
+    expect(content.notes).toMatchObject([{ title: 'At night', keywords: ['dark'] }]);
   });
 
   it('suggests a code of the same category for a note without one', async () => {
-    const library = await readLibrary(
+    const content = await readContentFolder(
       await contentFolder({
         'pump.md': '## Motor errors\n\n| Code | Meaning |\n|---|---|\n| M10 | Hot |\n',
         'fan.md': '## Motor errors\n\n| Code | Meaning |\n|---|---|\n| M100 | Cold |\n',
         'notes/pump/motor/M100.mdx': 'Hot.',
       }),
     );
-    expect(library.diagnostics.map(({ rule, hint }) => [rule, /pump\/motor\/M10\b/u.test(hint)])).toEqual([
+    expect(content.diagnostics.map(({ rule, hint }) => [rule, /pump\/motor\/M10\b/u.test(hint)])).toEqual([
       ['note-without-code', true],
     ]);
   });
@@ -97,13 +100,13 @@ describe('a content folder', () => {
       'notes/pump/error-codes/11.mdx': 'No such code',
       'notes/pump/error-codes/2.mdx': '---\nkeyword: x\naction: wait\n---\n',
     });
-    const library = await readLibrary(root);
-    expect(places(library)).toEqual([
+    const content = await readContentFolder(root);
+    expect(places(content)).toEqual([
       ['note-without-code', 'notes/pump/error-codes/11.mdx', 1],
       ['unknown-key', 'notes/pump/error-codes/2.mdx', 2],
       ['front-matter-type', 'notes/pump/error-codes/2.mdx', 3],
     ]);
-    expect(library.diagnostics[0]?.hint).toContain('pump/error-codes/1');
+    expect(content.diagnostics[0]?.hint).toContain('pump/error-codes/1');
   });
 
   it('checks the settings of guides and the endings of prose', async () => {
@@ -115,7 +118,7 @@ describe('a content folder', () => {
       'guides/old.md': '---\ntitle: Old\ndescription: How\n---\n',
       'notes/pump/error-codes/1.md': 'Would not be shown',
     });
-    expect(places(await readLibrary(root)).sort()).toEqual([
+    expect(places(await readContentFolder(root)).sort()).toEqual([
       ['front-matter-syntax', 'guides/broken.mdx', 2],
       ['front-matter-type', 'guides/faulty.mdx', 3],
       ['front-matter-type', 'guides/faulty.mdx', 5],
@@ -134,7 +137,7 @@ describe('a content folder', () => {
       'guides/problems.mdx': text,
       'guides/ours/problems.mdx': text,
     });
-    expect(places(await readLibrary(root))).toEqual([['guide-reserved', 'guides/problems.mdx', 1]]);
+    expect(places(await readContentFolder(root))).toEqual([['guide-reserved', 'guides/problems.mdx', 1]]);
   });
 
   it('takes no empty text for a setting', async () => {
@@ -142,15 +145,15 @@ describe('a content folder', () => {
       'pump.md': `---\ntitle: ""\nslug: ' '\ncategories:\n  Error codes:\n    title: ""\n---\n${table}`,
       'guides/start.mdx': '---\ntitle: ""\ndescription: How to start\n---\n',
     });
-    const { parts, diagnostics } = await readLibrary(root);
+    const { catalogue, diagnostics } = await readContentFolder(root);
     expect(diagnostics.map(({ rule, file, line }) => [rule, file, line])).toEqual([
       ['front-matter-type', 'pump.md', 2],
       ['front-matter-type', 'pump.md', 3],
       ['front-matter-type', 'pump.md', 6],
       ['front-matter-type', 'guides/start.mdx', 2],
     ]);
-    expect(parts.documents[0]).toMatchObject({ slug: 'pump', title: 'Pump' });
-    expect(parts.categories[0]).toMatchObject({ title: 'Error codes' });
+    expect(catalogue.documents[0]).toMatchObject({ slug: 'pump', title: 'Pump' });
+    expect(catalogue.categories[0]).toMatchObject({ title: 'Error codes' });
   });
 
   it('finds links from prose to codes that do not exist or could be several', async () => {
@@ -173,7 +176,7 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
 `,
       'notes/pump/error-codes/1.mdx': '<Code value="2" in="pump/other" />',
     });
-    const { diagnostics } = await readLibrary(root);
+    const { diagnostics } = await readContentFolder(root);
     expect(diagnostics.map(({ rule, file, line, column }) => [rule, file, line, column])).toEqual([
       ['unknown-code', 'guides/start.mdx', 6, 28],
       ['unknown-code', 'guides/start.mdx', 12, 3],
@@ -193,7 +196,7 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
       'guides/start.mdx': '---\ntitle: Start\n---\n\n<Code value="1" in="other" />\n',
       'notes/other/error-codes/1.mdx': 'Hot means hot.',
     });
-    expect(places(await readLibrary(root))).toEqual([
+    expect(places(await readContentFolder(root))).toEqual([
       ['front-matter-syntax', 'pump.md', expect.any(Number)],
       ['missing-key', 'guides/start.mdx', 1],
     ]);
@@ -207,7 +210,7 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
       'guides/tag.mdx': `${head}Write to <me@example.com>\n`,
       'guides/parts.mdx': `${head}import { Known } from './known.ts';\n\n<Known /> <Known.Part /> <b>bold</b>\n\n<Missing />\n`,
     });
-    expect(places(await readLibrary(root)).sort()).toEqual([
+    expect(places(await readContentFolder(root)).sort()).toEqual([
       ['mdx-module', 'guides/parts.mdx', 6],
       ['mdx-syntax', 'guides/brace.mdx', 6],
       ['mdx-syntax', 'guides/tag.mdx', 6],
@@ -217,7 +220,7 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
 
   it('says which key a guide lacks and what to write there', async () => {
     const root = await contentFolder({ 'pump.md': table, 'guides/start.mdx': '---\ntitle: Start\n---\n' });
-    const { diagnostics } = await readLibrary(root);
+    const { diagnostics } = await readContentFolder(root);
     expect(diagnostics).toMatchObject([
       { rule: 'missing-key', file: 'guides/start.mdx', line: 1, column: 1 },
     ]);
@@ -228,7 +231,7 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
 
   it('says that a document has no text, whatever white space it has', async () => {
     const root = await contentFolder({ 'empty.md': '', 'mark.md': '\uFEFF', 'white.md': ' \n\t\n' });
-    expect(places(await readLibrary(root))).toEqual([
+    expect(places(await readContentFolder(root))).toEqual([
       ['empty-document', 'empty.md', 1],
       ['empty-document', 'mark.md', 1],
       ['empty-document', 'white.md', 1],
@@ -236,24 +239,24 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
   });
 
   it('says that it has no document', async () => {
-    expect(places(await readLibrary(await contentFolder({ 'readme.txt': 'no' })))).toEqual([
+    expect(places(await readContentFolder(await contentFolder({ 'readme.txt': 'no' })))).toEqual([
       ['no-documents', '.', 1],
     ]);
   });
 });
 
 describe('loose files', () => {
-  it('are read as one library, with a diagnostic for each that cannot be', async () => {
+  it('are read as one content, with a diagnostic for each that cannot be', async () => {
     const root = await contentFolder({ 'pump.md': table, 'more/fan.md': table });
-    const library = await readFiles(['pump.md', 'gone.md', 'more'], root);
-    expect(library.parts.documents.map(({ file }) => file)).toEqual(['pump.md', 'more/fan.md']);
-    expect(places(library)).toEqual([['unreadable-file', 'gone.md', 1]]);
+    const content = await readFiles(['pump.md', 'gone.md', 'more'], root);
+    expect(content.catalogue.documents.map(({ file }) => file)).toEqual(['pump.md', 'more/fan.md']);
+    expect(places(content)).toEqual([['unreadable-file', 'gone.md', 1]]);
   });
 
   it('are read with their notes when they are one folder', async () => {
     const root = await contentFolder({ 'all/pump.md': table, 'all/notes/pump/error-codes/1.mdx': 'Hot.' });
     const one = await readFiles(['all'], root);
-    expect(one.parts.documents.map(({ file }) => file)).toEqual(['pump.md']);
+    expect(one.catalogue.documents.map(({ file }) => file)).toEqual(['pump.md']);
     expect(one.notes.map(({ code }) => code)).toEqual(['pump/error-codes/1']);
   });
 });

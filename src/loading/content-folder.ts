@@ -1,36 +1,50 @@
-/** The content folder, read whole: documents with their categories and codes, notes, and every problem in them. */
+/**
+ * The one reading of a content folder: Astro's collections, the exports, the lookup index, the checks, the development
+ * server and the command lines all ask here. A process reads a folder once, until somebody says that it has changed.
+ */
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import type { CatalogueParts } from '../domain/catalogue.ts';
+import { createCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import type { Note } from '../domain/note.ts';
 import { reservedDocumentSlugs } from '../domain/permalink.ts';
 import { type Diagnostic, diagnose, type Rule } from '../parsing/report/diagnostics.ts';
 import { readDocument, type ReadDocument, type Source, type Summary } from '../parsing/document.ts';
+import { bySettingsOrder } from '../domain/site-settings.ts';
 import { findLostText } from '../parsing/report/lost-text.ts';
 import { type ContentFile, type ContentFiles, readContent } from './content-files.ts';
+import { readGuide, type GuideFile } from './guide-files.ts';
+import { loadLedger, noLedger, type LedgerFile } from './ledger.ts';
 import { noteText } from './note-text.ts';
 import { applyNotes, type NoteFile } from './notes.ts';
 import { checkComponents, checkEndings, checkGuides } from './prose-checks.ts';
 import { checkPolicy } from './prose-policy.ts';
+import { orderProblems, readSettings, settingsFile, type SettingsReading } from './settings.ts';
 import { prosePage, type ProsePage } from './prose-links.ts';
 import { readProse } from './prose-text.ts';
+import { proseWords } from './prose-words.ts';
 
 export type { NoteFile } from './notes.ts';
 
-export interface Library {
+export interface Content {
   /** Absolute path of the folder that all files are relative to. */
   readonly root: string;
-  readonly parts: CatalogueParts;
+  readonly catalogue: Catalogue;
+  readonly ledger: LedgerFile;
   readonly diagnostics: readonly Diagnostic[];
   readonly notes: readonly NoteFile[];
   /** What notes say, by their files; one that is no MDX says nothing. */
   readonly noteTexts: ReadonlyMap<string, Note['text']>;
+  readonly guides: readonly GuideFile[];
+  /** Plain words of the notes, by the ids of their codes. */
+  readonly noteWords: ReadonlyMap<string, string>;
   /** Guides and notes by what they link. Whether the site has it is known to those who know the whole site. */
   readonly prose: readonly ProsePage[];
   /** Source text of every file that was read, by its path relative to the root. */
   readonly texts: ReadonlyMap<string, string>;
   readonly summaries: readonly Summary[];
+  /** What the settings say; those of loose files are nobody's. */
+  readonly site: SettingsReading;
 }
 
 /** Of Markdown that is no document. */
@@ -38,8 +52,23 @@ const otherEndings = ['.mdx', '.markdown'];
 
 const isDocument = ({ file }: ContentFile): boolean => /\.md$/iu.test(file);
 
-/** Reads a content folder. A missing folder gives an empty library with a diagnostic. */
-export async function readLibrary(contentDir: string): Promise<Library> {
+const readings = new Map<string, Promise<Content>>();
+
+/** The content of the folder as this process has read it; reads it where it has not. */
+export function contentOf(contentDir: string): Promise<Content> {
+  const root = resolve(contentDir);
+  const reading = readings.get(root) ?? readContentFolder(root);
+  readings.set(root, reading);
+  return reading;
+}
+
+/** A file of the folder has changed: the next who ask read it again. */
+export function forgetContent(contentDir: string): void {
+  readings.delete(resolve(contentDir));
+}
+
+/** Reads a content folder anew. A missing folder has no content, and a diagnostic. */
+export async function readContentFolder(contentDir: string): Promise<Content> {
   const root = resolve(contentDir);
   const found = await readContent(root, root, ['.md', ...otherEndings]);
   const documents = found.files.filter(isDocument);
@@ -52,7 +81,9 @@ export async function readLibrary(contentDir: string): Promise<Library> {
     failures.push(
       diagnose('document-ending', { file: other.file, line: 1, column: 1 }, { file: other.file }),
     );
-  return assemble(root, documents, { notes: notes.files, guides: guides.files }, failures);
+  const ledger = await loadLedger(root);
+  const site = await readSettings(root);
+  return assemble(root, documents, { notes: notes.files, guides: guides.files, ledger }, site, failures);
 }
 
 /** Everything of a folder that could be meant as prose; a site may do without the folder. */
@@ -61,16 +92,17 @@ const readFolder = async (root: string, name: string): Promise<ContentFiles> =>
     ? readContent(root, join(root, name), ['.md', ...otherEndings])
     : { files: [], diagnostics: [] };
 
-/** Reads loose files and folders as one library; notes are read only with a whole content folder. */
-export async function readFiles(paths: readonly string[], root: string = process.cwd()): Promise<Library> {
+/** Reads loose files and folders as one; notes are read only with a whole content folder. */
+export async function readFiles(paths: readonly string[], root: string = process.cwd()): Promise<Content> {
   const [only] = paths;
   if (paths.length === 1 && only !== undefined && (await isFolder(resolve(root, only))))
-    return readLibrary(resolve(root, only));
+    return readContentFolder(resolve(root, only));
   const read = await Promise.all(paths.map((path) => readContent(root, resolve(root, path), ['.md'])));
   return assemble(
     root,
     read.flatMap(({ files }) => files),
-    { notes: [], guides: [] },
+    { notes: [], guides: [], ledger: noLedger },
+    await readSettings(undefined),
     read.flatMap(({ diagnostics }) => diagnostics),
   );
 }
@@ -86,10 +118,15 @@ const speaksOfCodes: ReadonlySet<Rule> = new Set(['note-without-code', 'unknown-
 function assemble(
   root: string,
   files: readonly ContentFile[],
-  prose: { readonly notes: readonly ContentFile[]; readonly guides: readonly ContentFile[] },
+  prose: {
+    readonly notes: readonly ContentFile[];
+    readonly guides: readonly ContentFile[];
+    readonly ledger: LedgerFile;
+  },
+  site: SettingsReading,
   failures: readonly Diagnostic[],
-): Library {
-  const diagnostics = [...failures];
+): Content {
+  const diagnostics = [...failures, ...site.diagnostics];
   const owners = new Map<string, string>();
   const read = files.map((source) => {
     const first = readWhole(source);
@@ -98,14 +135,20 @@ function assemble(
     return distinct === first.document.slug ? first : readWhole({ ...source, slug: distinct });
   });
   for (const each of read) diagnostics.push(...each.diagnostics);
+  const order = site.settings.documents;
+  const inOrder = bySettingsOrder(order);
+  if (order.length > 0) read.sort((left, right) => inOrder(left.document, right.document));
+  const documents = read.map(({ document }) => document);
+  diagnostics.push(...orderProblems(site, documents));
   const parts = {
-    documents: read.map(({ document }) => document),
+    documents,
     categories: read.flatMap(({ categories }) => categories),
     codes: read.flatMap(({ codes }) => codes),
   };
   const withNotes = applyNotes(prose.notes, parts);
   const proseFiles = [...prose.guides, ...prose.notes];
   const proseTexts = proseFiles.map(readProse);
+  const proseOf = new Map(proseTexts.map((text) => [text.file, text]));
   const ofProse = [
     ...withNotes.diagnostics,
     ...checkGuides(prose.guides),
@@ -117,7 +160,8 @@ function assemble(
   const isSettled = diagnostics.every(({ rule }) => rule !== 'front-matter-syntax');
   return {
     root,
-    parts: withNotes.parts,
+    catalogue: createCatalogue(withNotes.parts),
+    ledger: prose.ledger,
     diagnostics: [...diagnostics, ...ofProse.filter(({ rule }) => isSettled || !speaksOfCodes.has(rule))],
     notes: withNotes.notes,
     noteTexts: new Map(
@@ -126,9 +170,20 @@ function assemble(
         return text ? [[each.file, text]] : [];
       }),
     ),
+    guides: prose.guides.flatMap((guide) => {
+      const text = guide.file.endsWith('.mdx') ? proseOf.get(guide.file) : undefined;
+      return text ? [readGuide(guide, text)] : [];
+    }),
+    noteWords: new Map(
+      withNotes.notes.flatMap(({ code, file }) => {
+        const text = proseOf.get(file);
+        return text ? [[code, proseWords(text)]] : [];
+      }),
+    ),
     prose: proseTexts.map(prosePage),
-    texts: new Map([...files, ...proseFiles].map(({ file, text }) => [file, text])),
+    texts: new Map([...files, ...proseFiles, ...settingsTexts(site)].map(({ file, text }) => [file, text])),
     summaries: read.map(({ summary }) => summary),
+    site,
   };
 }
 
@@ -137,6 +192,9 @@ function readWhole(source: Source): ReadDocument {
   const read = readDocument(source);
   return { ...read, diagnostics: [...read.diagnostics, ...findLostText(source.text, read)] };
 }
+
+const settingsTexts = ({ text }: SettingsReading): ContentFile[] =>
+  text === undefined ? [] : [{ file: settingsFile, text }];
 
 /** The document's own slug, or the nearest free one with a diagnostic. */
 function distinctSlug(

@@ -4,7 +4,7 @@ import type { LoaderContext } from 'astro/loaders';
 import type { Position } from '../domain/error-code.ts';
 import type { Diagnostic } from '../parsing/report/diagnostics.ts';
 import { authorError } from './author-error.ts';
-import { readLibrary, type Library } from './library.ts';
+import { contentOf, type Content } from './content-folder.ts';
 import { isOfProse } from './prose-checks.ts';
 import { formatDiagnostics } from './report.ts';
 
@@ -19,21 +19,21 @@ export interface Refusal {
 /** What only those can ask who know the whole site. */
 export interface Checks {
   /** Adds the problems of links between pages. */
-  readonly links: (library: Library) => Promise<Library>;
-  readonly ledger: (library: Library) => Promise<Refusal | undefined>;
+  readonly links: (content: Content) => Content;
+  readonly ledger: (content: Content) => Promise<Refusal | undefined>;
 }
 
 /** A content folder as it was read, before it is reported on. */
 export interface Reading {
-  readonly library: Library;
+  readonly content: Content;
   readonly refusal: Refusal | undefined;
 }
 
 export async function readForSite(directory: string, checks: Checks): Promise<Reading> {
-  const library = await checks.links(await readLibrary(directory));
+  const content = checks.links(await contentOf(directory));
   // Tables with errors may lack rows for no other reason.
-  const refusal = errorsOf(library).every(isOfProse) ? await checks.ledger(library) : undefined;
-  return { library, refusal };
+  const refusal = errorsOf(content).every(isOfProse) ? await checks.ledger(content) : undefined;
+  return { content, refusal };
 }
 
 /**
@@ -41,17 +41,17 @@ export async function readForSite(directory: string, checks: Checks): Promise<Re
  * prints the latter, because a table is being edited there.
  */
 export function admit(
-  { library, refusal }: Reading,
+  { content, refusal }: Reading,
   { logger, watcher }: Pick<LoaderContext, 'logger' | 'watcher'>,
-): Library {
-  const errors = errorsOf(library);
-  const warnings = library.diagnostics.filter(({ severity }) => severity === 'warning');
-  if (warnings.length > 0) logger.warn(`\n${formatDiagnostics(warnings, library.texts)}`);
+): Content {
+  const errors = errorsOf(content);
+  const warnings = content.diagnostics.filter(({ severity }) => severity === 'warning');
+  if (warnings.length > 0) logger.warn(`\n${formatDiagnostics(warnings, content.texts)}`);
   if (refusal && watcher) logger.warn(`${refusal.message}\n${refusal.hint}`);
   const refusals = refusal && !watcher ? [refusal] : [];
-  if (errors.length > 0) refusals.unshift(refusalOf(errors, library));
+  if (errors.length > 0) refusals.unshift(refusalOf(errors, content));
   const [first] = refusals;
-  if (!first) return library;
+  if (!first) return content;
   throw authorError(
     refusals.map(({ message }) => message).join('\n\n'),
     refusals.map(({ hint }) => hint).join('\n'),
@@ -59,10 +59,10 @@ export function admit(
   );
 }
 
-const errorsOf = ({ diagnostics }: Library): Diagnostic[] =>
+const errorsOf = ({ diagnostics }: Content): Diagnostic[] =>
   diagnostics.filter(({ severity }) => severity === 'error');
 
-function refusalOf(errors: readonly Diagnostic[], { root, texts }: Library): Refusal {
+function refusalOf(errors: readonly Diagnostic[], { root, texts }: Content): Refusal {
   const { file = '.', line = 1, column = 1 } = errors[0] ?? {};
   const count = errors.length === 1 ? 'One problem' : `${errors.length} problems`;
   return {

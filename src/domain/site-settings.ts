@@ -1,0 +1,70 @@
+/** What makes a site somebody's own, as `site.yaml` of the content folder says it. */
+import type { Document } from './category.ts';
+import type { SchemeColours } from './accent.ts';
+
+export interface FooterLink {
+  readonly label: string;
+  /** An address, or a site path. */
+  readonly href: string;
+}
+
+/** What the host of a repository runs: each writes its addresses in its own way. */
+export const repositoryTypes = ['github', 'gitlab', 'bitbucket', 'gitea'] as const;
+export type RepositoryType = (typeof repositoryTypes)[number];
+
+export interface Repository {
+  /** Address of its front page, without a slash at the end. */
+  readonly url: string;
+  readonly type: RepositoryType;
+  readonly branch: string;
+  /** Of the content folder inside the repository, without slashes at its ends; empty at the top. */
+  readonly directory: string;
+}
+
+export interface SiteSettings {
+  readonly name: string;
+  readonly description: string;
+  /** Origin of the site, `https://errors.example.com`. */
+  readonly url: string | undefined;
+  /** `/docs`, with a slash at the start and none at the end. */
+  readonly base: string | undefined;
+  /** Canonical BCP 47 tag. */
+  readonly language: string;
+  /** Relative to the content folder, with forward slashes. */
+  readonly logo: string | undefined;
+  readonly accent: SchemeColours | undefined;
+  readonly repository: Repository | undefined;
+  /** Link or `mailto:` with `{value}`, `{name}` and `{url}` in it. */
+  readonly support: string | undefined;
+  readonly footer: readonly FooterLink[];
+  readonly home: {
+    readonly title: string | undefined;
+    readonly lead: string | undefined;
+  };
+  /** Files or slugs of documents that come first, in this order. */
+  readonly documents: readonly string[];
+  /** Pages that are linked. */
+  readonly pages: Readonly<Record<OptionalPage, boolean>>;
+  /** Words that mean the same to readers of this site, by word. */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
+}
+
+export const optionalPages = ['decode', 'all', 'guides'] as const;
+export type OptionalPage = (typeof optionalPages)[number];
+
+type DocumentName = Pick<Document, 'slug' | 'file'>;
+
+/** Whether `name` in the order of documents means this one: by its slug, its file, or its file without `.md`. */
+export const isDocumentNamed = (name: string, { slug, file }: DocumentName): boolean =>
+  name === slug || name === file || `${name}.md` === file;
+
+/** Compares documents by the order of the settings; those that it does not name follow by slug. */
+export function bySettingsOrder(
+  order: readonly string[],
+): (left: DocumentName, right: DocumentName) => number {
+  const placeOf = (document: DocumentName): number => {
+    const place = order.findIndex((name) => isDocumentNamed(name, document));
+    return place < 0 ? order.length : place;
+  };
+  return (left, right) => placeOf(left) - placeOf(right) || (left.slug < right.slug ? -1 : 1);
+}

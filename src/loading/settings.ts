@@ -1,0 +1,94 @@
+/** The settings of a site: `site.yaml` of the content folder. A folder without one is a site like any other. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Position } from '../domain/error-code.ts';
+import { nearest } from '../domain/nearest.ts';
+import { isDocumentNamed, type SiteSettings } from '../domain/site-settings.ts';
+import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
+import { readContent } from './content-files.ts';
+import type { Picture } from './settings/logo.ts';
+import { readValues } from './settings/values.ts';
+import { settingsSchema, type WrittenSettings } from './settings/schema.ts';
+import { shapeProblems } from './settings/shape-problems.ts';
+import { readYaml, type YamlSource } from './settings/yaml-source.ts';
+
+export const settingsFile = 'site.yaml';
+const misnamedFile = 'site.yml';
+
+export interface SettingsReading {
+  /** With what is wrong left out. */
+  readonly settings: SiteSettings;
+  /** The picture that `logo` names. */
+  readonly logo: Picture | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Source of the file; undefined where there is none. */
+  readonly text: string | undefined;
+  /** Files that the settings were read from, absolute: a change of one is a change of the site. */
+  readonly files: readonly string[];
+  /** Where each entry of `documents` stands. */
+  readonly documentPositions: readonly Position[];
+}
+
+/**
+ * Reads the settings of a content folder, or those of a site that has no folder. Whatever is wrong is a diagnostic, and
+ * that setting is as if it were not there.
+ */
+export async function readSettings(contentDir: string | undefined): Promise<SettingsReading> {
+  const directory = contentDir ?? '';
+  const path = join(directory, settingsFile);
+  const { files, diagnostics } =
+    contentDir === undefined
+      ? { files: [], diagnostics: [] }
+      : existsSync(path)
+        ? await readContent(directory, path, [])
+        : { files: [], diagnostics: misnamed(directory) };
+  const text = files[0]?.text;
+  const source = readYaml(settingsFile, diagnostics.length > 0 ? '' : (text ?? ''));
+  const { written, problems } = readShape(source);
+  const values = await readValues(directory, written, source);
+  const { logo } = values.settings;
+  return {
+    settings: values.settings,
+    logo: values.logo,
+    diagnostics: [...diagnostics, ...problems, ...values.diagnostics],
+    text,
+    files: [path, ...(logo === undefined ? [] : [join(directory, logo)])],
+    documentPositions: (written.documents ?? []).map((_, index) => source.positionOf(['documents', index])),
+  };
+}
+
+function misnamed(directory: string): Diagnostic[] {
+  if (!existsSync(join(directory, misnamedFile))) return [];
+  return [diagnose('settings-name', { file: misnamedFile, line: 1, column: 1 }, { file: misnamedFile })];
+}
+
+/** The keys whose values are of the kinds that they must be. */
+function readShape(source: YamlSource): { written: WrittenSettings; problems: Diagnostic[] } {
+  const problems = source.faults.map(({ reason, position }) =>
+    diagnose('settings-syntax', position, { reason }),
+  );
+  const value = source.value ?? {};
+  const whole = settingsSchema.safeParse(value);
+  if (whole.success) return { written: whole.data, problems };
+  problems.push(...shapeProblems(whole.error.issues, source));
+  const wrong = new Set(
+    whole.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [String(issue.path[0])],
+    ),
+  );
+  const right = Object.entries(value).filter(([key]) => !wrong.has(key));
+  return { written: settingsSchema.safeParse(Object.fromEntries(right)).data ?? {}, problems };
+}
+
+/** Problems of the order of documents, which only those can find who know the documents. */
+export function orderProblems(
+  { settings, documentPositions }: SettingsReading,
+  documents: readonly { readonly slug: string; readonly file: string }[],
+): Diagnostic[] {
+  return settings.documents.flatMap((name, index) => {
+    const position = documentPositions[index];
+    if (!position || documents.some((document) => isDocumentNamed(name, document))) return [];
+    const names = documents.flatMap(({ slug, file }) => [slug, file]);
+    return [diagnose('unknown-document', position, { name, suggestion: nearest(name, names) })];
+  });
+}

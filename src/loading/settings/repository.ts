@@ -1,0 +1,113 @@
+/** Where the tables are kept: what the settings say of it, and what git knows. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Repository, RepositoryType } from '../../domain/site-settings.ts';
+import { diagnose } from '../../parsing/report/diagnostics.ts';
+import type { Complaints } from './complaints.ts';
+import type { WrittenSettings } from './schema.ts';
+
+export interface RepositoryAddress {
+  /** Without a name, a password, `.git` or a slash at the end. */
+  readonly url: string;
+  /** Undefined where the name of the host does not say what runs there. */
+  readonly type: RepositoryType | undefined;
+  /** The address says who calls, or is one for git alone. */
+  readonly isPlain: boolean;
+}
+
+/** `"git@github.com:company/errors.git"` -> `https://github.com/company/errors`; undefined for what is no address. */
+export function readRepository(text: string): RepositoryAddress | undefined {
+  const written = text.trim();
+  const web = written
+    .replace(/^(?:ssh:\/\/)?git@([^:/]+)(?::\d+\/|[:/])/u, 'https://$1/')
+    .replace(/^git(?:\+https?)?:\/\//u, 'https://')
+    .replace(/^(?=[\w-]+(?:\.[\w-]+)+\/)/u, 'https://');
+  const url = URL.parse(web);
+  if (!url || !/^https?:$/u.test(url.protocol)) return undefined;
+  const path = url.pathname.replace(/(?:\.git)?\/*$/u, '');
+  if (path.split('/').filter((part) => part !== '').length < 2) return undefined;
+  const plain = `${url.origin}${path}`;
+  return {
+    url: plain,
+    type: typeOf(url.hostname),
+    isPlain: url.username === '' && url.password === '' && /^https?:\/\//u.test(written),
+  };
+}
+
+/** Hosts of one's own are mostly named after what runs there. */
+function typeOf(host: string): RepositoryType | undefined {
+  if (/(?:^|[.-])github[.-]/u.test(host)) return 'github';
+  if (/(?:^|[.-])gitlab[.-]/u.test(host)) return 'gitlab';
+  if (/(?:^|[.-])bitbucket[.-]/u.test(host)) return 'bitbucket';
+  return /(?:^|[.-])(?:gitea|forgejo|codeberg)[.-]/u.test(host) ? 'gitea' : undefined;
+}
+
+/** What git says of a folder; both are undefined where it knows nothing. */
+export interface Checkout {
+  readonly branch: string | undefined;
+  readonly directory: string | undefined;
+}
+
+/** The branch that readers edit is the one that the remote calls its own, whatever is checked out. */
+export async function readCheckout(folder: string): Promise<Checkout> {
+  const git = async (...parameters: string[]): Promise<string | undefined> => {
+    try {
+      const { stdout } = await promisify(execFile)('git', ['-C', folder, ...parameters]);
+      return stdout.trim();
+    } catch {
+      // No git, no repository or no such name: all the same here.
+      return undefined;
+    }
+  };
+  const main = await git('symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
+  const current = await git('symbolic-ref', '--short', 'HEAD');
+  const prefix = await git('rev-parse', '--show-prefix');
+  return {
+    branch: main?.replace(/^origin\//u, '') ?? current,
+    directory: prefix === undefined ? undefined : withoutEnds(prefix),
+  };
+}
+
+export const withoutEnds = (path: string): string =>
+  path.replace(/^(?:\.?\/)+|\/+$/gu, '').replace(/^\.$/u, '');
+
+/** `repository`, `branch` and `directory` of the settings. Only what they leave open is asked of git. */
+export async function readPlace(
+  contentDir: string,
+  { repository, branch, directory }: WrittenSettings,
+  { source, diagnostics, wrong }: Complaints,
+): Promise<Repository | undefined> {
+  if (repository === undefined) return undefined;
+  const isShort = typeof repository === 'string';
+  const path = isShort ? ['repository'] : ['repository', 'url'];
+  const address = readRepository(isShort ? repository : repository.url);
+  const type = (isShort ? undefined : repository.type) ?? address?.type;
+  if (!address) wrong(path, 'the address of a repository', 'repository: https://github.com/company/errors');
+  else if (!address.isPlain)
+    wrong(path, 'an address for browsers, without a user or a password', `${path.join('.')}: ${address.url}`);
+  else if (type === undefined)
+    wrong(
+      path,
+      'on a host whose name says whether GitHub, GitLab, Bitbucket or Gitea runs there',
+      `repository: { url: "${address.url}", type: gitlab }, or another type`,
+    );
+  if (!address?.isPlain || type === undefined) return undefined;
+  const named: Checkout = {
+    branch: (isShort ? undefined : repository.branch) ?? branch,
+    directory: (isShort ? undefined : repository.directory) ?? directory,
+  };
+  const isOpen = named.branch === undefined || named.directory === undefined;
+  const checkout = isOpen ? await readCheckout(contentDir) : named;
+  const choose = (key: keyof Checkout, otherwise: string, taken: string): string => {
+    const known = named[key] ?? checkout[key];
+    if (known === undefined)
+      diagnostics.push(diagnose('repository-place', source.positionOf(path), { key, taken }));
+    return known ?? otherwise;
+  };
+  return {
+    url: address.url,
+    type,
+    branch: choose('branch', 'main', '`main`'),
+    directory: withoutEnds(choose('directory', '', 'the top of the repository')),
+  };
+}

@@ -1,0 +1,122 @@
+/**
+ * The keys of `site.yaml`: their kinds, and what editors say of them. What goes beyond a kind, such as whether a
+ * file is there, is asked by those who read the values. An `error` says what is wanted, for "must be …".
+ */
+import { z } from 'astro/zod';
+import { repositoryTypes } from '../../domain/site-settings.ts';
+
+const text = (description: string) =>
+  z.string({ error: 'a text' }).min(1, { error: 'a text' }).meta({ description });
+const texts = (description: string) =>
+  z.array(z.string({ error: 'a text' }), { error: 'a list of texts' }).meta({ description });
+const choice = (description: string) => z.boolean({ error: '`true` or `false`' }).meta({ description });
+const keys = 'a group of `key: value` lines';
+
+const colourText = 'a colour in quotes, such as `"#0a635d"`';
+const colour = (description: string) =>
+  z
+    .string({ error: colourText })
+    .regex(/^#?(?:[\da-f]{3}|[\da-f]{6})$/iu, { error: colourText })
+    .meta({ description });
+
+const link = z.strictObject(
+  {
+    label: text('What the link says.'),
+    href: text('Where it leads: an address, or a path of this site such as `/guides/start/`.'),
+  },
+  { error: '`label` and `href`' },
+);
+
+export const settingsSchema = z
+  .strictObject(
+    {
+      name: text('Name of the site: in the header, in titles, in feeds and exports.'),
+      description: text('One sentence on what the site holds, for search engines and previews of links.'),
+      url: text('Address of the site: `https://errors.example.com`. SITE_URL and --site win over it.'),
+      base: text('Path of the site on its host: `/docs`. --base wins over it.'),
+      language: text('Language of the site as a tag: `en`, `de`, `zh-CN`.'),
+      logo: text('A picture in the content folder, SVG or PNG: for header, icons and share card.'),
+      accent: z
+        .union(
+          [
+            colour('Colour of links and marks, in quotes.'),
+            z.strictObject({
+              light: colour('On light pages.').optional(),
+              dark: colour('On dark pages.').optional(),
+            }),
+          ],
+          { error: colourText },
+        )
+        .meta({
+          description:
+            'Colour of links and marks, in quotes. One is for light pages, and lightened for dark ones; `light` and `dark` give both.',
+        }),
+      repository: z
+        .union(
+          [
+            text('Address of the repository.'),
+            z.strictObject({
+              url: text('Address of the repository: `https://github.com/company/errors`.'),
+              type: z
+                .enum(repositoryTypes, { error: `one of ${repositoryTypes.join(', ')}` })
+                .optional()
+                .meta({ description: 'What runs there, where its name does not say it.' }),
+              branch: text('Branch that readers edit.').optional(),
+              directory: text('Folder of the content inside the repository.').optional(),
+            }),
+          ],
+          { error: 'the address of a repository' },
+        )
+        .meta({
+          description:
+            'Where the tables are kept, on GitHub, GitLab, Bitbucket or Gitea: gives links to edit a row and to report a problem.',
+        }),
+      branch: text('Branch that readers edit; by itself the one that git names.'),
+      directory: text('Folder of the content inside the repository; by itself what git says.'),
+      support: text(
+        'Whom to ask: a link or `mailto:` address, with `{value}`, `{name}` and `{url}` for the code at hand.',
+      ),
+      footer: z
+        .union([z.array(link), z.record(z.string(), text('Where the link leads.'))], {
+          error: 'a list of links, each with `label` and `href`',
+        })
+        .meta({ description: 'Links at the foot of every page.' }),
+      home: z
+        .strictObject(
+          {
+            title: text('Heading of the home page.').optional(),
+            lead: text('What stands below it.').optional(),
+          },
+          { error: keys },
+        )
+        .meta({ description: 'Words of the home page.' }),
+      documents: texts('Documents that come first, by file or slug; all others follow.'),
+      pages: z
+        .strictObject(
+          {
+            decode: choice('The page that explains a pasted log.').optional(),
+            all: choice('The page with every code.').optional(),
+            guides: choice('The list of guides.').optional(),
+          },
+          { error: keys },
+        )
+        .meta({ description: '`false` hides a page: no link leads there, and search engines leave it out.' }),
+      synonyms: z
+        .record(
+          z.string(),
+          z.union([z.string(), z.array(z.string())], { error: 'a word or a list of words' }),
+          { error: keys },
+        )
+        .meta({ description: 'Words that mean the same to readers: `timeout: [deadline, hang]`.' }),
+    },
+    { error: keys },
+  )
+  .partial();
+
+export type WrittenSettings = z.output<typeof settingsSchema>;
+
+/** JSON Schema of `site.yaml`, which gives completion in editors. */
+export const settingsJsonSchema = (): object => ({
+  ...z.toJSONSchema(settingsSchema, { io: 'input' }),
+  title: 'Settings of an error code reference',
+});

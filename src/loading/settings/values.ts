@@ -1,0 +1,126 @@
+/** What the keys of `site.yaml` mean, each by itself. */
+import { canonicalLanguage, siteLanguage } from '../../domain/language.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { FooterLink, SiteSettings } from '../../domain/site-settings.ts';
+import { type Diagnostic, diagnose } from '../../parsing/report/diagnostics.ts';
+import { pageWords } from '../../ui/page-words.ts';
+import { readAccent } from './accent-value.ts';
+import { createComplaints, type Complaints } from './complaints.ts';
+import { readLogo, type Picture } from './logo.ts';
+import { readPlace, withoutEnds } from './repository.ts';
+import type { WrittenSettings } from './schema.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+export interface SettingsValues {
+  readonly settings: SiteSettings;
+  readonly logo: Picture | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `written` holds the keys whose values are of the right kind. Relative files are those of `directory`. */
+export async function readValues(
+  directory: string,
+  written: WrittenSettings,
+  source: YamlSource,
+): Promise<SettingsValues> {
+  const complaints = createComplaints(source);
+  const address = readAddress(written, complaints);
+  const language = readLanguage(written, complaints);
+  const accent = readAccent(written, complaints);
+  const logo = await checkedLogo(directory, written, complaints);
+  const repository = await readPlace(directory, written, complaints);
+  const words = pageWords(language).site;
+  const { decode = true, all = true, guides = true } = written.pages ?? {};
+  return {
+    settings: {
+      name: written.name ?? words.name,
+      description: written.description ?? words.description,
+      ...address,
+      language,
+      logo: logo && written.logo,
+      accent,
+      repository,
+      support: readSupport(written, complaints),
+      footer: readFooter(written, complaints),
+      home: { title: written.home?.title, lead: written.home?.lead },
+      documents: written.documents ?? [],
+      pages: { decode, all, guides },
+      synonyms: Object.fromEntries(
+        Object.entries(written.synonyms ?? {}).map(([word, others]) => [word, [others].flat()]),
+      ),
+    },
+    logo,
+    diagnostics: complaints.diagnostics,
+  };
+}
+
+/** A path behind the host of `url` is the base, unless that is given by itself. */
+function readAddress(written: WrittenSettings, { wrong }: Complaints): Pick<SiteSettings, 'url' | 'base'> {
+  const text = written.url?.trim();
+  const url = text === undefined || !/^https?:\/\//iu.test(text) ? undefined : URL.parse(text);
+  if (text !== undefined && !url) {
+    const meant = URL.parse(`https://${text.replace(/^[a-z]*:?\/+/iu, '')}`);
+    const suggestion = meant?.hostname.includes('.') ? meant.href : 'https://errors.example.com';
+    wrong(['url'], 'the address of a website', `url: ${suggestion}`);
+  }
+  const path = withoutEnds(url?.pathname ?? '');
+  const base = written.base === undefined ? path : withoutEnds(written.base.trim());
+  const isPath = !/[?#:\\\s]|\.\./u.test(base);
+  if (!isPath) wrong(['base'], 'a path such as `/docs`');
+  else if (path !== '' && path !== base) wrong(['base'], 'the path of `url`', `base: /${path}`);
+  return { url: url?.origin, base: base === '' || !isPath ? undefined : `/${base}` };
+}
+
+function readLanguage({ language }: WrittenSettings, { wrong }: Complaints): string {
+  if (language === undefined) return siteLanguage;
+  const tag = canonicalLanguage(language);
+  if (tag !== undefined) return tag;
+  const meant = canonicalLanguage(language.replaceAll('_', '-'));
+  const suggestion = meant === undefined ? undefined : `language: ${meant}`;
+  wrong(['language'], 'a language tag such as `de` or `zh-CN`', suggestion);
+  return siteLanguage;
+}
+
+async function checkedLogo(
+  directory: string,
+  { logo }: WrittenSettings,
+  { source, diagnostics }: Complaints,
+): Promise<Picture | undefined> {
+  if (logo === undefined) return undefined;
+  const found = await readLogo(directory, logo);
+  if (!('reason' in found)) return found;
+  const { reason, suggestion } = found;
+  diagnostics.push(diagnose('logo-file', source.positionOf(['logo']), { logo, reason, suggestion }));
+  return undefined;
+}
+
+/** What stands for parts of a code in the address of the support. */
+const placeholders = ['value', 'name', 'url'];
+
+function readSupport({ support }: WrittenSettings, { wrong }: Complaints): string | undefined {
+  if (support === undefined) return undefined;
+  const named = /\{([^{}]*)\}/gu;
+  const unknown = [...support.matchAll(named)].find(([, name = '']) => !placeholders.includes(name));
+  if (unknown) {
+    const meant = nearest(unknown[1] ?? '', placeholders) ?? 'value';
+    const expected = 'without placeholders but `{value}`, `{name}` and `{url}`';
+    wrong(['support'], expected, `support: ${support.replace(unknown[0], `{${meant}}`)}`);
+    return undefined;
+  }
+  const filled = support.replace(named, 'x');
+  if (/^(?:https?:\/\/\S|mailto:[^\s@]+@[^\s@]+)/iu.test(filled) && URL.canParse(filled)) return support;
+  const isMail = /^[^\s@/:]+@[^\s@/:]+$/u.test(support);
+  wrong(['support'], 'a link or a `mailto:` address', isMail ? `support: mailto:${support}` : undefined);
+  return undefined;
+}
+
+function readFooter({ footer = [] }: WrittenSettings, { wrong }: Complaints): FooterLink[] {
+  const links = Array.isArray(footer)
+    ? footer.map((link, index) => ({ ...link, path: ['footer', index, 'href'] }))
+    : Object.entries(footer).map(([label, href]) => ({ label, href, path: ['footer', label] }));
+  return links.flatMap(({ label, href, path }) => {
+    if (/^(?:https?:\/\/\S+|(?:mailto|tel):\S+|\/(?!\/)\S*)$/iu.test(href)) return [{ label, href }];
+    wrong(path, 'an address, or a path of this site that begins with `/`');
+    return [];
+  });
+}

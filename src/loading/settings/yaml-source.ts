@@ -1,0 +1,87 @@
+/** A YAML file as plain values, each of which can be found again in its text. */
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { Position } from '../../domain/error-code.ts';
+
+export type Path = readonly (string | number)[];
+
+export interface YamlFault {
+  readonly reason: string;
+  readonly position: Position;
+}
+
+export interface YamlSource {
+  /** Maps without the keys that have no value. Numbers are as they were typed: `1.10` is "1.10". */
+  readonly value: unknown;
+  readonly faults: readonly YamlFault[];
+  /** Of the value at a path, or of the nearest thing around it. */
+  positionOf(path: Path): Position;
+  /** Of the key at the end of a path. */
+  keyPositionOf(path: Path): Position;
+  /** What stands behind a `#` on the line of the value at a path; undefined where nothing does. */
+  commentAt(path: Path): string | undefined;
+}
+
+export function readYaml(file: string, text: string): YamlSource {
+  const counter = new LineCounter();
+  const document = parseDocument(text.replace(/^\uFEFF/u, ''), { lineCounter: counter, stringKeys: true });
+  const at = (offset: number | undefined): Position => {
+    const { line, col } = counter.linePos(offset ?? 0);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const pairAt = (path: Path) => {
+    const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const key = path.at(-1);
+    if (!isMap(parent)) return undefined;
+    return parent.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+  };
+  const positionOf = (path: Path): Position => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      if ((isMap(node) || isSeq(node) || isScalar(node)) && node.range && !isEmpty(node))
+        return at(node.range[0]);
+      const key = pairAt(path.slice(0, length))?.key;
+      if (isScalar(key)) return at(key.range?.[0]);
+    }
+    return at(0);
+  };
+  // One slip makes the lines behind it faulty too, so each line is named once.
+  const faults = new Map(
+    document.errors.toReversed().map((error) => {
+      const position = at(error.pos[0]);
+      return [position.line, { reason: firstSentence(error.message), position }];
+    }),
+  );
+  return {
+    value: faults.size > 0 ? undefined : plain(document.contents, document),
+    faults: [...faults.values()].toReversed(),
+    positionOf,
+    keyPositionOf: (path) => {
+      const key = pairAt(path)?.key;
+      return isScalar(key) ? at(key.range?.[0]) : positionOf(path);
+    },
+    commentAt: (path) => {
+      const value = pairAt(path)?.value;
+      return isScalar(value) ? (value.comment ?? undefined) : undefined;
+    },
+  };
+}
+
+const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null;
+
+const firstSentence = (message: string): string =>
+  message.replace(/ at line [\s\S]*$/u, '').replace(/\.$/u, '');
+
+function plain(node: unknown, document: Document): unknown {
+  if (isAlias(node)) return plain(node.resolve(document), document);
+  if (isMap(node)) {
+    const entries = node.items.flatMap(({ key, value }) =>
+      isScalar(key) && value !== null && !(isScalar(value) && isEmpty(value))
+        ? [[String(key.value), plain(value, document)] as const]
+        : [],
+    );
+    return Object.fromEntries(entries);
+  }
+  if (isSeq(node)) return node.items.map((item) => plain(item, document));
+  if (!isScalar(node)) return undefined;
+  return typeof node.value === 'number' ? (node.source ?? String(node.value)) : node.value;
+}

@@ -1,0 +1,90 @@
+import { problem } from './problem.ts';
+
+/** Problems of `site.yaml`, the settings of a site. */
+export const settingsProblems = {
+  'settings-syntax': problem<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `The settings are not valid YAML: ${reason}.`,
+    hint: () => 'Correct the line, or put quotes around a value that holds ": " or "#".',
+    explanation: 'The file `site.yaml` must be YAML, or none of its settings can be used.',
+    example: 'name: Errors: all of them',
+    fix: "Quote the value: `name: 'Errors: all of them'`.",
+  }),
+  'settings-name': problem<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `Settings are read from \`site.yaml\`, so ${file} would have no effect.`,
+    hint: () => 'Rename it to site.yaml.',
+    explanation: 'The settings of a site have one name, so that nobody has to ask which file counts.',
+    example: 'content/site.yml',
+    fix: 'Rename the file to `site.yaml`.',
+  }),
+  'settings-key': problem<{ key: string; suggestion: string | undefined; known: string }>({
+    severity: 'error',
+    message: ({ key }) => `\`${key}\` is no setting, so it would have no effect.`,
+    hint: ({ suggestion, known }) =>
+      suggestion === undefined ? `Known here: ${known}.` : `Did you mean \`${suggestion}\`?`,
+    explanation:
+      'A setting that nothing reads is most often a typing error in one that would have been read.',
+    example: 'nmae: Payment errors',
+    fix: 'Correct the key, or remove it.',
+  }),
+  'settings-value': problem<{ key: string; expected: string; suggestion?: string | undefined }>({
+    severity: 'error',
+    message: ({ key, expected }) => `\`${key}\` must be ${expected}.`,
+    hint: ({ key, expected, suggestion }) =>
+      suggestion === undefined ? `Give \`${key}\` ${expected}, or remove it.` : `Write ${suggestion}.`,
+    explanation: 'A setting has a value of the wrong kind, so it cannot be applied.',
+    example: 'url: errors.example.com',
+    fix: 'Give the setting a value of the kind that the message names.',
+  }),
+  'accent-contrast': problem<{
+    colour: string;
+    scheme: string;
+    ratio: number;
+    surface: string;
+    suggestion: string;
+  }>({
+    severity: 'error',
+    message: ({ colour, scheme, ratio, surface }) =>
+      `The accent ${colour} cannot be read on ${scheme} pages: its contrast is ${ratio.toFixed(2)}:1 on ${surface}, and 4.5:1 is the least.`,
+    hint: ({ suggestion }) => `Write ${suggestion}, the nearest that can be read.`,
+    explanation:
+      'Links are written in the accent. Readers with weak eyes or a bad screen need a contrast of 4.5:1 between text and what it stands on (WCAG 2.2, level AA).',
+    example: "accent: '#ffcc00'",
+    fix: 'Choose a darker colour for light pages and a lighter one for dark pages: `accent: { light: "#7a6200", dark: "#ffcc00" }`.',
+  }),
+  'logo-file': problem<{ logo: string; reason: string; suggestion: string | undefined }>({
+    severity: 'error',
+    message: ({ logo, reason }) => `The logo \`${logo}\` cannot be used: ${reason}.`,
+    hint: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Name an SVG or PNG file of the content folder, relative to it.'
+        : `Did you mean \`${suggestion}\`?`,
+    explanation:
+      'The logo is a picture in the content folder; header, icons and the card that chats show are made of it.',
+    example: 'logo: logo.svg',
+    fix: 'Put the picture into the content folder, or correct its name.',
+  }),
+  'repository-place': problem<{ key: string; taken: string }>({
+    severity: 'warning',
+    message: ({ key, taken }) =>
+      `git does not say the ${key} of the content here, so links to its rows lead to ${taken}.`,
+    hint: ({ key }) => `Set \`${key}\` in site.yaml.`,
+    explanation:
+      'Links to the line of a table need the branch and the folder inside of the repository. Where the site is built without its history, nobody but you can know them.',
+    example: 'repository: https://github.com/company/errors',
+    fix: 'Set `branch` and `directory` beside `repository`.',
+  }),
+  'unknown-document': problem<{ name: string; suggestion: string | undefined }>({
+    severity: 'error',
+    message: ({ name }) => `The order of documents names "${name}", but no document has that name.`,
+    hint: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Write its file or its slug, or take the line out.'
+        : `Did you mean "${suggestion}"?`,
+    explanation:
+      'The list `documents` names files or slugs of documents in the order in which they are shown.',
+    example: 'documents: [paymnets]',
+    fix: 'Correct the name, or take it out of the list.',
+  }),
+} as const;

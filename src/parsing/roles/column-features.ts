@@ -1,0 +1,122 @@
+/** What there is to see of a column beside the others of its table, for weights.ts to weigh. */
+import type { ColumnProfile } from './column-profile.ts';
+import {
+  isCounterHeader,
+  isMessageHeader,
+  isPlainErrorHeader,
+  isSortHeader,
+  speaksOfCircumstance,
+  speaksOfCause,
+  speaksOfMessage,
+  speaksOfRemedy,
+} from './header-words.ts';
+
+/** Longest text that may be a name, and the mean length below which texts say nothing. */
+const longestName = 45;
+const tinyText = 4;
+
+const isTrue = (condition: boolean): number => (condition ? 1 : 0);
+
+/** Texts that say something, whatever their header calls them. */
+export const isText = ({ numbers, codes, words, length, hint }: ColumnProfile): boolean =>
+  numbers < 0.5 && codes < 0.8 && (words < 0.8 || length > 6) && hint !== 'status';
+
+/** A column that could hold the values: it has codes, or words below a header that says so. */
+export function holdsCodes({
+  hint,
+  codes,
+  words,
+  sentences,
+  plain,
+  numbered,
+  column,
+  names,
+  distinct,
+}: ColumnProfile): boolean {
+  // Types are categories, unless the rows begin with identifiers of their own.
+  const namesRows = column === 0 && names >= 0.8 && distinct >= 0.9;
+  if (hint === 'keywords' || hint === 'solution' || (hint === 'aside' && !namesRows)) return false;
+  // A few words that repeat sort the rows.
+  if (names >= 0.5 && distinct <= 0.1) return false;
+  if (codes >= 0.6 || (plain && numbered >= 0.8)) return true;
+  return (plain || hint === 'value') && codes + words >= 0.5 && sentences < 0.3;
+}
+
+/** Numbers under an unknown header are more often counts than codes, except at the start of a row. */
+export const isCount = ({ hint, header, column, codes, names, level }: ColumnProfile): boolean =>
+  hint === undefined && header !== '' && column > 0 && codes - names >= 0.4 && level === 0;
+
+export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfile[], value: ColumnProfile) {
+  const { hint, header, codes, names, numbers, words, distinct, column, length, sentences, statuses } =
+    profile;
+  const others = all.filter((other) => other !== profile);
+  const codeColumns = others.filter((other) => holdsCodes(other) && other.distinct >= 0.8);
+  const text = isText(profile);
+  const beside = others.some(
+    (other) => other !== value && isText(other) && other.hint !== 'value' && other.filled > 0,
+  );
+  const short = sentences < 0.2 && length <= longestName && distinct >= 0.6;
+  const repeats = distinct < 0.8 || /http|stat[uo]|状态|狀態|ステータス|상태|estado|статус/iu.test(header);
+  return {
+    codes,
+    words,
+    numbers,
+    distinct,
+    filled: profile.filled,
+    sentences,
+    later: column / 10,
+    /** Letters and a number: a code where a name beside it is none. */
+    lettered: Math.max(0, codes - names - numbers),
+    text: isTrue(text && hint !== 'value'),
+    /** No other column has texts. */
+    alone: isTrue(text && !beside),
+    short: isTrue(short),
+    tiny: isTrue(length < tinyText && hint !== 'message'),
+    repeated: isTrue(distinct < 0.5),
+    dataTypes: profile.dataTypes,
+    identifiers: isTrue(names >= 0.6 && codes >= 0.6 && distinct >= 0.5 && numbers < 0.5),
+    symbols: isTrue(names >= 0.6 && profile.symbols >= 0.5),
+    mixedIdentifiers: isTrue(
+      hint === 'message' && beside && names >= 0.3 && names < 0.6 && codes + words >= 0.9 && distinct >= 0.5,
+    ),
+    /** "Reason" heads a reason phrase when a longer description stands beside it. */
+    reasonPhrases: isTrue(
+      /^reason$/iu.test(header.trim()) &&
+        short &&
+        others.some((other) => other.hint === 'message' && other.length > length * 1.5),
+    ),
+    /** It repeats beside a column of codes, as the status that they are answered with. */
+    outnumbered: isTrue(
+      statuses >= 0.9 && repeats && codeColumns.some((other) => other.plain && other.statuses < 0.5),
+    ),
+    counts: isTrue(profile.serial && isCounterHeader(header) && codeColumns.length > 0),
+    saysValue: isTrue(hint === 'value' && !profile.plain),
+    saysPlainCode: isTrue(profile.plain),
+    codeNames: isTrue(profile.plain && value.codes - value.names >= 0.6),
+    saysListed: isTrue(profile.level === 2),
+    saysName: isTrue(hint === 'name'),
+    saysMessage: isTrue(hint === 'message'),
+    saysPrinted: isTrue(isMessageHeader(header)),
+    speaksMessage: isTrue(hint !== 'message' && speaksOfMessage(header)),
+    saysCause: isTrue(hint === 'cause'),
+    speaksCause: isTrue(
+      hint !== 'cause' && speaksOfCause(header) && (hint === 'solution' || hint === 'message'),
+    ),
+    unsaidCause: isTrue(!speaksOfCause(header)),
+    saysCircumstance: isTrue(speaksOfCircumstance(header)),
+    saysSolution: isTrue(hint === 'solution'),
+    speaksRemedy: isTrue(hint !== 'solution' && speaksOfRemedy(header) && hint !== 'value'),
+    unsaidRemedy: isTrue(hint !== 'solution' && !speaksOfRemedy(header)),
+    saysKeywords: isTrue(hint === 'keywords'),
+    unsaidKeywords: isTrue(hint !== 'keywords'),
+    saysStatus: isTrue(hint === 'status' && !profile.plain),
+    saysAside: hint === 'aside' ? (isSortHeader(header) ? 0.5 : 1) : 0,
+    saysFault: isTrue(isPlainErrorHeader(header)),
+    unknown: isTrue(hint === undefined && header !== ''),
+    unnamed: isTrue(header === ''),
+  };
+}
+
+/** Also seen are `beforeValue`, its place, and `asSentences`, a column of texts that stands for the codes. */
+export type ColumnFeature = keyof ReturnType<typeof columnFeatures> | 'beforeValue' | 'asSentences';
+export type ColumnFeatures = Readonly<Partial<Record<ColumnFeature, number>>>;

@@ -1,0 +1,127 @@
+/** What there is to see of a table that might list codes, for weights.ts to weigh. */
+import type { RawTable } from '../tables/raw-table.ts';
+import { formOf, isNumeric } from '../values/forms.ts';
+import { isCount } from './column-features.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import type { Reading } from './column-roles.ts';
+import { errorLevel, type Level, speaksOfOtherThings } from './error-words.ts';
+import {
+  asksIfRequired,
+  asksWhatToDo,
+  isCounterHeader,
+  isMessageHeader,
+  isParameterHeader,
+  isPlainErrorHeader,
+  saysCode,
+  speaksOfRemedy,
+} from './header-words.ts';
+import { listsWork } from './work-list.ts';
+
+/** The words around a table. */
+export interface TableSurroundings {
+  /** Nearest heading, caption and paragraph above, nearest last. */
+  readonly near: readonly string[];
+  /** Headings further up and the document's title. */
+  readonly far: readonly string[];
+}
+
+const isTrue = (condition: boolean): number => (condition ? 1 : 0);
+
+export function tableFeatures(
+  table: RawTable,
+  profiles: readonly ColumnProfile[],
+  { value, roles, asSentences }: Reading,
+  { near, far }: TableSurroundings,
+  readElsewhere: boolean,
+) {
+  const others = profiles.filter((profile) => profile !== value);
+  const nearest = near.at(-1) ?? '';
+  const levelNear = highest(near.map(errorLevel));
+  const levelFar = highest(far.map(errorLevel));
+  const lists = value.level === 2;
+  const onlyStatuses = value.hint === 'status' && value.statuses >= 0.9;
+  const isBare = profiles.every(({ header }) => header === '');
+  const isCounter = value.serial && isCounterHeader(value.header);
+  const plain = (value.plain && !isCounter) || onlyStatuses || (isBare && value.numbers >= 0.8);
+  const has = (role: Reading['roles'][number]): boolean =>
+    roles.some((each, column) => each === role && (profiles[column]?.filled ?? 0) >= 0.5);
+  const remedies = others.filter(
+    ({ header, filled, numbered, codes }) =>
+      speaksOfRemedy(header) && filled >= 0.5 && numbered < 0.5 && codes < 0.5,
+  );
+  const named = profiles.filter(({ header, level }) => !speaksOfOtherThings(header) || level > 0);
+  const texts = Math.max(0, ...profiles.map(({ errorTexts, filled }) => errorTexts * filled));
+  const other = endsInOtherThings(nearest) || (near.some(listsOtherThings) && errorLevel(nearest) < 2);
+  return {
+    codeHeaderLists: isTrue(lists),
+    codeHeaderMentions: isTrue(value.level === 1),
+    codeHeaderIsFault: isTrue(isPlainErrorHeader(value.header) && !lists),
+    codeHeaderNames: isTrue(value.hint === 'name' && !asSentences),
+    codeHeaderIsOther: isTrue(speaksOfOtherThings(value.header) && value.level === 0),
+    plainCodeHeader: isTrue(plain),
+    otherHeadersList: isTrue(
+      others.some(({ header, level }) => level === 2 && !/return|返回|result/iu.test(header)),
+    ),
+    nearLists: isTrue(levelNear === 2),
+    nearMentions: isTrue(levelNear === 1),
+    farLists: isTrue(levelFar === 2),
+    farMentions: isTrue(levelFar === 1),
+    /** Something further up is a title such as "Printer error codes", and nothing near speaks of other codes. */
+    titled: isTrue(
+      far.some((text) => errorLevel(text) === 2 && saysCode(text)) &&
+        !near.some((text) => errorLevel(text) < 2 && saysCode(text)) &&
+        saysCode(value.header) &&
+        value.codes - value.names >= 0.6,
+    ),
+    errorNames: Math.min(1, Math.max(0, ...named.map(({ errorNames, filled }) => errorNames * filled)) * 2),
+    errorTexts: Math.min(1, texts * 2),
+    remedy: isTrue(remedies.length > 0 && (saysCode(value.header) || value.level > 0)),
+    asksWhatToDo: isTrue(others.some(({ header, filled }) => asksWhatToDo(header) && filled >= 0.5)),
+    causeAndSolution: isTrue(has('cause') && has('solution') && !isCounter),
+    solution: isTrue(has('solution')),
+    printed: isTrue(others.some(({ header }) => isMessageHeader(header))),
+    knownStatuses: isTrue(value.statuses >= 0.9 && value.distinct >= 0.9 && hasManyKinds(table, value)),
+    readElsewhere: isTrue(readElsewhere),
+    nearOtherCodes: isTrue(near.some((text) => saysCode(text) && errorLevel(text) < 2)),
+    otherThings: isTrue(other),
+    parameters: isTrue(isParameterHeader(profiles[0]?.header ?? '') && !lists),
+    dataTypes: isTrue(!lists && !saysCode(profiles[0]?.header ?? '') && profiles.some(holdsTypes)),
+    required: isTrue(!lists && !value.plain && profiles.some(({ header }) => asksIfRequired(header))),
+    listsWork: isTrue(listsWork(value, table, near)),
+    sameValue: isTrue(
+      table.rows.length > 1 && table.rows.every(({ cells }) => cells[value.column]?.text === '0'),
+    ),
+    counted: isTrue(value.serial),
+    behind: (value.column / 3) * (value.statuses >= 0.9 ? 2 : 1),
+    figures: Math.min(3, others.filter((other) => isCount(other) && roles[other.column] === 'field').length),
+    noText: isTrue(!has('message') && !has('cause') && !has('solution')),
+    wordsOnly: isTrue(value.codes < 0.3 && !asSentences),
+  };
+}
+
+export type TableFeature = keyof ReturnType<typeof tableFeatures>;
+
+const holdsTypes = ({ header, dataTypes }: ColumnProfile): boolean =>
+  dataTypes >= 0.6 || (dataTypes >= 0.3 && /\btypes?\b|类型|類型|型|тип|tipo|유형/iu.test(header));
+
+/** Statuses of at least two kinds: 200 and 404. */
+const hasManyKinds = ({ rows }: RawTable, { column }: ColumnProfile): boolean =>
+  new Set(rows.map(({ cells }) => cells[column]?.text.charAt(0))).size > 1;
+
+/** `Code | 1 | 2 | 3` above `Meaning | Hot | Cold | Dry`: the table lies on its side. */
+export const headsAreCodes = ([, ...others]: readonly ColumnProfile[]): boolean =>
+  others.length > 1 && others.every(({ header }) => isNumeric(formOf(header)));
+
+/** What a heading says counts; of a paragraph only the sentence that leads over to the table. */
+function listsOtherThings(text: string): boolean {
+  const lead = text.length <= 100 ? text : /[^.。!?！？]*[:：]\s*$/u.exec(text)?.[0];
+  return lead !== undefined && speaksOfOtherThings(lead) && errorLevel(lead) < 2;
+}
+
+/** `"Errors come from one of these components:"` -> true, whatever else the sentence speaks of. */
+function endsInOtherThings(text: string): boolean {
+  const last = /(\S+)\s*[:：]\s*$/u.exec(text)?.[1];
+  return last !== undefined && speaksOfOtherThings(last) && errorLevel(last) === 0;
+}
+
+const highest = (levels: readonly Level[]): Level => (levels.includes(2) ? 2 : levels.includes(1) ? 1 : 0);

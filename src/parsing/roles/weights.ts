@@ -1,0 +1,153 @@
+/**
+ * All numbers of the judgement. What a column is and whether its table lists codes are sums of what is seen
+ * times what it weighs; a feature is a figure from 0 to 1. Nothing else in this room decides by a number.
+ */
+import type { ColumnFeature } from './column-features.ts';
+import type { TableFeature } from './table-features.ts';
+
+type Weights<Name extends string> = Readonly<Partial<Record<Name, number>>>;
+
+/** Roles that at most one column has; without one a column is a field under its own header. */
+export const fittedRoles = ['value', 'name', 'message', 'cause', 'solution', 'keywords'] as const;
+export type FittedRole = (typeof fittedRoles)[number];
+
+/** How well a column fits a role; a column that fits none better than 0 stays a field. */
+export const fit: Readonly<Record<FittedRole, Weights<ColumnFeature>>> = {
+  value: {
+    codes: 1,
+    lettered: 0.2,
+    words: 0.4,
+    numbers: 0.45,
+    distinct: 0.5,
+    filled: 0.3,
+    later: -0.5,
+    saysPlainCode: 0.35,
+    saysListed: 0.3,
+    saysValue: 0.15,
+    saysName: 0.1,
+    saysFault: 0.2,
+    saysMessage: -0.6,
+    saysCause: -0.6,
+    saysStatus: -3.2,
+    outnumbered: -4,
+    counts: -0.9,
+    asSentences: -1.5,
+  },
+  name: {
+    identifiers: 1.4,
+    symbols: 1,
+    mixedIdentifiers: 1.6,
+    reasonPhrases: 3,
+    saysName: 1.3,
+    saysMessage: -0.3,
+    saysPlainCode: -1.3,
+    codeNames: 1,
+    saysValue: -0.2,
+    short: 0.4,
+    text: -0.4,
+    alone: -0.8,
+    numbers: -3,
+    saysStatus: -3,
+    saysAside: -3,
+    saysSolution: -3,
+    saysCause: -1,
+    saysKeywords: -3,
+    dataTypes: -2,
+    sentences: -1.5,
+    unknown: -0.8,
+    unnamed: -1.5,
+    later: -0.3,
+  },
+  message: {
+    text: 0.9,
+    saysMessage: 1,
+    speaksMessage: 0.9,
+    saysPrinted: 0.05,
+    saysCircumstance: 0.5,
+    unknown: 0.1,
+    unnamed: 0.4,
+    alone: 0.5,
+    saysName: -0.2,
+    saysCause: -0.6,
+    saysSolution: -1.2,
+    beforeValue: -0.1,
+    saysStatus: -2,
+    saysAside: -1.1,
+    saysValue: -1.5,
+    saysPlainCode: -1.5,
+    saysKeywords: -3,
+    numbers: -1.5,
+    identifiers: -0.3,
+    repeated: -1.4,
+    tiny: -1.5,
+    later: -0.6,
+  },
+  cause: {
+    saysCause: 1.6,
+    speaksCause: 2.4,
+    speaksMessage: -0.7,
+    saysCircumstance: -0.5,
+    text: 0.2,
+    codes: -0.6,
+    numbers: -1,
+    unsaidCause: -5,
+  },
+  solution: {
+    saysSolution: 1.8,
+    speaksRemedy: 1.5,
+    text: 0.3,
+    beforeValue: -2.5,
+    numbers: -0.6,
+    unsaidRemedy: -5,
+  },
+  keywords: { saysKeywords: 3, unsaidKeywords: -5 },
+};
+
+/** What a whole reading lacks: nothing says what the code means. */
+export const lacks = { text: -0.6, message: -0.3 };
+
+/** What speaks for and against a table of codes. */
+export const evidence: Weights<TableFeature> = {
+  codeHeaderLists: 1.3,
+  codeHeaderMentions: 0.35,
+  codeHeaderIsFault: 0.25,
+  codeHeaderIsOther: -0.5,
+  codeHeaderNames: 0.2,
+  plainCodeHeader: 0.5,
+  otherHeadersList: 0.5,
+  nearLists: 1.3,
+  nearMentions: 0.15,
+  farLists: 0.55,
+  farMentions: 0.05,
+  titled: 1,
+  errorNames: 0.85,
+  errorTexts: 0.7,
+  remedy: 0.6,
+  asksWhatToDo: 0.3,
+  causeAndSolution: 0.7,
+  solution: 0.45,
+  printed: 0.4,
+  knownStatuses: 0.15,
+  readElsewhere: 0.3,
+  nearOtherCodes: -0.25,
+  otherThings: -1.3,
+  parameters: -2,
+  dataTypes: -1,
+  required: -0.8,
+  listsWork: -2,
+  sameValue: -2,
+  counted: -0.3,
+  behind: -0.65,
+  figures: -0.8,
+  noText: -0.35,
+  wordsOnly: -0.3,
+};
+
+/** How much better than the reading of its like a table's own must be to stay. */
+export const stubbornness = 1;
+
+/** A table is one of codes from this much evidence on. */
+export const threshold = 1;
+
+/** From this much on it might be one, and its author is told. */
+export const doubt = 0.7;

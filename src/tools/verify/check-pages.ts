@@ -1,0 +1,172 @@
+/** One walk over all pages: links, anchors, ids, canonical addresses, languages, HTML. */
+import { HtmlValidate } from 'html-validate';
+import type { Findings } from './findings.ts';
+import { type PageFacts, pageFacts } from './page-facts.ts';
+import { type Published, withoutBase } from './published.ts';
+
+/** Pages of one kind are made by one template: so many of each are validated, spread over all. */
+const validatedOfKind = 12;
+
+/** A page that takes longer than a blink on a slow line, in bytes before compression. */
+const largestPage = 2_000_000;
+
+export interface Walked {
+  /** Pages that ask not to be listed. */
+  readonly hidden: ReadonlySet<string>;
+  readonly redirects: ReadonlySet<string>;
+  readonly count: number;
+}
+
+export async function checkPages(
+  site: Published,
+  { add, note }: Findings,
+  onPage: (count: number) => void,
+): Promise<Walked> {
+  const targets = new Map<string, string>();
+  const anchors = new Map<string, Map<string, string>>();
+  const languages = new Map<string, PageFacts['languages']>();
+  const samples = new Map<string, Sample>();
+  const hidden = new Set<string>();
+  const redirects = new Set<string>();
+  let count = 0;
+  let largest = { path: '', size: 0 };
+  for await (const { path, html, size } of site.pages()) {
+    count += 1;
+    onPage(count);
+    const facts = pageFacts(html);
+    if (facts.isHidden) hidden.add(path);
+    if (facts.isRedirect) redirects.add(path);
+    if (facts.languages.size > 0) languages.set(path, facts.languages);
+    if (size === 0) add('Empty page', path, 'holds nothing');
+    if (size > largest.size) largest = { path, size };
+    if (/<(?:link|meta)\b[^>]*="https?:\/\/localhost\b/iu.test(html))
+      add('Address of a development server', path, 'names localhost in its head');
+    for (const id of repeated(facts.ids)) add('Repeated id', path, `has two elements #${id}`);
+    for (const link of facts.links) {
+      const place = placeOf(link, path, site.base);
+      if (!place) continue;
+      if (place.path === undefined) add('Link out of the base path', path, link);
+      else {
+        if (!targets.has(place.path)) targets.set(place.path, path);
+        if (place.anchor !== '') {
+          const wanted = anchors.get(place.path) ?? new Map<string, string>();
+          anchors.set(place.path, wanted.set(place.anchor, path));
+        }
+      }
+    }
+    sample(samples, path, html);
+  }
+  for (const [path, from] of targets) {
+    if (!(await site.has(decoded(path)))) add('Dead link', from, `leads to ${path}`);
+  }
+  await checkAnchors(site, anchors, add);
+  checkLanguages(languages, site.base, add);
+  if (largest.size > largestPage) add('Large page', largest.path, `is ${(largest.size / 1e6).toFixed(1)} MB`);
+  note(
+    `${count} pages, ${targets.size} targets of links, largest page ${Math.ceil(largest.size / 1000)} kB (${largest.path})`,
+  );
+  const validated = await validate(
+    [...samples.values()].flatMap(({ pages }) => pages),
+    add,
+  );
+  note(`HTML of ${validated} pages, ${samples.size} kinds`);
+  return { hidden, redirects, count };
+}
+
+/** Undefined for what leaves the site; a place without a path is on the same host and no part of it. */
+function placeOf(
+  link: string,
+  from: string,
+  base: string,
+): { path: string | undefined; anchor: string } | undefined {
+  // An address of the site's own host is its canonical address, which a folder knows nothing of.
+  if (/^[a-z][a-z\d+.-]*:|^\/\//iu.test(link)) return undefined;
+  const here = new URL(base.replace(/\/+$/u, '') + from, 'http://site.invalid');
+  const url = URL.parse(link, here);
+  if (!url) return undefined;
+  return { path: withoutBase(url.pathname, base), anchor: url.hash.slice(1) };
+}
+
+const repeated = (ids: readonly string[]): string[] => [
+  ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
+];
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
+  }
+};
+
+async function checkAnchors(
+  site: Published,
+  anchors: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  add: Findings['add'],
+): Promise<void> {
+  for (const [path, wanted] of anchors) {
+    const found = await site.read(decoded(path));
+    if (!found) continue;
+    const ids = new Set(pageFacts(found.text).ids);
+    for (const [anchor, from] of wanted) {
+      if (!ids.has(decoded(anchor)) && anchor !== 'top')
+        add('Dead anchor', from, `leads to ${path}#${anchor}`);
+    }
+  }
+}
+
+/** Pages that name each other in other languages must do so both ways, or search engines take it for a mistake. */
+function checkLanguages(
+  languages: ReadonlyMap<string, PageFacts['languages']>,
+  base: string,
+  add: Findings['add'],
+): void {
+  for (const [path, named] of languages) {
+    for (const [language, address] of named) {
+      const pathname = URL.parse(address, 'http://site.invalid')?.pathname ?? '';
+      const other = withoutBase(pathname, base);
+      if (other === undefined || other === path) continue;
+      const back = [...(languages.get(other)?.values() ?? [])].map(
+        (each) => withoutBase(URL.parse(each, 'http://site.invalid')?.pathname ?? '', base) ?? '',
+      );
+      if (!back.includes(path)) add('Language without a way back', path, `names ${other} as ${language}`);
+    }
+  }
+}
+
+interface Sample {
+  seen: number;
+  readonly pages: { readonly path: string; readonly html: string }[];
+}
+
+/** Keeps a few pages of each kind: the first, and then ever rarer ones. */
+function sample(samples: Map<string, Sample>, path: string, html: string): void {
+  const [first, ...others] = path.split('/').filter((part) => part !== '');
+  const own = /^(?:c|guides|all|search|decode|changes|404\.html)$/u.test(first ?? '') ? first : '';
+  const kind = `${own ?? ''}/${others.length}${/http-equiv="refresh"/iu.test(html) ? ' redirect' : ''}`;
+  const known = samples.get(kind) ?? { seen: 0, pages: [] };
+  samples.set(kind, known);
+  known.seen += 1;
+  if (known.pages.length < validatedOfKind) known.pages.push({ path, html });
+  else if (Number.isInteger(Math.log2(known.seen / validatedOfKind)))
+    known.pages[known.seen % validatedOfKind] = { path, html };
+}
+
+async function validate(
+  pages: readonly { readonly path: string; readonly html: string }[],
+  add: Findings['add'],
+): Promise<number> {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:document'],
+    // Files of the same origin are served by whoever serves the page.
+    rules: { 'require-sri': 'off' },
+  });
+  for (const { path, html } of pages) {
+    const { results } = await validator.validateString(html, path);
+    for (const { ruleId, message, line } of results.flatMap(({ messages }) => messages))
+      add('Invalid HTML', path, `line ${line}: ${message} (${ruleId})`);
+  }
+  return pages.length;
+}

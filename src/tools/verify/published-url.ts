@@ -1,0 +1,64 @@
+import { pageFacts } from './page-facts.ts';
+import { type Found, type Published, siteBase, withoutBase } from './published.ts';
+
+/** Waiting for one answer takes no longer, in milliseconds. */
+const patience = 30_000;
+
+/** Answers asked for at once. */
+const together = 8;
+
+/** The site at an address. Throws when nothing answers there. */
+export async function openUrl(address: URL, get: typeof fetch = fetch): Promise<Published> {
+  const root = new URL(address.href.replace(/\/?$/u, '/'));
+  const answers = new Map<string, Promise<Found | undefined>>();
+  const ask = async (path: string): Promise<Found | undefined> => {
+    const response = await get(new URL(path.slice(1), root), { signal: AbortSignal.timeout(patience) });
+    const bytes = await response.arrayBuffer();
+    if (!response.ok) return undefined;
+    const contentType = response.headers.get('content-type') ?? '';
+    return { text: new TextDecoder().decode(bytes), contentType, size: bytes.byteLength };
+  };
+  const read = (path: string): Promise<Found | undefined> => {
+    const asked = answers.get(path) ?? ask(path);
+    answers.set(path, asked);
+    return asked;
+  };
+  const home = await read('/');
+  if (!home) throw new Error(`${root.href} does not answer with a page`);
+  const base = siteBase(home.text);
+
+  const pages: Published['pages'] = async function* () {
+    const sitemap = await pathsOfSitemap(root, read);
+    const known = new Set(['/', ...sitemap]);
+    let next = [...known];
+    while (next.length > 0) {
+      const batch = next.splice(0, together);
+      const found = await Promise.all(batch.map(async (path) => ({ path, found: await read(path) })));
+      for (const { path, found: page } of found) {
+        if (!page?.contentType?.startsWith('text/html')) continue;
+        for (const target of pageFacts(page.text).links) {
+          const url = URL.parse(target, new URL(path.slice(1), root));
+          const inside = url?.origin === root.origin ? withoutBase(url.pathname, base) : undefined;
+          if (inside?.endsWith('/') !== true || known.has(inside)) continue;
+          known.add(inside);
+          next.push(inside);
+        }
+        yield { path, html: page.text, size: page.size };
+      }
+      next = [...next];
+    }
+  };
+  return { base, total: undefined, has: async (path) => (await read(path)) !== undefined, read, pages };
+}
+
+async function pathsOfSitemap(root: URL, read: Published['read']): Promise<string[]> {
+  const locations = async (path: string): Promise<string[]> => {
+    const text = (await read(path))?.text ?? '';
+    const base = root.pathname.replace(/\/$/u, '');
+    return [...text.matchAll(/<loc>([^<]+)<\/loc>/gu)].flatMap(
+      ([, address = '']) => withoutBase(URL.parse(address)?.pathname ?? '', base) ?? [],
+    );
+  };
+  const maps = await locations('/sitemap-index.xml');
+  return (await Promise.all(maps.map(locations))).flat();
+}

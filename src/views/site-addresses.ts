@@ -1,0 +1,23 @@
+/** Every address of a site: those of its tables, and those of its guides and its own pages. */
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { LivePaths } from '../domain/ledger.ts';
+import type { SitePage } from '../domain/ledger/record.ts';
+import { sitePages } from './exports/site-pages.ts';
+import type { GuideLink } from './guide-links.ts';
+import { guidePages } from './guide-pages.ts';
+import { createLivePaths } from './live-paths.ts';
+import { createShortAddresses, type ShortAddresses } from './short-addresses.ts';
+
+export interface SiteAddresses {
+  readonly short: ShortAddresses;
+  readonly live: LivePaths;
+  /** Pages that do not come from the tables. */
+  readonly others: readonly SitePage[];
+}
+
+export function siteAddresses(catalogue: Catalogue, guides: readonly GuideLink[]): SiteAddresses {
+  const others = [...sitePages, ...guidePages(guides)];
+  const short = createShortAddresses(catalogue);
+  const paths = others.map(({ path }) => path);
+  return { short, live: createLivePaths(catalogue, short, paths), others };
+}

@@ -1,0 +1,13 @@
+import type { TableWords } from './table-words.ts';
+
+/** Danish and Norwegian. */
+export const da: TableWords = {
+  code: '\\p{L}+kode?\\b',
+  name: 'navn\\b',
+  message: 'beskrivelse betydning meddelelse \\p{L}*melding',
+  printed: 'meddelelse \\p{L}*melding',
+  cause: 'årsag årsak',
+  remedy: 'løsning',
+  listed: 'fe(j|i)lkode fe(j|i)lmelding',
+  failing: 'ikke\\b ugyldig mangler mislykk ukendt ukjent',
+};

@@ -1,0 +1,24 @@
+import type { TableWords } from './table-words.ts';
+
+export const de: TableWords = {
+  code: '\\p{L}*nummer wert anzeige\\b',
+  name: 'konstant bezeichnung',
+  message: '(fehler)?beschr bedeutung (fehler)?meldung fehlertext erläut erklär was_(passiert|ist_passiert)',
+  printed: 'meldung',
+  cause: '*ursache grund\\b warum',
+  remedy: '*lösung *loesung maßnahme abhilfe behebung',
+  question: 'was~tun',
+  action: 'aktion behandlung',
+  aside: 'modul kategorie beispiel',
+  sort: 'typ',
+  fault: 'fehler störung',
+  parameter: 'feld',
+  required: 'erforderlich',
+  listed: `fehler(codes?|nummern?|meldungen|tabelle|liste)? r[üu]ckgabe(wert|code) stör(ungs)?(codes?|meldung(en)?)\\b
+    störungen\\b alarm(meldungen|liste) statuscodes?`,
+  mentioned: 'fehler',
+  otherThings: 'felder typen',
+  work: 'bekannte bearbeiter',
+  failing: `nicht ungültig *fehl kein unbekannt abgelehnt defekt gestört unterbroch überschritt`,
+  rest: 'sonstige.{0,12} andere.{0,12}',
+};

@@ -1,0 +1,24 @@
+import type { TableWords } from './table-words.ts';
+
+export const es: TableWords = {
+  code: 'numero número valor codigo código',
+  name: 'nombre constante',
+  message: 'descri significado mensaje respuesta observac glosa qué_(pas[óo]|ocurr)',
+  printed: 'mensaje',
+  cause: 'por~qué motivo razón razon',
+  remedy: 'soluci[óo]n remedia',
+  question: 'qu[ée]~hacer',
+  action: 'acción accion',
+  aside: 'módulo categoría ejemplo',
+  sort: 'tipo',
+  fault: 'error aver[íi]a',
+  parameter: 'par[áa]metro campo',
+  required: 'obligatorio requerido',
+  listed: `c[óo]digos?_(de_)?(los_|las_)?(error|errores|aver[íi]as?|fall[ao]s?|alarmas?|respuesta|retorno|estado|estatus|rechazo)
+    errores\\b tabla_de_errores`,
+  mentioned: 'respuest retorno',
+  otherThings: 'par[áa]metros? campos? tipos? tarjetas? monedas? pa[íi]ses',
+  failing: `fallo fallid inv[áa]lid no_(se|es|existe|v[áa]lid|encontr|autoriz|permit|coincide|hay|pudo) rechaz deneg incorrect
+    expirad vencid insuficient *error`,
+  rest: 'otros?.{0,12}',
+};

@@ -1,0 +1,20 @@
+import type { TableWords } from './table-words.ts';
+
+export const fr: TableWords = {
+  code: 'valeur numéro',
+  name: 'nom\\b',
+  message: 'descri signification libellé explication',
+  printed: 'message',
+  cause: 'pourquoi raison',
+  remedy: 'résolution remède',
+  question: 'que~faire',
+  aside: 'catégorie exemple',
+  fault: 'erreur panne',
+  parameter: 'param[èe]tre champ',
+  required: 'requis obligatoire',
+  listed: `codes?_d['’](erreurs?|alarmes?|anomalies?) codes?_(de_)?(pannes?|défauts?|retour|statut|r[ée]ponse) erreurs`,
+  mentioned: 'erreur dépannage',
+  otherThings: 'champs param[èe]tres',
+  failing: 'erreur [ée]chec invalide impossible non_ refus absent manquant dépass expir introuvable',
+  rest: 'autres?.{0,12}',
+};

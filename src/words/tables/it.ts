@@ -1,0 +1,20 @@
+import type { TableWords } from './table-words.ts';
+
+export const it: TableWords = {
+  code: 'codice valore',
+  name: 'nome',
+  message: 'descri messaggio significato spiegazione',
+  printed: 'messaggio',
+  cause: 'perch[ée](?!\\p{L}) motivo',
+  remedy: 'soluzione rimedio',
+  question: 'cosa~fare',
+  action: 'azione',
+  fault: 'errore allarme guasto',
+  parameter: 'parametro',
+  required: 'obbligatorio',
+  listed: `codic[ei]_(di_|d['’])?(allarm[ei]|anomali[ae]|guast[oi]|errore|errori\\b|stato|risposta|ritorno) errori\\b`,
+  mentioned: 'errore',
+  otherThings: 'campi tipi',
+  failing: 'errore impossibile scadut rifiutat mancante non_ insufficient',
+  rest: 'altr[oi].{0,12}',
+};

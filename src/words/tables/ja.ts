@@ -1,0 +1,25 @@
+import type { TableWords } from './table-words.ts';
+
+export const ja: TableWords = {
+  code: 'コード 番号 値',
+  name: '名前 名称 定数 シンボル',
+  message: '説明 意味 メッセージ 備考 内容',
+  printed: 'メッセージ',
+  cause: '原因 要因',
+  circumstance: '条件 タイミング 状況',
+  remedy: '対策 対処 処置 解決',
+  question: 'どうすれば',
+  action: '対応',
+  aside: 'モジュール 分類 例 デフォルト',
+  sort: '種別',
+  fault: 'エラー アラーム 故障',
+  counter: '番号',
+  parameter: 'パラメータ(名)? 項目',
+  required: '必須',
+  listed: 'エラー アラーム 故障コード ステータスコード 応答コード 戻り値 リターンコード 結果コード',
+  mentioned: 'エラー 応答',
+  otherThings: 'パラメータ 引数 種類 型 設定',
+  work: '担当者',
+  failing: 'エラー 失敗 無効 不正 ません できない ない 超え 未',
+  rest: 'その他.{0,8}',
+};

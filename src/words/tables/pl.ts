@@ -1,0 +1,17 @@
+import type { TableWords } from './table-words.ts';
+
+export const pl: TableWords = {
+  code: 'kod kodu',
+  name: 'nazwa',
+  message: 'opis komunikat znaczeni',
+  printed: 'komunikat',
+  cause: 'przyczyn',
+  remedy: 'rozwiąz',
+  question: 'co~zrobić',
+  action: 'działani reakcja',
+  fault: 'błąd',
+  counter: 'lp l\\.p',
+  listed: 'kody?_(usterek|usterki|awarii|alarmów) bł[ęą]d',
+  work: 'znane zada[nń] zgłosz osoba zgłaszający',
+  failing: `błęd nie(_|praw|znan|ważn|udan) brak\\b odmow wygas przekrocz`,
+};

@@ -1,0 +1,21 @@
+import type { TableWords } from './table-words.ts';
+
+export const pt: TableWords = {
+  code: 'código codigo valor',
+  name: 'nome',
+  message: 'descri significado mensagem observaç complemento o_que_(aconteceu|significa)',
+  printed: 'mensagem',
+  cause: 'motivo razão',
+  remedy: 'soluç correç',
+  question: 'o~que~fazer',
+  action: 'ação acao',
+  aside: 'módulo',
+  fault: 'erro falha',
+  parameter: 'par[âa]metro campo',
+  required: 'obrigat',
+  listed: `c[óo]digos?_(de_)?(do_|da_)?(erros?|falhas?|alarmes?|defeitos?|resposta|retorno|status|rejei[çc][ãa]o) erros?\\b`,
+  mentioned: 'respost retorno erro',
+  otherThings: 'campos? tipos? cart(ão|ões)',
+  failing: `erro\\b erros n[ãa]o_ rejeitad negad recusad inv[áa]lid incorret expirad vencid insuficient excede`,
+  rest: 'outros?.{0,12}',
+};

@@ -1,0 +1,80 @@
+/** The lists of all languages as patterns: a document says its language seldom, and mixes them often. */
+import { ar } from './ar.ts';
+import { cs } from './cs.ts';
+import { da } from './da.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fi } from './fi.ts';
+import { fr } from './fr.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { sv } from './sv.ts';
+import { th } from './th.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
+import type { TableWords } from './table-words.ts';
+
+const languages: readonly TableWords[] = [
+  ar,
+  cs,
+  da,
+  de,
+  en,
+  es,
+  fi,
+  fr,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  sv,
+  th,
+  tr,
+  uk,
+  vi,
+  zh,
+];
+
+/** The words of all languages of these kinds, as one pattern: `words('cause').test("Mögliche Ursache")`. */
+export function words(...kinds: readonly (keyof TableWords)[]): RegExp {
+  const { beginning, anywhere } = alternatives(kinds);
+  return new RegExp([`(?<![\\p{L}\\p{N}])(?:${beginning.join('|')})`, ...anywhere].join('|'), 'iu');
+}
+
+/** True only for texts that are one of the words as a whole, with a dot or a colon behind it at most. */
+export function wholeWords(...kinds: readonly (keyof TableWords)[]): RegExp {
+  const { beginning, anywhere } = alternatives(kinds);
+  return new RegExp(`^\\s*(?:${[...beginning, ...anywhere].join('|')})\\s*[.:：]?\\s*$`, 'iu');
+}
+
+function alternatives(kinds: readonly (keyof TableWords)[]): { beginning: string[]; anywhere: string[] } {
+  const listed = languages.flatMap((language) =>
+    kinds.flatMap((kind) => (language[kind] ?? '').split(/\s+/u)),
+  );
+  const all = [...new Set(listed)].filter((word) => word !== '');
+  const isBound = (word: string): boolean => /^[\p{Script=Latin}([\\]/u.test(word);
+  return {
+    beginning: all.filter(isBound).map(patternOf),
+    anywhere: all.filter((word) => !isBound(word)).map(patternOf),
+  };
+}
+
+const patternOf = (word: string): string =>
+  word
+    .replace(/^\*/u, '')
+    .replace(/\((?!\?)/gu, '(?:')
+    .replaceAll('_', '\\s+')
+    .replaceAll('~', '[\\s_-]*');

@@ -1,0 +1,13 @@
+import type { TableWords } from './table-words.ts';
+
+export const th: TableWords = {
+  code: 'รหัส',
+  name: 'ชื่อ',
+  message: 'คำอธิบาย ความหมาย ข้อความ',
+  printed: 'ข้อความ',
+  cause: 'สาเหตุ',
+  remedy: 'แก้ไข',
+  listed: 'ข้อผิดพลาด',
+  mentioned: 'ข้อผิดพลาด',
+  failing: 'ไม่ ผิดพลาด ล้มเหลว หมดอายุ',
+};

@@ -1,0 +1,13 @@
+import type { TableWords } from './table-words.ts';
+
+export const vi: TableWords = {
+  code: 'mã(?!\\p{L})',
+  name: 'tên\\b',
+  message: 'mô~tả ý~nghĩa thông~báo',
+  printed: 'thông~báo',
+  cause: 'nguyên~nhân',
+  remedy: 'giải~pháp khắc~phục xử~lý',
+  listed: 'lỗi',
+  mentioned: 'lỗi',
+  failing: 'không lỗi hết_hạn thiếu\\b chưa\\b thất_bại từ_chối vượt_quá',
+};
