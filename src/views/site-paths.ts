@@ -17,7 +17,8 @@ import {
 } from '../domain/permalink.ts';
 import type { SitePaths } from '../domain/site-paths.ts';
 import { decodeSegment } from '../domain/slug.ts';
-import { codesJsonPath, codesParts, schemaPath } from './exports/codes-json.ts';
+import { codesJsonPath, codesParts } from './exports/codes-json.ts';
+import { schemaPath } from './exports/schema.ts';
 import { feedPath } from './exports/feed.ts';
 import { twinOf } from './exports/gone-twins.ts';
 import { openSearchPath } from './exports/open-search.ts';

@@ -18,7 +18,7 @@ describe.each(builtSites)('the data of the site $where', ({ place, directory, is
     const schema: unknown = await readJson(site, 'api/schema.json');
     const ajv = new Ajv2020({
       allErrors: true,
-      formats: { uri: (text) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/u },
+      formats: { 'uri-reference': (text) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/u },
     });
     if (!isSchema(schema)) throw new Error('The schema has no $id.');
     ajv.addSchema(schema);

@@ -5,23 +5,29 @@ import { plainText, type InlineText } from '../../domain/inline-text.ts';
 import { categoryPath, codePath, codeTwinPath, shortPath } from '../../domain/permalink.ts';
 import { codeTitle } from '../code-title.ts';
 import type { Related, RelatedCodes } from '../related.ts';
-import { schemaPath } from './codes-json.ts';
 import { pageWords } from '../../ui/page-words.ts';
 import type { ExportContext } from './context.ts';
 import { codeSpan, escapeMarkdown, markdownLink, markdownText } from './markdown.ts';
-import { publishedRecords, schemaVersion } from './published-record.ts';
+import { publishedRecords } from './published-record.ts';
+import {
+  schemaPath,
+  schemaVersion,
+  type CodeTwin,
+  type RelatedRecord,
+  type RelatedRecords,
+} from './schema.ts';
 
 export function codeJson(context: ExportContext, code: ErrorCode): string {
   const { previous, next, sameValue, sameName, counterparts, sameWording } = context.relations(code);
-  const one = (other: ErrorCode): object => ({
+  const one = (other: ErrorCode): RelatedRecord => ({
     value: other.value,
     name: other.names[0] ?? null,
     message: plainText(other.meanings[0].message ?? []) || null,
     url: context.absolute(codePath(other)),
   });
-  const lists = (related: readonly RelatedCodes[]): object[] =>
+  const lists = (related: readonly RelatedCodes[]): RelatedRecords[] =>
     related.map(({ shared, total, codes }) => ({ shared, total, codes: codes.map(one) }));
-  const twin = {
+  const twin: CodeTwin = {
     $schema: `${context.absolute(schemaPath)}#/$defs/twin`,
     schemaVersion,
     codes: publishedRecords(context, code),

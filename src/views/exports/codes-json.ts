@@ -4,10 +4,10 @@ import type { ErrorCode } from '../../domain/error-code.ts';
 import { categoryPath, documentPath } from '../../domain/permalink.ts';
 import type { RetiredPage } from '../../domain/ledger/settle.ts';
 import type { ExportContext } from './context.ts';
-import { publishedRecords, schemaVersion } from './published-record.ts';
+import { publishedRecords } from './published-record.ts';
+import { schemaPath, schemaVersion, type CodesHead, type MovedRecord, type RetiredRecord } from './schema.ts';
 
 export const codesJsonPath = '/api/codes.json';
-export const schemaPath = '/api/schema.json';
 
 /** Codes of one part: a few megabytes, so that a reader of a big site needs no stream. */
 export const codesPerPart = 5000;
@@ -38,7 +38,7 @@ export function* codesPartChunks(context: ExportContext, { number, codes }: Code
 
 export function* codesJsonChunks(context: ExportContext): Generator<string> {
   const { catalogue, settled, absolute, siteName } = context;
-  const head = {
+  const head: CodesHead = {
     $schema: absolute(schemaPath),
     schemaVersion,
     site: { name: siteName, url: absolute('/') },
@@ -63,7 +63,7 @@ export function* codesJsonChunks(context: ExportContext): Generator<string> {
   yield '],\n"retired": [';
   yield* list(settled.retired, (page) => (page.kind === 'code' ? [retiredRecord(context, page)] : []));
   yield '],\n"moved": [';
-  yield* list(settled.moved, ({ from, to, since }) => [
+  yield* list(settled.moved, ({ from, to, since }): MovedRecord[] => [
     { url: absolute(from), to: absolute(to), since: since ?? null },
   ]);
   yield ']}\n';
@@ -80,11 +80,11 @@ function* list<Item>(items: Iterable<Item>, entriesOf: (item: Item) => readonly 
 }
 
 /** A code that is gone, with its last text. */
-export function retiredRecord({ absolute }: ExportContext, page: RetiredPage): object {
+export function retiredRecord({ absolute }: ExportContext, page: RetiredPage): RetiredRecord {
   return {
     value: page.value ?? null,
-    names: page.names,
-    rows: page.rows ?? [],
+    names: [...page.names],
+    rows: (page.rows ?? []).map((row) => ({ ...row })),
     added: page.added ?? null,
     since: page.since ?? null,
     why: page.why ?? null,

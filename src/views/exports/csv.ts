@@ -1,37 +1,44 @@
 /** `/codes.csv`: RFC 4180, one row of a table a record, and nothing in it that a spreadsheet would run. */
 import type { ExportContext } from './context.ts';
-import { publishedRecords, type PublishedRecord } from './published-record.ts';
+import { publishedRecords } from './published-record.ts';
+import type { PublishedRecord } from './schema.ts';
 
-const columns: Readonly<Record<string, (record: PublishedRecord) => string | null>> = {
-  document: ({ document }) => document,
-  category: ({ category }) => category,
-  value: ({ value }) => value,
-  name: ({ name }) => name,
-  message: ({ message }) => message,
-  cause: ({ cause }) => cause,
-  solution: ({ solution }) => solution,
-  action: ({ action }) => action,
-  deprecated: ({ deprecated }) => (deprecated ? 'yes' : ''),
-  spellings: ({ spellings }) => spellings.join('; '),
-  keywords: ({ keywords }) => keywords.join('; '),
-  fields: ({ fields }) =>
-    Object.entries(fields)
-      .map(([header, text]) => `${header}: ${text}`)
-      .join('; '),
-  file: ({ file }) => file,
-  line: ({ line }) => String(line),
-  url: ({ url }) => url,
-  shortUrl: ({ shortUrl }) => shortUrl,
-};
+const columns = [
+  'document',
+  'category',
+  'value',
+  'name',
+  'message',
+  'cause',
+  'solution',
+  'action',
+  'deprecated',
+  'spellings',
+  'keywords',
+  'fields',
+  'file',
+  'line',
+  'url',
+  'shortUrl',
+] as const satisfies readonly (keyof PublishedRecord)[];
 
 export function* csvChunks(context: ExportContext): Generator<string> {
-  const readers = Object.values(columns);
-  yield `${Object.keys(columns).join(',')}\r\n`;
+  yield `${columns.join(',')}\r\n`;
   for (const code of context.catalogue.codes) {
     for (const record of publishedRecords(context, code)) {
-      yield `${readers.map((read) => csvCell(read(record) ?? '')).join(',')}\r\n`;
+      yield `${columns.map((column) => csvCell(cellText(record[column]))).join(',')}\r\n`;
     }
   }
+}
+
+function cellText(value: PublishedRecord[(typeof columns)[number]]): string {
+  if (value === null || value === false) return '';
+  if (value === true) return 'yes';
+  if (Array.isArray(value)) return value.join('; ');
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map(([header, text]) => `${header}: ${text}`)
+    .join('; ');
 }
 
 /**

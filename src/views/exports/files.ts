@@ -6,14 +6,7 @@ import { codeTitle } from '../code-title.ts';
 import { redirects } from '../short-addresses.ts';
 import { codeDescription } from '../unfurl.ts';
 import { codeJson, codeMarkdown } from './code-twins.ts';
-import {
-  codesJsonChunks,
-  codesJsonPath,
-  codesPartChunks,
-  codesParts,
-  inBlocks,
-  schemaPath,
-} from './codes-json.ts';
+import { codesJsonChunks, codesJsonPath, codesPartChunks, codesParts, inBlocks } from './codes-json.ts';
 import type { ExportContext } from './context.ts';
 import { csvChunks } from './csv.ts';
 import { feed, feedPath } from './feed.ts';
@@ -22,7 +15,7 @@ import { llmsChunks, llmsFullChunks } from './llms.ts';
 import { openSearch, openSearchPath } from './open-search.ts';
 import { choicePage, redirectPage } from './redirect-page.ts';
 import { redirectsFile } from './redirects-file.ts';
-import { jsonSchema } from './schema.ts';
+import { jsonSchema, schemaPath } from './schema.ts';
 
 export interface SiteFile {
   /** Relative to the site's root, without a slash at the start. */

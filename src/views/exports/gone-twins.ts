@@ -2,17 +2,18 @@
 import { escapeMarkdownText } from '../../domain/copy-formats.ts';
 import type { LastRow } from '../../domain/ledger.ts';
 import type { RetiredPage } from '../../domain/ledger/settle.ts';
-import { retiredRecord, schemaPath } from './codes-json.ts';
+import { retiredRecord } from './codes-json.ts';
 import type { ExportContext } from './context.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
-import { schemaVersion } from './published-record.ts';
+import { schemaPath, schemaVersion, type MovedTwin, type RetiredTwin } from './schema.ts';
 
 /** `/shop/basket/41/` -> `/shop/basket/41.json`. */
 export const twinOf = (page: string, format: 'md' | 'json'): string => page.replace(/\/$/u, `.${format}`);
 
 export function movedJson({ absolute }: ExportContext, target: string): string {
   const $schema = `${absolute(schemaPath)}#/$defs/movedTwin`;
-  return `${JSON.stringify({ $schema, schemaVersion, movedTo: absolute(target) }, null, 2)}\n`;
+  const twin: MovedTwin = { $schema, schemaVersion, movedTo: absolute(target) };
+  return `${JSON.stringify(twin, null, 2)}\n`;
 }
 
 export const movedMarkdown = ({ absolute }: ExportContext, target: string): string =>
@@ -20,7 +21,8 @@ export const movedMarkdown = ({ absolute }: ExportContext, target: string): stri
 
 export function retiredJson(context: ExportContext, page: RetiredPage): string {
   const $schema = `${context.absolute(schemaPath)}#/$defs/retiredTwin`;
-  return `${JSON.stringify({ $schema, schemaVersion, retired: retiredRecord(context, page) }, null, 2)}\n`;
+  const twin: RetiredTwin = { $schema, schemaVersion, retired: retiredRecord(context, page) };
+  return `${JSON.stringify(twin, null, 2)}\n`;
 }
 
 export function retiredMarkdown({ absolute }: ExportContext, page: RetiredPage): string {

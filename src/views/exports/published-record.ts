@@ -1,30 +1,11 @@
 /** One row of a code as scripts read it: what `check:content` prints, with absolute addresses and the rest. */
-import type { Action } from '../../domain/action.ts';
-import { codeRecord, type CodeRecord } from '../../domain/code-record.ts';
+import { codeRecord } from '../../domain/code-record.ts';
 import { textFields, type ErrorCode, type Meaning } from '../../domain/error-code.ts';
 import type { Inline } from '../../domain/inline-text.ts';
 import { codePath, codeTwinPath, shortPath } from '../../domain/permalink.ts';
 import type { ExportContext } from './context.ts';
 import { isAbsolute } from './markdown.ts';
-
-/** Grows when a key leaves or changes its meaning; new keys may come at any time. */
-export const schemaVersion = 1;
-
-export interface PublishedRecord extends CodeRecord {
-  readonly shortUrl: string;
-  readonly markdownUrl: string;
-  readonly jsonUrl: string;
-  readonly action: Action | null;
-  readonly deprecated: boolean;
-  readonly keywords: readonly string[];
-  readonly spellings: readonly string[];
-  /** Heading of the group of rows that this row stands in, inside its table. */
-  readonly group: string | null;
-  /** Links that the row's texts hold. */
-  readonly links: readonly { readonly text: string; readonly href: string }[];
-  readonly added: string | null;
-  readonly changed: string | null;
-}
+import type { PublishedRecord } from './schema.ts';
 
 export const publishedRecords = (context: ExportContext, code: ErrorCode): PublishedRecord[] =>
   code.meanings.map((meaning) => publishedRecord(context, code, meaning));
@@ -40,8 +21,8 @@ function publishedRecord(context: ExportContext, code: ErrorCode, meaning: Meani
     jsonUrl: context.absolute(codeTwinPath(code, 'json')),
     action: code.action ?? null,
     deprecated: code.deprecated ?? false,
-    keywords: code.keywords,
-    spellings: code.spellings,
+    keywords: [...code.keywords],
+    spellings: [...code.spellings],
     group: meaning.group ?? null,
     links: linksOf(meaning),
     added: line?.added ?? null,
