@@ -128,13 +128,15 @@ function assemble(
 ): Content {
   const diagnostics = [...failures, ...site.diagnostics];
   const owners = new Map<string, string>();
-  const read = files.map((source) => {
+  const all = files.map((source) => {
     const first = readWhole(source);
+    if (first.isDraft) return first;
     const distinct = distinctSlug(first, owners, diagnostics);
     owners.set(distinct, source.file);
     return distinct === first.document.slug ? first : readWhole({ ...source, slug: distinct });
   });
-  for (const each of read) diagnostics.push(...each.diagnostics);
+  for (const each of all) diagnostics.push(...each.diagnostics);
+  const read = all.filter(({ isDraft }) => !isDraft);
   const order = site.settings.documents;
   const inOrder = bySettingsOrder(order);
   if (order.length > 0) read.sort((left, right) => inOrder(left.document, right.document));

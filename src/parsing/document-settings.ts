@@ -3,6 +3,7 @@ import type { Position } from '../domain/error-code.ts';
 import { canonicalLanguage } from '../domain/language.ts';
 import { isSlug, slugFromHeading } from '../domain/slug.ts';
 import { type ColumnRole, columnRoles } from './roles/column-roles.ts';
+import { ownEntries } from './front-matter-keys.ts';
 import { type Diagnostic, diagnose } from './report/diagnostics.ts';
 import { createKeyReader, type FrontMatter, type FrontMatterEntry } from './markdown/front-matter.ts';
 
@@ -34,30 +35,12 @@ export interface Settings {
   readonly linkBase: string | undefined;
   readonly categories: readonly CategorySettings[];
   readonly columns: readonly ColumnSetting[];
+  /** The document is not to be published yet. */
+  readonly isDraft: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const documentKeys = [
-  'title',
-  'slug',
-  'description',
-  'lang',
-  'linkBase',
-  'source',
-  'categories',
-  'columns',
-] as const;
 const categoryKeys = ['slug', 'title', 'description'] as const;
-
-/**
- * Keys that other site generators put there. Documents come from anywhere, so these are passed over in
- * silence; all other unknown keys are taken for typing errors.
- */
-const isForeignKey = (key: string): boolean =>
-  /[._:]/u.test(key) ||
-  /^(?:id|layout|date|author|authors|tags?|keywords|weight|order|draft|language|locale|permalink|sidebar|toc|icon|image|hide|head|nav|version|updated|created|aliases|category|type|status|section|parent|topic|audience|product|platform|sidebarTitle|pageTitle|subtitle|summary|robots|custom|template|outline|editLink|lastUpdated|metaTitle|metaDescription)$/iu.test(
-    key,
-  );
 
 /** Other words for the roles, as DESIGN and authors say them. */
 const roleAliases: ReadonlyMap<string, ColumnRole> = new Map([
@@ -75,8 +58,7 @@ export function readSettings(
   slugOverride: string | undefined,
 ): Settings {
   const diagnostics: Diagnostic[] = [];
-  const read = createKeyReader(file, frontMatter.entries, diagnostics);
-  read.allow(documentKeys, isForeignKey);
+  const read = createKeyReader(file, ownEntries(file, frontMatter.entries, diagnostics), diagnostics);
   const linkBase = read.text('linkBase');
   const validBase = linkBase === undefined || /^https?:$/u.test(URL.parse(linkBase)?.protocol ?? '');
   const basePosition = read.position('linkBase');
@@ -98,6 +80,7 @@ export function readSettings(
     lang: readLanguage(read.text('lang', languageTag), read.position('lang'), diagnostics),
     source: read.text('source'),
     linkBase: validBase ? linkBase : undefined,
+    isDraft: frontMatter.isDraft || read.text('draft') === 'true',
     categories: (read.map('categories') ?? []).map((entry) => readCategory(file, entry, diagnostics)),
     columns: (read.map('columns') ?? []).flatMap((entry) => readColumn(file, entry, diagnostics)),
     diagnostics,
@@ -122,19 +105,17 @@ function readSlug(
 
 const languageTag = 'a language tag such as `de` or `zh-CN`';
 
-/** `zh_CN` is how other programs write `zh-CN`; what else was meant cannot be told. */
+/** `zh_CN` is how other programs write `zh-CN`. */
 function readLanguage(
   tag: string | undefined,
   position: Position | undefined,
   diagnostics: Diagnostic[],
 ): string | undefined {
   if (tag === undefined || position === undefined) return undefined;
-  const language = canonicalLanguage(tag);
-  if (language !== undefined) return language;
-  const meant = canonicalLanguage(tag.replaceAll('_', '-'));
-  const expected = meant === undefined ? languageTag : `the language tag \`${meant}\``;
-  diagnostics.push(diagnose('front-matter-type', position, { key: 'lang', expected }));
-  return undefined;
+  const language = canonicalLanguage(tag.replaceAll('_', '-'));
+  if (language === undefined)
+    diagnostics.push(diagnose('front-matter-type', position, { key: 'lang', expected: languageTag }));
+  return language;
 }
 
 function readCategory(file: string, entry: FrontMatterEntry, diagnostics: Diagnostic[]): CategorySettings {

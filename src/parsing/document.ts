@@ -7,7 +7,7 @@ import type { ErrorCode, Position } from '../domain/error-code.ts';
 import { buildCategories } from './categories/categories.ts';
 import { collectCodes } from './values/codes.ts';
 import { findComments, reportComments } from './markdown/comments.ts';
-import type { Diagnostic } from './report/diagnostics.ts';
+import { type Diagnostic, diagnose } from './report/diagnostics.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
 import { lintCodes } from './report/lint.ts';
 import { createLinkResolver } from './markdown/links.ts';
@@ -67,6 +67,8 @@ export interface ReadDocument {
   readonly judgedTables: readonly JudgedTable[];
   /** Where the document's slug is set, or the start of the file. */
   readonly slugPosition: Position;
+  /** The author does not want it on the site yet. */
+  readonly isDraft: boolean;
 }
 
 /** Reads a document; every fault in it becomes a diagnostic, and nothing is thrown. */
@@ -84,6 +86,7 @@ export function readDocument(source: Source): ReadDocument {
   const diagnostics = [
     ...frontMatter.diagnostics,
     ...settings.diagnostics,
+    ...(settings.isDraft ? [diagnose('draft', { file, line: 1, column: 1 }, {})] : []),
     ...reportComments(file, comments),
     ...categoryDiagnostics,
     ...reportTables(file, sections, settings, { skip: frontMatter.lines, lines }),
@@ -119,6 +122,7 @@ export function readDocument(source: Source): ReadDocument {
     summary,
     slugPosition: settings.slugPosition,
     judgedTables: sections.flatMap(({ parts }) => parts.filter((part) => part.kind !== 'block')),
+    isDraft: settings.isDraft,
     codeTables: tables.map(({ syntax, line, last }) => ({ syntax, first: line, last })),
   };
 }

@@ -14,23 +14,29 @@ export type FrontMatterValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'map'; readonly entries: readonly FrontMatterEntry[] }
-  | { readonly kind: 'other' };
+  | { readonly kind: 'other' }
+  /** A key without a value. */
+  | { readonly kind: 'nothing' };
 
 export interface FrontMatter {
   readonly entries: readonly FrontMatterEntry[];
   /** Number of lines that the block takes up, fences included; 0 when there is none. */
   readonly lines: number;
+  /** It is of a kind that is not read, and says that the document is a draft. */
+  readonly isDraft: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const none: FrontMatter = { entries: [], lines: 0, isDraft: false, diagnostics: [] };
 
 const fence = /^---[ \t]*$/u;
 const tomlFence = /^\+\+\+[ \t]*$/u;
 
 export function readFrontMatter(file: string, lines: readonly string[]): FrontMatter {
   if (tomlFence.test(lines[0] ?? '')) return skipToml(file, lines);
-  if (!fence.test(lines[0] ?? '')) return { entries: [], lines: 0, diagnostics: [] };
+  if (!fence.test(lines[0] ?? '')) return none;
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  if (end < 0 || isText(lines.slice(1, end))) return { entries: [], lines: 0, diagnostics: [] };
+  if (end < 0 || isText(lines.slice(1, end))) return none;
   const counter = new LineCounter();
   const document = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter, stringKeys: true });
   const at = (offset: number): { line: number; column: number } => {
@@ -51,7 +57,7 @@ export function readFrontMatter(file: string, lines: readonly string[]): FrontMa
       ),
     );
   const value = diagnostics.length > 0 ? undefined : readValue(document.contents, at);
-  if (value !== undefined && value.kind !== 'map' && value.kind !== 'other') {
+  if (value !== undefined && value.kind !== 'map' && value.kind !== 'other' && value.kind !== 'nothing') {
     diagnostics.push(
       diagnose(
         'front-matter-syntax',
@@ -60,15 +66,17 @@ export function readFrontMatter(file: string, lines: readonly string[]): FrontMa
       ),
     );
   }
-  return { entries: value?.kind === 'map' ? value.entries : [], lines: end + 1, diagnostics };
+  const entries = value?.kind === 'map' ? value.entries : [];
+  return { entries, lines: end + 1, isDraft: false, diagnostics };
 }
 
 /** Hugo also writes settings as TOML; they are said to be of no use rather than shown as text. */
 function skipToml(file: string, lines: readonly string[]): FrontMatter {
   const end = lines.findIndex((line, index) => index > 0 && tomlFence.test(line));
-  if (end < 0) return { entries: [], lines: 0, diagnostics: [] };
+  if (end < 0) return none;
   const diagnostics = [diagnose('front-matter-toml', { file, line: 1, column: 1 }, {})];
-  return { entries: [], lines: end + 1, diagnostics };
+  const isDraft = lines.slice(1, end).some((line) => /^draft\s*=\s*true\b/u.test(line));
+  return { entries: [], lines: end + 1, isDraft, diagnostics };
 }
 
 /** Between two lines of dashes may also stand a part of the document: its first words are then no key. */
@@ -102,7 +110,7 @@ function readValue(
     return items.every((item) => item !== undefined) ? { kind: 'list', items } : { kind: 'other' };
   }
   if (isScalar(node) && node.value !== null) return { kind: 'text', text: scalarText(node) };
-  return { kind: 'other' };
+  return node === null || (isScalar(node) && node.value === null) ? { kind: 'nothing' } : { kind: 'other' };
 }
 
 const scalarText = ({ source, value }: Scalar): string =>
@@ -148,10 +156,10 @@ export function createKeyReader(
       wrong(entry, 'a list of `key: value` lines');
       return undefined;
     },
-    /** Reports keys that are not in `known`, unless `isForeign` says that they belong to another program. */
-    allow(known: readonly string[], isForeign: (key: string) => boolean = () => false): void {
+    /** Reports keys that are not in `known`. */
+    allow(known: readonly string[]): void {
       for (const { key, line, column } of entries) {
-        if (known.includes(key) || isForeign(key)) continue;
+        if (known.includes(key)) continue;
         const details = { key, suggestion: nearest(key, known), known: known.join(', ') };
         diagnostics.push(diagnose('unknown-key', { file, line, column }, details));
       }

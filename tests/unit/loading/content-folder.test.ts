@@ -238,6 +238,25 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
     ]);
   });
 
+  it('leaves drafts out, and says so', async () => {
+    const folder = await contentFolder({ 'pump.md': `---\ndraft: true\n---\n${table}`, 'fan.md': table });
+    const library = await readLibrary(folder);
+    expect(library.parts.documents.map(({ slug }) => slug)).toEqual(['fan']);
+    expect(library.parts.codes.map(({ document }) => document)).not.toContain('pump');
+    expect(places(library)).toContainEqual(['draft', 'pump.md', 1]);
+  });
+
+  it('puts documents in the order of its settings, and finds names that no document has', async () => {
+    const folder = await contentFolder({
+      'site.yaml': 'documents: [pump.md, fna]\n',
+      'fan.md': table,
+      'pump.md': table,
+    });
+    const library = await readLibrary(folder);
+    expect(library.parts.documents.map(({ slug }) => slug)).toEqual(['pump', 'fan']);
+    expect(places(library)).toEqual([['unknown-document', 'site.yaml', 1]]);
+  });
+
   it('says that it has no document', async () => {
     expect(places(await readContentFolder(await contentFolder({ 'readme.txt': 'no' })))).toEqual([
       ['no-documents', '.', 1],

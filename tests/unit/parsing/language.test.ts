@@ -12,30 +12,30 @@ test.each([
   ['lang: "zh-hant-tw"', 'zh-Hant-TW'],
   // A word that other YAML readers take for "false".
   ['lang: no', 'no'],
+  // How other programs write it.
+  ['lang: zh_CN', 'zh-CN'],
 ])('%s is the language %s', (line, lang) => {
   const { document, diagnostics } = read(line);
   expect(document.lang).toBe(lang);
   expect(diagnostics).toEqual([]);
 });
 
-test.each([
-  ['lang: zh_CN', 'the language tag `zh-CN`'],
-  ['lang: Chinese', 'a language tag such as `de` or `zh-CN`'],
-  ["lang: ''", 'a language tag such as `de` or `zh-CN`'],
-  ['lang: [de, en]', 'a language tag such as `de` or `zh-CN`'],
-])('%s is no language, and the report says what would be one', (line, expected) => {
-  const { document, diagnostics } = read(line);
-  expect('lang' in document).toBe(false);
-  expect(diagnostics).toMatchObject([
-    {
-      rule: 'front-matter-type',
-      line: 3,
-      column: 1,
-      message: `\`lang\` in the front matter must be ${expected}.`,
-      hint: `Give \`lang\` ${expected}, or remove it.`,
-    },
-  ]);
-});
+test.each([['lang: Chinese', 'a language tag such as `de` or `zh-CN`']])(
+  '%s is no language, and the report says what would be one',
+  (line, expected) => {
+    const { document, diagnostics } = read(line);
+    expect('lang' in document).toBe(false);
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'front-matter-type',
+        line: 3,
+        column: 1,
+        message: `\`lang\` in the front matter must be ${expected}.`,
+        hint: `Give \`lang\` ${expected}, or remove it.`,
+      },
+    ]);
+  },
+);
 
 test('a document that says nothing has no language', () => {
   expect('lang' in read('source: A book').document).toBe(false);

@@ -56,6 +56,26 @@ export const contentProblems = {
     example: '---\ntitel: Payment errors\n---',
     fix: 'Correct the key, or remove it.',
   }),
+  'foreign-key': problem<{ keys: readonly string[] }>({
+    severity: 'note',
+    message: ({ keys }) =>
+      keys.length === 1
+        ? `\`${keys[0] ?? ''}\` in the front matter is for other tools and has no effect here.`
+        : `${keys.length} keys of the front matter are for other tools and have no effect here: ${keys.join(', ')}.`,
+    hint: () => 'Leave them as they are if another tool reads them.',
+    explanation:
+      'Many documents are read by other tools too, which have keys of their own. What is not known here is left alone.',
+    example: '---\nlayout: reference\nsidebar_position: 4\n---',
+    fix: 'Nothing, unless the key was meant for this site.',
+  }),
+  draft: problem<Record<string, never>>({
+    severity: 'warning',
+    message: () => 'This document says that it is a draft, so nothing of it is on the site.',
+    hint: () => 'Take `draft: true` out of its front matter when it is ready.',
+    explanation: 'A document with `draft: true` is read and checked, and left out of the site.',
+    example: '---\ndraft: true\n---\n## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |',
+    fix: 'Remove the key, or set it to `false`, when the document is ready.',
+  }),
   'unknown-category': problem<{ heading: string; suggestion: string | undefined }>({
     severity: 'error',
     message: ({ heading }) =>
