@@ -8,13 +8,16 @@ import nodeLog from 'astro/logger/node';
 /** A page's line begins with a branch of the tree; its time or "(cached)" follows as a message of its own. */
 const pageLine = /├─/u;
 const pageTime = /^ \S*\((?:\+|cached|restored)/u;
+/** Where a build makes its site is nobody's business: it says itself where the site is put. */
+const buildingFolder = /[\\/]building-\d+/u;
 
 /** @returns {{ write: (event: import('astro').AstroLoggerMessage) => void }} */
 export default function buildLog() {
   const log = nodeLog();
   return {
     write: (event) => {
-      if (event.level === 'info' && (pageLine.test(event.message) || pageTime.test(event.message))) return;
+      const isLeftOut = [pageLine, pageTime, buildingFolder].some((pattern) => pattern.test(event.message));
+      if (event.level === 'info' && isLeftOut) return;
       log.write(event);
     },
   };

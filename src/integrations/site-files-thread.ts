@@ -3,13 +3,16 @@ import { getCompileCacheDir } from 'node:module';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { AstroError } from 'astro/errors';
-import type { WorkerInput, WorkerReply } from './site-files-worker.ts';
+import type { WorkerInput, WorkerProgress, WorkerReply } from './site-files-worker.ts';
 
 export interface FilesThread {
   /** What the files are made of; once. */
   begin(input: WorkerInput): void;
-  /** Waits for the files, and gives their number. Throws an AstroError when they could not be made. */
-  finish(): Promise<number>;
+  /**
+   * Waits for the files, and gives their number; says meanwhile how many there are. Throws an AstroError when they could
+   * not be made.
+   */
+  finish(say: (what: string) => void): Promise<number>;
 }
 
 /** With Astro's cache of compiled modules, which a thread does not get by itself: it starts in half the time. */
@@ -22,11 +25,15 @@ function threadEnvironment(): NodeJS.ProcessEnv {
 export function startFilesThread(): FilesThread {
   const worker = new Worker(new URL('./site-files-worker.ts', import.meta.url), { env: threadEnvironment() });
   worker.unref();
+  let tell = (_what: string): void => undefined;
   const finished = new Promise<WorkerReply>((resolve) => {
     const fail = (message: string): void => {
       resolve({ kind: 'failed', message, hint: undefined });
     };
-    worker.once('message', resolve);
+    worker.on('message', (reply: WorkerReply | WorkerProgress) => {
+      if (reply.kind === 'progress') tell(reply.what);
+      else resolve(reply);
+    });
     worker.once('error', (error) => {
       fail(String(error));
     });
@@ -38,7 +45,8 @@ export function startFilesThread(): FilesThread {
     begin: (input) => {
       worker.postMessage(input);
     },
-    finish: async () => {
+    finish: async (say) => {
+      tell = say;
       worker.ref();
       const reply = await finished;
       if (reply.kind === 'failed') throw new AstroError(reply.message, reply.hint);

@@ -25,6 +25,19 @@ export type WorkerReply =
   | { readonly kind: 'finished'; readonly files: number }
   | { readonly kind: 'failed'; readonly message: string; readonly hint: string | undefined };
 
+/** How far it is, now and then. */
+export interface WorkerProgress {
+  readonly kind: 'progress';
+  readonly what: string;
+}
+
+/** Between two messages on how far it is, in files. */
+const filesAtATime = 500;
+
+const tell = (what: string): void => {
+  parentPort?.postMessage({ kind: 'progress', what } satisfies WorkerProgress);
+};
+
 async function work({ content, output, site, base }: WorkerInput): Promise<WorkerReply> {
   const share = buildShare();
   const published = siteOf(content, { site, base });
@@ -33,7 +46,11 @@ async function work({ content, output, site, base }: WorkerInput): Promise<Worke
     : undefined;
   makeRoom();
   const writer = createFileWriter(output);
-  for (const file of siteFiles(published.context, share)) writer.write(file);
+  for (const file of siteFiles(published.context, share)) {
+    writer.write(file);
+    if (writer.written() % filesAtATime === 0) tell(`files ${writer.written().toLocaleString('en')}`);
+  }
+  tell('index of the search');
   for (const file of await iconFiles(published.icons)) if (share.has(file.path)) writer.write(file);
   if (share.has(lookupPath)) for (const file of lookupFiles(published)) writer.write(file);
   const index = await indexing;

@@ -4,14 +4,17 @@
  * table is being edited.
  */
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import process from 'node:process';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { contentOf, forgetContent } from '../loading/content-folder.ts';
 import { noAddress, pathWarning } from '../loading/site-address.ts';
+import { createProgress, shareText, type Progress } from './progress.ts';
 import { startFilesThread, type FilesThread } from './site-files-thread.ts';
 
 export function siteFiles(): AstroIntegration {
   let config: AstroConfig;
+  const progress = createProgress(process.stdout, Date.now);
   let isBuild = false;
   let thread: FilesThread | undefined;
   let reading: Promise<void> | undefined;
@@ -38,9 +41,15 @@ export function siteFiles(): AstroIntegration {
           },
         );
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((inner) => counted(inner, progress));
+      },
       'astro:build:done': async ({ logger }) => {
         await reading;
-        const files = await thread?.finish();
+        const files = await thread?.finish((what) => {
+          progress.say(what);
+        });
+        progress.end();
         if (files !== undefined) logger.info(`${files} files beside the pages`);
       },
       'astro:server:setup': async ({ server }) => {
@@ -48,6 +57,29 @@ export function siteFiles(): AstroIntegration {
         const { serveSiteFiles } = await import('./dev-files.ts');
         serveSiteFiles(server, config);
       },
+    },
+  };
+}
+
+/** Astro's own prerenderer, which says how many pages it has made. */
+function counted(inner: AstroPrerenderer, progress: Progress): AstroPrerenderer {
+  let total = 0;
+  let done = 0;
+  return {
+    ...inner,
+    getStaticPaths: async () => {
+      const paths = await inner.getStaticPaths();
+      total = paths.length;
+      return paths;
+    },
+    render: (request, options) => {
+      done += 1;
+      progress.say(`pages ${shareText(done, total)}`);
+      return inner.render(request, options);
+    },
+    teardown: async () => {
+      progress.end();
+      await inner.teardown?.();
     },
   };
 }
