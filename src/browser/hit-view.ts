@@ -10,29 +10,49 @@ export function headline(hit: Hit): Node[] {
   if (hit.value === '') return [element('span', { class: 'font-semibold' }, ...markedField(hit, 'title'))];
   const value = element(
     'span',
-    { class: `value font-semibold${hit.gone ? ' text-soft line-through' : ''}` },
+    { class: `value boxed${hit.gone ? ' text-soft line-through' : ''}` },
     ...markedField(hit, 'value'),
   );
   if (!hit.name) return [value];
-  const name = element('span', { class: 'value text-[0.88em]' }, ...markedField(hit, 'name'));
+  const name = element('span', { class: 'value name' }, ...markedField(hit, 'name'));
   return [value, document.createTextNode(' '), name];
 }
 
 /** The message, with what was found in it marked. */
 export const message = (hit: Hit): Node[] => markedField(hit, 'message');
 
-/** What became of it, where the hit belongs and who acts, as short phrases. */
-export function particulars(hit: Hit): string[] {
+/** What became of it, where the hit belongs and what to do, and why it is there where that says something. */
+export function facts(hit: Hit, reason = ''): HTMLElement {
   const { category, guide } = words.hits;
   const kind = hit.kind === 'code' ? hit.category?.title : hit.kind === 'category' ? category : guide;
-  return [hit.gone && goneLabels[hit.gone], kind, hit.action && pageWords.actions[hit.action]].filter(
-    (part) => part !== undefined,
+  const texts = [hit.gone && goneLabels[hit.gone], kind, reason].filter(Boolean);
+  const { action } = hit;
+  return element(
+    'p',
+    { class: 'hit-facts text-soft' },
+    ...texts.map((text) => element('span', {}, text)),
+    action && element('span', { class: 'chip', 'data-act': action }, pageWords.actions[action]),
   );
 }
 
+/** What any hit of a search for words or for this very value would say is no reason to tell. */
+const plainReasons = new Set<Hit['reason']>(['value', 'words']);
+
+/** A row of the list below the field: what it means leads, and what is cut is the place. */
+export const suggestionRow = (hit: Hit): HTMLElement[] => [
+  element('span', { class: 'suggestion-head' }, ...headline(hit), element('span', {}, ...message(hit))),
+  element(
+    'span',
+    { class: 'suggestion-place' },
+    [hit.gone && goneLabels[hit.gone], hit.category?.title, hit.nearness && reasonOf(hit)]
+      .filter(Boolean)
+      .join(' · '),
+  ),
+];
+
 /** Why a hit is an answer, or how near a suggestion is. */
 export function reasonOf({ reason, nearness }: Hit): string {
-  if (!nearness) return words.hits.reasons[reason];
+  if (!nearness) return plainReasons.has(reason) ? '' : words.hits.reasons[reason];
   return nearness.kind === 'digits' ? words.hits.differs(nearness.count) : words.hits.nearness[nearness.kind];
 }
 
@@ -49,11 +69,7 @@ export function resultItem(hit: Hit, reason?: string): HTMLElement {
     element('a', { href: hit.href, class: 'no-underline' }, ...headline(hit)),
     hit.message ? element('p', {}, ...message(hit)) : undefined,
     excerpt(hit),
-    element(
-      'p',
-      { class: 'text-[0.88rem] text-soft' },
-      [...particulars(hit), reason].filter(Boolean).join(' · '),
-    ),
+    facts(hit, reason),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Decoded, DecodedCode } from '../search/decode/types.ts';
 import { withoutEscapes } from '../search/text/percent.ts';
 import type { DecodeReply } from './decode-worker.ts';
 import { element, required } from './element.ts';
-import { headline, message, particulars } from './search.ts';
+import { facts, headline, message } from './search.ts';
 import { sayLoadFailure } from './load-failure.ts';
 import { markedText, placeId } from './marked-text.ts';
 import { words } from './search-words.ts';
@@ -139,11 +139,11 @@ function codeItem({ text, hits, certain, places }: DecodedCode, index: number): 
     ...owners.flatMap((hit) => [
       element('a', { href: hit.href, class: 'no-underline' }, ...headline(hit)),
       element('p', {}, ...message(hit)),
-      element('p', { class: 'text-[0.88rem] text-soft' }, particulars(hit).join(' · ')),
+      facts(hit),
     ]),
     element(
       'p',
-      { class: 'text-[0.88rem]' },
+      { class: 'text-sm' },
       element('a', { href: `#${placeId(index)}` }, words.decode.found(places.length)),
       text === hits[0].value ? '' : words.decode.as(text),
     ),

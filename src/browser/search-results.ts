@@ -1,6 +1,7 @@
 /** The search page: the field's words in the address, one explicit kind of answer below it. */
 import type { Answer, Filters } from '../search/types.ts';
 import { isAction } from '../domain/action.ts';
+import { allPath, withBase } from '../domain/permalink.ts';
 import { decodeAddress, watchPaste } from './decode-offer.ts';
 import { element, required } from './element.ts';
 import { sayLoadFailure } from './load-failure.ts';
@@ -127,8 +128,25 @@ export class SearchResults extends HTMLElement {
     } catch (error) {
       if (!isAsked()) return;
       void sayLoadFailure(this, error);
-      this.#show('error', undefined, words.search.failed);
+      this.#fail();
     }
+  }
+
+  /** The way on from a search that did not arrive: once more, or through the list of all codes. */
+  #fail(): void {
+    this.#show('error', undefined, words.search.failed);
+    const again = element('button', { type: 'button', class: 'button' }, words.search.retry);
+    again.addEventListener('click', () => {
+      this.#input.focus();
+      void this.#answer();
+    });
+    const all = withBase(import.meta.env.BASE_URL, allPath);
+    this.#decoder.hidden = false;
+    this.#decoder.replaceChildren(
+      again,
+      ' ',
+      element('a', { href: all, class: 'button' }, words.search.allCodes),
+    );
   }
 
   #offerDecoder(): void {

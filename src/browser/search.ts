@@ -4,7 +4,7 @@
  */
 export { withBase } from '../domain/permalink.ts';
 export { goneLabels } from '../search/gone.ts';
-export { headline, message, particulars, reasonOf, resultItem } from './hit-view.ts';
+export { headline, message, facts, reasonOf, resultItem } from './hit-view.ts';
 export { getLookup, search } from './lookup.ts';
 export { rememberSearch } from './recent-searches.ts';
 export { Suggestions } from './suggestions.ts';

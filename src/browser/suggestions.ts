@@ -4,13 +4,13 @@
  */
 import { element } from './element.ts';
 import { decodeAddress, watchPaste } from './decode-offer.ts';
-import { headline, message, particulars, reasonOf } from './hit-view.ts';
+import { suggestionRow } from './hit-view.ts';
 import { getLookup, search } from './lookup.ts';
 import { prefetch } from './prefetch.ts';
 import { clearRecent, recentSearches, rememberSearch } from './recent-searches.ts';
 import { settings } from '../search/settings.ts';
 import { words } from './search-words.ts';
-import type { Answer, Hit } from '../search/types.ts';
+import type { Answer } from '../search/types.ts';
 
 /** Rows in the list; the search page has the rest. */
 const mostRows = 8;
@@ -18,7 +18,11 @@ const mostRows = 8;
 export class Suggestions {
   readonly #input: HTMLInputElement;
   readonly #page: string;
+  /** The list with what stands around it and is no choice: a note above, a button below. */
+  readonly #panel: HTMLElement;
+  readonly #note = element('p', { class: 'note-line' });
   readonly #list: HTMLUListElement;
+  readonly #clear = element('button', { type: 'button', class: 'clear-recent' }, words.suggestions.clear);
   readonly #status: HTMLElement;
   readonly #pasted: () => string | undefined;
   #active = -1;
@@ -32,11 +36,17 @@ export class Suggestions {
       id: `${input.id}-list`,
       role: 'listbox',
       'aria-label': words.suggestions.label,
-      class: 'suggestions',
     });
-    this.#list.hidden = true;
+    this.#panel = element('div', { class: 'suggestions' }, this.#note, this.#list, this.#clear);
+    this.#panel.hidden = true;
     this.#status = element('p', { role: 'status', class: 'sr-only' });
-    field.append(this.#list, this.#status);
+    field.append(this.#panel, this.#status);
+    this.#clear.addEventListener('click', () => {
+      clearRecent();
+      input.focus();
+      this.#close();
+      this.#status.textContent = words.suggestions.cleared;
+    });
     input.addEventListener('input', () => {
       void this.#refresh();
     });
@@ -50,7 +60,7 @@ export class Suggestions {
       if (!(event.relatedTarget instanceof Node && field.contains(event.relatedTarget))) this.#close();
     });
     // The field must keep the focus while an option is pressed, or the list closes before the click lands.
-    this.#list.addEventListener('pointerdown', (event) => {
+    this.#panel.addEventListener('pointerdown', (event) => {
       event.preventDefault();
     });
     this.#list.addEventListener('pointerover', ({ target }) => {
@@ -93,7 +103,7 @@ export class Suggestions {
       if (query === this.#query) this.#show(query, answer);
       return answer;
     } catch (error) {
-      this.#fill([note(words.suggestions.failedHint)]);
+      this.#fill([], words.suggestions.failedHint);
       this.#status.textContent = words.suggestions.failed;
       console.error(error);
       return undefined;
@@ -105,22 +115,28 @@ export class Suggestions {
     const none = hits.length === 0;
     const shown = none ? suggestions.slice(0, mostRows) : hits;
     const say = words.suggestions;
-    if (none) rows.push(note(kind === 'nearest' ? say.closest : say.nothing));
-    if (kind === 'ambiguous') rows.push(note(say.ambiguous(hits.length)));
+    const about = none ? (kind === 'nearest' ? say.closest : say.nothing) : '';
+    const choice = kind === 'ambiguous' ? say.ambiguous(hits.length) : '';
     for (const [group, members] of Map.groupBy(shown, ({ kind: of }) => of)) {
-      const label = element(
-        'li',
-        { role: 'presentation', class: 'label px-4 pt-3' },
-        words.hits.kinds[group],
+      const label = words.hits.kinds[group];
+      const options = members.map((hit) => option(hit.href, suggestionRow(hit)));
+      rows.push(
+        element(
+          'li',
+          { role: 'presentation' },
+          element('span', { class: 'label', 'aria-hidden': 'true' }, label),
+          element('ul', { role: 'group', 'aria-label': label }, ...options),
+        ),
       );
-      rows.push(label, ...members.map((hit) => option(hit.href, [line(hit), detail(hit)])));
     }
     const pasted = this.#pasted();
     if (pasted !== undefined) rows.unshift(option(decodeAddress(pasted), [words.search.decode]));
     const more = none ? say.further(query) : say.all(query);
     rows.push(option(this.#searchAddress(query), [more], 'text-soft'));
-    this.#fill(rows);
-    this.#status.textContent = none ? say.statusNone(shown.length > 0) : say.status(hits.length);
+    this.#fill(rows, about || choice);
+    this.#status.textContent = none
+      ? say.statusNone(shown.length > 0)
+      : [choice, say.status(hits.length)].join(' ').trim();
   }
 
   #showRecent(): void {
@@ -129,35 +145,35 @@ export class Suggestions {
       this.#close();
       return;
     }
-    const clear = option('', [words.suggestions.clear], 'text-soft');
-    clear.dataset.clear = '';
-    this.#fill([
-      element('li', { role: 'presentation', class: 'label px-4 pt-3' }, words.suggestions.recent),
-      ...recent.map((query) =>
-        option(this.#searchAddress(query), [element('span', { class: 'value' }, query)]),
-      ),
-      clear,
-    ]);
+    this.#fill(
+      recent.map((query) => option(this.#searchAddress(query), [element('span', { class: 'value' }, query)])),
+      words.suggestions.recent,
+    );
+    this.#clear.hidden = false;
   }
 
   #searchAddress(query: string): string {
     return `${this.#page}?${new URLSearchParams({ q: query.slice(0, settings.longestQuery) }).toString()}`;
   }
 
-  #fill(rows: HTMLElement[]): void {
+  #fill(rows: HTMLElement[], about = ''): void {
     this.#list.replaceChildren(...rows);
+    this.#note.textContent = about;
+    this.#note.hidden = about === '';
+    this.#clear.hidden = true;
     this.#options.forEach((row, index) => {
       row.id = `${this.#list.id}-${index}`;
     });
     this.#mark(-1);
-    this.#list.hidden = document.activeElement !== this.#input;
-    this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
+    this.#panel.hidden = document.activeElement !== this.#input;
+    this.#input.setAttribute('aria-expanded', String(!this.#panel.hidden));
   }
 
   #close(): void {
-    this.#list.hidden = true;
+    this.#panel.hidden = true;
     this.#mark(-1);
     this.#input.setAttribute('aria-expanded', 'false');
+    this.#status.textContent = '';
   }
 
   #mark(index: number): void {
@@ -177,13 +193,13 @@ export class Suggestions {
     const rows = this.#options.length;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (this.#list.hidden) void this.#refresh();
+      if (this.#panel.hidden) void this.#refresh();
       else if (rows > 0)
         this.#mark(
           (this.#active + (event.key === 'ArrowDown' ? 1 : this.#active < 0 ? 0 : -1) + rows) % rows,
         );
     } else if (event.key === 'Escape') {
-      if (this.#list.hidden) this.#input.value = '';
+      if (this.#panel.hidden) this.#input.value = '';
       else event.preventDefault();
       this.#close();
     }
@@ -211,30 +227,10 @@ export class Suggestions {
 
   #choose(row: Element | null): void {
     if (!(row instanceof HTMLElement)) return;
-    if (row.dataset.clear !== undefined) {
-      clearRecent();
-      this.#close();
-      this.#status.textContent = words.suggestions.cleared;
-      return;
-    }
     if (this.#query !== '') rememberSearch(this.#query);
     location.assign(row.dataset.href ?? this.#page);
   }
 }
-
-const line = (hit: Hit): HTMLElement => element('span', { class: 'block' }, ...headline(hit));
-
-const detail = (hit: Hit): HTMLElement =>
-  element(
-    'span',
-    { class: 'block truncate text-[0.88rem] text-soft' },
-    element('span', { class: 'font-semibold' }, particulars(hit)[0]),
-    hit.nearness ? ` · ${reasonOf(hit)}` : undefined,
-    ...(hit.message ? [' · ', ...message(hit)] : []),
-  );
-
-const note = (text: string): HTMLElement =>
-  element('li', { role: 'presentation', class: 'px-4 pt-3 text-soft' }, text);
 
 function option(address: string, children: (Node | string)[], style?: string): HTMLElement {
   return element('li', { role: 'option', 'data-href': address, class: style }, ...children);

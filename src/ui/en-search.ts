@@ -60,6 +60,8 @@ export const search = {
     onlyProse: (query: string): string => `No code matches “${query}”, but other pages have these words.`,
     partial: 'The full texts could not be searched, so causes and solutions are left out.',
     failed: 'The search index could not be loaded. Check the connection and try again.',
+    retry: 'Try again',
+    allCodes: 'All codes',
     closest: 'The closest there is',
     longer: 'Others that begin so',
     prose: 'In guides and notes',
