@@ -25,9 +25,7 @@ export function watchAnswers(root: HTMLElement): void {
 async function addAnswer(hit: HTMLElement): Promise<void> {
   const link = hit.querySelector('a');
   if (!link) return;
-  const response = await fetch(link.href);
-  if (!response.ok) throw new Error(`${link.href} answered ${response.status}.`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = await loadPage(link.href);
   const answer = page.querySelector('article[data-code] .answer');
   if (!answer || !hit.isConnected || hit.querySelector('.answer')) return;
   const tools = answer.querySelector('.answer-tools');
@@ -41,4 +39,22 @@ async function addAnswer(hit: HTMLElement): Promise<void> {
   answer.classList.add('compact');
   link.after(...(tools ? [document.importNode(tools, true)] : []));
   hit.append(document.importNode(answer, true));
+}
+
+/** The policy of the pages lets no text become markup here; a request that answers with a document is none. */
+function loadPage(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.responseType = 'document';
+    request.onload = () => {
+      const { status, responseXML } = request;
+      if (status === 200 && responseXML) resolve(responseXML);
+      else reject(new Error(`${address} answered ${status}.`));
+    };
+    request.onerror = () => {
+      reject(new Error(`${address} did not answer.`));
+    };
+    request.open('GET', address);
+    request.send();
+  });
 }

@@ -21,9 +21,16 @@ test('value, action, copy, meaning and the start of the solution are in the firs
     const found: unknown[] = [];
     const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top;
     for (const path of all) {
-      const html = await (await fetch(path)).text();
-      const { body } = new DOMParser().parseFromString(html, 'text/html');
-      document.body.replaceChildren(...body.childNodes);
+      const page = await new Promise<Document | null>((resolve) => {
+        const request = new XMLHttpRequest();
+        request.responseType = 'document';
+        request.onload = () => {
+          resolve(request.responseXML);
+        };
+        request.open('GET', path);
+        request.send();
+      });
+      document.body.replaceChildren(...(page?.body.childNodes ?? []));
       const meaning = top('.meaning') ?? 0;
       const shown = ['.answer-head .value', '.answer-tools .chip', 'copy-code', '.meaning', '.solution p'];
       const last = Math.max(...shown.map((selector) => top(selector) ?? 0)) + 28;
