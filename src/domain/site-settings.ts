@@ -30,6 +30,8 @@ export interface SiteSettings {
   readonly base: string | undefined;
   /** Canonical BCP 47 tag. */
   readonly language: string;
+  /** How files of translations are named: `{name}.{lang}.md`. */
+  readonly translations: string;
   /** Relative to the content folder, with forward slashes. */
   readonly logo: string | undefined;
   readonly accent: SchemeColours | undefined;

@@ -5,33 +5,68 @@ import { readLedger } from '../domain/ledger/format.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import { bySettingsOrder } from '../domain/site-settings.ts';
 import { createCatalogue, type Catalogue } from '../domain/catalogue.ts';
+import type { Document } from '../domain/category.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 
-let building: Promise<Catalogue> | undefined;
+/** The catalogue of the site's own language first, then those of the others, each under its language's addresses. */
+export type Catalogues = readonly [Catalogue, ...TranslatedCatalogue[]];
+
+export interface TranslatedCatalogue extends Catalogue {
+  /** Canonical BCP 47 tag. */
+  readonly language: string;
+}
+
+let building: Promise<Catalogues> | undefined;
 
 /**
- * The one catalogue of a build. In the dev server the collections change under the running process, so
+ * The catalogues of a build. In the dev server the collections change under the running process, so
  * there each call reads them again.
  */
-export function getCatalogue(): Promise<Catalogue> {
+export function getCatalogues(): Promise<Catalogues> {
   if (import.meta.env.DEV) return build();
   return (building ??= build());
 }
 
-async function build(): Promise<Catalogue> {
-  const documents = (await getCollection('documents')).map(({ data }) => data);
-  documents.sort(bySettingsOrder(settings.documents));
+/** What the originals say. */
+export const getCatalogue = async (): Promise<Catalogue> => (await getCatalogues())[0];
+
+async function build(): Promise<Catalogues> {
+  const all = (await getCollection('documents')).map(({ data }) => data);
   const categories = new Map((await getCollection('categories')).map(({ data }) => [data.id, data]));
   const codesByCategory = Map.groupBy(
     (await getCollection('codes')).map(({ data }) => data),
     ({ document, category }) => `${document}/${category}`,
   );
   // The store does not promise an order; the source has one.
-  const ordered = documents.flatMap(({ slug, categories: slugs }) =>
-    slugs.flatMap((category) => categories.get(`${slug}/${category}`) ?? []),
+  const catalogueOf = (documents: Document[], byOrder: (left: ErrorCode, right: ErrorCode) => number) => {
+    const ordered = documents
+      .toSorted(bySettingsOrder(settings.documents))
+      .flatMap(({ slug, categories: slugs }) =>
+        slugs.flatMap((each) => categories.get(`${slug}/${each}`) ?? []),
+      );
+    const codes = ordered.flatMap(({ id }) => (codesByCategory.get(id) ?? []).sort(byOrder));
+    return createCatalogue({ documents, categories: ordered, codes });
+  };
+  const original = catalogueOf(
+    all.filter(({ translationOf }) => translationOf === undefined),
+    bySourceOrder,
   );
-  const codes = ordered.flatMap(({ id }) => (codesByCategory.get(id) ?? []).sort(bySourceOrder));
-  return createCatalogue({ documents, categories: ordered, codes });
+  const places = new Map(original.codes.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: ErrorCode): number => places.get(id.slice(id.indexOf('/') + 1)) ?? places.size;
+  const translated = Map.groupBy(
+    all.filter(({ translationOf }) => translationOf !== undefined),
+    ({ lang }) => lang ?? '',
+  );
+  return [
+    original,
+    ...[...translated].map(([language, documents]) => ({
+      language,
+      ...catalogueOf(
+        documents,
+        (left, right) => placeOf(left) - placeOf(right) || bySourceOrder(left, right),
+      ),
+    })),
+  ];
 }
 
 function bySourceOrder(left: ErrorCode, right: ErrorCode): number {

@@ -7,12 +7,10 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { createCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import type { Note } from '../domain/note.ts';
-import { reservedDocumentSlugs } from '../domain/permalink.ts';
 import { type Diagnostic, diagnose, type Rule } from '../parsing/report/diagnostics.ts';
-import { readDocument, type ReadDocument, type Source, type Summary } from '../parsing/document.ts';
-import { bySettingsOrder } from '../domain/site-settings.ts';
-import { findLostText } from '../parsing/report/lost-text.ts';
+import type { Summary } from '../parsing/document.ts';
 import { type ContentFile, type ContentFiles, readContent } from './content-files.ts';
+import { readDocuments } from './documents.ts';
 import { readGuide, type GuideFile } from './guide-files.ts';
 import { loadLedger, noLedger, type LedgerFile } from './ledger.ts';
 import { noteText } from './note-text.ts';
@@ -26,10 +24,20 @@ import { proseWords } from './prose-words.ts';
 
 export type { NoteFile } from './notes.ts';
 
+/** Documents of a site in one language, under the addresses of their originals below the language: `zh-cn/shop`. */
+export interface TranslatedCatalogue {
+  /** Canonical BCP 47 tag. */
+  readonly language: string;
+  readonly catalogue: Catalogue;
+}
+
 export interface Content {
   /** Absolute path of the folder that all files are relative to. */
   readonly root: string;
+  /** What the originals say. */
   readonly catalogue: Catalogue;
+  /** What there is of it in other languages, in the order of their files. */
+  readonly translations: readonly TranslatedCatalogue[];
   readonly ledger: LedgerFile;
   readonly diagnostics: readonly Diagnostic[];
   readonly notes: readonly NoteFile[];
@@ -126,26 +134,18 @@ function assemble(
   site: SettingsReading,
   failures: readonly Diagnostic[],
 ): Content {
-  const diagnostics = [...failures, ...site.diagnostics];
-  const owners = new Map<string, string>();
-  const all = files.map((source) => {
-    const first = readWhole(source);
-    if (first.isDraft) return first;
-    const distinct = distinctSlug(first, owners, diagnostics);
-    owners.set(distinct, source.file);
-    return distinct === first.document.slug ? first : readWhole({ ...source, slug: distinct });
-  });
-  for (const each of all) diagnostics.push(...each.diagnostics);
-  const read = all.filter(({ isDraft }) => !isDraft);
-  const order = site.settings.documents;
-  const inOrder = bySettingsOrder(order);
-  if (order.length > 0) read.sort((left, right) => inOrder(left.document, right.document));
-  const documents = read.map(({ document }) => document);
-  diagnostics.push(...orderProblems(site, documents));
+  const read = readDocuments(files, site.settings);
+  const documents = read.originals.map(({ document }) => document);
+  const diagnostics = [
+    ...failures,
+    ...site.diagnostics,
+    ...read.diagnostics,
+    ...orderProblems(site, documents),
+  ];
   const parts = {
     documents,
-    categories: read.flatMap(({ categories }) => categories),
-    codes: read.flatMap(({ codes }) => codes),
+    categories: read.originals.flatMap(({ categories }) => categories),
+    codes: read.originals.flatMap(({ codes }) => codes),
   };
   const withNotes = applyNotes(prose.notes, parts);
   const proseFiles = [...prose.guides, ...prose.notes];
@@ -163,6 +163,14 @@ function assemble(
   return {
     root,
     catalogue: createCatalogue(withNotes.parts),
+    translations: [...read.translated].map(([language, translated]) => ({
+      language,
+      catalogue: createCatalogue({
+        documents: translated.map(({ document }) => document),
+        categories: translated.flatMap(({ categories }) => categories),
+        codes: translated.flatMap(({ codes }) => codes),
+      }),
+    })),
     ledger: prose.ledger,
     diagnostics: [...diagnostics, ...ofProse.filter(({ rule }) => isSettled || !speaksOfCodes.has(rule))],
     notes: withNotes.notes,
@@ -184,32 +192,10 @@ function assemble(
     ),
     prose: proseTexts.map(prosePage),
     texts: new Map([...files, ...proseFiles, ...settingsTexts(site)].map(({ file, text }) => [file, text])),
-    summaries: read.map(({ summary }) => summary),
+    summaries: [...read.originals, ...read.translations].map(({ summary }) => summary),
     site,
   };
 }
 
-/** With text that was lost on the way as diagnostics. */
-function readWhole(source: Source): ReadDocument {
-  const read = readDocument(source);
-  return { ...read, diagnostics: [...read.diagnostics, ...findLostText(source.text, read)] };
-}
-
 const settingsTexts = ({ text }: SettingsReading): ContentFile[] =>
   text === undefined ? [] : [{ file: settingsFile, text }];
-
-/** The document's own slug, or the nearest free one with a diagnostic. */
-function distinctSlug(
-  { document: { slug }, slugPosition: position }: ReadDocument,
-  owners: ReadonlyMap<string, string>,
-  diagnostics: Diagnostic[],
-): string {
-  const owner = owners.get(slug);
-  if (owner !== undefined) diagnostics.push(diagnose('slug-clash', position, { slug, owner }));
-  else if (reservedDocumentSlugs.has(slug)) diagnostics.push(diagnose('slug-reserved', position, { slug }));
-  else return slug;
-  for (let count = 2; ; count += 1) {
-    const next = `${slug}-${count}`;
-    if (!owners.has(next)) return next;
-  }
-}

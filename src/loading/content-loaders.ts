@@ -5,6 +5,7 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { CatalogueParts } from '../domain/catalogue.ts';
 import { isInside } from './content-directory.ts';
 import { admit, readForSite, type Checks, type Reading } from './checked-content.ts';
 import { forgetContent, type Content } from './content-folder.ts';
@@ -82,23 +83,23 @@ export async function contentLoaders(directory: string, checks: Checks): Promise
   };
 
   return {
-    documents: loader('documents', ({ catalogue, texts }) =>
-      catalogue.documents.map((document) => ({
+    documents: loader('documents', (content) =>
+      inAllLanguages(content).documents.map((document) => ({
         id: document.slug,
         data: { ...document },
         file: document.file,
-        body: texts.get(document.file) ?? '',
+        body: content.texts.get(document.file) ?? '',
       })),
     ),
-    categories: loader('categories', ({ catalogue }) =>
-      catalogue.categories.map((category) => ({
+    categories: loader('categories', (content) =>
+      inAllLanguages(content).categories.map((category) => ({
         id: category.id,
         data: { ...category },
         file: category.position.file,
       })),
     ),
-    codes: loader('codes', ({ catalogue }) =>
-      catalogue.codes.map((code) => ({
+    codes: loader('codes', (content) =>
+      inAllLanguages(content).codes.map((code) => ({
         id: code.id,
         data: { ...code },
         file: code.meanings[0].position.file,
@@ -111,6 +112,16 @@ export async function contentLoaders(directory: string, checks: Checks): Promise
     // Whatever is wrong with prose is in the one report; the collections' own complaints name no line.
     notes: proseLoader(directory, 'notes', (context) => read('notes', context)),
     guides: proseLoader(directory, 'guides', (context) => read('guides', context)),
+  };
+}
+
+/** Everything that has a page of its own, whatever its language. */
+function inAllLanguages({ catalogue, translations }: Content): CatalogueParts {
+  const all = [catalogue, ...translations.map((translation) => translation.catalogue)];
+  return {
+    documents: all.flatMap(({ documents }) => documents),
+    categories: all.flatMap(({ categories }) => categories),
+    codes: all.flatMap(({ codes }) => codes),
   };
 }
 

@@ -39,6 +39,7 @@ export const documentSchema = z.strictObject({
   title: text,
   description: z.exactOptional(text),
   lang: z.exactOptional(text),
+  translationOf: z.exactOptional(text),
   file: text,
   source: z.exactOptional(text),
   linkBase: z.exactOptional(text),
@@ -54,6 +55,7 @@ export const categorySchema = z.strictObject({
   heading: text,
   description: z.exactOptional(text),
   kind: z.enum(['codes', 'pointer']),
+  lang: z.exactOptional(text),
   introduction: z.array(block),
   headers: z.array(text),
   position,
@@ -87,6 +89,7 @@ export const codeSchema = z.strictObject({
   deprecated: z.exactOptional(z.literal(true)),
   keywords: z.array(text),
   action: z.exactOptional(z.enum(actions)),
+  lang: z.exactOptional(text),
   meanings: z.tuple([meaning], meaning),
 }) satisfies z.ZodType<ErrorCode>;
 

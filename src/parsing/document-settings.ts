@@ -31,6 +31,8 @@ export interface Settings {
   readonly description: string | undefined;
   /** Canonical BCP 47 tag. */
   readonly lang: string | undefined;
+  /** Slug or file of the document that this one says in another language, and where that is written. */
+  readonly translationOf: (Position & { readonly name: string }) | undefined;
   readonly source: string | undefined;
   readonly linkBase: string | undefined;
   readonly categories: readonly CategorySettings[];
@@ -78,6 +80,7 @@ export function readSettings(
     slugPosition: read.position('slug') ?? { file, line: 1, column: 1 },
     description: read.text('description'),
     lang: readLanguage(read.text('lang', languageTag), read.position('lang'), diagnostics),
+    translationOf: readOriginal(read.text('translationOf'), read.position('translationOf')),
     source: read.text('source'),
     linkBase: validBase ? linkBase : undefined,
     isDraft: frontMatter.isDraft || read.text('draft') === 'true',
@@ -117,6 +120,9 @@ function readLanguage(
     diagnostics.push(diagnose('front-matter-type', position, { key: 'lang', expected: languageTag }));
   return language;
 }
+
+const readOriginal = (name: string | undefined, position: Position | undefined): Settings['translationOf'] =>
+  name === undefined || position === undefined ? undefined : { name, ...position };
 
 function readCategory(file: string, entry: FrontMatterEntry, diagnostics: Diagnostic[]): CategorySettings {
   const { key: heading, line, column, value } = entry;

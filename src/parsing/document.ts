@@ -14,7 +14,7 @@ import { createLinkResolver } from './markdown/links.ts';
 import type { Judgement } from './roles/error-table.ts';
 import { readSections } from './sections.ts';
 import type { RawTable } from './tables/raw-table.ts';
-import { readSettings } from './document-settings.ts';
+import { readSettings, type Settings } from './document-settings.ts';
 import { findSimilarTexts } from './report/similar-texts.ts';
 import { sourceLines } from './markdown/source-lines.ts';
 import { reportTables } from './report/document-problems.ts';
@@ -26,6 +26,8 @@ export interface Source {
   readonly text: string;
   /** Slug to use instead of the one that the front matter or the file's name gives. */
   readonly slug?: string;
+  /** Where links of the site lead that the text itself gives no base for: that of the original of a translation. */
+  readonly linkBase?: string;
 }
 
 /** What was read, in numbers. */
@@ -69,6 +71,8 @@ export interface ReadDocument {
   readonly slugPosition: Position;
   /** The author does not want it on the site yet. */
   readonly isDraft: boolean;
+  /** What the front matter says that this document is a translation of. */
+  readonly translationOf: Settings['translationOf'];
 }
 
 /** Reads a document; every fault in it becomes a diagnostic, and nothing is thrown. */
@@ -77,7 +81,7 @@ export function readDocument(source: Source): ReadDocument {
   const lines = sourceLines(source.text);
   const frontMatter = readFrontMatter(file, lines);
   const settings = readSettings(file, frontMatter, source.slug);
-  const links = createLinkResolver(settings.linkBase);
+  const links = createLinkResolver(settings.linkBase ?? source.linkBase);
   const comments = findComments(lines, frontMatter.lines);
   const sections = readSections(file, { lines, skip: frontMatter.lines, comments }, settings, links.resolve);
   const { document, drafts, diagnostics: categoryDiagnostics } = buildCategories(file, sections, settings);
@@ -121,6 +125,7 @@ export function readDocument(source: Source): ReadDocument {
     diagnostics,
     summary,
     slugPosition: settings.slugPosition,
+    translationOf: settings.translationOf,
     judgedTables: sections.flatMap(({ parts }) => parts.filter((part) => part.kind !== 'block')),
     isDraft: settings.isDraft,
     codeTables: tables.map(({ syntax, line, last }) => ({ syntax, first: line, last })),

@@ -22,6 +22,7 @@ const keys = {
   slug: text('map'),
   description: text('map'),
   lang: text('map', 'list'),
+  translationOf: text('map', 'list'),
   source: text('map', 'list', 'other'),
   linkBase: text(),
   categories: group,

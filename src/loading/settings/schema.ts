@@ -35,6 +35,9 @@ export const settingsSchema = z
       url: text('Address of the site: `https://errors.example.com`. SITE_URL and --site win over it.'),
       base: text('Path of the site on its host: `/docs`. --base wins over it.'),
       language: text('Language of the site as a tag: `en`, `de`, `zh-CN`.'),
+      translations: text(
+        'How files of translations are named: `{name}.{lang}.md`, `{name}_{lang}.md` or `{lang}/{name}.md`.',
+      ),
       logo: text('A picture in the content folder, SVG or PNG: for header, icons and share card.'),
       accent: z
         .union(

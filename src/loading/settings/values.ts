@@ -37,6 +37,7 @@ export async function readValues(
       description: written.description ?? words.description,
       ...address,
       language,
+      translations: readTranslations(written, complaints),
       logo: logo && written.logo,
       accent,
       repository,
@@ -79,6 +80,22 @@ function readLanguage({ language }: WrittenSettings, { wrong }: Complaints): str
   const suggestion = meant === undefined ? undefined : `language: ${meant}`;
   wrong(['language'], 'a language tag such as `de` or `zh-CN`', suggestion);
   return siteLanguage;
+}
+
+const translationNames = '{name}.{lang}.md';
+
+function readTranslations(
+  { translations = translationNames }: WrittenSettings,
+  { wrong }: Complaints,
+): string {
+  const isPattern = ['{name}', '{lang}'].every((part) => translations.split(part).length === 2);
+  if (isPattern && translations.endsWith('.md')) return translations;
+  wrong(
+    ['translations'],
+    'a file name with `{name}` and `{lang}` in it, each once',
+    `translations: '${translationNames}'`,
+  );
+  return translationNames;
 }
 
 async function checkedLogo(

@@ -10,6 +10,7 @@ import type { Problem, Severity } from './problems/problem.ts';
 import { proseProblems } from './problems/prose-problems.ts';
 import { settingsProblems } from './problems/settings-problems.ts';
 import { tableProblems } from './problems/table-problems.ts';
+import { translationProblems } from './problems/translation-problems.ts';
 
 export type { Problem, Severity } from './problems/problem.ts';
 
@@ -19,6 +20,7 @@ export const problems = {
   ...proseProblems,
   ...tableProblems,
   ...codeProblems,
+  ...translationProblems,
 } as const satisfies Readonly<Record<string, Problem<never>>>;
 
 /** The name of a problem: also the anchor of its explanation on the guide page. */

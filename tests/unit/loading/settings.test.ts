@@ -58,6 +58,7 @@ synonyms:
       url: 'https://pumps.example',
       base: '/docs',
       language: 'de',
+      translations: '{name}.{lang}.md',
       logo: 'pictures/logo.svg',
       accent: { light: '#0a635d', dark: '#74d3c6' },
       repository: {

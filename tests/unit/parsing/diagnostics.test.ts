@@ -3,6 +3,7 @@ import { problemPath, problems } from '../../../src/parsing/report/diagnostics.t
 import { readDocument } from '../../../src/parsing/document.ts';
 import { settingsProblems } from '../../../src/parsing/report/problems/settings-problems.ts';
 import { proseProblems } from '../../../src/parsing/report/problems/prose-problems.ts';
+import { translationProblems } from '../../../src/parsing/report/problems/translation-problems.ts';
 
 /** Their examples are paths or commands, or need a fault of the reader itself. */
 const withoutDocument: ReadonlySet<string> = new Set([
@@ -14,6 +15,7 @@ const withoutDocument: ReadonlySet<string> = new Set([
   'lost-text',
   ...Object.keys(proseProblems),
   ...Object.keys(settingsProblems),
+  ...Object.keys(translationProblems),
 ]);
 
 describe('the guide to problems', () => {

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeRecords } from '../../../src/domain/code-record.ts';
 import { problems } from '../../../src/parsing/report/diagnostics.ts';
+import { proseProblems } from '../../../src/parsing/report/problems/prose-problems.ts';
 import { settingsProblems } from '../../../src/parsing/report/problems/settings-problems.ts';
+import { translationProblems } from '../../../src/parsing/report/problems/translation-problems.ts';
 import { type ReadDocument, readDocument } from '../../../src/parsing/document.ts';
 import { findLostText } from '../../../src/parsing/report/lost-text.ts';
 
@@ -21,17 +23,11 @@ const folderProblems = [
   'slug-reserved',
   'note-without-code',
   'lost-text',
-  'unknown-code',
-  'ambiguous-code',
-  'dead-link',
-  'mdx-syntax',
-  'unknown-component',
-  'missing-key',
-  'prose-ending',
-  'guide-reserved',
   'document-ending',
   'no-documents',
+  ...Object.keys(proseProblems),
   ...Object.keys(settingsProblems),
+  ...Object.keys(translationProblems),
 ];
 
 const read = (name: string): { text: string; result: ReadDocument } => {

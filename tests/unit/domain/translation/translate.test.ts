@@ -93,17 +93,17 @@ test('a code that the translation lacks keeps the words of the original, with th
 
 test('codes and categories beyond the original are shown in this language alone and named', () => {
   const { parts, drift } = read(
-    `${whole}| 49 | NEW | Neu und nur hier | Warten |\n\n## Lieferfehler\n| Code | Bedeutung |\n|---|---|\n| 90 | Das Paket ist weg |\n| 91 | Niemand da |\n`,
+    `${whole}| 49 | NEW | Neu und nur hier | Warten |\n\n## Fehler der Lieferung\n| Code | Bedeutung |\n|---|---|\n| 90 | Das Paket ist weg |\n| 91 | Niemand da |\n`,
   );
   expect(parts.codes.map(({ id }) => id).slice(-3)).toEqual([
     'de/shop/till/71',
-    'de/shop/lieferfehler/90',
-    'de/shop/lieferfehler/91',
+    'de/shop/fehler-der-lieferung/90',
+    'de/shop/fehler-der-lieferung/91',
   ]);
   expect(parts.codes.map(({ id }) => id)).toContain('de/shop/basket/49');
   expect(drift.map(({ kind, subject, at }) => [kind, subject, at.line])).toEqual([
     ['code-extra', '49', 18],
-    ['category-extra', 'Lieferfehler', 20],
+    ['category-extra', 'Fehler der Lieferung', 20],
   ]);
 });
 

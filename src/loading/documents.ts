@@ -1,0 +1,105 @@
+/** The documents of a content folder: each under an address of its own, and translations under their language's. */
+import { reservedDocumentSlugs } from '../domain/permalink.ts';
+import { bySettingsOrder, type SiteSettings } from '../domain/site-settings.ts';
+import type { ReadParts } from '../domain/translation/read-parts.ts';
+import { readDocument, type ReadDocument, type Source } from '../parsing/document.ts';
+import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
+import { findLostText } from '../parsing/report/lost-text.ts';
+import type { ContentFile } from './content-files.ts';
+import { type FoundTranslation, translateDocuments, translationsByName } from './translations.ts';
+
+export interface Documents {
+  /** In the order of the settings. */
+  readonly originals: readonly ReadDocument[];
+  /** As their own files say it, whether or not they are of use. */
+  readonly translations: readonly ReadDocument[];
+  /** What the site has of them, by language and in the order of the originals. */
+  readonly translated: ReadonlyMap<string, readonly ReadParts[]>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function readDocuments(files: readonly ContentFile[], settings: SiteSettings): Documents {
+  const diagnostics: Diagnostic[] = [];
+  const byName = translationsByName(files, settings.translations);
+  const all = byName.originals.map(readWhole);
+  const read = all.filter(({ isDraft }) => !isDraft);
+  const originals = withOwnSlugs(
+    read.filter(({ translationOf }) => translationOf === undefined),
+    byName.originals,
+    diagnostics,
+  );
+  if (settings.documents.length > 0) {
+    const inOrder = bySettingsOrder(settings.documents);
+    originals.sort((left, right) => inOrder(left.document, right.document));
+  }
+  const linkBases = new Map(originals.map(({ document }) => [document.file, document.linkBase]));
+  const named = byName.translations.map(({ source, original, language }): FoundTranslation => {
+    const linkBase = linkBases.get(original);
+    const translation = readWhole({ ...source, ...(linkBase === undefined ? {} : { linkBase }) });
+    return { read: translation, original, language: translation.document.lang ?? language };
+  });
+  const found = [
+    // What is still a draft has no translation on the site either.
+    ...named.filter(({ read: { isDraft }, original }) => !isDraft && linkBases.has(original)),
+    ...read.flatMap((each) =>
+      each.translationOf === undefined
+        ? []
+        : [{ read: each, original: each.translationOf.name, language: each.document.lang }],
+    ),
+  ];
+  const translations = translateDocuments(originals, found, settings.language);
+  const places = new Map(originals.map(({ document }, index) => [document.slug, index]));
+  const place = ({ document }: ReadParts): number => places.get(document.translationOf ?? '') ?? 0;
+  return {
+    originals,
+    translations: found.map((each) => each.read),
+    translated: Map.groupBy(
+      translations.documents.toSorted((left, right) => place(left) - place(right)),
+      ({ document }) => document.lang ?? '',
+    ),
+    diagnostics: [
+      ...diagnostics,
+      ...[...all, ...named.map((each) => each.read)].flatMap((each) => each.diagnostics),
+      ...translations.diagnostics,
+    ],
+  };
+}
+
+/** With text that was lost on the way as diagnostics. */
+function readWhole(source: Source): ReadDocument {
+  const read = readDocument(source);
+  return { ...read, diagnostics: [...read.diagnostics, ...findLostText(source.text, read)] };
+}
+
+/** Reads a document again under another slug where another document has its own. */
+function withOwnSlugs(
+  read: readonly ReadDocument[],
+  files: readonly ContentFile[],
+  diagnostics: Diagnostic[],
+): ReadDocument[] {
+  const owners = new Map<string, string>();
+  const sources = new Map(files.map((source) => [source.file, source]));
+  return read.map((each) => {
+    const { slug, file } = each.document;
+    const distinct = distinctSlug(each, owners, diagnostics);
+    owners.set(distinct, file);
+    const source = sources.get(file);
+    return distinct === slug || !source ? each : readWhole({ ...source, slug: distinct });
+  });
+}
+
+/** The document's own slug, or the nearest free one with a diagnostic. */
+function distinctSlug(
+  { document: { slug }, slugPosition: position }: ReadDocument,
+  owners: ReadonlyMap<string, string>,
+  diagnostics: Diagnostic[],
+): string {
+  const owner = owners.get(slug);
+  if (owner !== undefined) diagnostics.push(diagnose('slug-clash', position, { slug, owner }));
+  else if (reservedDocumentSlugs.has(slug)) diagnostics.push(diagnose('slug-reserved', position, { slug }));
+  else return slug;
+  for (let count = 2; ; count += 1) {
+    const next = `${slug}-${count}`;
+    if (!owners.has(next)) return next;
+  }
+}

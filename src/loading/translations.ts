@@ -1,0 +1,134 @@
+/** Which documents say in another language what an original says, and the documents that a site gets of them. */
+import { canonicalLanguage } from '../domain/language.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Drift, DriftKind } from '../domain/translation/drift.ts';
+import type { ReadParts } from '../domain/translation/read-parts.ts';
+import { translateDocument } from '../domain/translation/translate.ts';
+import type { ReadDocument } from '../parsing/document.ts';
+import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
+import type { ContentFile } from './content-files.ts';
+
+/** A file that its name makes a translation of another. */
+export interface NamedTranslation {
+  readonly source: ContentFile;
+  /** File of the original. */
+  readonly original: string;
+  /** Canonical tag. */
+  readonly language: string;
+}
+
+/**
+ * Tells translations by their names: with `{name}_{lang}.md`, `api/shop_en.md` is one of `api/shop.md` if there is such
+ * a file. Without an original, a name says nothing.
+ */
+export function translationsByName(
+  files: readonly ContentFile[],
+  pattern: string,
+): { readonly originals: ContentFile[]; readonly translations: NamedTranslation[] } {
+  const names = new Set(files.map(({ file }) => file));
+  const form = new RegExp(
+    `^${pattern
+      .replace(/[.*+?^$()|[\]\\]/gu, String.raw`\$&`)
+      .replace('{name}', '(?<name>.+)')
+      .replace('{lang}', '(?<tag>[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)')}$`,
+    'u',
+  );
+  const translations: NamedTranslation[] = [];
+  const originals = files.filter((source) => {
+    const { name, tag = '' } = form.exec(source.file)?.groups ?? {};
+    const original = `${name ?? ''}.md`;
+    const language = canonicalLanguage(tag.replaceAll('_', '-'));
+    if (language === undefined || original === source.file || !names.has(original)) return true;
+    translations.push({ source, original, language });
+    return false;
+  });
+  return { originals, translations };
+}
+
+/** A document that is known to be a translation, and of what. */
+export interface FoundTranslation {
+  readonly read: ReadDocument;
+  /** Slug or file of the original, as the name of the file or the front matter gives it. */
+  readonly original: string;
+  readonly language: string | undefined;
+}
+
+export interface Translations {
+  readonly documents: readonly ReadParts[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Documents in other languages than that of their originals, each under its language: `de/shop`. */
+export function translateDocuments(
+  originals: readonly ReadDocument[],
+  found: readonly FoundTranslation[],
+  siteLanguage: string,
+): Translations {
+  const diagnostics: Diagnostic[] = [];
+  const owners = new Map<string, string>();
+  const documents = found.flatMap((each) => {
+    const start = { file: each.read.document.file, line: 1, column: 1 };
+    const original = originals.find(({ document }) => isNamed(each.original, document));
+    if (!original) {
+      const names = originals.flatMap(({ document }) => [document.slug, document.file]);
+      const details = { name: each.original, suggestion: nearest(each.original, names) };
+      diagnostics.push(diagnose('translation-of-nothing', each.read.translationOf ?? start, details));
+      return [];
+    }
+    if (each.language === undefined) {
+      diagnostics.push(diagnose('translation-language', each.read.translationOf ?? start, {}));
+      return [];
+    }
+    const originalLanguage = original.document.lang ?? siteLanguage;
+    const key = `${each.language}/${original.document.slug}`;
+    const owner = each.language === originalLanguage ? original.document.file : owners.get(key);
+    if (owner !== undefined) {
+      diagnostics.push(diagnose('translation-twice', start, { language: each.language, owner }));
+      return [];
+    }
+    owners.set(key, start.file);
+    const { parts, drift, shared } = translateDocument(original, each.read, {
+      language: each.language,
+      originalLanguage,
+    });
+    const codes = each.read.codes.length;
+    if (shared < codes * fewestShared) {
+      diagnostics.push(
+        diagnose('translation-unfit', start, { original: original.document.file, shared, codes }),
+      );
+      return [];
+    }
+    diagnostics.push(...drift.map(diagnosticOf));
+    return [parts];
+  });
+  return { documents, diagnostics };
+}
+
+/** Share of its codes that a translation has in common with its original; another document's have less. */
+const fewestShared = 0.25;
+
+const isNamed = (name: string, { slug, file }: ReadDocument['document']): boolean =>
+  name === slug || name === file || `${name}.md` === file;
+
+const diagnosticOf = (drift: Drift): Diagnostic => byKind[drift.kind](drift);
+
+const byKind: Readonly<Record<DriftKind, (drift: Drift) => Diagnostic>> = {
+  'code-missing': ({ at, subject: value, original = at }) =>
+    diagnose('translation-lacks-code', at, { value, original }),
+  'code-extra': ({ at, subject: value }) => diagnose('translation-extra-code', at, { value }),
+  'category-missing': ({ at, subject: heading, original = at }) =>
+    diagnose('translation-lacks-category', at, { heading, original }),
+  'category-extra': ({ at, subject: heading }) => diagnose('translation-extra-category', at, { heading }),
+  'value-differs': (drift) => diagnose('translation-value-differs', drift.at, differenceOf(drift)),
+  'name-differs': (drift) => diagnose('translation-name-differs', drift.at, differenceOf(drift)),
+  'meanings-differ': (drift) => diagnose('translation-meanings-differ', drift.at, differenceOf(drift)),
+  'not-translated': ({ at, subject: value, says: text, original = at }) =>
+    diagnose('translation-left', at, { value, text, original }),
+};
+
+const differenceOf = ({ at, subject: value, says, originalSays, original = at }: Drift) => ({
+  value,
+  says,
+  originalSays,
+  original,
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/domain/inline-text.ts';
+import { type Content, readContentFolder } from '../../../src/loading/content-folder.ts';
+import { contentFolder } from '../../support/content-folder.ts';
+
+const english =
+  '# Pump\n\n## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Too hot |\n| 2 | Too cold |\n';
+const german =
+  '# Pumpe\n\n## Fehlercodes\n\n| Code | Bedeutung |\n|---|---|\n| 1 | Zu heiß |\n| 2 | Zu kalt |\n';
+const places = ({ diagnostics }: Content): unknown[] =>
+  diagnostics.map(({ rule, file, line }) => [rule, file, line]);
+const texts = ({ translations }: Content): unknown[] =>
+  translations.flatMap(({ language, catalogue }) =>
+    catalogue.codes.map(({ id, meanings: [{ message }] }) => [language, id, plainText(message ?? [])]),
+  );
+
+describe('a translation', () => {
+  it('is told by its name, and stands under the addresses of its original below its language', async () => {
+    const content = await readContentFolder(
+      await contentFolder({ 'pump.md': english, 'pump.de.md': german }),
+    );
+    expect(places(content)).toEqual([]);
+    expect(content.catalogue.documents.map(({ slug }) => slug)).toEqual(['pump']);
+    expect(texts(content)).toEqual([
+      ['de', 'de/pump/error-codes/1', 'Zu heiß'],
+      ['de', 'de/pump/error-codes/2', 'Zu kalt'],
+    ]);
+  });
+
+  it('may have another name when its front matter says what it is', async () => {
+    const content = await readContentFolder(
+      await contentFolder({
+        'pump.md': english,
+        'pumpe.md': `---\nlang: de\ntranslationOf: pump\n---\n${german}`,
+      }),
+    );
+    expect(places(content)).toEqual([]);
+    expect(texts(content)).toHaveLength(2);
+  });
+
+  it.each([
+    ['{name}_{lang}.md', 'pump_de.md'],
+    ['{lang}/{name}.md', 'de/pump.md'],
+    ['{name}-{lang}.md', 'pump-de.md'],
+  ])('is told by the pattern %s of the settings', async (pattern, file) => {
+    const content = await readContentFolder(
+      await contentFolder({
+        'pump.md': english,
+        [file]: german,
+        'site.yaml': `translations: '${pattern}'\n`,
+      }),
+    );
+    expect(places(content)).toEqual([]);
+    expect(texts(content)).toHaveLength(2);
+  });
+
+  it('is a document like any other when there is no original of its name', async () => {
+    const content = await readContentFolder(await contentFolder({ 'pumpe.de.md': german }));
+    expect(places(content)).toEqual([]);
+    expect(content.catalogue.codes).toHaveLength(2);
+    expect(content.translations).toEqual([]);
+  });
+
+  it('is shown beside a site that loses nothing by it: other names with two dots are documents', async () => {
+    const content = await readContentFolder(
+      await contentFolder({ 'pump.md': english, 'pump.v2.md': english.replace('# Pump', '# Pump 2') }),
+    );
+    expect(content.catalogue.documents).toHaveLength(2);
+  });
+
+  it('gets the base of its links from the original', async () => {
+    const link = (text: string): string => `${text}\nSee [more](/more) for the rest.\n`;
+    const content = await readContentFolder(
+      await contentFolder({
+        'pump.md': `---\nlinkBase: https://pumps.example\n---\n${link(english)}`,
+        'pump.de.md': link(german),
+      }),
+    );
+    expect(JSON.stringify(content.translations)).toContain('https://pumps.example/more');
+  });
+
+  it('whose codes have come apart from the original is reported with both places', async () => {
+    const content = await readContentFolder(
+      await contentFolder({
+        'pump.md': `${english}| 3 | Too dry |\n`,
+        'pump.de.md': `${german}| 4 | Zu laut |\n`,
+      }),
+    );
+    expect(content.diagnostics.map(({ rule, file, line, message }) => [rule, file, line, message])).toEqual([
+      ['translation-lacks-code', 'pump.de.md', 8, expect.stringContaining('pump.md:9')],
+      ['translation-extra-code', 'pump.de.md', 9, expect.stringContaining('4')],
+    ]);
+  });
+});
+
+describe('what is no translation after all', () => {
+  it.each([
+    [
+      'of nothing',
+      { 'a.md': `---\nlang: de\ntranslationOf: pmup\n---\n${german}` },
+      ['translation-of-nothing', 'a.md', 3],
+    ],
+    [
+      'without a language',
+      { 'a.md': `---\ntranslationOf: pump\n---\n${german}` },
+      ['translation-language', 'a.md', 2],
+    ],
+    [
+      'a second one of its language',
+      { 'pump.de.md': german, 'a.md': `---\nlang: de\ntranslationOf: pump\n---\n${german}` },
+      ['translation-twice', 'a.md', 1],
+    ],
+    ['in the language of the original', { 'pump.en.md': english }, ['translation-twice', 'pump.en.md', 1]],
+    [
+      'of another document',
+      { 'pump.de.md': german.replaceAll(/\| ([12]) \|/gu, '| 90$1 |') },
+      ['translation-unfit', 'pump.de.md', 1],
+    ],
+  ])('%s is an error with its place', async (_, files, expected) => {
+    const content = await readContentFolder(await contentFolder({ 'pump.md': english, ...files }));
+    expect(places(content)).toContainEqual(expected);
+    expect(content.diagnostics.find(({ rule }) => rule === expected[0])?.severity).toBe('error');
+  });
+});
