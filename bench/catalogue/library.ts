@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plainText, type InlineText } from '../../src/domain/inline-text.ts';
-import { readLibrary } from '../../src/loading/library.ts';
+import { readContentFolder } from '../../src/loading/content-folder.ts';
 import { generateCodes, type BenchCode } from './generate.ts';
 import { documentText } from './markdown.ts';
 
@@ -36,11 +36,11 @@ export async function libraryOf(size: number): Promise<BenchLibrary> {
 }
 
 async function readSeed(): Promise<BenchLibrary> {
-  const { parts } = await readLibrary(content);
-  const documents = new Map(parts.documents.map((document) => [document.slug, document]));
-  const categories = new Map(parts.categories.map((category) => [category.id, category]));
+  const { catalogue } = await readContentFolder(content);
+  const documents = new Map(catalogue.documents.map((document) => [document.slug, document]));
+  const categories = new Map(catalogue.categories.map((category) => [category.id, category]));
   const textOf = (text: InlineText | undefined): string => plainText(text ?? []);
-  const codes = parts.codes.map(({ document, category, value, names, meanings: [meaning] }) => ({
+  const codes = catalogue.codes.map(({ document, category, value, names, meanings: [meaning] }) => ({
     document,
     documentTitle: documents.get(document)?.title ?? document,
     category,
@@ -51,7 +51,7 @@ async function readSeed(): Promise<BenchLibrary> {
     cause: textOf(meaning.cause),
     solution: textOf(meaning.solution),
   }));
-  const texts = parts.documents.map(async ({ slug, file }): Promise<[string, string]> => [
+  const texts = catalogue.documents.map(async ({ slug, file }): Promise<[string, string]> => [
     `${slug}.md`,
     await readFile(join(content, file), 'utf8'),
   ]);
