@@ -14,6 +14,10 @@ const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;
 const genericTail =
   /[\s:：\-–—]*\b(?:error|status|return|response)?[\s-]*(?:codes?|errors?)(?:[\s-]*(?:list|table|reference))?\s*$/iu;
 
+/** Words that call for another one: what follows them belongs to the name. */
+const isOpen =
+  /(?:^|[\s\-–—])(?:and|or|of|for|in|to|with|the|de|del|des|di|da|do|du|la|les|der|die|das|von|und|oder|et|ou|y|e|i|и|или|для|&|\+|\/)[\s\-–—:：]*$/iu;
+
 /** Numbers of sections change when one is inserted, so they are no part of an address. */
 const sectionNumber = /^\s*(?:\d+(?:\.\d+)+[.、．)）]?|\d+[.、．)）])\s*(?=\p{L})/u;
 
@@ -23,11 +27,12 @@ export const isGenericHeading = (heading: string): boolean =>
 
 /**
  * Readable segment for a heading or a file name: `"Recording Error Codes"` -> `"recording"`,
- * `"3.2 Error codes"` -> `"error-codes"`, `"错误码"` -> `"cuowuma"`. Never empty: what has no letter or digit gives `"section"`.
+ * `"3.2 Error codes"` -> `"error-codes"`, `"Códigos de error"` -> `"codigos-de-error"`, `"错误码"` -> `"cuowuma"`. Never empty: what has no letter or digit gives `"section"`.
  */
 export function slugFromHeading(heading: string): string {
   const named = heading.replace(sectionNumber, '');
-  const words = asciiWords(named.replace(genericTail, '')) || asciiWords(named);
+  const shorter = named.replace(genericTail, '');
+  const words = asciiWords(isOpen.test(shorter) ? named : shorter) || asciiWords(named);
   const slug = words.slice(0, longestSegment).replace(/-+$/u, '') || 'section';
   return deviceName.exec(slug)?.[0] === slug ? `${slug}-codes` : slug;
 }

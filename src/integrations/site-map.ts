@@ -9,7 +9,13 @@ import { contentOf } from '../loading/content-folder.ts';
 import { sharedPages } from '../views/shared-pages.ts';
 
 /** Routes whose pages ask not to be listed: lists of owners, sources, tombstones, and the search itself. */
-const hiddenRoutes = ['/c/[key]', '/[document]/source/[...page]', '/[...retired]', '/search'];
+const hiddenRoutes = [
+  '/c/[key]',
+  '/[document]/source/[...page]',
+  '/[...retired]',
+  '/search',
+  '/guides/problems',
+];
 
 /** More than this search engines refuse in one file. */
 const mostEntries = 50_000;

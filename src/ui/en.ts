@@ -66,6 +66,11 @@ export const page = {
     shortcuts: 'Keys / [ ] work everywhere',
     feedTitle: 'Changes',
   },
+  rowLinks: {
+    edit: 'Edit this row',
+    report: 'Report a problem',
+    support: 'Ask support',
+  },
   search: {
     label: 'Search by code, name or words',
     placeholder: 'Search codes',

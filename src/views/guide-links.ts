@@ -1,4 +1,4 @@
-/** The prose pages of a site: those that authors wrote, and the one that is made from the table of problems. */
+/** The prose pages of a site. The one that is made from the table of problems is for authors, and no reader is led there. */
 import { problemsGuideName } from '../domain/permalink.ts';
 
 export interface GuideLink {
@@ -14,10 +14,7 @@ export const problemsGuide: GuideLink = {
     'Everything that the check of the content can report: why it matters, an example, and what to do.',
 };
 
-/** What authors wrote, in their order, and then the site's own. */
+/** What authors wrote, in their order. */
 export const guideLinks = (
   entries: readonly { readonly id: string; readonly data: Omit<GuideLink, 'id'> }[],
-): GuideLink[] => [
-  ...entries.map(({ id, data: { title, description } }) => ({ id, title, description })),
-  problemsGuide,
-];
+): GuideLink[] => entries.map(({ id, data: { title, description } }) => ({ id, title, description }));

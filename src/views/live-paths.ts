@@ -1,7 +1,15 @@
 /** Which addresses a catalogue answers, without a list of them all: a site of 100,000 codes has a million. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { LivePaths } from '../domain/ledger.ts';
-import { codePath, codeTwinPath, categoryPath, documentPath, sourcePath } from '../domain/permalink.ts';
+import {
+  codePath,
+  codeTwinPath,
+  categoryPath,
+  documentPath,
+  guidePath,
+  problemsGuideName,
+  sourcePath,
+} from '../domain/permalink.ts';
 import type { ShortAddresses } from './short-addresses.ts';
 
 /** `others` are the addresses that do not come from the tables: guides, search, feeds and the like. */
@@ -10,7 +18,8 @@ export function createLivePaths(
   addresses: ShortAddresses,
   others: Iterable<string>,
 ): LivePaths {
-  const pages = new Set(others);
+  // Made for authors, and on record where it was once listed.
+  const pages = new Set([...others, guidePath(problemsGuideName)]);
   for (const { slug } of catalogue.documents) pages.add(documentPath(slug)).add(sourcePath(slug));
   for (const { document, slug } of catalogue.categories) pages.add(categoryPath(document, slug));
   const isCode = (path: string): boolean => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { count } from '../../../src/views/count.ts';
 import { crumbsToCategory, crumbsToCode, crumbsToDocument } from '../../../src/views/crumbs.ts';
-import { guideLinks, problemsGuide } from '../../../src/views/guide-links.ts';
+import { guideLinks } from '../../../src/views/guide-links.ts';
 import { documentSection } from '../../../src/views/home-page.ts';
 import { makeCatalogue } from '../../support/catalogue.ts';
 
@@ -48,10 +48,9 @@ describe('a document', () => {
   });
 });
 
-test('guides come in the order of their authors, and the site’s own comes last', () => {
+test('guides come in the order of their authors, and the page for authors is not among them', () => {
   const data = { title: 'Start', description: 'How to start', order: 1 };
   expect(guideLinks([{ id: 'start', data }])).toEqual([
     { id: 'start', title: 'Start', description: 'How to start' },
-    problemsGuide,
   ]);
 });
