@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { encodingOf } from './encoding.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 
 export interface ContentFile {
@@ -16,6 +17,9 @@ export interface ContentFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A hundred thousand rows of ordinary length fit; what is larger is most often no table. */
+const mostMegabytes = 32;
+
 /** Folders at the top of a content folder that hold no documents. */
 const otherFolders: ReadonlySet<string> = new Set(['notes', 'guides']);
 
@@ -26,7 +30,13 @@ export async function readContent(
   endings: readonly string[],
 ): Promise<ContentFiles> {
   try {
-    if (!(await stat(path)).isDirectory()) return textOf(name(root, path), await readFile(path));
+    const found = await stat(path);
+    if (!found.isDirectory()) {
+      const file = name(root, path);
+      const megabytes = found.size / 2 ** 20;
+      if (megabytes <= mostMegabytes) return textOf(file, await readFile(path));
+      return { files: [], diagnostics: [diagnose('file-size', { file, line: 1, column: 1 }, { megabytes })] };
+    }
     const entries = await readdir(path, { withFileTypes: true });
     entries.sort((left, right) => (left.name < right.name ? -1 : 1));
     const nested: ContentFiles[] = [];
@@ -70,13 +80,17 @@ const unreadable = (root: string, path: string, reason: string): ContentFiles =>
 
 /** Signs of another encoding would be published as question marks, so they are an error, at the first of them. */
 function textOf(file: string, bytes: Buffer): ContentFiles {
+  const encoding = encodingOf(bytes);
+  if (encoding === 'binary')
+    return { files: [], diagnostics: [diagnose('not-text', { file, line: 1, column: 1 }, {})] };
   const files = [{ file, text: bytes.toString('utf8') }];
-  if (isUtf8(bytes)) return { files, diagnostics: [] };
+  if (encoding === 'UTF-8') return { files, diagnostics: [] };
   const lines = bytes.toString('latin1').split('\n');
   const index = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
   const text = Buffer.from(lines[index] ?? '', 'latin1').toString('utf8');
-  const position = { file, line: index + 1, column: text.indexOf('\uFFFD') + 1 };
-  return { files, diagnostics: [diagnose('text-encoding', position, {})] };
+  const position = { file, line: Math.max(index, 0) + 1, column: Math.max(text.indexOf('\uFFFD'), 0) + 1 };
+  const details = { encoding: encoding === 'unknown' ? undefined : encoding };
+  return { files, diagnostics: [diagnose('text-encoding', position, details)] };
 }
 
 const name = (root: string, path: string): string => relative(root, path).split(sep).join('/') || '.';

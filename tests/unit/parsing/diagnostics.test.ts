@@ -9,6 +9,8 @@ import { translationProblems } from '../../../src/parsing/report/problems/transl
 const withoutDocument: ReadonlySet<string> = new Set([
   'unreadable-file',
   'text-encoding',
+  'not-text',
+  'file-size',
   'slug-clash',
   'slug-reserved',
   'note-without-code',

@@ -20,6 +20,8 @@ const cases = readdirSync(folder);
 const folderProblems = [
   'unreadable-file',
   'text-encoding',
+  'not-text',
+  'file-size',
   'slug-reserved',
   'note-without-code',
   'lost-text',

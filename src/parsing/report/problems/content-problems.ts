@@ -11,15 +11,39 @@ export const contentProblems = {
     example: 'npm run check:content -- no-such-file.md',
     fix: 'Correct the path, or give yourself the right to read the file.',
   }),
-  'text-encoding': problem<Record<string, never>>({
+  'text-encoding': problem<{ encoding: string | undefined }>({
     severity: 'error',
-    message: () =>
-      'This text is not UTF-8 from here on, so its letters would be published as question marks.',
-    hint: () => 'Save the file in the encoding UTF-8; most editors offer that when they save under a name.',
+    message: ({ encoding }) =>
+      encoding === undefined
+        ? 'This text is not UTF-8 from here on, so its letters would be published as question marks.'
+        : `This text seems to be ${encoding}, not UTF-8, so its letters would be published as question marks.`,
+    hint: ({ encoding }) =>
+      encoding === undefined
+        ? 'Save the file in the encoding UTF-8; most editors offer that when they save under a name.'
+        : `Save the file in the encoding UTF-8, or convert it: iconv -f ${encoding} -t UTF-8 old.md > new.md`,
     explanation:
       'Files of a content folder are read as UTF-8. In another encoding, letters beyond the English ones cannot be told.',
     example: 'iconv -f WINDOWS-1252 -t UTF-8 payments.md > payments.utf8.md',
     fix: 'Save the file as UTF-8, or convert it as the example does.',
+  }),
+  'not-text': problem<Record<string, never>>({
+    severity: 'error',
+    message: () => 'This file is no text, though its name says that it is.',
+    hint: () => 'Take it out of the content folder, or give it the ending of what it is.',
+    explanation:
+      'A document is a text. A picture or an archive that is named like one cannot be read as such.',
+    example: 'content/scan.md',
+    fix: 'Take the file out of the content folder, or rename it.',
+  }),
+  'file-size': problem<{ megabytes: number }>({
+    severity: 'error',
+    message: ({ megabytes }) =>
+      `This file has ${Math.ceil(megabytes)} MB, and a document may have 32: nobody could open a page of it.`,
+    hint: () => 'Split it into several documents, for example one for each part of the product.',
+    explanation:
+      'A hundred thousand rows of ordinary length take some 24 MB. A file that is larger is most often not what was meant.',
+    example: 'content/everything.md',
+    fix: 'Split the file, or take it out of the content folder.',
   }),
   'front-matter-syntax': problem<{ reason: string }>({
     severity: 'error',
