@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { ledgerFile } from '../loading/ledger.ts';
+import { settingsFile } from '../loading/settings.ts';
+import { settingsJsonSchema } from '../loading/settings/schema.ts';
 import { readContentFolder } from '../loading/content-folder.ts';
 import { findCandidates } from './adopt/candidates.ts';
 import { remoteOf } from './adopt/git-remote.ts';
@@ -14,7 +16,8 @@ import { count, type Io, refuse, withArguments } from './command.ts';
 import { permalinks } from './permalinks.ts';
 import { labelled } from './terminal-text.ts';
 
-const settingsFile = 'site.yaml';
+/** Gives editors the keys of the settings. */
+const schemaFile = 'site.schema.json';
 
 const usage = ({ typed }: Io): string => `Usage: ${typed('adopt', 'FILE|FOLDER … [--into FOLDER]')}
 
@@ -96,7 +99,14 @@ async function write(
   const [settings, ledger] = [settingsFile, ledgerFile].map(
     (file) => takenFiles(folder, [file]).length === 0,
   );
-  const texts = new Map(settings ? [[settingsFile, proposal.text]] : []);
+  const texts = new Map(
+    settings
+      ? [
+          [settingsFile, `# yaml-language-server: $schema=${schemaFile}\n${proposal.text}`],
+          [schemaFile, `${JSON.stringify(settingsJsonSchema(), null, 2)}\n`],
+        ]
+      : [],
+  );
   await writeFolder(folder, { documents, inPlace, texts }, async (staging) => {
     if (ledger && !isWhole) await recordAddresses(staging, folder, io);
   });

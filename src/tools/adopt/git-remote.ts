@@ -1,5 +1,6 @@
 /** Where a folder is kept, as git says it. */
 import { git } from '../../loading/git.ts';
+import { readRepository } from '../../loading/settings/repository.ts';
 
 export interface Remote {
   /** What git calls it: `origin`. */
@@ -19,16 +20,6 @@ export async function remoteOf(folder: string): Promise<Remote | undefined> {
   const names = (await ask('remote')).split('\n');
   const name = names.includes('origin') ? 'origin' : (names[0] ?? '');
   if (name === '') return undefined;
-  const url = webAddress(await ask('remote', 'get-url', name));
-  return url === undefined ? undefined : { name, url };
-}
-
-/** `"git@github.com:company/errors.git"` -> `"https://github.com/company/errors"`; undefined for what is no address. */
-export function webAddress(remote: string): string | undefined {
-  const web = remote
-    .replace(/^(?:ssh:\/\/)?[\w.-]+@([^:/]+)(?::\d+\/|[:/])/u, 'https://$1/')
-    .replace(/^git(?:\+https?)?:\/\//u, 'https://');
-  const url = URL.parse(web);
-  if (!url || !/^https?:$/u.test(url.protocol)) return undefined;
-  return `${url.origin}${url.pathname.replace(/(?:\.git)?\/*$/u, '')}`;
+  const address = readRepository(await ask('remote', 'get-url', name));
+  return address && { name, url: address.url };
 }

@@ -22,6 +22,7 @@ test('makes a content folder that is read without a problem, and says the next t
     'card-payments.md',
     'permalinks.json',
     'shop.md',
+    'site.schema.json',
     'site.yaml',
   ]);
   expect(await textOf(home, 'mine/shop.md')).toBe(shop);
@@ -131,7 +132,12 @@ test('reads in place: by links, or with the folder itself as the content folder'
   await rm(join(home, 'mine'), { recursive: true });
 
   expect((await adopt(home, 'vendor')).code).toBe(0);
-  expect((await readdir(join(home, 'vendor'))).sort()).toEqual(['permalinks.json', 'shop.md', 'site.yaml']);
+  expect((await readdir(join(home, 'vendor'))).sort()).toEqual([
+    'permalinks.json',
+    'shop.md',
+    'site.schema.json',
+    'site.yaml',
+  ]);
 });
 
 test('proposes the repository that the content folder is in, without whoever logged in there', async () => {
