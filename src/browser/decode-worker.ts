@@ -7,11 +7,15 @@ import { fetchLookupFile } from './lookup-files.ts';
 export type DecodeReply =
   { readonly id: number; readonly decoded: Decoded } | { readonly id: number; readonly failure: string };
 
+/** The text that is waited for; what is read of an older one is in vain. */
+let latest = 0;
+
 const codes = openCodes({ fetchText: fetchLookupFile });
 
 /** An empty text only loads the table: it is there before there is a text that a request could depend on. */
-async function answer(text: string): Promise<Decoded | undefined> {
-  if (text !== '') return decode(text, codes);
+async function answer(id: number, text: string): Promise<Decoded | undefined> {
+  latest = id;
+  if (text !== '') return decode(text, codes, () => latest !== id);
   await codes.codeTable();
   return undefined;
 }
@@ -20,7 +24,7 @@ addEventListener('message', ({ data: { id, text } }: MessageEvent<{ id: number; 
   const reply = (message: DecodeReply): void => {
     postMessage(message);
   };
-  answer(text).then(
+  answer(id, text).then(
     (decoded) => {
       if (decoded) reply({ id, decoded });
     },

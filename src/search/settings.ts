@@ -106,6 +106,8 @@ export const settings = {
   decode: {
     /** Characters of a line that are looked at in one piece. */
     longestLine: 2000,
+    /** Lines that are read without a pause. */
+    linesAtOnce: 2000,
     /** Digits from which a number needs no word such as "error" near it; with fewer, a weaker word will do, or a cell of its own. */
     loneDigits: 6,
     rareDigits: 5,

@@ -32,6 +32,13 @@ export const isCount = (written: string, left: string, right: string, isLabelled
     (written.length < settings.decode.rareDigits - 1 && failed.test(left)) ||
     (!isLabelled && items.test(written + right)));
 
+/** The number of a ticket, of a step of a path, of a process that ended (`status=1/FAILURE`), or a checksum. */
+export const isOtherNumber = (left: string, right: string): boolean =>
+  (/#["']?$/u.test(left) && !speaksOfErrors(left.slice(-12))) ||
+  (/\/$/u.test(left) && /^(?:[/?#]|$)/u.test(right)) ||
+  /^\/\p{Lu}/u.test(right) ||
+  /(?:checksum|crc(?:32|16)?|sha\d*|md5|hash|digest|etag|adler32?)["']?\s*[:=]?\s*["']?$/iu.test(left);
+
 /** `errors: 5`, `tests failed: 5`, and what follows the labels of a metric. */
 const counts =
   /(?:(?:errors|failures|warnings|exceptions|results|passed|skipped|ignored|run|\p{L}{3}(?<![su])s\s+failed)["']?\s*[:=]|"\})\s*$/iu;

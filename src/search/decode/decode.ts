@@ -1,4 +1,5 @@
 /** Finds every known code in a pasted text, line by line, in time that grows with the text alone. */
+import { settings } from '../settings.ts';
 import type { Row } from '../store/store.ts';
 import { lineReader } from './line-tokens.ts';
 import { linesOf } from './lines.ts';
@@ -18,20 +19,29 @@ interface Unknown extends UnknownCode {
   readonly places: Place[];
 }
 
-export const decode: Decode = async (text, codes) => {
+export const decode: Decode = async (written, codes, isStale = () => false) => {
   const table = await codes.codeTable();
+  // Text of 16 bits that was read as one of 8 has a zero behind each letter.
+  const { text, placeOf } = withoutZeros(written);
   const tokensOf = lineReader(table);
   const findings = new Map<string, Finding>();
   const unknown = new Map<string, Unknown>();
   const judge = surroundingsJudge(table.places);
   let above = lineWords('');
+  let lines = 0;
   for (const { line, start } of linesOf(text)) {
+    lines += 1;
+    // A pause, in which whoever waits for another text can say so.
+    if (lines % settings.decode.linesAtOnce === 0) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (isStale()) break;
+    }
     const here = lineWords(line);
     let end = 0;
     for (const token of tokensOf(line)) {
       // Where one token holds another, the longer one counts; it comes first.
       if (token.start < end) continue;
-      const place: Place = [start + token.start, start + token.end];
+      const place: Place = [placeOf(start + token.start), placeOf(start + token.end - 1) + 1];
       const rows = ownersOf(token, table);
       if (rows.length > 0) {
         end = token.end;
@@ -50,6 +60,18 @@ export const decode: Decode = async (text, codes) => {
     unknown: [...unknown.values()],
   };
 };
+
+function withoutZeros(written: string): { text: string; placeOf: (place: number) => number } {
+  if (!written.includes('\0')) return { text: written, placeOf: (place) => place };
+  const places: number[] = [];
+  let text = '';
+  for (let place = 0; place < written.length; place += 1) {
+    if (written[place] === '\0') continue;
+    places.push(place);
+    text += written.charAt(place);
+  }
+  return { text, placeOf: (place) => places[place] ?? place };
+}
 
 /** Places of one value that clearly mean different owners are findings of their own. */
 function addFinding(

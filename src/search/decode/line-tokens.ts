@@ -6,7 +6,8 @@ import { withoutColours } from '../text/colours.ts';
 import { joinLetters } from '../text/fold.ts';
 import { spellingsOf, valueKey } from '../text/value-key.ts';
 import { keyKinds } from '../store/key-kinds.ts';
-import { isBelievable, isCount, speaksOfErrors } from './believable.ts';
+import { isBelievable, isCount, isOtherNumber, speaksOfErrors } from './believable.ts';
+import { tableReader } from './columns.ts';
 import type { CodeTable } from './types.ts';
 
 export interface LineToken {
@@ -39,9 +40,11 @@ const codeWord = /err|code|\bhr\b|fehler|ошибк|错误|エラー|오류|에�
 /** Gives the tokens of a line in order; most lines of a log have none that the table knows, and are spared the careful look. */
 export function lineReader(table: CodeTable): (line: string) => LineToken[] {
   const isFiled = (key: string): boolean => table.owners(key).length > 0;
+  const readTable = tableReader();
   return (written) => {
-    const line = narrow(withoutColours(written));
+    const { line, codes } = readTable(narrow(withoutColours(written)));
     const tokens = nameTokens(line).filter(({ keys }) => keys.some(isFiled));
+    for (const [start, end] of codes) tokens.push(...cellTokens(line.slice(start, end), start));
     if (mayHoldNumber(line, isFiled)) tokens.push(...numberTokens(line), ...statusTokens(line));
     return tokens.sort((left, right) => left.start - right.start || right.end - left.end);
   };
@@ -108,6 +111,15 @@ const statusTokens = (line: string): LineToken[] =>
     }))
     .filter(({ written, start }) => /^[4-6]/u.test(written) || !/"\s+$/u.test(line.slice(0, start)));
 
+/** What a cell below the name of a code holds. */
+const cellTokens = (cell: string, start: number): LineToken[] =>
+  numberTokens(label + cell).map((token) => ({
+    ...token,
+    start: token.start - label.length + start,
+    end: token.end - label.length + start,
+  }));
+const label = 'code=';
+
 function numberTokens(line: string): LineToken[] {
   const text = withoutQuantities(withoutMachineNoise(line));
   // What follows a labelled number in a log is a count as often as another code.
@@ -119,9 +131,10 @@ function numberTokens(line: string): LineToken[] {
     const right = line.slice(end, end + after);
     if (pattern !== undefined || (certainty === 'loose' && !isBelievable(written, left, right))) return [];
     const isLabelled = certainty === 'labelled';
-    if (isCount(written, left, right, isLabelled)) return [];
+    if (isCount(written, left, right, isLabelled) || isOtherNumber(left, right)) return [];
     const own = tries.map(valueKey);
-    const isZero = !/[1-9a-f]/iu.test(written.replace(/^.*0x/iu, ''));
+    // Zero is what succeeds.
+    if (!/[1-9a-z]/iu.test(written.replace(/^.*0x/iu, ''))) return [];
     return [
       {
         written,
@@ -129,7 +142,7 @@ function numberTokens(line: string): LineToken[] {
         end,
         keys: [...own, ...own.map((key) => keyKinds.spelling + key)],
         otherKeys: () => (mayBeSpelling(token, left, right) ? tries.flatMap(spellingsOf) : []),
-        isCode: !isZero && (isLabelled || isCodeShaped(written)),
+        isCode: isLabelled || isCodeShaped(written),
       },
     ];
   });

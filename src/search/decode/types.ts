@@ -28,8 +28,8 @@ export interface Decoded {
   readonly unknown: readonly UnknownCode[];
 }
 
-/** `decode(text, codes)`: rejects when the index cannot be read. */
-export type Decode = (text: string, codes: Decodable) => Promise<Decoded>;
+/** `decode(text, codes)`: rejects when the index cannot be read; ends early, with what it has, once `isStale` says so. */
+export type Decode = (text: string, codes: Decodable, isStale?: () => boolean) => Promise<Decoded>;
 
 /** An index as the decoder needs it (see open-codes.ts). */
 export interface Decodable {

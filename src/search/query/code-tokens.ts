@@ -146,7 +146,8 @@ function readMixed(
     };
   }
   // ORA-00942, E0308a, 42P01, FC5BE448: few letters and digits. Anything longer is an identifier that happens to hold a digit.
-  if (!/^(?:\p{L}{1,10}[-:#_.]?\d+\p{L}?|\d[\p{L}\d]{1,9}|[\da-fA-F]{8}h?)$/u.test(mixed)) return undefined;
+  if (!/^(?:\p{L}{1,10}[-:#_.]?\d+\p{L}?|\d[\p{L}\d]{1,9}|(?:f{8})?[\da-f]{8}h?)$/iu.test(mixed))
+    return undefined;
   return { ...place, tries: [mixed], pieces: [], certainty: shapeOf(mixed, certainty) };
 }
 

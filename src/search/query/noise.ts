@@ -61,7 +61,7 @@ const countLabel =
   'port|pid|tid|ppid|lines?|ln|took|takes|elapsed|cost|costs|after|within|every|attempts?|retry|retries|retried|retrying in|seq|sequence|count|size|len|length|offset|width|height|duration|delay|interval|latency|rtt|ttl|timestamp|thread|index|frame|version|build|api level|bitrate|uid|attempt no';
 
 const fieldLabel =
-  '(?:room|user|group|member|session|stream|channel|device|request|req|trace|task|app|sdkapp|node|process|thread|msg|message|packet|order|client|object|file|video|screen|span)?_?-?(?:id|ids|no|num|count|size|len|time|ms|ts|seq|index|port)|x|y|w|h|n|q|v|ver|roomnum|room|user|uin|age|level|bytes|at|from|to|[\\p{L}_]*(?:id|time|count|counter|total|rate|level|size|length|port|ms)';
+  'qty|quantity|amount|price|volume|balance|total|(?:room|user|group|member|session|stream|channel|device|request|req|trace|task|app|sdkapp|node|process|thread|msg|message|packet|order|client|object|file|video|screen|span)?_?-?(?:id|ids|no|num|count|size|len|time|ms|ts|seq|index|port)|x|y|w|h|n|q|v|ver|roomnum|room|user|uin|age|level|bytes|at|from|to|[\\p{L}_]*(?:id|time|count|counter|total|rate|level|size|length|port|ms)';
 
 const protocolStatus = /(?<![\p{L}\p{N}])(?:https?|sip)(?:\/\d(?:\.\d)?)?"?\s+([1-6]\d\d)(?!\d)/giu;
 
@@ -81,7 +81,7 @@ export const protocolStatuses = (text: string): ProtocolStatus[] =>
 const quantities: readonly RegExp[] = [
   // In "code=1001 fps=30" the unit is the key of the next number.
   new RegExp(`(?<![\\p{L}\\p{N}])[+-]?\\d+(?:[.,]\\d+)?\\s?(?:${unit})(?![\\p{L}\\p{N}=]|:\\d)`, 'giu'),
-  /(?<![\p{L}\p{N}])\d+(?:\.\d+)?(?:s|m|h|d|k|g|b|%|°c?)(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])\d{1,6}(?:\.\d+)?(?:s|m|h|d|k|g|b|%|°c?)(?![\p{L}\p{N}])/giu,
   /\d+(?:\.\d+)?\s?(?:毫秒|微秒|分[钟鐘]|小[时時]|[秒年月日号天次个個条條行帧]|字[节節])/gu,
   /(?<![\p{L}\p{N}])[1-9]\d*(?:[x×]|\s[x×]\s)\d+(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])v\d+(?:\.\d+)*(?![\p{L}\p{N}])/giu,

@@ -43,7 +43,10 @@ export function spellingsOf(written: string): string[] {
   return [...keys];
 }
 
-function numberKeys(integer: bigint): string[] {
+function numberKeys(written: bigint): string[] {
+  // 32 bits that were widened to 64 with their sign: 0xffffffff80004005.
+  const isWidened = written >= 0xffffffff80000000n && written <= 0xffffffffffffffffn;
+  const integer = isWidened ? written - 0x10000000000000000n : written;
   const size = integer < 0n ? -integer : integer;
   const unsigned = integer < 0n && size <= 0x80000000n ? integer + 0x100000000n : size;
   // What functions return for a failure of any kind is nobody's code 1; -22 is the 22 of a system call.

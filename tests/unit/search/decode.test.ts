@@ -121,9 +121,32 @@ describe('decode', () => {
     'rate: 20417 in',
     'code=0 what=20417',
     '2026/05/01 12:30:11 [error] 41#41: *30000410 no answer',
+    'see ticket #30000410',
+    'Main process exited, code=exited, status=41/FAILURE',
+    'closed with code 0',
+    'GET https://shop.example/e/30000410/',
+    '{"qty": 30000410}',
     '<11>1 2026-05-01T12:30:11Z host till 41 - [code="7"]',
   ])('finds none in %s', async (text) => {
     expect(await found(text)).toEqual([]);
+  });
+
+  it('reads the header of a table', async () => {
+    const text = 'time,uid,error_code,bytes\n12:30:11,1042,41,404\n12:30:12,30000410,1043,1042';
+    expect(await found(text)).toEqual([
+      ['41', '/shop/basket/41/'],
+      ['1043', '/shop/payment/1043/'],
+    ]);
+    expect(await found('uid\terrcode\n1042\t41')).toEqual([['41', '/shop/basket/41/']]);
+  });
+
+  it('reads text of 16 bits, and gives its places as they are', async () => {
+    const text = Array.from('error 41', (letter) => `${letter}\0`).join('');
+    expect(await found(text)).toEqual([['4\u00001', '/shop/basket/41/']]);
+  });
+
+  it('takes no checksum for an unknown code', async () => {
+    expect(await unknown('checksum 0xDEADBEEF, crc32=0x12345678')).toEqual([]);
   });
 
   it('counts every place, in the order of the text', async () => {
