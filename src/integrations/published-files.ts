@@ -63,6 +63,7 @@ export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site 
         text: `${description} ${texts.get(path.split('/').at(-2) ?? '') ?? ''}`,
       })),
       notes: noteWords,
+      synonyms: settings.synonyms,
     },
   };
 }

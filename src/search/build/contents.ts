@@ -63,16 +63,23 @@ export function contentsOf(catalogue: Catalogue, extra: LookupExtra): Contents {
   };
 }
 
-/** What the site says of its words, each word that stands for others by its stem. */
-const synonymsByStem = (
+/** What the site says of its words: what readers say for a word, and the word for it, each by its stem. */
+function synonymsByStem(
   synonyms: Readonly<Record<string, readonly string[]>>,
-): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    Object.entries(synonyms).map(([word, others]) => [
-      word.toLowerCase().split(/\s+/u).map(stem).join(' '),
-      others,
-    ]),
-  );
+): ReadonlyMap<string, readonly string[]> {
+  const others = new Map<string, string[]>();
+  const add = (word: string, other: string): void => {
+    const key = word.toLowerCase().split(/\s+/u).map(stem).join(' ');
+    others.set(key, [...(others.get(key) ?? []), other]);
+  };
+  for (const [word, said] of Object.entries(synonyms)) {
+    for (const other of said) {
+      add(word, other);
+      add(other, word);
+    }
+  }
+  return others;
+}
 
 const joined = (texts: Iterable<string | undefined>): string =>
   [...new Set(texts)].filter(Boolean).join(' · ');

@@ -200,9 +200,7 @@ function otherWords(key: string, isKnown: boolean, store: Store): Promise<Altern
       .split(/\s+/u)
       .filter((each) => !isFiller(each));
   // Of two words that stand for it together, each alone would be another thing.
-  const words = (own ?? paraphrasesOf(key))
-    .map(telling)
-    .filter(({ length }) => own !== undefined || length === 1);
+  const words = (own ?? paraphrasesOf(key)).map(telling).filter(({ length }) => length === 1);
   return known(words.flat().map((each) => alternative(each, 'synonym', store, { names: false }, quality)));
 }
 
