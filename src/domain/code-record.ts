@@ -3,7 +3,7 @@
  * so that both always agree. Keys never leave and never change their type; a text that the source does
  * not give is `null`, never missing and never empty.
  */
-import type { ErrorCode, Field, Meaning } from './error-code.ts';
+import { type ErrorCode, type Field, type Meaning, remediesOf } from './error-code.ts';
 import { plainText, type InlineText } from './inline-text.ts';
 import { codePath } from './permalink.ts';
 
@@ -15,6 +15,8 @@ export interface CodeRecord {
   readonly message: string | null;
   readonly cause: string | null;
   readonly solution: string | null;
+  /** Causes with what mends each, where rows below this one give more of them; else empty. */
+  readonly remedies: readonly { readonly cause: string | null; readonly solution: string | null }[];
   /** Columns without a role, by their header. */
   readonly fields: Readonly<Record<string, string>>;
   readonly file: string;
@@ -28,6 +30,7 @@ export const codeRecords = (code: ErrorCode): CodeRecord[] =>
   code.meanings.map((meaning) => codeRecord(code, meaning));
 
 export function codeRecord(code: ErrorCode, meaning: Meaning): CodeRecord {
+  const remedies = meaning.continues ? [] : remediesOf(code, meaning);
   return {
     document: code.document,
     category: code.category,
@@ -36,6 +39,13 @@ export function codeRecord(code: ErrorCode, meaning: Meaning): CodeRecord {
     message: textOrNull(meaning.message),
     cause: textOrNull(meaning.cause),
     solution: textOrNull(meaning.solution),
+    remedies:
+      remedies.length < 2
+        ? []
+        : remedies.map(({ cause, solution }) => ({
+            cause: textOrNull(cause),
+            solution: textOrNull(solution),
+          })),
     fields: recordFields(meaning.fields),
     file: meaning.position.file,
     line: meaning.position.line,

@@ -25,6 +25,8 @@ export interface Meaning extends Readonly<Partial<Record<TextField, InlineText>>
   readonly fields: readonly Field[];
   /** The group row above this row inside its table, if there was one. */
   readonly group?: string;
+  /** A further cause and remedy of the meaning before it: its row leaves the value empty. */
+  readonly continues?: true;
   readonly position: Position;
 }
 
@@ -60,4 +62,11 @@ export interface ErrorCode {
   readonly lang?: string;
   /** The rows that document this value in this category; two rows are one code with two meanings. */
   readonly meanings: readonly [Meaning, ...Meaning[]];
+}
+
+/** The meanings that give causes and remedies of the same thing, each a pair: `meaning` and those that continue it. */
+export function remediesOf({ meanings }: ErrorCode, meaning: Meaning): readonly Meaning[] {
+  const start = meanings.indexOf(meaning);
+  const end = meanings.findIndex(({ continues }, index) => index > start && continues === undefined);
+  return meanings.slice(start, end < 0 ? undefined : end);
 }

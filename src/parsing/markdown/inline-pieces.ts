@@ -26,7 +26,8 @@ const special = /[\\`*~<[\]&!\n]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|h(?=ttps?:
 const punctuation = /[!-/:-@[-`{-~]/u;
 const htmlTag = /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/iuy;
 const autolink = /<((?:https?|mailto):[^\s<>]*)>/iuy;
-const entity = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iuy;
+/** With its semicolon or, as browsers read the older ones, without: `L&ouml;sung`, `L&oumlsung`. */
+const entity = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?/iuy;
 const target =
   /\(\s*(?:<([^<>\n]*)>|((?:[^\s()\\]|\\.)*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/uy;
 const bareAddress = /https?:\/\/[^\s<>"'`|，。；（）、]+/uy;

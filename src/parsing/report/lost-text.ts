@@ -84,7 +84,7 @@ function withoutMarkup(source: string, syntax: TableLines['syntax']): string {
     .replace(/^\s*(?:`{3}|~{3})[\w+-]*$/gmu, blank)
     .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)/gu, blank)
     .replace(/\]\[[^\][\n]*\]/gu, blank)
-    .replace(/(?:&#?\w{1,31};)+/gu, blank);
+    .replace(/\S*&#?\w{1,31}\S*/gu, blank);
   const tag = /<\/?[a-z][^<>]*>/giu;
   const bare = links.replace(tag, (markup) =>
     syntax === 'html' || formatting.test(markup) ? blank(markup) : markup,

@@ -1,8 +1,8 @@
 /** What a column looks like, in figures from 0 to 1. Long tables are sampled: a column's nature shows early. */
 import type { Cell } from '../tables/cell.ts';
 import type { RawTable } from '../tables/raw-table.ts';
-import { beginsWithNumber, codeForms, type Form, formOf, isCodeForm } from '../values/forms.ts';
-import { linesOf } from '../values/value-cell.ts';
+import { beginsWithNumber, codeForms, type Form, formOf } from '../values/forms.ts';
+import { formOfCell } from '../values/value-cell.ts';
 import { errorLevel, isErrorName, isErrorText, type Level } from './error-words.ts';
 import { headerRole, type HeaderRole, isPlainCodeHeader } from './header-words.ts';
 
@@ -57,15 +57,6 @@ export function profileColumns(tables: readonly RawTable[]): ColumnProfile[] {
       sample.flatMap(({ cells }) => cells[column] ?? []),
     ),
   );
-}
-
-/** The form of a cell; one whose first line is a code is a code with words below it. */
-function formOfCell(cell: Cell): Form {
-  const form = formOf(cell.text);
-  if (isCodeForm(form) || form === 'empty' || !cell.inline.some(({ kind }) => kind === 'break')) return form;
-  const lines = linesOf(cell.inline);
-  if (lines.length > 1 && lines.every((line) => formOf(line) === 'name')) return 'name';
-  return isCodeForm(formOf(lines[0] ?? '')) ? 'mixed' : form;
 }
 
 function profile(column: number, header: string, cells: readonly Cell[]): ColumnProfile {

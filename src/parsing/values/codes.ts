@@ -8,11 +8,11 @@ import { encodeDistinctSegment } from '../../domain/slug.ts';
 import { actionOf } from './derive-action.ts';
 import type { CategoryDraft } from '../categories/categories.ts';
 import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
-import { beginsWithNumber, formOf, isCodeForm, withoutFootnote } from './forms.ts';
+import { beginsWithNumber, isCodeForm, withoutFootnote } from './forms.ts';
 import { isPlainCodeHeader } from '../roles/header-words.ts';
 import { type ReadCode, readRow } from './row.ts';
 import type { CodeTable } from '../sections.ts';
-import type { ReadValue, ValueStyle } from './value-cell.ts';
+import { formOfCell, type ReadValue, type ValueStyle } from './value-cell.ts';
 
 export interface CollectedCodes {
   readonly codes: readonly ErrorCode[];
@@ -73,10 +73,10 @@ export function collectCodes(file: string, { category, tables }: CategoryDraft):
       }
       if (group) group.used = true;
       const values = read.instead === 'previous' ? (previous?.values ?? []) : read.values;
-      if (read.instead) {
+      if (read.instead && read.meaning.continues === undefined) {
         const value = values.map((each) => each.value).join(', ');
         diagnostics.push(diagnose('empty-value', read.meaning.position, { value, instead: read.instead }));
-      } else previous = read;
+      } else if (!read.instead) previous = read;
       for (const value of values) addMeaning(drafts, value, read, diagnostics);
     }
     closeGroup();
@@ -87,12 +87,15 @@ export function collectCodes(file: string, { category, tables }: CategoryDraft):
 /** Sentences are values only where the column holds no codes. */
 function styleOf(table: CodeTable['table'], roles: CodeTable['roles']): ValueStyle {
   const column = roles.indexOf('value');
-  const texts = table.rows.slice(0, 200).map(({ cells }) => cells[column]?.text ?? '');
-  const filled = texts.filter((text) => text !== '');
+  const filled = table.rows
+    .slice(0, 200)
+    .flatMap(({ cells }) => cells[column] ?? [])
+    .filter(({ text }) => text !== '');
   const plain = isPlainCodeHeader(table.header[column]?.text ?? '');
-  const coded = filled.filter(
-    (text) => isCodeForm(formOf(text)) || formOf(text) === 'word' || (plain && beginsWithNumber.test(text)),
-  ).length;
+  const coded = filled.filter((cell) => {
+    const form = formOfCell(cell);
+    return isCodeForm(form) || form === 'word' || (plain && beginsWithNumber.test(cell.text));
+  }).length;
   if (coded * 2 < filled.length) return 'sentences';
   return starsAreFootnotes(table.rows.map(({ cells }) => cells[column]?.text ?? '')) ? 'starred' : 'codes';
 }

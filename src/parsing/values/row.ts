@@ -3,7 +3,7 @@ import type { Field, Meaning, TextField } from '../../domain/error-code.ts';
 import { type InlineText, plainText } from '../../domain/inline-text.ts';
 import type { Cell } from '../tables/cell.ts';
 import type { ColumnRole } from '../roles/column-roles.ts';
-import { formOf } from './forms.ts';
+import { formOf, isCodeForm } from './forms.ts';
 import type { RawRow, RawTable } from '../tables/raw-table.ts';
 import { readValueCell, type ReadValue, saysNone, type ValueStyle } from './value-cell.ts';
 
@@ -73,7 +73,12 @@ export function readRow(row: RawRow, context: RowContext): ReadRow {
     meaning.message ??
     row.cells.find((other) => other !== cell && other.text !== '' && !saysNone(other.text))?.inline;
   // An empty cell may go on with the row above; a dash says that the error has no code.
-  if (context.hasPrevious && (said === undefined || cell.text === '')) return code([], 'previous');
+  if (context.hasPrevious && (said === undefined || cell.text === '')) {
+    const { name, message, cause, solution, fields } = meaning;
+    const continues =
+      name === undefined && message === undefined && (cause ?? solution) !== undefined && fields.length === 0;
+    return { ...code([], 'previous'), ...(continues ? { meaning: { ...meaning, continues } } : {}) };
+  }
   return code([{ value: plainText(said ?? only.inline), spellings: [] }], 'message');
 }
 
@@ -112,6 +117,8 @@ function readMeaning(
 ): Meaning {
   const texts: { -readonly [Each in TextField | 'name' | 'group']?: Meaning[Each] } = {};
   if (cellNames[0] !== undefined) texts.name = cellNames[0];
+  const title = leftover && !roles.includes('message') ? titleIn(leftover) : undefined;
+  if (title) texts.message = title;
   let fields: Field[] | undefined;
   for (let column = 0; column < row.cells.length; column += 1) {
     const role = roles[column];
@@ -119,11 +126,22 @@ function readMeaning(
     if (cell === undefined || cell.text === '' || role === 'keywords') continue;
     if (role === 'name' && !saysNone(cell.text)) texts.name = cell.text;
     else if (isTextField(role) && texts[role] === undefined) texts[role] = cell.inline;
-    else if (role !== 'value' || cell === leftover)
+    else if (role !== 'value' || (cell === leftover && !title))
       (fields ??= []).push({ header: table.header[column]?.text ?? '', text: cell.inline });
   }
   if (group !== undefined) texts.group = group;
+  const said = texts.message && plainText(texts.message);
+  // A message that is an identifier is what the vendor calls the error.
+  if (said !== undefined && texts.name === undefined && isSymbol(said)) texts.name = said;
   return { ...texts, fields: fields ?? noFields, position: { file, line: row.line, column: row.column } };
+}
+
+const isSymbol = (text: string): boolean => formOf(text) === 'name' && /[_.]|\p{Ll}\p{Lu}/u.test(text);
+
+/** `"E04"` above `"Low pressure"`: what stands below the code in its cell says what it means. */
+function titleIn({ inline }: Cell): InlineText | undefined {
+  const end = inline.findIndex(({ kind }) => kind === 'break');
+  return end > 0 && isCodeForm(formOf(plainText(inline.slice(0, end)))) ? inline.slice(end + 1) : undefined;
 }
 
 const isTextField = (role: ColumnRole | undefined): role is TextField =>
@@ -134,9 +152,8 @@ const separator = /\s*[,，、;；/|]\s*/u;
 /** `"EAGAIN / EWOULDBLOCK"` -> both. */
 function nameList(name: string | undefined): readonly string[] {
   if (name === undefined) return noWords;
-  return separator.test(name) && formOf(name) === 'several'
-    ? name.split(separator).filter((part) => part !== '')
-    : [name];
+  const parts = name.split(separator.test(name) ? separator : /\s+/u).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => formOf(part) === 'name') ? parts : [name];
 }
 
 const keywordsOf = (cell: Cell | undefined): string[] =>

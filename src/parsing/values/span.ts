@@ -36,7 +36,7 @@ function rangeOf(value: string): Span | undefined {
   if (prefixed) return prefixed;
   const ends = between.exec(value);
   if (ends?.[1] !== undefined && ends[2] !== undefined) {
-    const [left, right] = [toNumber(ends[1]), toNumber(ends[2])];
+    const [left, right] = [toNumber(ends[1]), toNumber(withHead(ends[1], ends[2]))];
     return { kind: 'range', from: Math.min(left, right), to: Math.max(left, right) };
   }
   const comparison = compared.exec(value);
@@ -62,6 +62,15 @@ function rangeOf(value: string): Span | undefined {
         : { kind: 'range', from: Number(base) + 1, to: Number(base) + 127 };
     }
   }
+}
+
+/** `5000201 ~ 8`: fewer digits than the lower end has take the place of its last ones. */
+function withHead(low: string, high: string): string {
+  const isTail = /^[+-]?\d{3,}$/u.test(low) && /^\d+$/u.test(high);
+  const headed = low.slice(0, -high.length) + high;
+  return isTail && high.length < low.replace(/^[+-]/u, '').length && headed.slice(1) > low.slice(1)
+    ? headed
+    : high;
 }
 
 const toNumber = (text: string): number =>

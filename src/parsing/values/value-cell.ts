@@ -5,6 +5,7 @@ import { integerOf } from '../../domain/value.ts';
 import type { Cell } from '../tables/cell.ts';
 import {
   codeBehindProduct,
+  type Form,
   formOf,
   halfWidth,
   isCodeForm,
@@ -77,6 +78,15 @@ const ofValues = (
   names,
   complete,
 });
+
+/** The form of a cell; one whose first line is a code is a code with words below it. */
+export function formOfCell(cell: Cell): Form {
+  const form = formOf(cell.text);
+  if (isCodeForm(form) || form === 'empty' || !cell.inline.some(({ kind }) => kind === 'break')) return form;
+  const lines = linesOf(cell.inline);
+  if (lines.length > 1 && lines.every((line) => formOf(line) === 'name')) return 'name';
+  return isCodeForm(formOf(lines[0] ?? '')) ? 'mixed' : form;
+}
 
 /** Several values, or a number and the name that it goes by: `0xC0000135 / STATUS_DLL_NOT_FOUND`. */
 function ofSeveral(parts: readonly string[]): ReadValueCell {
@@ -190,7 +200,7 @@ function onlyNumber(text: string, name: string): ReadValueCell | undefined {
 }
 
 /** The lines of a cell, without the empty ones. */
-export function linesOf(inline: InlineText): string[] {
+function linesOf(inline: InlineText): string[] {
   const parts: string[] = [];
   let from = 0;
   inline.forEach((token, index) => {

@@ -34,6 +34,12 @@ export const recordSchema = z
     message: textOrNull('What the error says.'),
     cause: textOrNull('Why it happens.'),
     solution: textOrNull('What to do.'),
+    remedies: list(
+      z
+        .object({ cause: textOrNull('Why it happens.'), solution: textOrNull('What to do.') })
+        .meta({ description: 'A cause with what mends it.' }),
+      'Where the source gives several for one meaning: all of them, the texts above first.',
+    ),
     fields: z
       .record(z.string(), z.string())
       .meta({ description: 'All other columns of the table, by their header.' }),
