@@ -16,7 +16,7 @@ export interface CodeRecord {
   readonly cause: string | null;
   readonly solution: string | null;
   /** Causes with what mends each, where rows below this one give more of them; else empty. */
-  readonly remedies: readonly { readonly cause: string | null; readonly solution: string | null }[];
+  readonly remedies: { cause: string | null; solution: string | null }[];
   /** Columns without a role, by their header. */
   readonly fields: Readonly<Record<string, string>>;
   readonly file: string;
