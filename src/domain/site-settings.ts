@@ -21,6 +21,9 @@ export interface Repository {
   readonly directory: string;
 }
 
+/** Whom the site trusts: the words of its authors alone, or their programs too. */
+export type Trust = 'content' | 'mdx';
+
 export interface SiteSettings {
   readonly name: string;
   readonly description: string;
@@ -35,6 +38,8 @@ export interface SiteSettings {
   /** Relative to the content folder, with forward slashes. */
   readonly logo: string | undefined;
   readonly accent: SchemeColours | undefined;
+  /** What guides and notes may hold: words and a little HTML, or programs too. */
+  readonly trust: Trust;
   readonly repository: Repository | undefined;
   /** Link or `mailto:` with `{value}`, `{name}` and `{url}` in it. */
   readonly support: string | undefined;

@@ -156,7 +156,7 @@ function assemble(
     ...checkGuides(prose.guides),
     ...checkEndings(proseFiles),
     ...checkComponents(proseTexts, parts),
-    ...proseTexts.flatMap((prose) => checkPolicy(prose, 'content')),
+    ...proseTexts.flatMap((prose) => checkPolicy(prose, site.settings.trust)),
   ];
   // Settings that cannot be read leave documents without their slugs, so prose seems to speak of nothing.
   const isSettled = diagnostics.every(({ rule }) => rule !== 'front-matter-syntax');

@@ -6,14 +6,12 @@ import { posix } from 'node:path';
 import type { MdastNode } from 'satteri';
 import type { Position } from '../domain/error-code.ts';
 import { nearest } from '../domain/nearest.ts';
+import type { Trust } from '../domain/site-settings.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { allowedAttributes, allowedTags, attributesOf } from './prose-html.ts';
 import { isElement } from './prose-components.ts';
 import { isOfOtherSite } from './prose-links.ts';
 import type { ProseText } from './prose-text.ts';
-
-/** Whom the site trusts: the words of its authors alone, or their programs too. */
-export type Trust = 'content' | 'mdx';
 
 /** What stands in a guide or a note and may not, by its place; of trusted authors, only what shows nothing. */
 export function checkPolicy(prose: ProseText, trust: Trust): Diagnostic[] {

@@ -1,4 +1,5 @@
 /** `check`: reads tables, reports every problem. Exit code 0: clean or warnings, 1: errors, 2: wrong use. */
+import { relative, sep } from 'node:path';
 import { codeRecords } from '../domain/code-record.ts';
 import { withLinkProblems } from '../integrations/link-check.ts';
 import { type Content, readFiles, readContentFolder } from '../loading/content-folder.ts';
@@ -42,9 +43,11 @@ function jsonReport({ catalogue, diagnostics }: Content): unknown {
   };
 }
 
-function textReport({ catalogue, diagnostics, summaries, texts }: Content, { env }: Io): string {
+function textReport({ root, catalogue, diagnostics, summaries, texts }: Content, { env, cwd }: Io): string {
+  // Code hosts know files by their path in the repository.
+  const folder = relative(cwd, root).split(sep).join('/');
   const problems = diagnostics.length === 0 ? [] : [formatDiagnostics(diagnostics, texts), ''];
-  const annotations = env.GITHUB_ACTIONS === 'true' ? [formatAnnotations(diagnostics, '')] : [];
+  const annotations = env.GITHUB_ACTIONS === 'true' ? [formatAnnotations(diagnostics, folder)] : [];
   const perDocument = summaries.map(
     ({ file, tables, proseTables, keptRows, rows, joinedCells, reportedRows }) =>
       [

@@ -54,6 +54,10 @@ export const settingsSchema = z
           description:
             'Colour of links and marks, in quotes. One is for light pages, and lightened for dark ones; `light` and `dark` give both.',
         }),
+      trust: z.enum(['content', 'mdx'], { error: '`content` or `mdx`' }).meta({
+        description:
+          '`mdx` lets guides and notes import files and run programs when the site is built. By itself they are content.',
+      }),
       repository: z
         .union(
           [

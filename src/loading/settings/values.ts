@@ -40,6 +40,7 @@ export async function readValues(
       translations: readTranslations(written, complaints),
       logo: logo && written.logo,
       accent,
+      trust: written.trust ?? 'content',
       repository,
       support: readSupport(written, complaints),
       footer: readFooter(written, complaints),

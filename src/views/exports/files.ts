@@ -11,6 +11,7 @@ import type { ExportContext } from './context.ts';
 import { csvChunks } from './csv.ts';
 import { feed, feedPath } from './feed.ts';
 import { movedJson, movedMarkdown, retiredJson, retiredMarkdown, twinOf } from './gone-twins.ts';
+import { headersFile } from './headers-file.ts';
 import { llmsChunks, llmsFullChunks } from './llms.ts';
 import { openSearch, openSearchPath } from './open-search.ts';
 import { choicePage, redirectPage } from './redirect-page.ts';
@@ -103,6 +104,7 @@ function* wholeSiteFiles(context: ExportContext): Generator<SiteFile> {
     'txt',
     `User-agent: *\nAllow: /\n${context.site ? `\nSitemap: ${context.absolute('/sitemap-index.xml')}\n` : ''}`,
   );
+  yield file('/_headers', 'txt', headersFile(context.base));
   yield file('/_redirects', 'txt', redirectsFile(context));
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mdxToJs } from 'satteri';
 import { noLayout } from '../../../src/integrations/no-layout.ts';
+import { readContentFolder } from '../../../src/loading/content-folder.ts';
 import { checkPolicy } from '../../../src/loading/prose-policy.ts';
 import { readProse } from '../../../src/loading/prose-text.ts';
 import { proseProblems } from '../../../src/parsing/report/problems/prose-problems.ts';
+import { contentFolder } from '../../support/content-folder.ts';
 
 const prose = (text: string) => readProse({ file: 'notes/shop/basket/4101.mdx', text });
 const rules = (text: string, trust: 'content' | 'mdx' = 'content'): string[] => {
@@ -93,6 +95,17 @@ it('runs what trusted authors wrote, and still takes no address that runs and no
     'unsafe-target',
     'picture-outside',
   ]);
+});
+
+it('asks the settings whom the site trusts', async () => {
+  const files = {
+    'shop.md': '# Shop\n\n## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n',
+    'guides/start.mdx': '---\ntitle: Start\ndescription: How to start.\n---\n\n{1 + 1}\n',
+  };
+  const rulesIn = async (folder: string): Promise<string[]> =>
+    (await readContentFolder(folder)).diagnostics.map(({ rule }) => rule);
+  expect(await rulesIn(await contentFolder(files))).toContain('mdx-expression');
+  expect(await rulesIn(await contentFolder({ ...files, 'site.yaml': 'trust: mdx\n' }))).toEqual([]);
 });
 
 it.each([

@@ -43,6 +43,7 @@ footer:
     href: https://pumps.example/imprint
   - { label: Start, href: /guides/start/ }
 home: { title: What does the pump say?, lead: Type a code. }
+trust: mdx
 documents: [motor, valves.md]
 pages: { decode: false }
 synonyms:
@@ -73,6 +74,7 @@ synonyms:
         { label: 'Start', href: '/guides/start/' },
       ],
       home: { title: 'What does the pump say?', lead: 'Type a code.' },
+      trust: 'mdx',
       documents: ['motor', 'valves.md'],
       pages: { decode: false, all: true, guides: true },
       synonyms: { hang: ['stall', 'freeze'], hot: ['overheated'] },
