@@ -37,15 +37,19 @@ export async function readForSite(directory: string, checks: Checks): Promise<Re
 }
 
 /**
- * Reports warnings, and throws one AstroError with all errors and with why the site is refused. The dev server only
+ * Reports warnings that are not `told` yet, and throws one AstroError with all errors and with why the site is refused. The dev server only
  * prints the latter, because a table is being edited there.
  */
 export function admit(
   { content, refusal }: Reading,
   { logger, watcher }: Pick<LoaderContext, 'logger' | 'watcher'>,
+  told = new Set<string>(),
 ): Content {
   const errors = errorsOf(content);
-  const warnings = content.diagnostics.filter(({ severity }) => severity === 'warning');
+  const warnings = content.diagnostics.filter(
+    (each) => each.severity === 'warning' && !told.has(nameOf(each)),
+  );
+  for (const each of warnings) told.add(nameOf(each));
   if (warnings.length > 0) logger.warn(`\n${formatDiagnostics(warnings, content.texts)}`);
   if (refusal && watcher) logger.warn(`${refusal.message}\n${refusal.hint}`);
   const refusals = refusal && !watcher ? [refusal] : [];
@@ -58,6 +62,10 @@ export function admit(
     first.at,
   );
 }
+
+/** The same wherever lines above it come and go. */
+const nameOf = ({ rule, file, message }: Diagnostic): string =>
+  JSON.stringify([rule, file, message.replace(/\bline \d+/gu, 'line')]);
 
 const errorsOf = ({ diagnostics }: Content): Diagnostic[] =>
   diagnostics.filter(({ severity }) => severity === 'error');

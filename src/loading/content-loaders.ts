@@ -61,10 +61,12 @@ export async function contentLoaders(directory: string, checks: Checks): Promise
     return content;
   };
 
+  /** Warnings that were printed: who edits a table has them on the screen, and not again with every change. */
+  const told = new Set<string>();
   const admitted = async (context: LoaderContext): Promise<Content> => {
     const reading = next ?? readForSite(directory, checks);
     next = undefined;
-    return admit(await reading, context);
+    return admit(await reading, context, told);
   };
 
   const loader = (name: string, select: Select): Loader => ({

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { admit } from '../../../src/loading/checked-content.ts';
+import { readContentFolder } from '../../../src/loading/content-folder.ts';
+import { contentFolder } from '../../support/content-folder.ts';
+
+test('a warning is printed once, also when the lines above it change', async () => {
+  const table = '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Dry |\n| 1 | Wet |\n';
+  const printed: string[] = [];
+  const logger = { warn: (text: string) => printed.push(text) };
+  const told = new Set<string>();
+  for (const text of [table, `# Pumps\n\n${table}`]) {
+    const content = await readContentFolder(await contentFolder({ 'pump.md': text }));
+    admit({ content, refusal: undefined }, { logger } as never, told);
+  }
+  expect(printed).toHaveLength(1);
+});
