@@ -3,23 +3,29 @@ import { relative, sep } from 'node:path';
 import { codeRecords } from '../domain/code-record.ts';
 import { withLinkProblems } from '../integrations/link-check.ts';
 import { type Content, readFiles, readContentFolder } from '../loading/content-folder.ts';
+import { readDocument } from '../parsing/document.ts';
+import { explainTable } from '../parsing/report/explain-table.ts';
 import { countDiagnostics, formatAnnotations, formatDiagnostics } from '../loading/report.ts';
 import { contentFolder, contentOption, count, type Io, withArguments } from './command.ts';
 
-const usage = ({ typed }: Io): string => `Usage: ${typed('check', '[--json] [FILE|FOLDER …]')}
+const usage = ({
+  typed,
+}: Io): string => `Usage: ${typed('check', '[--json] [--explain FILE:LINE] [FILE|FOLDER …]')}
 
 Reads Markdown tables of error codes and reports every problem in them, and in the guides and notes beside them.
 Without a file or folder: --content FOLDER, or CONTENT_DIR, or ./content.
 
+  --explain FILE:LINE   say how the table on that line was read, and from what
   --json    print documents, categories, codes and diagnostics as one JSON object
   --help    print this text
 
 Exit code: 0 clean or warnings only, 1 errors, 2 wrong use.`;
 
-const options = { ...contentOption, json: { type: 'boolean' } } as const;
+const options = { ...contentOption, json: { type: 'boolean' }, explain: { type: 'string' } } as const;
 
 export const checkContent = (argv: readonly string[], io: Io): Promise<number> =>
   withArguments({ argv, io, usage: usage(io), options }, async ({ values, positionals }) => {
+    if (values.explain !== undefined) return explain(values.explain, io);
     const content = withLinkProblems(
       positionals.length > 0
         ? await readFiles(positionals, io.cwd)
@@ -28,6 +34,18 @@ export const checkContent = (argv: readonly string[], io: Io): Promise<number> =
     io.say(values.json ? JSON.stringify(jsonReport(content), null, 1) : textReport(content, io));
     return content.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   });
+
+/** Says of the tables on a line, or of all of a file, what was decided and from what. */
+async function explain(place: string, io: Io): Promise<number> {
+  const [, path = place, line] = /^(.*?)(?::(\d+))?$/u.exec(place) ?? [];
+  const { texts } = await readFiles([path], io.cwd);
+  const lines = Array.from(texts, ([file, text]) => readDocument({ file, text }).judgedTables)
+    .flat()
+    .filter(({ table }) => line === undefined || (table.line <= Number(line) && Number(line) <= table.last))
+    .flatMap(({ table, judgement }) => explainTable(table, judgement));
+  io.say(lines.length > 0 ? lines.join('\n') : `There is no table on ${place}.`);
+  return lines.length > 0 ? 0 : 1;
+}
 
 function jsonReport({ catalogue, diagnostics }: Content): unknown {
   return {

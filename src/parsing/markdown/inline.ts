@@ -1,6 +1,7 @@
 /** Second half of reading a cell: pieces -> tokens. Emphasis that is not closed stays text; a tag never becomes HTML. */
 import type { Inline, InlineText } from '../../domain/inline-text.ts';
 import { type Definitions, inlinePieces, type Piece } from './inline-pieces.ts';
+import { withoutTemplateTags } from './template-tags.ts';
 
 export interface InlineContext {
   readonly definitions: Definitions;
@@ -34,6 +35,8 @@ const isPlain = (source: string): boolean =>
   !special.test(source) &&
   !source.includes('  ') &&
   !source.includes('://') &&
+  !source.includes('{') &&
+  !source.startsWith(':::') &&
   !(source.includes('_') && edgeUnderscore.test(source));
 
 /** `"**Retry** `EnterRoom`<br>later"` -> strong, text, code, break, text. */
@@ -44,7 +47,7 @@ export function readInline(source: string, context: InlineContext): ReadInline {
   }
   const code = onlyCode.exec(source)?.[1];
   if (code !== undefined) return { inline: [{ kind: 'code', text: code }], struck: false };
-  return writeTokens(inlinePieces(withoutControl(source), context.definitions), context);
+  return writeTokens(inlinePieces(withoutTemplateTags(withoutControl(source)), context.definitions), context);
 }
 
 const withoutControl = (text: string): string =>

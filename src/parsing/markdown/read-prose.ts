@@ -36,7 +36,7 @@ const withoutMachinery = (source: string): string =>
   source
     .replace(/<style[\s>][\s\S]*?<\/style>/giu, '')
     .replace(
-      /^[ \t]*(?:<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>|\{%[^%\n]*%\}|\{\{[<%][^\n]*[%>]\}\}|:{3,}.*|import\s.+\sfrom\s['"].*|<\/?(?:div|center|details|section)(?:\s[^<>]*)?>)[ \t]*$/gmu,
+      /^[ \t]*(?:<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>|\{%[^%\n]*%\}|\{\{[<%][^\n]*[%>]\}\}|:{3,}[ \t]*[\w-]*|import\s.+\sfrom\s['"].*|<\/?(?:div|center|details|section)(?:\s[^<>]*)?>)[ \t]*$/gmu,
       '',
     );
 

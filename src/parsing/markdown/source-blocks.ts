@@ -4,6 +4,7 @@
  */
 import { type Leaf, type Leaves, lineAt, linesAt, type Place } from './blocks.ts';
 import { findHtmlTable, type HtmlRegion } from '../tables/html-region.ts';
+import { readDfm } from '../tables/dfm-table.ts';
 import { readGrid } from '../tables/grid-table.ts';
 import { narrowPipes } from '../tables/pipe-row.ts';
 import type { SourceLine } from '../tables/raw-table.ts';
@@ -104,7 +105,7 @@ function scanText({ lines, hidden, blocks }: Scan, place: Place, from: number): 
     rest = undefined;
     const heading = looseHeading(line);
     const region = /<table/iu.test(line.text) ? findHtmlTable(lines, at, line.offset) : undefined;
-    const grid = region ? undefined : readGrid(read, at);
+    const grid = region ? undefined : (readGrid(read, at) ?? readDfm(read, at));
     if (region) {
       if (region.before.text.trim() !== '') text.push(region.before);
       flush();

@@ -8,6 +8,7 @@ import { plainText } from '../../domain/inline-text.ts';
 import type { Block } from '../../domain/prose.ts';
 import { type Diagnostic, diagnose, type Rule } from './diagnostics.ts';
 import type { ReadDocument, TableLines } from '../document.ts';
+import { withoutTemplateTags } from '../markdown/template-tags.ts';
 import { sourceLines } from '../markdown/source-lines.ts';
 
 /** Problems that say of a row why it is not on a page, or where its text went. */
@@ -78,6 +79,9 @@ function withoutMarkup(source: string, syntax: TableLines['syntax']): string {
   if (!/[<\](&\\`{]|^[\s>]*(?:[-*+]|\d)/u.test(source)) return source;
   const blank = (markup: string): string => markup.replace(/[^\n]+/gu, ' ');
   const links = source
+    .split('\n')
+    .map(withoutTemplateTags)
+    .join('\n')
     // The table may stand in a list from its first line on.
     .replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+/u, blank)
     .replace(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/gu, blank)

@@ -71,6 +71,7 @@ const syntaxes: Readonly<Record<Exclude<Dialect, 'pipe' | 'caret'>, string>> = {
   'double-pipe': 'with `||` around its headers, as in Confluence',
   'wide-pipe': 'with full-width pipes (`｜`)',
   grid: 'as a grid of `+---+`',
+  dfm: 'with `#|` and `||`, as in Diplodoc',
 };
 
 /** Without a line of dashes, a first line that has a code where all others have one is a row, not a header. */

@@ -12,7 +12,7 @@ import {
 import type { SourceLine } from './raw-table.ts';
 
 /** How a table is written: with pipes, with the header cells of a wiki, with full-width pipes, or drawn as a grid. */
-export type Dialect = 'pipe' | 'caret' | 'double-pipe' | 'wide-pipe' | 'grid';
+export type Dialect = 'pipe' | 'caret' | 'double-pipe' | 'wide-pipe' | 'grid' | 'dfm';
 
 /** The lines of one pipe table. */
 export interface TableRun {

@@ -1,0 +1,70 @@
+/**
+ * Tags that other site generators put into Markdown: shortcodes of Hugo, tags of Liquid, Markdoc and Diplodoc,
+ * marks of DocFX, roles of MyST. No reader is to see one, so what they say is kept and the rest is taken out.
+ */
+
+/** Any of the marks that such a tag begins with; texts without one are left alone. */
+const anyTag = /\{[{%</a-z'"\s]|^:::|\[!|<xref:|<[A-Z]\w*\s[^<>]*\/>/mu;
+
+/** The words that a tag shows: its text, its title, or what stands in quotes. */
+function wordsOf(inside: string): string {
+  const named = /\b(?:text|title|name|label|display|caption)\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(inside);
+  return named?.[1] ?? named?.[2] ?? '';
+}
+
+/** `ref "errors.md"` -> the address, so that the link around it still leads there. */
+const addressIn = (inside: string): string | undefined =>
+  /^\s*(?:rel)?(?:ref|link|post_url|url)\s+["']?([^"'\s]+)["']?/iu.exec(inside)?.[1];
+
+const quoted = (inside: string): string => /"([^"]*)"/u.exec(inside)?.[1] ?? '';
+
+/** MyST: {ref}`Errors <errors>` */
+const role = /\{[a-z][a-z:-]{1,20}\}`([^`<]{0,200})(?:<[^`]{0,200}>)?`/gu;
+
+const rules: readonly (readonly [RegExp, (whole: string, ...groups: string[]) => string])[] = [
+  // Hugo: {{< ref "errors.md" >}}, {{% notice title="Mind" %}}
+  [/\{\{[<%]([^{}]{0,400}?)[>%]\}\}/gu, (_, inside = '') => addressIn(inside) ?? wordsOf(inside)],
+  // Liquid, Markdoc, Diplodoc: {% link a.md %}, {% note info "Mind" %}, {% admonition title="Mind" %}
+  [
+    /\{%-?([^{}%]{0,400})-?%\}/gu,
+    (_, inside = '') =>
+      addressIn(inside) ??
+      (wordsOf(inside) || (/^\s*(?:note|cut|list)\b/u.test(inside) ? quoted(inside) : dataName(inside))),
+  ],
+  // Docusaurus and others: :::note Mind the gap
+  [/^:{3,}[ \t]*[\w-]*(?:\[([^\]\n]*)\])?[ \t]*(.*)$/gmu, (_, title = '', rest = '') => `${title}${rest}`],
+  // Variables of the site itself.
+  [/\{\{-?\s*(?:site|page|config|include|book|layout)\.[^{}]{0,200}\}\}/gu, () => ''],
+  // Diplodoc's other tags: {heading(Errors)[id=errors]}, {linkto(#a)[text=Errors]}, {/note}
+  [
+    /\{[a-z]{2,20}(?::[a-z]+)?\(([^(){}]{0,400})\)(?:\[([^\]{}]{0,400})\])?\}/gu,
+    (_, shown = '', attributes = '') =>
+      /(?:^|,\s*)text=([^,]*)/u.exec(attributes)?.[1] ?? (/^[#./]|:\/\//u.test(shown) ? '' : shown),
+  ],
+  [/\{\/[a-z]{2,20}\}/gu, () => ''],
+  // DocFX and Adobe: [!DNL Journey Optimizer], [!INCLUDE [note](a.md)], [!NOTE]
+  [/\[!INCLUDE\s*\[[^\][]{0,200}\]\([^()]{0,400}\)\]/giu, () => ''],
+  [/\[!(?:DNL|UICONTROL|BADGE)\s+([^\][]{1,200})\]/gu, (_, words = '') => words],
+  [/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO|PREREQUISITES|MORELIKETHIS|AVAILABILITY)\]/gu, () => ''],
+  [/\[!(?:div|VIDEO|code-\w+|Code-\w+)\s[^\][]{0,400}\]/gu, () => ''],
+  [/<xref:([\w.*%-]+)[^<>\s]*>/gu, (_, name = '') => name],
+  // JSX: <Badge text="Beta" />, {' '}
+  [/<[A-Z][\w.]*\s([^<>]{0,400}?)\/>/gu, (_, inside = '') => wordsOf(inside)],
+  [/\{\s*(['"])\s?\1\s*\}/gu, () => ' '],
+];
+
+/** `data variables.product.short_name` -> `"short name"`: the name of what it stands for, where nothing says the text. */
+const dataName = (inside: string): string =>
+  (/^\s*data\s+[\w.-]*?\.?([\w-]+)\s*$/u.exec(inside)?.[1] ?? '').replace(/_/gu, ' ');
+
+/** `"{heading(Error codes)[id=errors]}"` -> `"Error codes"`; placeholders such as `{name}` and `{{id}}` stay, and so does code. */
+export function withoutTemplateTags(source: string): string {
+  if (!anyTag.test(source)) return source;
+  return source
+    .replace(role, (_, words: string) => words.trim())
+    .split(/(`+[^`]+`+)/u)
+    .map((part, index) =>
+      index % 2 === 1 ? part : rules.reduce((read, [tag, shown]) => read.replace(tag, shown), part),
+    )
+    .join('');
+}
