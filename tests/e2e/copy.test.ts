@@ -48,7 +48,7 @@ test('the last format is the button’s format on the next page', async ({ page 
 
 test('a row of a category is copied in the format of the table', async ({ page, baseURL }) => {
   await page.goto('/ilvb/avsdk-client/');
-  await page.getByLabel('Copy as').selectOption('Jira');
+  await page.locator('select[name=copy]').selectOption('Jira');
   const row = page.getByRole('row', { name: /1005/u });
   await row.hover();
   await row.getByRole('button', { name: 'Copy as Jira: 1005' }).click();

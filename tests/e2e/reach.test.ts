@@ -9,7 +9,7 @@ test('a copy button is called what it does, before and after another format is c
   await page.getByRole('button', { name: 'Copy as Jira', exact: true }).waitFor();
   await page.goto('/ilvb/push/');
   await page.getByRole('button', { name: 'Copy as Jira: 40000000' }).waitFor();
-  await page.getByLabel('Copy as').selectOption('Link');
+  await page.locator('select[name=copy]').selectOption('Link');
   await page.getByRole('button', { name: 'Copy link: 40000000' }).waitFor();
 });
 
