@@ -18,6 +18,13 @@ const cases = readdirSync(folder);
 
 /** Problems of a whole content folder, which no single document can show; tests/unit/loading has them. */
 const folderProblems = [
+  'mdx-module',
+  'mdx-expression',
+  'html-tag',
+  'html-attribute',
+  'unsafe-target',
+  'picture-elsewhere',
+  'picture-outside',
   'unreadable-file',
   'text-encoding',
   'not-text',
