@@ -2,24 +2,23 @@
 import { pagefindText, type PagefindModule } from '../search/full-text/pagefind-text.ts';
 import { recordNamesFile } from '../search/full-text/record-names.ts';
 import type { FullText } from '../search/types.ts';
-import { withBase } from './search.ts';
-
-// The build writes these files beside the pages; the bundler cannot know them.
-const folder = withBase(import.meta.env.BASE_URL, '/pagefind/');
 
 const isPagefind = (module: unknown): module is PagefindModule =>
   typeof module === 'object' && module !== null && 'options' in module && 'search' in module;
 
-async function load(): Promise<PagefindModule> {
+async function load(folder: string): Promise<PagefindModule> {
+  // The build writes this file beside the pages; the bundler cannot know it.
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   if (isPagefind(module)) return module;
   throw new Error('The full-text index of this site is not readable.');
 }
 
-async function fetchNames(): Promise<string> {
+async function fetchNames(folder: string): Promise<string> {
   const response = await fetch(folder + recordNamesFile);
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
   return response.text();
 }
 
-export const openFullText = (digest: string): FullText => pagefindText({ load, fetchNames }, digest);
+/** `folder`: address of the index, with a slash at its end. */
+export const openFullText = (folder: string, digest: string): FullText =>
+  pagefindText({ load: () => load(folder), fetchNames: () => fetchNames(folder) }, digest);

@@ -1,4 +1,5 @@
 /** The search engine as pages use it: loaded when a reader first reaches for it, once per page. */
+import { withBase } from '../domain/permalink.ts';
 import { openLookup } from '../search/engine.ts';
 import { once } from '../search/store/once.ts';
 import type { Answer, FullText, Lookup, SearchOptions } from '../search/types.ts';
@@ -7,7 +8,8 @@ import { fetchLookupFile } from './lookup-files.ts';
 let opening: Promise<Lookup> | undefined;
 
 function fullText(digest: string): FullText {
-  const open = once(async () => (await import('./full-text.ts')).openFullText(digest));
+  const folder = withBase(import.meta.env.BASE_URL, '/pagefind/');
+  const open = once(async () => (await import('./full-text.ts')).openFullText(folder, digest));
   return {
     find: async (words) => (await open()).find(words),
     text: async (record) => (await open()).text(record),

@@ -1,5 +1,6 @@
 /** Everything that a plain number does not need, as one file to load when the first other query comes. */
-import { answerQuery, type Asked } from './answer/answer-query.ts';
+import { answerQuery } from './answer/answer-query.ts';
+import type { Asked } from './answer/asked.ts';
 import { withUnknownWords } from './answer/unknown-words.ts';
 import { withGone } from './answer/with-gone.ts';
 import { readQuery } from './query/read-query.ts';

@@ -9,27 +9,17 @@ import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import type { Row, Store } from '../store/store.ts';
 import { valueKey } from '../text/value-key.ts';
-import type { Answer, AnswerKind, Filters, FullText, Hit, Reading } from '../types.ts';
+import type { Answer, Hit } from '../types.ts';
 import { answerWords } from './answer-words.ts';
+import { type Asked, answer } from './asked.ts';
 import { byQuotation } from './by-quotation.ts';
 import { withCorrectedPlaces } from './corrected-places.ts';
 import { byCode, isOneValue, type CodeAnswer } from './by-code.ts';
 import { exactNameOwners } from './by-exact-name.ts';
 import { allowedRecords } from './filter.ts';
 import { type Found, wholeName, wholeValue } from './found.ts';
-import { codeHit, plainHit } from './hit.ts';
+import { plainHit } from './hit.ts';
 import { longerValues } from './plain-code.ts';
-
-export interface Asked {
-  readonly query: Query;
-  readonly limit: number;
-  readonly filters: Filters;
-  /** Records that the filters let through; undefined for all. */
-  readonly allowed: ReadonlySet<number> | undefined;
-  /** Undefined where titles must do. */
-  readonly fullText: FullText | undefined;
-  readonly onTitles?: ((answer: Answer) => void) | undefined;
-}
 
 export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): Promise<Answer> {
   const full = { ...asked, allowed: await allowedRecords(asked.filters, store) };
@@ -99,31 +89,6 @@ async function codesIn(query: Query, store: Store): Promise<CodeAnswer> {
   const corrected = await withCorrectedPlaces(query, store);
   return corrected === query ? coded : byCode(corrected, store);
 }
-
-export function answer(
-  store: Store,
-  { query, limit }: Pick<Asked, 'query' | 'limit'>,
-  kind: AnswerKind,
-  found: readonly Found[],
-  suggestions: readonly Hit[] = [],
-): Answer {
-  return {
-    kind,
-    hits: found.slice(0, limit).map((each) => codeHit(each, store)),
-    suggestions: suggestions.slice(0, settings.suggestions),
-    reading: readingOf(query),
-    prose: [],
-    isSure: kind === 'exact' && query.unknown.length === 0,
-    isPartial: false,
-  };
-}
-
-export const readingOf = (query: Query): Reading => ({
-  text: query.text,
-  codes: query.codes.map(({ written }) => written),
-  corrections: [],
-  unknown: query.unknown,
-});
 
 /** By record: the same row is another object once its texts are loaded. */
 const isAmong = ({ record }: Row, rows: readonly Row[]): boolean =>

@@ -11,7 +11,7 @@ import { identifierParts } from '../text/identifier.ts';
 import { stem } from '../text/stem.ts';
 import type { Answer } from '../types.ts';
 import { byAffixedName } from './affixed-name.ts';
-import { type Asked, answer, readingOf } from './answer-query.ts';
+import { type Asked, answer, readingOf } from './asked.ts';
 import { namedCategories } from './by-category.ts';
 import type { CodeAnswer } from './by-code.ts';
 import { byJoinedName, byNameParts } from './by-name.ts';

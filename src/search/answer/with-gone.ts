@@ -5,7 +5,8 @@
 import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer, Hit, Reason } from '../types.ts';
-import { answerKeys, type Asked } from './answer-query.ts';
+import { answerKeys } from './answer-query.ts';
+import type { Asked } from './asked.ts';
 import { allowedRecords } from './filter.ts';
 
 const sure: readonly Reason[] = ['value', 'spelling', 'name'];

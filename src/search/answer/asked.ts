@@ -1,0 +1,43 @@
+/** What is asked of the index, and the form of every answer. */
+import type { Query } from '../query/read-query.ts';
+import { settings } from '../settings.ts';
+import type { Store } from '../store/store.ts';
+import type { Answer, AnswerKind, Filters, FullText, Hit, Reading } from '../types.ts';
+import type { Found } from './found.ts';
+import { codeHit } from './hit.ts';
+
+export interface Asked {
+  readonly query: Query;
+  readonly limit: number;
+  readonly filters: Filters;
+  /** Records that the filters let through; undefined for all. */
+  readonly allowed: ReadonlySet<number> | undefined;
+  /** Undefined where titles must do. */
+  readonly fullText: FullText | undefined;
+  readonly onTitles?: ((answer: Answer) => void) | undefined;
+}
+
+export function answer(
+  store: Store,
+  { query, limit }: Pick<Asked, 'query' | 'limit'>,
+  kind: AnswerKind,
+  found: readonly Found[],
+  suggestions: readonly Hit[] = [],
+): Answer {
+  return {
+    kind,
+    hits: found.slice(0, limit).map((each) => codeHit(each, store)),
+    suggestions: suggestions.slice(0, settings.suggestions),
+    reading: readingOf(query),
+    prose: [],
+    isSure: kind === 'exact' && query.unknown.length === 0,
+    isPartial: false,
+  };
+}
+
+export const readingOf = (query: Query): Reading => ({
+  text: query.text,
+  codes: query.codes.map(({ written }) => written),
+  corrections: [],
+  unknown: query.unknown,
+});
