@@ -61,7 +61,6 @@ export default defineConfig(
   ...astro.configs.recommended,
   {
     files: ['src/**'],
-    ignores: ['src/browser/**', 'src/search/**'],
     plugins: { imports: { rules: { 'no-circles': noCircles } } },
     rules: { 'imports/no-circles': 'error' },
   },

@@ -2,7 +2,7 @@
 import type { Position } from '../domain/error-code.ts';
 import { canonicalLanguage } from '../domain/language.ts';
 import { isSlug, slugFromHeading } from '../domain/slug.ts';
-import { type ColumnRole, columnRoles } from './roles/column-roles.ts';
+import { type ColumnRole, columnRoles } from './roles/reading.ts';
 import { ownEntries } from './front-matter-keys.ts';
 import { type Diagnostic, diagnose } from './report/diagnostics.ts';
 import { createKeyReader, type FrontMatter, type FrontMatterEntry } from './markdown/front-matter.ts';

@@ -2,7 +2,8 @@
 import { columnFeatures } from '../roles/column-features.ts';
 import { type Contribution, fitOf, sumOf } from '../roles/column-roles.ts';
 import type { Judgement } from '../roles/error-table.ts';
-import { type FittedRole, fittedRoles, threshold } from '../roles/weights.ts';
+import { threshold } from '../roles/weights.ts';
+import { type FittedRole, fittedRoles } from '../roles/reading.ts';
 import type { RawTable } from '../tables/raw-table.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** What became of each table of a document, for those who want to know before a site is made. */
-import type { ColumnRole } from '../roles/column-roles.ts';
+import type { ColumnRole } from '../roles/reading.ts';
 import type { RawTable } from '../tables/raw-table.ts';
 import type { Section } from '../sections.ts';
 

@@ -12,10 +12,8 @@ import {
   isCount,
 } from './column-features.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { fit, type FittedRole, fittedRoles, lacks } from './weights.ts';
-
-export const columnRoles = [...fittedRoles, 'spelling', 'field'] as const;
-export type ColumnRole = (typeof columnRoles)[number];
+import { type ColumnRole, type FittedRole, fittedRoles, type Reading } from './reading.ts';
+import { fit, lacks } from './weights.ts';
 
 /** Roles that the front matter gives, by header. */
 export type RoleOverrides = ReadonlyMap<string, ColumnRole>;
@@ -24,15 +22,6 @@ export type RoleOverrides = ReadonlyMap<string, ColumnRole>;
 export interface Contribution {
   readonly feature: string;
   readonly amount: number;
-}
-
-export interface Reading {
-  readonly roles: readonly ColumnRole[];
-  readonly score: number;
-  /** Where the values stand. */
-  readonly value: ColumnProfile;
-  /** The values are texts: no column holds codes. */
-  readonly asSentences: boolean;
 }
 
 /** How well a column fits a role, part by part. */

@@ -1,14 +1,8 @@
 /** Decides whether a table lists error codes; whatever it is not sure about stays prose, with the reason. */
 import type { RawTable } from '../tables/raw-table.ts';
 import { type ColumnProfile, profileColumns } from './column-profile.ts';
-import {
-  type Contribution,
-  readColumns,
-  type Reading,
-  type RoleOverrides,
-  scoreAs,
-  sumOf,
-} from './column-roles.ts';
+import { type Contribution, readColumns, type RoleOverrides, scoreAs, sumOf } from './column-roles.ts';
+import { type Reading } from './reading.ts';
 import { errorLevel, speaksOfOtherThings } from './error-words.ts';
 import { isMessageHeader, isParameterHeader, isPlainErrorHeader } from './header-words.ts';
 import { headsAreCodes, tableFeatures, type TableSurroundings } from './table-features.ts';

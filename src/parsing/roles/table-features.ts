@@ -3,7 +3,7 @@ import type { RawTable } from '../tables/raw-table.ts';
 import { formOf, isNumeric } from '../values/forms.ts';
 import { isCount } from './column-features.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import type { Reading } from './column-roles.ts';
+import type { Reading } from './reading.ts';
 import { errorLevel, type Level, speaksOfOtherThings } from './error-words.ts';
 import {
   asksIfRequired,

@@ -3,13 +3,10 @@
  * times what it weighs; a feature is a figure from 0 to 1. Nothing else in this room decides by a number.
  */
 import type { ColumnFeature } from './column-features.ts';
+import type { FittedRole } from './reading.ts';
 import type { TableFeature } from './table-features.ts';
 
 type Weights<Name extends string> = Readonly<Partial<Record<Name, number>>>;
-
-/** Roles that at most one column has; without one a column is a field under its own header. */
-export const fittedRoles = ['value', 'name', 'message', 'cause', 'solution', 'keywords'] as const;
-export type FittedRole = (typeof fittedRoles)[number];
 
 /** How well a column fits a role; a column that fits none better than 0 stays a field. */
 export const fit: Readonly<Record<FittedRole, Weights<ColumnFeature>>> = {

@@ -2,7 +2,7 @@
 import type { Field, Meaning, TextField } from '../../domain/error-code.ts';
 import { type InlineText, plainText } from '../../domain/inline-text.ts';
 import type { Cell } from '../tables/cell.ts';
-import type { ColumnRole } from '../roles/column-roles.ts';
+import type { ColumnRole } from '../roles/reading.ts';
 import { formOf, isCodeForm } from './forms.ts';
 import type { RawRow, RawTable } from '../tables/raw-table.ts';
 import { readValueCell, type ReadValue, saysNone, type ValueStyle } from './value-cell.ts';

@@ -1,7 +1,7 @@
 /** What would be read of each document, for a terminal. */
 import { categoryPath, documentPath } from '../../domain/permalink.ts';
 import type { ReadDocument } from '../../parsing/document.ts';
-import type { ColumnRole } from '../../parsing/roles/column-roles.ts';
+import type { ColumnRole } from '../../parsing/roles/reading.ts';
 import { countDiagnostics } from '../../loading/report.ts';
 import { count } from '../command.ts';
 import { labelled } from '../terminal-text.ts';
