@@ -86,8 +86,8 @@ export async function checkXml(site: Published, walked: Walked, { add, note }: F
       if ((feed.get(`feed/entry/${name}`)?.length ?? 0) !== entries)
         add('Feed', '/feed.xml', `has entries without <${name}>`);
   }
-  await readXml(site, '/opensearch.xml', add);
-  // A site without an address has none.
+  // A site without an address has neither of the two.
+  if (await site.has('/opensearch.xml')) await readXml(site, '/opensearch.xml', add);
   const index = (await site.has('/sitemap-index.xml'))
     ? await readXml(site, '/sitemap-index.xml', add)
     : undefined;
