@@ -36,6 +36,7 @@ const siteFilePaths = [
   '/llms.txt',
   '/llms-full.txt',
   '/robots.txt',
+  '/_headers',
   '/_redirects',
   '/sitemap-index.xml',
   '/sitemap-0.xml',

@@ -29,6 +29,7 @@ describe('check:content', () => {
       message: 'The pump is dry',
       cause: null,
       solution: null,
+      remedies: [],
       fields: {},
       file: `${fixtures}/names-only/input.md`,
       line: 5,

@@ -36,7 +36,8 @@ test('a code is indexed with all of its texts, its note, and the parts of its na
       '0x29 cart',
       'Seen on Fridays.',
       'Shop, Basket',
-      'BASKET FULL',
+      // Behind a sign that no excerpt shows: the words of the identifiers, whole and in parts.
+      '⁂ basketfull basket full 0x29 0 x29',
     ].join('\n'),
     language: 'en',
     meta: { title: '41 BASKET_FULL' },
@@ -49,7 +50,7 @@ test('a name in camel case is indexed by its parts, too', () => {
     makeContext(makeCatalogue({ 'shop/till': [{ value: '1', name: 'Till.DrawerOpen' }] })),
     {},
   );
-  expect(record?.content.split('\n').at(-1)).toBe('Till Drawer Open');
+  expect(record?.content.split('\n').at(-1)).toBe('⁂ draweropen drawer open');
 });
 
 test('guides come after the codes, under their titles', () => {
