@@ -1,10 +1,26 @@
+/** What every page gets: interface words before it is made, and its script before the first paint. */
+import { base } from 'astro:config/client';
+import { defineMiddleware, sequence } from 'astro:middleware';
+import { languageSegment } from './domain/language.ts';
+import { getCatalogue } from './loading/catalogue.ts';
+import { language as siteLanguage } from './site.ts';
+import { pageWords } from './ui/page-words.ts';
+
+/** The words of the page's language, which its address begins with: `/zh-cn/shop/`. */
+const words = defineMiddleware(async ({ url, locals }, next) => {
+  const { translations } = await getCatalogue();
+  const [first = ''] = url.pathname.slice(base.replace(/\/$/u, '').length + 1).split('/');
+  const language = translations.find((each) => languageSegment(each.language) === first)?.language;
+  locals.language = language ?? siteLanguage;
+  locals.words = pageWords(locals.language);
+  return next();
+});
+
 /**
  * Every page's script is fetched beside the style sheet and runs before the first paint, so that a chosen colour
  * scheme does not flash. Astro writes the tag of a bundled script by itself and takes no attributes for it.
  */
-import { defineMiddleware } from 'astro:middleware';
-
-export const onRequest = defineMiddleware(async (_context, next) => {
+const script = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.includes('text/html')) return response;
   const html = await response.text();
@@ -13,3 +29,5 @@ export const onRequest = defineMiddleware(async (_context, next) => {
     response,
   );
 });
+
+export const onRequest = sequence(words, script);

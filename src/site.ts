@@ -3,18 +3,14 @@
 import { base, site } from 'astro:config/client';
 import { settings } from 'virtual:site-settings';
 import { allPath, decodePath, guidesPath, withBase } from './domain/permalink.ts';
-import { pageWords } from './ui/page-words.ts';
 
 export { mark, settings } from 'virtual:site-settings';
 export const { name: siteName, description: siteDescription, language } = settings;
 
-/** What pages print, in the language of the site. */
-export const words = pageWords(language);
-
 const optionalPages = [
-  { page: 'decode', label: words.frame.decode, path: decodePath },
-  { page: 'all', label: words.frame.all, path: allPath },
-  { page: 'guides', label: words.frame.guides, path: guidesPath },
+  { page: 'decode', path: decodePath },
+  { page: 'all', path: allPath },
+  { page: 'guides', path: guidesPath },
 ] as const;
 
 export const navigation = optionalPages.filter(({ page }) => settings.pages[page]);

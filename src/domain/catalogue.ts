@@ -14,6 +14,13 @@ export interface Catalogue {
   readonly codesByCategory: ReadonlyMap<string, readonly ErrorCode[]>;
   /** All owners of a value or a name, by `catalogueKey`. */
   readonly codesByKey: ReadonlyMap<string, readonly ErrorCode[]>;
+  /** What there is of it in other languages, under the addresses of the originals below the language: `zh-cn/shop`. */
+  readonly translations: readonly TranslatedCatalogue[];
+}
+
+export interface TranslatedCatalogue extends Catalogue {
+  /** Canonical BCP 47 tag. */
+  readonly language: string;
 }
 
 /** What a catalogue is made from, in the order of the sources. */
@@ -26,7 +33,10 @@ export interface CatalogueParts {
 /** Values and names are the same key whatever their case, and however their accents are composed. */
 export const catalogueKey = (valueOrName: string): string => valueOrName.normalize('NFC').toLowerCase();
 
-export function createCatalogue({ documents, categories, codes }: CatalogueParts): Catalogue {
+export function createCatalogue(
+  { documents, categories, codes }: CatalogueParts,
+  translations: readonly TranslatedCatalogue[] = [],
+): Catalogue {
   const codesByKey = new Map<string, ErrorCode[]>();
   for (const code of codes) {
     const keys = new Set([code.value, ...code.spellings, ...code.names].map(catalogueKey));
@@ -43,6 +53,7 @@ export function createCatalogue({ documents, categories, codes }: CatalogueParts
     codeById: new Map(codes.map((code) => [code.id, code])),
     codesByCategory,
     codesByKey,
+    translations,
   };
 }
 

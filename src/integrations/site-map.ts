@@ -11,7 +11,7 @@ import { sharedPages } from '../views/shared-pages.ts';
 /** Routes whose pages ask not to be listed: lists of owners, sources, tombstones, and the search itself. */
 const hiddenRoutes = [
   '/c/[key]',
-  '/[document]/source/[...page]',
+  '/[...document]/source/[...page]',
   '/[...retired]',
   '/search',
   '/guides/problems',

@@ -4,33 +4,33 @@ import { settings } from 'virtual:site-settings';
 import { readLedger } from '../domain/ledger/format.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import { bySettingsOrder } from '../domain/site-settings.ts';
-import { createCatalogue, type Catalogue } from '../domain/catalogue.ts';
+import {
+  createCatalogue,
+  type Catalogue,
+  type CatalogueParts,
+  type TranslatedCatalogue,
+} from '../domain/catalogue.ts';
 import type { Document } from '../domain/category.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 
-/** The catalogue of the site's own language first, then those of the others, each under its language's addresses. */
-export type Catalogues = readonly [Catalogue, ...TranslatedCatalogue[]];
-
-export interface TranslatedCatalogue extends Catalogue {
-  /** Canonical BCP 47 tag. */
-  readonly language: string;
-}
-
-let building: Promise<Catalogues> | undefined;
+let building: Promise<Catalogue> | undefined;
 
 /**
- * The catalogues of a build. In the dev server the collections change under the running process, so
+ * The one catalogue of a build. In the dev server the collections change under the running process, so
  * there each call reads them again.
  */
-export function getCatalogues(): Promise<Catalogues> {
+export function getCatalogue(): Promise<Catalogue> {
   if (import.meta.env.DEV) return build();
   return (building ??= build());
 }
 
-/** What the originals say. */
-export const getCatalogue = async (): Promise<Catalogue> => (await getCatalogues())[0];
+/** In the site's own language, and then in the others. */
+export async function getCatalogues(): Promise<readonly [Catalogue, ...TranslatedCatalogue[]]> {
+  const catalogue = await getCatalogue();
+  return [catalogue, ...catalogue.translations];
+}
 
-async function build(): Promise<Catalogues> {
+async function build(): Promise<Catalogue> {
   const all = (await getCollection('documents')).map(({ data }) => data);
   const categories = new Map((await getCollection('categories')).map(({ data }) => [data.id, data]));
   const codesByCategory = Map.groupBy(
@@ -38,16 +38,18 @@ async function build(): Promise<Catalogues> {
     ({ document, category }) => `${document}/${category}`,
   );
   // The store does not promise an order; the source has one.
-  const catalogueOf = (documents: Document[], byOrder: (left: ErrorCode, right: ErrorCode) => number) => {
-    const ordered = documents
-      .toSorted(bySettingsOrder(settings.documents))
-      .flatMap(({ slug, categories: slugs }) =>
-        slugs.flatMap((each) => categories.get(`${slug}/${each}`) ?? []),
-      );
+  const partsOf = (
+    unordered: readonly Document[],
+    byOrder: (left: ErrorCode, right: ErrorCode) => number,
+  ): CatalogueParts => {
+    const documents = unordered.toSorted(bySettingsOrder(settings.documents));
+    const ordered = documents.flatMap(({ slug, categories: slugs }) =>
+      slugs.flatMap((each) => categories.get(`${slug}/${each}`) ?? []),
+    );
     const codes = ordered.flatMap(({ id }) => (codesByCategory.get(id) ?? []).sort(byOrder));
-    return createCatalogue({ documents, categories: ordered, codes });
+    return { documents, categories: ordered, codes };
   };
-  const original = catalogueOf(
+  const original = partsOf(
     all.filter(({ translationOf }) => translationOf === undefined),
     bySourceOrder,
   );
@@ -57,16 +59,15 @@ async function build(): Promise<Catalogues> {
     all.filter(({ translationOf }) => translationOf !== undefined),
     ({ lang }) => lang ?? '',
   );
-  return [
+  const byPlace = (left: ErrorCode, right: ErrorCode): number =>
+    placeOf(left) - placeOf(right) || bySourceOrder(left, right);
+  return createCatalogue(
     original,
-    ...[...translated].map(([language, documents]) => ({
+    [...translated].map(([language, documents]) => ({
       language,
-      ...catalogueOf(
-        documents,
-        (left, right) => placeOf(left) - placeOf(right) || bySourceOrder(left, right),
-      ),
+      ...createCatalogue(partsOf(documents, byPlace)),
     })),
-  ];
+  );
 }
 
 function bySourceOrder(left: ErrorCode, right: ErrorCode): number {

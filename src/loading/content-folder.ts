@@ -24,20 +24,11 @@ import { proseWords } from './prose-words.ts';
 
 export type { NoteFile } from './notes.ts';
 
-/** Documents of a site in one language, under the addresses of their originals below the language: `zh-cn/shop`. */
-export interface TranslatedCatalogue {
-  /** Canonical BCP 47 tag. */
-  readonly language: string;
-  readonly catalogue: Catalogue;
-}
-
 export interface Content {
   /** Absolute path of the folder that all files are relative to. */
   readonly root: string;
   /** What the originals say. */
   readonly catalogue: Catalogue;
-  /** What there is of it in other languages, in the order of their files. */
-  readonly translations: readonly TranslatedCatalogue[];
   readonly ledger: LedgerFile;
   readonly diagnostics: readonly Diagnostic[];
   readonly notes: readonly NoteFile[];
@@ -162,15 +153,17 @@ function assemble(
   const isSettled = diagnostics.every(({ rule }) => rule !== 'front-matter-syntax');
   return {
     root,
-    catalogue: createCatalogue(withNotes.parts),
-    translations: [...read.translated].map(([language, translated]) => ({
-      language,
-      catalogue: createCatalogue({
-        documents: translated.map(({ document }) => document),
-        categories: translated.flatMap(({ categories }) => categories),
-        codes: translated.flatMap(({ codes }) => codes),
-      }),
-    })),
+    catalogue: createCatalogue(
+      withNotes.parts,
+      [...read.translated].map(([language, translated]) => ({
+        language,
+        ...createCatalogue({
+          documents: translated.map(({ document }) => document),
+          categories: translated.flatMap(({ categories }) => categories),
+          codes: translated.flatMap(({ codes }) => codes),
+        }),
+      })),
+    ),
     ledger: prose.ledger,
     diagnostics: [...diagnostics, ...ofProse.filter(({ rule }) => isSettled || !speaksOfCodes.has(rule))],
     notes: withNotes.notes,

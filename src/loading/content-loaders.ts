@@ -118,8 +118,8 @@ export async function contentLoaders(directory: string, checks: Checks): Promise
 }
 
 /** Everything that has a page of its own, whatever its language. */
-function inAllLanguages({ catalogue, translations }: Content): CatalogueParts {
-  const all = [catalogue, ...translations.map((translation) => translation.catalogue)];
+function inAllLanguages({ catalogue }: Content): CatalogueParts {
+  const all = [catalogue, ...catalogue.translations];
   return {
     documents: all.flatMap(({ documents }) => documents),
     categories: all.flatMap(({ categories }) => categories),

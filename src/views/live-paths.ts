@@ -20,10 +20,14 @@ export function createLivePaths(
 ): LivePaths {
   // Made for authors, and on record where it was once listed.
   const pages = new Set([...others, guidePath(problemsGuideName)]);
-  for (const { slug } of catalogue.documents) pages.add(documentPath(slug)).add(sourcePath(slug));
-  for (const { document, slug } of catalogue.categories) pages.add(categoryPath(document, slug));
+  const catalogues = [catalogue, ...catalogue.translations];
+  for (const { documents, categories } of catalogues) {
+    for (const { slug } of documents) pages.add(documentPath(slug)).add(sourcePath(slug));
+    for (const { document, slug } of categories) pages.add(categoryPath(document, slug));
+  }
   const isCode = (path: string): boolean => {
-    const code = catalogue.codeById.get(path.replace(/^\/|\/$|\.(?:md|json)$/gu, ''));
+    const id = path.replace(/^\/|\/$|\.(?:md|json)$/gu, '');
+    const code = catalogues.find(({ codeById }) => codeById.has(id))?.codeById.get(id);
     return (
       code !== undefined &&
       [codePath(code), codeTwinPath(code, 'md'), codeTwinPath(code, 'json')].includes(path)

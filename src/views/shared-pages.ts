@@ -6,8 +6,13 @@ import { categoryPages } from './category-page.ts';
 
 /** Site paths of those that may be listed: codes and their lists. */
 export function* sharedPages(catalogue: Catalogue): Generator<string> {
+  yield* codePages(catalogue);
+  for (const translation of catalogue.translations) yield* codePages(translation);
+  for (const { head } of allCodesPages(catalogue)) yield head.path;
+}
+
+function* codePages(catalogue: Catalogue): Generator<string> {
   for (const code of catalogue.codes) yield codePath(code);
   for (const category of catalogue.categories)
     for (const { head } of categoryPages(catalogue, category)) yield head.path;
-  for (const { head } of allCodesPages(catalogue)) yield head.path;
 }

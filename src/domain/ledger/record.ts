@@ -30,6 +30,7 @@ export function* publishedPages(
     yield { path: categoryPath(document, slug), text: { title } };
   }
   for (const code of catalogue.codes) yield { path: codePath(code), text: lastText(code) };
+  for (const translation of catalogue.translations) yield* publishedPages(translation, []);
 }
 
 function lastText(code: ErrorCode): LastText {

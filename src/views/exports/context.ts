@@ -43,6 +43,8 @@ export interface ExportContext extends ExportInput {
   readonly noteOf: (code: ErrorCode) => NoteText | undefined;
   /** What the ledger asks of the site; its problems must fail the build. */
   readonly settled: Settled;
+  /** The same in the other languages of the site; their notes, guides and lists are those of the site. */
+  readonly translations: readonly ExportContext[];
   /** Absolute address of a site path; without an origin the same below the base. */
   readonly absolute: (path: string) => string;
 }
@@ -72,6 +74,14 @@ export function createExportContext(input: ExportInput): ExportContext {
     lineOf: oncePerCode((code) => codeLine(code, absolute)),
     noteOf: ({ id }) => notes.get(id),
     settled: settleLedger(ledger, live),
+    translations: catalogue.translations.map((translation) =>
+      createExportContext({
+        ...input,
+        catalogue: translation,
+        language: translation.language,
+        ledger: new Map(),
+      }),
+    ),
     absolute,
   };
 }

@@ -63,6 +63,12 @@ export function* siteFiles(context: ExportContext, share: Share = wholeShare): G
     yield onDemand(codeTwinPath(code, 'json'), 'json', () => codeJson(context, code));
     yield onDemand(codeTwinPath(code, 'md'), 'md', () => codeMarkdown(context, code));
   }
+  for (const translated of context.translations)
+    for (const code of translated.catalogue.codes) {
+      if (!share.has(codePath(code))) continue;
+      yield onDemand(codeTwinPath(code, 'json'), 'json', () => codeJson(translated, code));
+      yield onDemand(codeTwinPath(code, 'md'), 'md', () => codeMarkdown(translated, code));
+    }
   for (const gone of goneTwins(context)) if (share.has(gone.path)) yield gone;
   yield* redirectPages(context, share);
 }

@@ -9,9 +9,9 @@ const german =
   '# Pumpe\n\n## Fehlercodes\n\n| Code | Bedeutung |\n|---|---|\n| 1 | Zu heiß |\n| 2 | Zu kalt |\n';
 const places = ({ diagnostics }: Content): unknown[] =>
   diagnostics.map(({ rule, file, line }) => [rule, file, line]);
-const texts = ({ translations }: Content): unknown[] =>
-  translations.flatMap(({ language, catalogue }) =>
-    catalogue.codes.map(({ id, meanings: [{ message }] }) => [language, id, plainText(message ?? [])]),
+const texts = ({ catalogue }: Content): unknown[] =>
+  catalogue.translations.flatMap(({ language, codes }) =>
+    codes.map(({ id, meanings: [{ message }] }) => [language, id, plainText(message ?? [])]),
   );
 
 describe('a translation', () => {
@@ -58,7 +58,7 @@ describe('a translation', () => {
     const content = await readContentFolder(await contentFolder({ 'pumpe.de.md': german }));
     expect(places(content)).toEqual([]);
     expect(content.catalogue.codes).toHaveLength(2);
-    expect(content.translations).toEqual([]);
+    expect(content.catalogue.translations).toEqual([]);
   });
 
   it('is shown beside a site that loses nothing by it: other names with two dots are documents', async () => {
@@ -76,7 +76,7 @@ describe('a translation', () => {
         'pump.de.md': link(german),
       }),
     );
-    expect(JSON.stringify(content.translations)).toContain('https://pumps.example/more');
+    expect(JSON.stringify(content.catalogue.translations)).toContain('https://pumps.example/more');
   });
 
   it('whose codes have come apart from the original is reported with both places', async () => {
