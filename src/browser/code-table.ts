@@ -60,7 +60,8 @@ export class CodeTable extends HTMLElement {
   }
 
   get #action(): string {
-    return String(new FormData(this.#form).get('action') ?? 'all');
+    const chosen = new FormData(this.#form).get('action');
+    return typeof chosen === 'string' ? chosen : 'all';
   }
 
   #readAddress(): void {

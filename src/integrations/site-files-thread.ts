@@ -25,7 +25,7 @@ function threadEnvironment(): NodeJS.ProcessEnv {
 export function startFilesThread(): FilesThread {
   const worker = new Worker(new URL('./site-files-worker.ts', import.meta.url), { env: threadEnvironment() });
   worker.unref();
-  let tell = (_what: string): void => undefined;
+  let tell: (what: string) => void = () => undefined;
   const finished = new Promise<WorkerReply>((resolve) => {
     const fail = (message: string): void => {
       resolve({ kind: 'failed', message, hint: undefined });

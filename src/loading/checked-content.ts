@@ -42,7 +42,10 @@ export async function readForSite(directory: string, checks: Checks): Promise<Re
  */
 export function admit(
   { content, refusal }: Reading,
-  { logger, watcher }: Pick<LoaderContext, 'logger' | 'watcher'>,
+  {
+    logger,
+    watcher,
+  }: { readonly logger: Pick<LoaderContext['logger'], 'warn'> } & Pick<LoaderContext, 'watcher'>,
   told = new Set<string>(),
 ): Content {
   const errors = errorsOf(content);

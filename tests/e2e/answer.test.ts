@@ -64,7 +64,11 @@ for (const path of ['/', '/ilvb/push/', '/ilvb/avsdk-client/1001/', '/search/', 
             for (const entry of list.getEntries())
               sum += (entry as PerformanceEntry & { value: number }).value;
           }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => setTimeout(() => resolve(sum)));
+          requestAnimationFrame(() => {
+            setTimeout(() => {
+              resolve(sum);
+            });
+          });
         }),
     );
     expect(shift).toBe(0);

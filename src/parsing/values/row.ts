@@ -74,9 +74,8 @@ export function readRow(row: RawRow, context: RowContext): ReadRow {
     row.cells.find((other) => other !== cell && other.text !== '' && !saysNone(other.text))?.inline;
   // An empty cell may go on with the row above; a dash says that the error has no code.
   if (context.hasPrevious && (said === undefined || cell.text === '')) {
-    const { name, message, cause, solution, fields } = meaning;
-    const continues =
-      name === undefined && message === undefined && (cause ?? solution) !== undefined && fields.length === 0;
+    const { message, cause, solution, fields } = meaning;
+    const continues = message === undefined && (cause ?? solution) !== undefined && fields.length === 0;
     return { ...code([], 'previous'), ...(continues ? { meaning: { ...meaning, continues } } : {}) };
   }
   return code([{ value: plainText(said ?? only.inline), spellings: [] }], 'message');

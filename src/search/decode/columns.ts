@@ -29,7 +29,7 @@ export function tableReader(): (line: string) => TableLine {
       return { line, codes: [] };
     }
     const cells = table ? cellsOf(line, table.delimiter) : [];
-    if (!table || cells.length !== table.isCode.length) return { line, codes: [] };
+    if (cells.length !== table?.isCode.length) return { line, codes: [] };
     const { isCode } = table;
     let rest = line;
     for (const [start, end] of cells.filter((_, index) => isCode[index] !== true)) {

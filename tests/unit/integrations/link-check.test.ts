@@ -25,7 +25,7 @@ async function problemsOf(files: Readonly<Record<string, string>>): Promise<read
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }
-  return (await withLinkProblems(await readContentFolder(folder))).diagnostics;
+  return withLinkProblems(await readContentFolder(folder)).diagnostics;
 }
 
 /** The links that are dead in a guide `guides/start.mdx`, by their targets, and the suggestions for them. */

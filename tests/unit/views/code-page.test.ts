@@ -49,7 +49,10 @@ test('codes of the same value or name are one list, each once, with the page tha
 
 test('three namesakes are named, the others counted, and long messages cut', () => {
   const message = 'A long story about baskets. '.repeat(5).trim();
-  const shops = Array.from({ length: 6 }, (_, index) => [`shop/aisle-${index}`, [{ value: '41', message }]]);
+  const shops = Array.from({ length: 6 }, (_, index): [string, CodeInput[]] => [
+    `shop/aisle-${index}`,
+    [{ value: '41', message }],
+  ]);
   const { namesakes } = pageOf('shop/aisle-0/41', Object.fromEntries(shops));
   expect(namesakes?.codes).toHaveLength(3);
   expect(namesakes?.more).toBe(2);
