@@ -92,6 +92,8 @@ export const settings = {
     nearBest: 0.9,
     /** Share from which titles alone are sure, and the full text is not asked. */
     sure: 0.95,
+    /** Words up to which a query is hardly a sentence. */
+    sentence: 6,
     /** So many times the worth of the next one makes the first hit what Enter opens. */
     farAhead: 2,
     /** How much words side by side count, a title that the query holds whole, and a category that it names. */
@@ -100,6 +102,8 @@ export const settings = {
     quotedTitle: 1,
     nameRun: 0.5,
     namedPlace: 1.5,
+    /** How much a text counts that holds the query as it is, word by word. */
+    copied: 5,
   },
   /** Excerpts under hits: words around the place, hits that get one. */
   excerpt: { words: 30, hits: 10 },

@@ -8,12 +8,14 @@ export interface TextUses {
   readonly words: ReadonlyMap<Alternative, ReadonlySet<number>>;
   /** Records that hold a word and the next one side by side, by the place of the first in the query. */
   readonly pairs: readonly ReadonlySet<number>[];
+  /** Records that hold the whole query as it is written; none for a query of few words. */
+  readonly whole: ReadonlySet<number>;
 }
 
-export const noTexts: TextUses = { words: new Map(), pairs: [] };
+export const noTexts: TextUses = { words: new Map(), pairs: [], whole: new Set() };
 
 /** Asks the full text for every word that says something; each is one that the site is known to use. */
-export async function textUses(units: readonly Unit[], fullText: FullText): Promise<TextUses> {
+export async function textUses(units: readonly Unit[], text: string, fullText: FullText): Promise<TextUses> {
   const asked = units
     .filter(({ importance }) => importance > settings.words.negation)
     .flatMap(({ alternatives }) => alternatives);
@@ -29,5 +31,6 @@ export async function textUses(units: readonly Unit[], fullText: FullText): Prom
       return pair.includes(undefined) ? new Set<number>() : fullText.find(pair.join(' '));
     }),
   );
-  return { words: new Map(words), pairs };
+  const whole = units.length > settings.quotation ? await fullText.find(text) : new Set<number>();
+  return { words: new Map(words), pairs, whole };
 }

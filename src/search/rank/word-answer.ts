@@ -26,6 +26,8 @@ export interface WordFound extends Found {
   readonly quoted: number;
   /** See `Closeness`. */
   readonly inMessage: number;
+  /** Its text holds the whole query as it is written. */
+  readonly isCopied: boolean;
   /** Nothing but the full text has it. */
   readonly isTextOnly: boolean;
 }
@@ -55,9 +57,11 @@ export async function unitsIn({ query, store }: WordQuestion): Promise<readonly 
 export const byTitles = (units: readonly Unit[], question: WordQuestion): Promise<WordAnswer> =>
   answerFrom(units, question, noTexts);
 
-/** True when nothing that the full text may have would be a better answer. */
-export const isSure = ({ found: [best] }: WordAnswer): boolean =>
-  best !== undefined && best.covered >= settings.words.sure;
+/** True when nothing that the full text may have would be a better answer: a sentence may be copied from there, word by word. */
+export const isSure = ({ found: [best], units }: WordAnswer): boolean =>
+  best !== undefined &&
+  best.covered >= settings.words.sure &&
+  (units.length <= settings.words.sentence || best.quoted >= settings.quotation);
 
 /** The same with what the full text says of them. Rejects when it cannot be asked. */
 export async function byTexts(
@@ -65,7 +69,7 @@ export async function byTexts(
   question: WordQuestion,
   fullText: FullText,
 ): Promise<WordAnswer> {
-  return answerFrom(units, question, await textUses(units, fullText));
+  return answerFrom(units, question, await textUses(units, question.query.text, fullText));
 }
 
 async function answerFrom(
@@ -77,7 +81,10 @@ async function answerFrom(
   const isTelling = units.some(({ word, alternatives }) => alternatives.length > 0 && /\p{L}/u.test(word));
   const scored = isTelling ? score(units, store.size, texts, allowed) : [];
   const first = scored
-    .map((each) => ({ each, worth: each.score * each.covered }))
+    .map((each) => ({
+      each,
+      worth: each.score * each.covered * (texts.whole.has(each.record) ? settings.words.copied : 1),
+    }))
     .sort((left, right) => right.worth - left.worth || left.each.record - right.each.record)
     .slice(0, settings.rankedRows);
   const rows = new Map(
@@ -99,7 +106,11 @@ async function answerFrom(
       return [{ row, each, like, worth: worth * factor }];
     })
     .sort((left, right) => right.worth - left.worth || compareRows(left.row, right.row));
-  const close = ranked.map(({ row, each, like, worth }) => ({ ...wordFound(row, each, like), worth }));
+  const close = ranked.map(({ row, each, like, worth }) => ({
+    ...wordFound(row, each, like),
+    worth,
+    isCopied: texts.whole.has(row.record),
+  }));
   const isStrange = units.some(isUnknown);
   const found = close.some((each) => isEnough(each, isStrange, 1))
     ? close.filter((each) => isEnough(each, isStrange, settings.words.nearBest))
@@ -120,9 +131,13 @@ const isUnknown = ({ word, importance, alternatives }: Unit): boolean =>
   alternatives.length === 0 && importance >= 1 && !everydayWords.has(word);
 
 /** `isStrange`: beside words that the site never uses, one word is an answer only when it is most of the question. */
-function isEnough({ covered, quoted, telling }: WordFound, isStrange: boolean, share: number): boolean {
+function isEnough(
+  { covered, quoted, telling, isCopied }: WordFound,
+  isStrange: boolean,
+  share: number,
+): boolean {
   const { answer, alone, quotedShare } = settings.words;
-  if (quoted >= settings.quotation || (quoted > 1 && covered >= quotedShare)) return true;
+  if (isCopied || quoted >= settings.quotation || (quoted > 1 && covered >= quotedShare)) return true;
   return telling > 0 && covered >= (isStrange && telling === 1 ? alone : answer) * share;
 }
 
@@ -130,7 +145,7 @@ const wordFound = (
   row: Row,
   { uses, covered, telling }: Scored,
   { quoted, inMessage }: Closeness,
-): Omit<WordFound, 'worth'> => ({
+): Omit<WordFound, 'worth' | 'isCopied'> => ({
   row,
   telling,
   reason: reasonOf(uses),

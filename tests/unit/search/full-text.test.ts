@@ -5,7 +5,7 @@ import { readRecordNames, writeRecordNames } from '../../../src/search/full-text
 import type { Answer } from '../../../src/search/types.ts';
 import { makeCatalogue } from '../../support/catalogue.ts';
 import { openWithTexts } from '../../support/full-text.ts';
-import { openBuilt } from '../../support/lookup.ts';
+import { openBuilt, sharded } from '../../support/lookup.ts';
 
 const catalogue = makeCatalogue({
   'shop/basket': [
@@ -85,6 +85,24 @@ describe('the full text', () => {
       fullText: () => pagefindText(opened.pagefind, 'other'),
     });
     expect(await lookup.search('clock', { fullText: true })).toMatchObject({ isPartial: true, hits: [] });
+  });
+});
+
+describe('a sentence copied from a cause', () => {
+  it('finds its code, though every word of it is common', async () => {
+    const words = ['clock', 'till', 'bank', 'holder', 'voucher', 'basket', 'door'];
+    const at = (place: number): string => words[place % words.length] ?? '';
+    const codes = Array.from({ length: 120 }, (_, index) => ({
+      value: String(1000 + index),
+      message: `The ${at(index)} of the ${at(index + 2)} is shut`,
+      cause: `Once the ${at(index)} had met the ${at(Math.floor(index / 7))}, the ${at(Math.floor(index / 49))} was lost.`,
+    }));
+    const { lookup, pagefind } = await openWithTexts(makeCatalogue({ 'shop/basket': codes }), sharded);
+    for (const { value, cause } of codes.slice(3, 100).filter((_, index) => index % 12 === 0)) {
+      const [hit] = (await lookup.search(cause, { fullText: true })).hits;
+      expect(hit?.path).toBe(`/shop/basket/${value}/`);
+    }
+    pagefind.close();
   });
 });
 
