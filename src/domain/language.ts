@@ -22,9 +22,12 @@ export const languageSegment = (tag: string): string => tag.toLowerCase();
 export const textLanguage = ({ lang }: Pick<Document, 'lang'>): string | undefined =>
   lang === undefined || new Intl.Locale(lang).language === siteLanguage ? undefined : lang;
 
-/** `languageName('zh-CN')` -> `"中文（中国）"`, in its own language unless another is given. */
-export const languageName = (tag: string, inWhich = tag): string =>
-  new Intl.DisplayNames([inWhich], { type: 'language' }).of(tag) ?? tag;
+/** `languageName('zh-CN')` -> `"简体中文"`, in its own language unless another is given. Chinese goes by its script. */
+export function languageName(tag: string, inWhich = tag): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  const named = language === 'zh' && script !== undefined ? `${language}-${script}` : tag;
+  return new Intl.DisplayNames([inWhich], { type: 'language' }).of(named) ?? tag;
+}
 
 /** Attributes of an element that holds such texts: their language, and their direction where it is not the site's. */
 export function inLanguage(lang: string | undefined): { lang?: string; dir?: 'rtl' } {

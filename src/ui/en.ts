@@ -53,7 +53,6 @@ export const page = {
     skip: 'Skip to content',
     navigation: 'Site',
     menu: 'Menu',
-    languages: 'Languages',
     decode: 'Decode a log',
     all: 'All codes',
     guides: 'Guides',

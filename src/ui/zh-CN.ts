@@ -48,7 +48,6 @@ export const page: typeof en = {
     skip: '跳到正文',
     navigation: '站点导航',
     menu: '菜单',
-    languages: '语言',
     decode: '解析日志',
     all: '全部错误码',
     guides: '指南',

@@ -7,13 +7,14 @@ import { categoryPath, documentPath, homePath } from '../domain/permalink.ts';
 type DocumentName = Pick<Document, 'slug' | 'title' | 'lang'>;
 
 export interface Crumb {
-  readonly label: string;
+  /** Undefined for the home page, which each language calls by its own word. */
+  readonly label: string | undefined;
   /** Language of the label, where it is not the site's. */
   readonly lang?: string | undefined;
   readonly path: string;
 }
 
-const home: Crumb = { label: 'Home', path: homePath };
+const home: Crumb = { label: undefined, path: homePath };
 
 export const crumbsToDocument = (): Crumb[] => [home];
 

@@ -14,9 +14,9 @@ describe('interface words', () => {
     expect(words.categories(2)).toBe('2 categories');
   });
 
-  it('are those of the nearest language that there is, and of the reference else', () => {
+  it('are those of the nearest language that there is, and of the reference else', async () => {
     expect(pageWords('en-GB')).toBe(pageWords('en'));
     expect(pageWords('fr')).toBe(pageWords('en'));
-    expect(browserWords('en-GB')).toBe(browserWords('en'));
+    expect(await browserWords('en-GB')).toBe(await browserWords('en'));
   });
 });

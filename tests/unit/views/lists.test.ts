@@ -30,7 +30,7 @@ describe('crumbs', () => {
     expect(crumbsToDocument().map(({ path }) => path)).toEqual(['/']);
     expect(crumbsToCategory(shop).map(({ path }) => path)).toEqual(['/', '/shop/']);
     expect(crumbsToCode(shop, basket)).toEqual([
-      { label: 'Home', path: '/' },
+      { label: undefined, path: '/' },
       { label: 'Shop', path: '/shop/' },
       { label: 'Basket', path: '/shop/basket/' },
     ]);
