@@ -77,9 +77,13 @@ export const isCodePath = (path: string): boolean => {
   );
 };
 
+/** Whether a line is that of a code. A page of another kind has a title, wherever it is: `/zh-cn/shop/basket/`. */
+export const isCodeLine = (path: string, { title }: Pick<LastText, 'title'>): boolean =>
+  title === undefined && isCodePath(path);
+
 /** The value of a code's line; one that somebody shortened by hand still has it in the path. */
-export const lastValue = (path: string, { value }: Pick<LastText, 'value'>): string | undefined =>
-  value ?? (isCodePath(path) ? decodeSegment(path.split('/').at(-2) ?? '') : undefined);
+export const lastValue = (path: string, line: Pick<LastText, 'title' | 'value'>): string | undefined =>
+  line.value ?? (isCodeLine(path, line) ? decodeSegment(path.split('/').at(-2) ?? '') : undefined);
 
 /** A line with its last text and another status. */
 export const withStatus = (line: Partial<LedgerLine>, status: Status): LedgerLine => ({ ...line, status });

@@ -2,7 +2,7 @@
  * What was published before, whoever remembers it: the ledger as it was committed, or the data of a site that is up.
  * A ledger may not know less, however the difference came about.
  */
-import { isCodePath, type Ledger, type LedgerLine, type LedgerProblem, type LivePaths } from '../ledger.ts';
+import { isCodeLine, type Ledger, type LedgerLine, type LedgerProblem, type LivePaths } from '../ledger.ts';
 import { shortPaths } from '../permalink.ts';
 import { createFates } from './fate.ts';
 import { forgottenLine, otherSite, lostShortAddress } from './problems.ts';
@@ -64,7 +64,7 @@ export function missingOf(
 /** Every code on record is gone at once: the content was replaced, and a list of them all would hide that. */
 function isOfOtherSite(ledger: Ledger, problems: readonly LedgerProblem[]): boolean {
   const lost = new Set(problems.filter(({ rule }) => rule === 'lost').map(({ path }) => path));
-  const codes = [...ledger].filter(([path, { status }]) => isCodePath(path) && status.kind === 'live');
+  const codes = [...ledger].filter(([path, line]) => isCodeLine(path, line) && line.status.kind === 'live');
   return codes.length > 2 && codes.every(([path]) => lost.has(path));
 }
 

@@ -3,7 +3,7 @@
  * published address nothing would answer. Linear in the lines of the ledger.
  */
 import {
-  isCodePath,
+  isCodeLine,
   lastValue,
   type LastText,
   type Ledger,
@@ -121,7 +121,7 @@ function retiredPage(
   const heirPath = heir?.kind === 'live' ? successor : heir?.kind === 'moved' ? heir.to : undefined;
   if (heir && heirPath === undefined) problems.push(deadSuccessor(path, successor ?? ''));
   const { title, spellings, rows, added } = line;
-  const kind = isCodePath(path) ? 'code' : 'page';
+  const kind = isCodeLine(path, line) ? 'code' : 'page';
   const printed = lastValue(path, line);
   return {
     path,

@@ -1,5 +1,5 @@
 /** What happened to codes, by day, as the ledger has it: no clock and no network, so every build says the same. */
-import { isCodePath, lastValue, type LastText } from '../../domain/ledger.ts';
+import { isCodeLine, isCodePath, lastValue, type LastText } from '../../domain/ledger.ts';
 import type { ExportContext } from './context.ts';
 
 export const changeKinds = ['added', 'changed', 'moved', 'retired'] as const;
@@ -46,7 +46,7 @@ export function changesOf({ ledger, settled }: Pick<ExportContext, 'ledger' | 's
     });
   }
   for (const [path, line] of ledger) {
-    if (gone.has(path) || !isCodePath(path)) continue;
+    if (gone.has(path) || !isCodeLine(path, line)) continue;
     const about = { path, title: titleOf(path, line), summary: lastMessage(line) ?? '' };
     if (line.added !== undefined) changes.push({ day: line.added, kind: 'added', ...about });
     if (line.changed !== undefined) changes.push({ day: line.changed, kind: 'changed', ...about });
