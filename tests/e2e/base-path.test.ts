@@ -1,5 +1,6 @@
 /** A site below a base path, as on a project page of a code host, whose values are no plain numbers. */
 import { expect, test } from '@playwright/test';
+import { searchField } from '../support/search-page.ts';
 import { ports } from '../support/ports.ts';
 
 test.use({ baseURL: `http://localhost:${ports.unusual}` });
@@ -8,7 +9,7 @@ const colon = /\/two\/deep\/odd-values\/signs\/MK~3A0003\/$/u;
 
 test('search works below a base path', async ({ page }) => {
   await page.goto('/two/deep/');
-  await page.getByRole('combobox').fill('MK:0003');
+  await searchField(page).fill('MK:0003');
   await expect(page.getByRole('option').first()).toContainText('Colon and zeros');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(colon);

@@ -1,11 +1,12 @@
 /** Journeys of somebody with an error in hand. */
 import { expect, test } from '@playwright/test';
+import { searchField } from '../support/search-page.ts';
 
 const results = '[data-search-results] > li';
 
 test('a code typed into the home page leads to its page with Enter', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('combobox').fill('1005');
+  await searchField(page).fill('1005');
   await expect(page.getByRole('option').first()).toContainText('AV_ERR_TIMEOUT');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/ilvb\/avsdk-client\/1005\/$/u);
@@ -51,7 +52,7 @@ test('a value with two owners shows both and decides nothing', async ({ page }) 
 
 test('Enter on an ambiguous value opens the choice, not one of them', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('combobox').fill('1001');
+  await searchField(page).fill('1001');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=1001$/u);
 });
@@ -67,7 +68,7 @@ test('where nothing is found the categories stay; where something is, they make 
   await page.goto('/search/?q=zzzqqq');
   await expect(page.locator('[data-search-answer]')).toHaveAttribute('data-search-answer', 'none');
   await expect(page.getByRole('link', { name: 'Recording' })).toBeVisible();
-  await page.locator('header').getByRole('combobox').fill('1005');
+  await searchField(page).fill('1005');
   await expect(page.locator(results)).toHaveCount(1);
   await expect(page.getByRole('link', { name: 'Recording' })).toBeHidden();
 });
@@ -83,7 +84,7 @@ test('a code that the filters hide is not said to be unknown', async ({ page }) 
 test('Back and Forward go through the searches', async ({ page }) => {
   await page.goto('/search/?q=1005');
   await expect(page.locator(results)).toHaveCount(1);
-  await page.locator('header').getByRole('combobox').fill('20406');
+  await searchField(page).fill('20406');
   await page.keyboard.press('Enter');
   await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/ilvb/push/20406/');
   await page.goBack();
@@ -114,7 +115,7 @@ test('the keyboard alone is enough: slash, arrows, Enter', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
   const chosen = await options.nth(1).getAttribute('id');
-  await expect(page.getByRole('combobox')).toHaveAttribute('aria-activedescendant', String(chosen));
+  await expect(searchField(page)).toHaveAttribute('aria-activedescendant', String(chosen));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/ilvb\/avsdk-client\/160[12]\/$/u);
 });
@@ -122,7 +123,7 @@ test('the keyboard alone is enough: slash, arrows, Enter', async ({ page }) => {
 test('the chosen suggestion is seen where colours are forced', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/ilvb/');
-  await page.getByRole('combobox').fill('timeout');
+  await searchField(page).fill('timeout');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   const chosen = page.getByRole('option', { selected: true });
@@ -135,7 +136,7 @@ test('the chosen suggestion is seen where colours are forced', async ({ page }) 
 
 test('Escape closes the list and then empties the field', async ({ page }) => {
   await page.goto('/ilvb/');
-  const field = page.getByRole('combobox');
+  const field = searchField(page);
   await field.fill('timeout');
   await expect(page.getByRole('listbox')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -147,12 +148,12 @@ test('Escape closes the list and then empties the field', async ({ page }) => {
 
 test('a search that was made is offered again, and is forgotten on demand', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('combobox').fill('overdraft');
+  await searchField(page).fill('overdraft');
   await expect(page.getByRole('option').first()).toContainText('20406');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/20406/');
   await page.goto('/');
-  await page.getByRole('combobox').focus();
+  await searchField(page).focus();
   await expect(page.getByRole('option', { name: 'overdraft' })).toBeVisible();
   await page.getByRole('button', { name: 'Clear recent searches' }).click();
   await expect(page.getByRole('listbox')).toBeHidden();
@@ -172,7 +173,7 @@ test('words of a guide are offered behind the answer, and are none', async ({ pa
 
 test('the list offers more only where there may be more', async ({ page }) => {
   await page.goto('/');
-  const field = page.getByRole('combobox');
+  const field = searchField(page);
   const options = page.getByRole('option');
   await field.fill('error');
   await expect(page.locator('.suggestions')).toContainText('Nothing found');
@@ -187,7 +188,7 @@ test('the first code costs two requests, and nothing of the full-text search', a
   await page.goto('/ilvb/push/20406/', { waitUntil: 'networkidle' });
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  await page.getByRole('combobox').fill('1005');
+  await searchField(page).fill('1005');
   await expect(page.getByRole('option').first()).toContainText('AV_ERR_TIMEOUT');
   expect(requests.map((path) => path.replace(/\.[\w-]+\.js$/u, '')).toSorted()).toEqual([
     '/_astro/search',

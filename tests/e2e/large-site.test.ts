@@ -25,8 +25,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.kill());
 
-// Common words still count as unknown where the index is cut.
-test.fixme('120 sentences that are copied from causes and solutions are found', async ({ page, request }) => {
+test('120 sentences that are copied from causes and solutions are found', async ({ page, request }) => {
   test.setTimeout(300_000);
   const rows = await readRowsBy(async (path) => (await request.get(`/${path}`)).json());
   await page.goto('/search/');

@@ -1,5 +1,5 @@
 /** Asks the search page as a reader does, and reads what it shows. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Puts a query into the field of the open search page; gives the site paths of the results in their order. */
 export async function askSearchPage(page: Page, query: string): Promise<string[]> {
@@ -16,3 +16,6 @@ export async function askSearchPage(page: Page, query: string): Promise<string[]
     all.map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname),
   );
 }
+
+/** The field of the header, on every page: other fields are comboboxes for a screen reader, too. */
+export const searchField = (page: Page): Locator => page.locator('search-field input');
