@@ -10,7 +10,7 @@ const colon = /\/two\/deep\/odd-values\/signs\/MK~3A0003\/$/u;
 test('search works below a base path', async ({ page }) => {
   await page.goto('/two/deep/');
   await searchField(page).fill('MK:0003');
-  await expect(page.getByRole('option').first()).toContainText('Colon and zeros');
+  await expect(page.locator('search-field').getByRole('option').first()).toContainText('Colon and zeros');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(colon);
 });

@@ -7,7 +7,7 @@ const results = '[data-search-results] > li';
 test('a code typed into the home page leads to its page with Enter', async ({ page }) => {
   await page.goto('/');
   await searchField(page).fill('1005');
-  await expect(page.getByRole('option').first()).toContainText('AV_ERR_TIMEOUT');
+  await expect(page.locator('search-field').getByRole('option').first()).toContainText('AV_ERR_TIMEOUT');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/ilvb\/avsdk-client\/1005\/$/u);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('AV_ERR_TIMEOUT');
@@ -109,7 +109,7 @@ test('the keyboard alone is enough: slash, arrows, Enter', async ({ page }) => {
   await page.goto('/ilvb/');
   await page.keyboard.press('/');
   await page.keyboard.type('device test');
-  const options = page.getByRole('option');
+  const options = page.locator('search-field').getByRole('option');
   await expect(options.first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -124,9 +124,9 @@ test('the chosen suggestion is seen where colours are forced', async ({ page }) 
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/ilvb/');
   await searchField(page).fill('timeout');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.locator('search-field').getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  const chosen = page.getByRole('option', { selected: true });
+  const chosen = page.locator('search-field').getByRole('option', { selected: true });
   await expect(chosen).toHaveCSS('outline-style', 'solid');
   await expect(chosen).toHaveCSS(
     'outline-color',
@@ -149,12 +149,12 @@ test('Escape closes the list and then empties the field', async ({ page }) => {
 test('a search that was made is offered again, and is forgotten on demand', async ({ page }) => {
   await page.goto('/');
   await searchField(page).fill('overdraft');
-  await expect(page.getByRole('option').first()).toContainText('20406');
+  await expect(page.locator('search-field').getByRole('option').first()).toContainText('20406');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/20406/');
   await page.goto('/');
   await searchField(page).focus();
-  await expect(page.getByRole('option', { name: 'overdraft' })).toBeVisible();
+  await expect(page.locator('search-field').getByRole('option', { name: 'overdraft' })).toBeVisible();
   await page.getByRole('button', { name: 'Clear recent searches' }).click();
   await expect(page.getByRole('listbox')).toBeHidden();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -174,7 +174,7 @@ test('words of a guide are offered behind the answer, and are none', async ({ pa
 test('the list offers more only where there may be more', async ({ page }) => {
   await page.goto('/');
   const field = searchField(page);
-  const options = page.getByRole('option');
+  const options = page.locator('search-field').getByRole('option');
   await field.fill('error');
   await expect(page.locator('.suggestions')).toContainText('Nothing found');
   await expect(options).toHaveCount(0);
@@ -189,7 +189,7 @@ test('the first code costs two requests, and nothing of the full-text search', a
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await searchField(page).fill('1005');
-  await expect(page.getByRole('option').first()).toContainText('AV_ERR_TIMEOUT');
+  await expect(page.locator('search-field').getByRole('option').first()).toContainText('AV_ERR_TIMEOUT');
   expect(requests.map((path) => path.replace(/\.[\w-]+\.js$/u, '')).toSorted()).toEqual([
     '/_astro/search',
     '/lookup/index.json',
