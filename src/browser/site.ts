@@ -7,6 +7,7 @@ import { sayLoadFailure } from './load-failure.ts';
 import { applyScheme, listenForScheme } from './scheme.ts';
 import { SearchField } from './search-field.ts';
 import { listenForShortcuts } from './shortcuts.ts';
+import { loadWords } from './words.ts';
 
 applyScheme();
 /** Elements that only some pages have, each with the module that brings it to life. */
@@ -51,6 +52,11 @@ function showCurrentSibling(): void {
   if (current && list) list.scrollTop = current.offsetTop - list.offsetTop - list.clientHeight / 3;
 }
 
+/** Words that do not arrive are said in the reference's language. */
+function startInWords(): void {
+  loadWords().catch(console.error).finally(start);
+}
+
 // The script may be here before the page is.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', startInWords);
+else startInWords();

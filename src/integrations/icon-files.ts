@@ -16,13 +16,22 @@ export interface Mark {
   readonly type: string;
   readonly width: number;
   readonly height: number;
+  /** What an `img` shows: the picture itself where it is small, which saves every page a request. */
+  readonly source: string | undefined;
 }
 
+/** More than this in characters is a file of its own. */
+const longestSource = 1600;
+
 /** The mark as the header shows it. */
-export function markOf(logo: Picture | undefined): Mark {
-  if (!logo) return { path: iconPaths.vector, type: pictureTypes.svg, width: 24, height: 24 };
+export function markOf({ accent }: Pick<SiteSettings, 'accent'>, logo: Picture | undefined): Mark {
+  const drawing = logo?.type === 'svg' || !logo ? String(logo?.bytes ?? ownMark(accent ?? ownAccent)) : '';
+  const source = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+  const shown = drawing !== '' && source.length <= longestSource ? source : undefined;
+  if (!logo) return { path: iconPaths.vector, type: pictureTypes.svg, width: 24, height: 24, source: shown };
   const { type, width, height } = logo;
   return {
+    source: shown,
     path: type === 'svg' ? iconPaths.vector : `/logo.${type}`,
     type: pictureTypes[type],
     width,
@@ -59,7 +68,7 @@ export async function iconFiles({ settings, logo, base }: IconInput): Promise<Si
     contentType,
     blocks: [bytes],
   });
-  const mark = markOf(logo);
+  const mark = markOf(settings, logo);
   return [
     image(mark.path, mark.type, picture.bytes),
     image(iconPaths.favicon, 'image/x-icon', icoOf(await drawn(48), 48)),

@@ -30,16 +30,11 @@ export function siteMap(entryLimit: number = mostEntries): AstroIntegration[] {
   let config: AstroConfig;
   const hidden = new Set<string>();
   const customPages: string[] = [];
+  const listing = sitemap({ filter: (url) => !hidden.has(url), customPages, entryLimit });
   return [
     {
       name: 'error-codes:listed-pages',
       hooks: {
-        'astro:config:setup': ({ config: { site }, updateConfig }) => {
-          if (site !== undefined)
-            updateConfig({
-              integrations: [sitemap({ filter: (url) => !hidden.has(url), customPages, entryLimit })],
-            });
-        },
         'astro:config:done': (options) => {
           config = options.config;
         },
@@ -54,6 +49,15 @@ export function siteMap(entryLimit: number = mostEntries): AstroIntegration[] {
           // The pages of other shares.
           const { catalogue } = await contentOf(contentDirectory());
           for (const path of sharedPages(catalogue)) customPages.push(new URL(path.slice(1), root).href);
+        },
+      },
+    },
+    {
+      ...listing,
+      hooks: {
+        ...listing.hooks,
+        'astro:build:done': async (options) => {
+          if (config.site !== undefined) await listing.hooks['astro:build:done']?.(options);
         },
       },
     },

@@ -29,7 +29,7 @@ function settingsModules(reading: SettingsReading): Plugin {
   const modules = new Map([
     [
       settingsModule,
-      `export const settings = ${JSON.stringify(settings)};\nexport const mark = ${JSON.stringify(markOf(reading.logo))};`,
+      `export const settings = ${JSON.stringify(settings)};\nexport const mark = ${JSON.stringify(markOf(settings, reading.logo))};`,
     ],
     [accentModule, settings.accent ? accentStyle(settings.accent) : ''],
   ]);

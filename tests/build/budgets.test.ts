@@ -132,9 +132,10 @@ describe('the weight', () => {
     expect(weightOf(await readFileOf('lookup/index.json'))).toBeLessThanOrEqual(2600);
   });
 
-  test('of all scripts together is at most 52 kB', async () => {
+  // With the words of other languages, which are loaded for a query in one of them.
+  test('of all scripts together is at most 70 kB', async () => {
     const scripts = site.files.filter((file) => /^_astro\/.*\.js$/u.test(file));
     const weights = await Promise.all(scripts.map(async (file) => weightOf(await readFileOf(file))));
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(52_000);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(70_000);
   });
 });

@@ -147,10 +147,10 @@ describe('every row', () => {
 
 test('the page of all codes has a heading of the second level for each category, and for nothing else', () => {
   expect(elementsOf(pageAt(site, '/all/'), 'h2').map(textOf)).toEqual([
-    'AVSDK client',
-    'AVSDK service side',
-    'Recording',
-    'Non-interactive broadcasting',
+    'AVSDK client Interactive Live Video Broadcasting',
+    'AVSDK service side Interactive Live Video Broadcasting',
+    'Recording Interactive Live Video Broadcasting',
+    'Non-interactive broadcasting Interactive Live Video Broadcasting',
   ]);
 });
 
