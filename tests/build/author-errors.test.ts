@@ -25,6 +25,7 @@ describe('content with errors', () => {
     project = await createProject(fixtureSite('broken'));
     await mkdir(join(project.folder, 'dist'));
     await writeFile(join(project.folder, 'dist/index.html'), 'The site as it was.');
+    await writeFile(join(project.folder, 'dist/.built-files'), 'index.html\n');
     build = await buildSite(project);
   });
   afterAll(() => removeProject(project));
@@ -67,7 +68,7 @@ describe('content with errors', () => {
   });
 
   test('leaves the site that was there as it is', async () => {
-    expect(await readdir(join(project.folder, 'dist'))).toEqual(['index.html']);
+    expect(await readdir(join(project.folder, 'dist'))).toEqual(['.built-files', 'index.html']);
   });
 
   test('is reported the same by the command that only checks', async () => {
