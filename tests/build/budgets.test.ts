@@ -40,10 +40,7 @@ function resourcesOf(page: BuiltPage): string[] {
     page.elements.filter(({ tagName }) => ['script', 'img', 'iframe', 'source', 'video'].includes(tagName)),
   );
   const written = new Set(
-    loading
-      .flatMap((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? [])
-      // A picture that is part of the page is no request.
-      .filter((address) => !address.startsWith('data:')),
+    loading.flatMap((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? []),
   );
   return links.filter((link) => written.has(link.written)).map(({ url }) => url.pathname.slice(1));
 }

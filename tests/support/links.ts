@@ -31,7 +31,8 @@ export function linksOf(page: BuiltPage, place: Place): Link[] {
   const written = page.elements.flatMap((element) =>
     linkAttributes.flatMap((name) => {
       const value = attribute(element, name);
-      return value === undefined ? [] : [link(element.tagName, value)];
+      // A picture that is part of the page leads nowhere.
+      return value === undefined || value.startsWith('data:') ? [] : [link(element.tagName, value)];
     }),
   );
   if (!isRedirect(page)) return written;
