@@ -1,11 +1,14 @@
 /**
  * The collections' schemas: a second net below the parser's own checks, and the shape that editors of
- * pages see. `satisfies` holds each one to its domain type.
+ * pages see. `satisfies` holds each one to its domain type, and its keys to all keys of that type: one that is missing
+ * here would refuse content that the parser reads.
  */
 import { z } from 'astro/zod';
 import { actions } from '../domain/action.ts';
 import type { Category, Document } from '../domain/category.ts';
-import type { ErrorCode } from '../domain/error-code.ts';
+import type { ErrorCode, Meaning } from '../domain/error-code.ts';
+
+type KeysOf<Type> = Record<keyof Type, z.ZodType>;
 
 const text = z.string();
 const inline = z.discriminatedUnion('kind', [
@@ -45,7 +48,7 @@ export const documentSchema = z.strictObject({
   linkBase: z.exactOptional(text),
   introduction: z.array(block),
   categories: z.array(text),
-}) satisfies z.ZodType<Document>;
+} satisfies KeysOf<Document>) satisfies z.ZodType<Document>;
 
 export const categorySchema = z.strictObject({
   id: text,
@@ -59,7 +62,7 @@ export const categorySchema = z.strictObject({
   introduction: z.array(block),
   headers: z.array(text),
   position,
-}) satisfies z.ZodType<Category>;
+} satisfies KeysOf<Category>) satisfies z.ZodType<Category>;
 
 const meaning = z.strictObject({
   name: z.exactOptional(text),
@@ -68,8 +71,9 @@ const meaning = z.strictObject({
   solution: z.exactOptional(inlineText),
   fields: z.array(z.strictObject({ header: text, text: inlineText })),
   group: z.exactOptional(text),
+  continues: z.exactOptional(z.literal(true)),
   position,
-});
+} satisfies KeysOf<Meaning>);
 
 export const codeSchema = z.strictObject({
   id: text,
@@ -91,7 +95,7 @@ export const codeSchema = z.strictObject({
   action: z.exactOptional(z.enum(actions)),
   lang: z.exactOptional(text),
   meanings: z.tuple([meaning], meaning),
-}) satisfies z.ZodType<ErrorCode>;
+} satisfies KeysOf<ErrorCode>) satisfies z.ZodType<ErrorCode>;
 
 /** Front matter of a long-form note on one code. */
 export const noteSchema = z.strictObject({
