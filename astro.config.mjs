@@ -65,5 +65,26 @@ export default defineConfig({
         onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
       },
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // Each in one file, though other scripts share parts of them: a page and a first search wait for one script.
+                groups: [
+                  { name: 'page', tags: ['$initial'], priority: 2 },
+                  {
+                    name: 'search',
+                    test: /\/src\/(?:browser\/search|search\/text\/fold)\.ts$/u,
+                    priority: 1,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });

@@ -9,6 +9,8 @@ import { sayLoadFailure } from './load-failure.ts';
 import { markedText, placeId } from './marked-text.ts';
 import { words } from './search-words.ts';
 
+export { loadSearchWords } from './search-words.ts';
+
 /** More text than this is refused: the page would be too slow to be of use. */
 const mostCharacters = 5 * 1024 * 1024;
 

@@ -32,7 +32,10 @@ export class SearchField extends HTMLElement {
   }
 
   #wake(input: HTMLInputElement, page: string): Promise<Suggestions> {
-    this.#suggestions ??= import('./search.ts').then(({ Suggestions }) => new Suggestions(this, input, page));
+    this.#suggestions ??= import('./search.ts').then(async ({ Suggestions, loadSearchWords }) => {
+      await loadSearchWords();
+      return new Suggestions(this, input, page);
+    });
     return this.#suggestions;
   }
 }

@@ -11,6 +11,8 @@ import { settings } from '../search/settings.ts';
 import { summaryOf } from './search-summary.ts';
 import { words } from './search-words.ts';
 
+export { loadSearchWords } from './search-words.ts';
+
 /** Hits that the page prints at most; a query that needs more needs another word. */
 const mostHits = 50;
 

@@ -7,4 +7,5 @@ export { goneLabels } from '../search/gone.ts';
 export { headline, message, facts, reasonOf, resultItem } from './hit-view.ts';
 export { getLookup, search } from './lookup.ts';
 export { rememberSearch } from './recent-searches.ts';
+export { loadSearchWords } from './search-words.ts';
 export { Suggestions } from './suggestions.ts';

@@ -13,12 +13,18 @@ applyScheme();
 /** Elements that only some pages have, each with the module that brings it to life. */
 const elements: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   'code-table': async () => (await import('./code-table.ts')).CodeTable,
-  'log-decoder': async () => (await import('./log-decoder.ts')).LogDecoder,
+  'log-decoder': async () => {
+    const { LogDecoder, loadSearchWords } = await import('./log-decoder.ts');
+    await loadSearchWords();
+    return LogDecoder;
+  },
   'not-found': async () => (await import('./not-found.ts')).NotFound,
   'search-results': async () => {
     const { watchAnswers } = await import('./whole-answer.ts');
     for (const page of document.querySelectorAll<HTMLElement>('search-results')) watchAnswers(page);
-    return (await import('./search-results.ts')).SearchResults;
+    const { SearchResults, loadSearchWords } = await import('./search-results.ts');
+    await loadSearchWords();
+    return SearchResults;
   },
 };
 

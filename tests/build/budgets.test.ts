@@ -86,8 +86,7 @@ describe('the style', () => {
 });
 
 describe('every page', () => {
-  // Known fault: the bundler cuts what search and pages share out of the script of every page, five small files.
-  test.fails('waits for no script, and its script for no other', async () => {
+  test('waits for no script, and its script for no other', async () => {
     for (const page of site.pages.values()) {
       for (const script of page.elements.filter(({ tagName }) => tagName === 'script')) {
         expect(['module', 'application/ld+json'], page.path).toContain(attribute(script, 'type'));
