@@ -53,7 +53,7 @@ test('the answer is said in one order: meaning, solution, namesakes, cause', asy
   await expect(page.locator('.also')).toContainText('1001 is also in Non-interactive broadcasting');
 });
 
-for (const path of ['/', '/ilvb/push/', '/ilvb/avsdk-client/1001/', '/search/', '/guides/'])
+for (const path of ['/', '/ilvb/push/', '/ilvb/avsdk-client/1001/', '/search/', '/decode/', '/guides/'])
   test(`nothing moves once it is shown on ${path}`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'networkidle' });
     const shift = await page.evaluate(
