@@ -78,7 +78,7 @@ test('a table that cannot be loaded is said to be missing', async ({ page }) => 
   await page.route('**/lookup/**', (route) => route.abort());
   await page.goto('/decode/');
   await page.getByRole('textbox', { name: 'Text' }).fill('error 20406');
-  await expect(page.locator('[data-summary]')).toContainText('could not be loaded');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
 });
 
 test('five megabytes are decoded, and more is refused with a word', async ({ page }) => {
