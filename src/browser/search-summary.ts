@@ -36,6 +36,7 @@ function sentenceOf({ kind, hits, reading, prose }: Answer, context: SummaryCont
       // The code may well be documented, in a category that the reader has filtered out.
       return say.undocumented(reading.codes[0] ?? query, isFiltered);
     case 'none':
+      if (reading.isCommon) return say.common;
       return prose.length > 0 ? say.onlyProse(query) : say.nothing(query, isFiltered);
   }
 }

@@ -110,12 +110,14 @@ export class Suggestions {
     }
   }
 
-  #show(query: string, { kind, hits, suggestions }: Answer): void {
+  #show(query: string, { kind, hits, suggestions, reading }: Answer): void {
     const rows: HTMLElement[] = [];
     const none = hits.length === 0;
     const shown = none ? suggestions.slice(0, mostRows) : hits;
     const say = words.suggestions;
-    const about = none ? (kind === 'nearest' ? say.closest : say.nothing) : '';
+    const closest = suggestions[0]?.nearness ? say.closest : say.near;
+    const nothing = reading.isCommon ? words.search.common : say.nothing;
+    const about = none ? (kind === 'nearest' ? closest : nothing) : '';
     const choice = kind === 'ambiguous' ? say.ambiguous(hits.length) : '';
     for (const [group, members] of Map.groupBy(shown, ({ kind: of }) => of)) {
       const label = words.hits.kinds[group];
@@ -132,7 +134,7 @@ export class Suggestions {
     const pasted = this.#pasted();
     if (pasted !== undefined) rows.unshift(option(decodeAddress(pasted), [words.search.decode]));
     const more = none ? say.further(query) : say.all(query);
-    rows.push(option(this.#searchAddress(query), [more], 'text-soft'));
+    if (!reading.isCommon) rows.push(option(this.#searchAddress(query), [more], 'text-soft'));
     this.#fill(rows, about || choice);
     this.#status.textContent = none
       ? say.statusNone(shown.length > 0)

@@ -100,6 +100,8 @@ export interface Reading {
   readonly corrections: readonly { readonly from: string; readonly to: string }[];
   /** Words that stand nowhere in the index. */
   readonly unknown: readonly string[];
+  /** It has words, and each is one that nearly every text has: "error", "what is". */
+  readonly isCommon: boolean;
 }
 
 /**

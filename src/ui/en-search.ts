@@ -57,6 +57,7 @@ export const search = {
       `No code or name “${code}” ${isFiltered ? 'matches these filters' : 'is documented here'}.`,
     nothing: (query: string, isFiltered: boolean): string =>
       `Nothing here matches “${query}”${isFiltered ? ' with these filters' : ''}.`,
+    common: 'Nearly every text here has these words. Add a code, a name or what happened.',
     onlyProse: (query: string): string => `No code matches “${query}”, but other pages have these words.`,
     partial: 'The full texts could not be searched, so causes and solutions are left out.',
     failed: 'The search index could not be loaded. Check the connection and try again.',
@@ -71,6 +72,7 @@ export const search = {
   suggestions: {
     label: 'Suggestions',
     closest: 'No such code. The closest:',
+    near: 'Nothing says all of it. The closest:',
     nothing: 'Nothing found in titles.',
     ambiguous: (count: number): string => `${codes(count)} share this. Which part returned it?`,
     all: (query: string): string => `All results for “${query}”`,

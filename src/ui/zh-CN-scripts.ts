@@ -99,6 +99,7 @@ export const search: typeof enSearch = {
     undocumented: (code, isFiltered) =>
       isFiltered ? `没有符合筛选条件的错误码或名称“${code}”。` : `这里没有收录错误码或名称“${code}”。`,
     nothing: (query, isFiltered) => `没有与“${query}”匹配的内容${isFiltered ? '（在当前筛选条件下）' : ''}。`,
+    common: '几乎所有内容都包含这些词语。请补充错误码、名称或发生的现象。',
     onlyProse: (query) => `没有与“${query}”匹配的错误码，但其他页面包含这些词语。`,
     partial: '无法搜索全文，因此结果中不包括原因和处理方法。',
     failed: '无法加载搜索索引。请检查网络连接后重试。',
@@ -113,6 +114,7 @@ export const search: typeof enSearch = {
   suggestions: {
     label: '搜索建议',
     closest: '没有这个错误码。最接近的是：',
+    near: '没有与全部词语匹配的内容。最接近的是：',
     nothing: '标题中没有找到。',
     ambiguous: (count) => `有 ${codes(count)}与此相同。由哪一部分返回？`,
     all: (query) => `“${query}”的全部结果`,

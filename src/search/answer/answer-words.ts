@@ -82,7 +82,9 @@ async function wordAnswer(words: WordAnswer, store: Store, asked: Asked): Promis
   if (hits.length > 0) return { ...base, kind: 'matches', hits, suggestions: [] };
   const [identifier] = query.identifiers;
   const names = identifier ? await nearestNames(identifier.parts, store) : [];
-  const close = words.close.filter((each) => !isGuideText(each)).map((each) => codeHit(each, store));
+  const close = words.close
+    .filter((each) => each.telling > 0 && !isGuideText(each))
+    .map((each) => codeHit(each, store));
   const suggestions = (names.length > 0 ? names : close).slice(0, settings.suggestions);
   return { ...base, kind: suggestions.length > 0 ? 'nearest' : 'none', hits: [], suggestions };
 }

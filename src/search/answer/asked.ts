@@ -1,4 +1,5 @@
 /** What is asked of the index, and the form of every answer. */
+import { isFiller } from '../query/filler.ts';
 import type { Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
@@ -40,4 +41,5 @@ export const readingOf = (query: Query): Reading => ({
   codes: query.codes.map(({ written }) => written),
   corrections: [],
   unknown: query.unknown,
+  isCommon: query.words.length > 0 && query.words.every(({ word, inCode }) => !inCode && isFiller(word)),
 });

@@ -22,7 +22,7 @@ export async function plainAnswer(written: string, store: Store, limit: number):
     suggestions: longer
       .map((row) => plainHit(row, store, 'prefix', { kind: 'longer' }))
       .slice(0, settings.suggestions),
-    reading: { text, codes: [text], corrections: [], unknown: [] },
+    reading: { text, codes: [text], corrections: [], unknown: [], isCommon: false },
     prose: [],
     isSure: rows.length === 1,
     isPartial: false,
