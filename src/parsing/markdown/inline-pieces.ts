@@ -40,6 +40,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
   const pieces: Piece[] = [];
   const brackets = source.includes('[') ? matchingBrackets(source) : noBrackets;
   let linkEnds: Map<number, number> | undefined;
+  let linkTextEnd = 0;
   let unclosedRuns: Set<number> | undefined;
   let commentsClose = true;
   let isPreformatted = false;
@@ -136,6 +137,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
         pieces.push({ kind: 'link', href: link.href });
         if (character === '!' && source.slice(start + 1, end).trim() === '') text(imageName(link.href));
         (linkEnds ??= new Map<number, number>()).set(end, link.end);
+        linkTextEnd = Math.max(linkTextEnd, end);
         at = start + 1;
       }
     } else if (character === ']') {
@@ -144,7 +146,9 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
       else pieces.push({ kind: 'link-end' });
       at = end ?? at + 1;
     } else if (character === 'h') {
-      const address = match(bareAddress, at)?.[0].replace(/[.,;:!?)*_~]+$/u, '') ?? 'h';
+      // The words of a link are no links of their own: `[https://a.example](https://a.example)`.
+      const bare = at < linkTextEnd ? undefined : match(bareAddress, at)?.[0];
+      const address = bare?.replace(/[.,;:!?)*_~]+$/u, '') ?? 'h';
       if (address === 'h') text('h');
       else
         pieces.push({ kind: 'link', href: address }, { kind: 'text', text: address }, { kind: 'link-end' });

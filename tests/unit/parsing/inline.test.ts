@@ -33,6 +33,19 @@ describe('a cell as tokens', () => {
     );
   });
 
+  it('reads no link inside the words of a link', () => {
+    for (const source of [
+      '[https://a.example/b](https://example.com/c) (https://d.example/e)',
+      '<a href="https://example.com/c">https://a.example/b</a> (https://d.example/e)',
+    ])
+      expect(tokens(source)).toEqual([
+        ['link', 'https://a.example/b', 'https://example.com/c'],
+        ['text', ' ('],
+        ['link', 'https://d.example/e', 'https://d.example/e'],
+        ['text', ')'],
+      ]);
+  });
+
   it('keeps the lines of preformatted text apart, in code and outside it', () => {
     expect(
       tokens('Log:<pre><code>fire out\n  at door\n\nretry</code></pre>and <b>then\nno more</b>'),
