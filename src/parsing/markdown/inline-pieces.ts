@@ -40,14 +40,19 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
   const pieces: Piece[] = [];
   const brackets = source.includes('[') ? matchingBrackets(source) : noBrackets;
   let linkEnds: Map<number, number> | undefined;
-  let linkTextEnd = 0;
+  let isInLink = false;
   let unclosedRuns: Set<number> | undefined;
   let commentsClose = true;
   let isPreformatted = false;
   let at = 0;
 
+  const push = (...added: Piece[]): void => {
+    pieces.push(...added);
+    const ends = added.findLast(({ kind }) => kind === 'link' || kind === 'link-end');
+    if (ends) isInLink = ends.kind === 'link';
+  };
   const text = (value: string): void => {
-    if (value !== '') pieces.push({ kind: 'text', text: value });
+    if (value !== '') push({ kind: 'text', text: value });
   };
   const match = (pattern: RegExp, from: number): RegExpExecArray | null => {
     pattern.lastIndex = from;
@@ -63,7 +68,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
     if (character === '\\') {
       const escaped = source.charAt(at + 1);
       if (escaped !== '' && punctuation.test(escaped)) text(escaped);
-      else if (escaped === '\n') pieces.push({ kind: 'break' });
+      else if (escaped === '\n') push({ kind: 'break' });
       else text('\\');
       at += escaped === '\n' || punctuation.test(escaped) ? 2 : 1;
     } else if (character === '`') {
@@ -74,19 +79,19 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
         text(source.slice(at, at + length));
         at += length;
       } else {
-        pieces.push({ kind: 'code', text: codeText(source.slice(at + length, end), length) });
+        push({ kind: 'code', text: codeText(source.slice(at + length, end), length) });
         at = end + length;
       }
     } else if (character === '*' || character === '_' || character === '~') {
       const length = runLength(source, at);
-      pieces.push(delimiterRun(source, at, length));
+      push(delimiterRun(source, at, length));
       at += length;
     } else if (character === '&') {
       const found = match(entity, at)?.[0];
       text(found === undefined ? '&' : decodeEntity(found));
       at += found?.length ?? 1;
     } else if (character === '\n' && isPreformatted) {
-      pieces.push({ kind: 'line-end' });
+      push({ kind: 'line-end' });
       at += 1;
     } else if (character === '\n') {
       at += 1;
@@ -96,7 +101,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
         marker.trim() !== '' ||
         /\d/u.test(source.charAt(at + marker.length))
       ) {
-        pieces.push({ kind: 'break' });
+        push({ kind: 'break' });
         if (marker.trim() !== '' && /\s$/u.test(marker)) at += marker.length;
       } else text(' ');
     } else if (character === '<') {
@@ -112,15 +117,11 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
       const tag = address ? null : match(htmlTag, at);
       const meant = tag?.[2] === undefined ? undefined : tagMeaning(tag[2]);
       if (address?.[1] !== undefined) {
-        pieces.push(
-          { kind: 'link', href: address[1] },
-          { kind: 'text', text: address[1] },
-          { kind: 'link-end' },
-        );
+        push({ kind: 'link', href: address[1] }, { kind: 'text', text: address[1] }, { kind: 'link-end' });
         at += address[0].length;
       } else if (tag && meant !== undefined) {
         if (/^pre$/iu.test(tag[2] ?? '')) isPreformatted = tag[1] === '';
-        pieces.push(...tagPieces(tag[0], meant, tag[1] === ''));
+        push(...tagPieces(tag[0], meant, tag[1] === ''));
         at += tag[0].length;
       } else {
         text('<');
@@ -134,24 +135,22 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
         text(source.slice(at, start + 1));
         at = start + 1;
       } else {
-        pieces.push({ kind: 'link', href: link.href });
+        push({ kind: 'link', href: link.href });
         if (character === '!' && source.slice(start + 1, end).trim() === '') text(imageName(link.href));
         (linkEnds ??= new Map<number, number>()).set(end, link.end);
-        linkTextEnd = Math.max(linkTextEnd, end);
         at = start + 1;
       }
     } else if (character === ']') {
       const end = linkEnds?.get(at);
       if (end === undefined) text(']');
-      else pieces.push({ kind: 'link-end' });
+      else push({ kind: 'link-end' });
       at = end ?? at + 1;
     } else if (character === 'h') {
       // The words of a link are no links of their own: `[https://a.example](https://a.example)`.
-      const bare = at < linkTextEnd ? undefined : match(bareAddress, at)?.[0];
+      const bare = isInLink ? undefined : match(bareAddress, at)?.[0];
       const address = bare?.replace(/[.,;:!?)*_~]+$/u, '') ?? 'h';
       if (address === 'h') text('h');
-      else
-        pieces.push({ kind: 'link', href: address }, { kind: 'text', text: address }, { kind: 'link-end' });
+      else push({ kind: 'link', href: address }, { kind: 'text', text: address }, { kind: 'link-end' });
       at += address.length;
     } else if (character !== '') {
       text(character);
