@@ -5,7 +5,6 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { noLayout } from './src/integrations/no-layout.ts';
-import { precompress } from './src/integrations/precompress.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteLinks } from './src/integrations/site-links.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -35,15 +34,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/integrations/build-log.mjs' },
-  integrations: [
-    mdx(),
-    siteSettings(reading),
-    links.integration,
-    siteMap(),
-    siteFiles(),
-    precompress(),
-    siteOutput(),
-  ],
+  integrations: [mdx(), siteSettings(reading), links.integration, siteMap(), siteFiles(), siteOutput()],
   markdown: {
     // Error texts are copied and pasted: quotes and dashes stay as they were typed.
     processor: satteri({

@@ -1,14 +1,8 @@
-/**
- * `PRECOMPRESS=true` lays a `.br` and a `.gz` beside every file of text, for hosts that send them as they are. They are
- * smaller than what a host would make of them while a reader waits.
- */
+/** Files of text with a `.br` and a `.gz` beside them: smaller than what a host makes of them while a reader waits. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 
 const texts = /\.(?:html|css|js|mjs|json|webmanifest|xml|txt|md|csv|svg)$/u;
 /** Below this the headers of an answer outweigh what is saved, in bytes. */
@@ -16,17 +10,7 @@ const smallest = 1024;
 /** Compressed at a time: as many as the machine's threads for it. */
 const atOnce = 8;
 
-/** Stands before the integration that puts the site in its place. */
-export const precompress = (wanted = process.env.PRECOMPRESS === 'true'): AstroIntegration => ({
-  name: 'error-codes:precompress',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      if (wanted) logger.info(`${await compressFolder(fileURLToPath(dir))} files compressed`);
-    },
-  },
-});
-
-/** Gives how many files have compressed ones beside them. */
+/** Compresses the texts of a folder, and gives how many have compressed ones beside them. */
 export async function compressFolder(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

@@ -35,6 +35,9 @@ export function siteMap(entryLimit: number = mostEntries): AstroIntegration[] {
     {
       name: 'error-codes:listed-pages',
       hooks: {
+        'astro:config:setup': ({ config: { site }, updateConfig }) => {
+          if (site !== undefined) updateConfig({ integrations: [listing] });
+        },
         'astro:config:done': (options) => {
           config = options.config;
         },
@@ -49,15 +52,6 @@ export function siteMap(entryLimit: number = mostEntries): AstroIntegration[] {
           // The pages of other shares.
           const { catalogue } = await contentOf(contentDirectory());
           for (const path of sharedPages(catalogue)) customPages.push(new URL(path.slice(1), root).href);
-        },
-      },
-    },
-    {
-      ...listing,
-      hooks: {
-        ...listing.hooks,
-        'astro:build:done': async (options) => {
-          if (config.site !== undefined) await listing.hooks['astro:build:done']?.(options);
         },
       },
     },

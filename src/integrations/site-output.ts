@@ -1,4 +1,8 @@
-/** Lets a build make its site aside, and puts it into the output folder once it is whole. */
+/**
+ * Lets a build make its site aside, and puts it into the output folder once it is whole. `PRECOMPRESS=true` lays a `.br` and
+ * a `.gz` beside every file of text, for hosts that send them as they are.
+ */
+import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { authorError } from '../loading/author-error.ts';
@@ -7,12 +11,12 @@ import { contentDirectory } from '../loading/content-directory.ts';
 import { makeBuildingFolder } from './building-folder.ts';
 import { listed, listFile, realFolder, refusalOf } from './output-folder.ts';
 import { placeSite } from './place-site.ts';
+import { compressFolder } from './precompress.ts';
 
-/** Must be the last integration: what others write after it would be lost. */
 export function siteOutput(): AstroIntegration {
   let output = '';
   let building = '';
-  return {
+  const self: AstroIntegration = {
     name: 'error-codes:output',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
@@ -32,7 +36,13 @@ export function siteOutput(): AstroIntegration {
         // It is empty, and other files are written beside those of Astro.
         updateConfig({ outDir: pathToFileURL(`${building}/`), vite: { build: { emptyOutDir: false } } });
       },
-      'astro:build:done': ({ logger }) => {
+      'astro:config:done': ({ config }) => {
+        // What another integration writes, and one that it brings along, is in the site before that is put in its place.
+        config.integrations = [...config.integrations.filter(({ name }) => name !== self.name), self];
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (process.env.PRECOMPRESS === 'true')
+          logger.info(`${await compressFolder(building)} files compressed`);
         const { files, foreign } = placeSite(building, output, listFile(buildShare().name));
         logger.info(`${files} files in ${output}`);
         if (foreign.length > 0)
@@ -42,4 +52,5 @@ export function siteOutput(): AstroIntegration {
       },
     },
   };
+  return self;
 }
