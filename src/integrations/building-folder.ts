@@ -1,9 +1,10 @@
 /** Where a build makes its site before it is whole: a folder in the project's cache, which every tool passes over. */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { authorError } from '../loading/author-error.ts';
 import { reasonOf } from '../loading/content-files.ts';
+import { makeFolder } from './make-folder.ts';
 
 const prefix = 'building-';
 
@@ -14,7 +15,7 @@ export function makeBuildingFolder(cache: string): string {
     for (const name of existsSync(cache) ? readdirSync(cache) : [])
       if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))) remove(join(cache, name));
     remove(folder);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw authorError(
       `A build needs a folder for its work, and ${folder} cannot be made: ${reasonOf(error)}.`,

@@ -3,7 +3,7 @@
  * what builds did not write stays where it is. Nothing is changed for good before everything is in its place.
  */
 import {
-  cpSync,
+  copyFileSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -17,6 +17,7 @@ import process from 'node:process';
 import { authorError } from '../loading/author-error.ts';
 import { reasonOf } from '../loading/content-files.ts';
 import { isRunning } from './building-folder.ts';
+import { makeFolder } from './make-folder.ts';
 import {
   entriesBelow,
   foldersOf,
@@ -44,7 +45,7 @@ export function placeSite(made: string, directory: string, list: string): Placed
   writeFileSync(join(made, list), `${paths.join('\n')}\n`);
   const work = join(directory, `${workFolder}-${process.pid}`);
   try {
-    mkdirSync(work, { recursive: true });
+    makeFolder(work);
     writeFileSync(join(work, processFile), String(process.pid));
     moveFolder(made, join(work, 'new'));
     const own = takeTurn(directory, work);
@@ -69,7 +70,12 @@ function moveFolder(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
+    // Node's own copy of a folder says of a full disk that something went wrong.
+    for (const { path, kind } of entriesBelow(from)) {
+      const target = join(to, path);
+      mkdirSync(kind === 'folder' ? target : dirname(target), { recursive: true });
+      if (kind !== 'folder') copyFileSync(join(from, path), target);
+    }
   }
 }
 

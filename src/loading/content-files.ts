@@ -100,5 +100,7 @@ export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file or folder';
   if (code === 'EACCES' || code === 'EPERM') return 'permission is denied';
+  if (code === 'ENOSPC') return 'no space is left on the disk';
+  if (code === 'EROFS') return 'it may only be read';
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,11 +1,22 @@
 /** What the command does to the folder that it builds into; the rules have tests of their own, without a build. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashesBelow } from '../support/built-pages.ts';
-import { buildSite, createProject, fixtureSite, removeProject, type Project } from '../support/site.ts';
+import {
+  astroCommand,
+  buildSite,
+  createProject,
+  fixtureSite,
+  projectEnvironment,
+  removeProject,
+  type Project,
+} from '../support/site.ts';
 
 /** Memory, on Linux: into a volume nothing can be renamed. */
 const volumes = '/dev/shm';
@@ -31,8 +42,9 @@ const leftInTheCache = async (): Promise<string[]> =>
   (await readdir(join(project.root, 'node_modules/.astro'))).filter((name) => name.startsWith('building'));
 
 test('a site is built into a link to a folder of another file system, and what was added stays', async () => {
-  const first = await buildSite(project, {}, 'project-site');
-  expect(first.output).toContain('Complete!');
+  // Of one project, at once.
+  const firsts = await Promise.all([1, 2].map(() => buildSite(project, {}, 'project-site')));
+  for (const { output: said } of firsts) expect(said).toContain('Complete!');
   const site = await hashesBelow(volume);
   expect(Object.keys(site)).toEqual(
     expect.arrayContaining(['index.html', 'api/codes.json', 'pagefind/pagefind.js']),
@@ -43,16 +55,36 @@ test('a site is built into a link to a folder of another file system, and what w
   await writeFile(join(project.content, 'broken.md'), '---\ntitle: [\n---\n\n# Broken\n');
   const broken = await buildSite(project, {}, 'project-site');
   expect(broken.exitCode).not.toBe(0);
-  const { CNAME, ...left } = await hashesBelow(volume);
+  const { CNAME = '', ...left } = await hashesBelow(volume);
   expect(left).toEqual(site);
-  expect(CNAME).toBeDefined();
-
   await rm(join(project.content, 'broken.md'));
+
+  // Killed while it makes pages: so does it then.
+  await killedWhile('generating static routes');
+  expect(await hashesBelow(volume)).toEqual({ ...site, CNAME });
+  expect(await leftInTheCache()).toHaveLength(1);
+
   const again = await buildSite(project, {}, 'project-site');
   expect(again.output).toMatch(/No build wrote these, and they stay:\n {2}CNAME\n.*public\//u);
   expect(await hashesBelow(volume)).toEqual({ ...site, CNAME });
   expect(await leftInTheCache()).toEqual([]);
 });
+
+/** Builds into the output folder, and ends the build when it says this. */
+async function killedWhile(text: string): Promise<void> {
+  const env = projectEnvironment(project);
+  const build = spawn(process.execPath, [astroCommand, 'build', '--outDir', output], {
+    cwd: project.root,
+    env,
+  });
+  let said = '';
+  build.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    said += chunk;
+    if (said.includes(text)) build.kill('SIGKILL');
+  });
+  await once(build, 'close');
+  expect(build.signalCode).toBe('SIGKILL');
+}
 
 test('nothing is built in the place of the project', async () => {
   const sources = join(project.root, 'src');
