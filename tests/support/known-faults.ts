@@ -17,15 +17,12 @@ export const unproven = runsAll
   : {
       browser: ['reach', 'without-script'].map((name) => `**/${name}.test.ts`),
       build: [
-        'hosting',
         'hostile',
         'ledger',
         'long-lists',
         'package',
-        'recipes',
         'same-bytes',
         'shares',
-        'site-map',
       ].map((name) => `tests/build/${name}.test.ts`),
     };
 
