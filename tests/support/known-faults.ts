@@ -16,14 +16,9 @@ export const unproven = runsAll
   ? { browser: [], build: [] }
   : {
       browser: ['reach', 'without-script'].map((name) => `**/${name}.test.ts`),
-      build: [
-        'hostile',
-        'ledger',
-        'long-lists',
-        'package',
-        'same-bytes',
-        'shares',
-      ].map((name) => `tests/build/${name}.test.ts`),
+      build: ['hostile', 'ledger', 'long-lists', 'package', 'same-bytes', 'shares'].map(
+        (name) => `tests/build/${name}.test.ts`,
+      ),
     };
 
 const escaped = (title: string): string => title.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
