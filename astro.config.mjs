@@ -34,7 +34,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/integrations/build-log.mjs' },
-  integrations: [mdx(), siteSettings(reading), links.integration, siteMap(), siteFiles(), siteOutput()],
+  integrations: [
+    mdx(),
+    siteSettings(reading),
+    links.integration,
+    siteMap(reading.settings.pages),
+    siteFiles(),
+    siteOutput(),
+  ],
   markdown: {
     // Error texts are copied and pasted: quotes and dashes stay as they were typed.
     processor: satteri({

@@ -2,16 +2,11 @@
 // Not from `import.meta.env`, where a variable of the machine that is called BASE_URL or SITE would win.
 import { base, site } from 'astro:config/client';
 import { settings } from 'virtual:site-settings';
-import { allPath, decodePath, guidesPath, withBase } from './domain/permalink.ts';
+import { withBase } from './domain/permalink.ts';
+import { optionalPages } from './domain/site-settings.ts';
 
 export { mark, settings } from 'virtual:site-settings';
 export const { name: siteName, description: siteDescription, language } = settings;
-
-const optionalPages = [
-  { page: 'decode', path: decodePath },
-  { page: 'all', path: allPath },
-  { page: 'guides', path: guidesPath },
-] as const;
 
 export const navigation = optionalPages.filter(({ page }) => settings.pages[page]);
 

@@ -1,6 +1,7 @@
 /** What makes a site somebody's own, as `site.yaml` of the content folder says it. */
 import type { Document } from './category.ts';
 import type { SchemeColours } from './accent.ts';
+import { allPath, decodePath, guidesPath } from './permalink.ts';
 
 export interface FooterLink {
   readonly label: string;
@@ -56,8 +57,17 @@ export interface SiteSettings {
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
 }
 
-export const optionalPages = ['decode', 'all', 'guides'] as const;
-export type OptionalPage = (typeof optionalPages)[number];
+/** Pages that the settings can hide, in the order of the navigation. */
+export const optionalPages = [
+  { page: 'decode', path: decodePath },
+  { page: 'all', path: allPath },
+  { page: 'guides', path: guidesPath },
+] as const;
+export type OptionalPage = (typeof optionalPages)[number]['page'];
+
+/** Whether the settings hide a page: it is there for who has its address, and on no list. */
+export const isHidden = (pages: SiteSettings['pages'], path: string): boolean =>
+  optionalPages.some((optional) => !pages[optional.page] && path.startsWith(optional.path));
 
 type DocumentName = Pick<Document, 'slug' | 'file'>;
 

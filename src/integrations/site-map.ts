@@ -6,6 +6,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { buildShare } from '../loading/build-share.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { contentOf } from '../loading/content-folder.ts';
+import { isHidden, type SiteSettings } from '../domain/site-settings.ts';
 import { sharedPages } from '../views/shared-pages.ts';
 
 /** Routes whose pages ask not to be listed: lists of owners, sources, tombstones, and the search itself. */
@@ -22,15 +23,20 @@ const mostEntries = 50_000;
 
 /**
  * What is beyond `entryLimit` pages goes into further files. A site whose address nobody said has none, because a sitemap
- * lists absolute addresses.
+ * lists absolute addresses. `pages` are those that the settings show or hide.
  */
-export function siteMap(entryLimit: number = mostEntries): AstroIntegration[] {
+export function siteMap(pages: SiteSettings['pages'], entryLimit: number = mostEntries): AstroIntegration[] {
   const share = buildShare();
   if (!share.has('sitemap-index.xml')) return [];
   let config: AstroConfig;
   const hidden = new Set<string>();
   const customPages: string[] = [];
-  const listing = sitemap({ filter: (url) => !hidden.has(url), customPages, entryLimit });
+  const pathOf = (url: string): string => new URL(url).pathname.slice(config.base.replace(/\/$/u, '').length);
+  const listing = sitemap({
+    filter: (url) => !hidden.has(url) && !isHidden(pages, pathOf(url)),
+    customPages,
+    entryLimit,
+  });
   return [
     {
       name: 'error-codes:listed-pages',

@@ -19,6 +19,7 @@ import {
   withArguments,
 } from './command.ts';
 import { knownLedger, type KnownLedger } from './known-ledger.ts';
+import { firstAddresses } from './first-addresses.ts';
 import { readPublication, type Publication } from './publication.ts';
 import { today } from './today.ts';
 
@@ -143,6 +144,7 @@ async function update(
     return refuse(io, `${news}\n\nThe ledger is behind: run \`${io.typed('permalinks')}\` and commit it.`);
   if (!isCurrent && !dryRun) await saveLedger(contentDir, recorded.ledger, began);
   io.say(dryRun && !isCurrent ? `${news}\n\nNothing was written.` : news);
+  if (ledgerText === undefined && !check) io.say(firstAddresses(publication.catalogue, io));
   return 0;
 }
 

@@ -14,8 +14,11 @@ beforeAll(async () => {
   project = await createProject(seedContent);
   const config = join(project.root, 'astro.config.mjs');
   const text = await readFile(config, 'utf8');
-  expect(text).toContain('siteMap()');
-  await writeFile(config, text.replace('siteMap()', `siteMap(${limit})`));
+  expect(text).toContain('siteMap(reading.settings.pages)');
+  await writeFile(
+    config,
+    text.replace('siteMap(reading.settings.pages)', `siteMap(reading.settings.pages, ${limit})`),
+  );
   const built = await buildSite(project, rootSite.place);
   expect(built.output).toContain('Complete!');
   directory = built.directory;

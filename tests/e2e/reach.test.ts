@@ -60,27 +60,27 @@ const pages = [
   '/guides/read-an-error/',
 ];
 
-for (const path of pages) {
-  test(`targets of ${path} are 24 pixels high`, async ({ page }) => {
+test('targets are 24 pixels high', async ({ page }) => {
+  for (const path of pages) {
     await page.goto(path);
-    expect(await small(page, 24)).toEqual([]);
-  });
-}
+    expect(await small(page, 24), path).toEqual([]);
+  }
+});
 
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 390, height: 664 }, isMobile: true, hasTouch: true });
 
-  for (const path of pages) {
-    test(`targets of ${path} are 44 pixels high, and no field makes the page zoom`, async ({ page }) => {
+  test('targets are 44 pixels high, and no field makes the page zoom', async ({ page }) => {
+    for (const path of pages) {
       await page.goto(path);
-      expect(await small(page, 44)).toEqual([]);
+      expect(await small(page, 44), path).toEqual([]);
       const sizes = await page
         .locator('input:not([type=radio], [type=checkbox]), select, textarea')
         .evaluateAll((all) => all.map((field) => parseFloat(getComputedStyle(field).fontSize)));
-      expect(Math.min(...sizes, 16)).toBe(16);
-      await expect(page.locator('kbd:visible')).toHaveCount(0);
-    });
-  }
+      expect(Math.min(...sizes, 16), path).toBe(16);
+      await expect(page.locator('kbd:visible'), path).toHaveCount(0);
+    }
+  });
 
   test('the menu opens and closes by its button, and says so', async ({ page }) => {
     await page.goto('/ilvb/push/20406/');

@@ -4,7 +4,7 @@ test.use({ javaScriptEnabled: false });
 
 test('the search form leads to a page that lists every code', async ({ page }) => {
   await page.goto('/');
-  await page.locator('header input').fill('1005');
+  await page.getByRole('search').locator('input').fill('1005');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/all\/\?q=1005$/u);
   await expect(page.getByRole('link', { name: '1005', exact: true })).toBeVisible();

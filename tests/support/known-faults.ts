@@ -6,7 +6,6 @@ import process from 'node:process';
 
 const titles: readonly string[] = [
   'what a page does not use is refused: text as markup, other sites, foreign workers',
-  'home fits a screen of 320 pixels',
 ];
 
 const runsAll = Boolean(process.env.KNOWN_FAULTS);
@@ -15,7 +14,7 @@ const runsAll = Boolean(process.env.KNOWN_FAULTS);
 export const unproven = runsAll
   ? { browser: [], build: [] }
   : {
-      browser: ['reach', 'without-script'].map((name) => `**/${name}.test.ts`),
+      browser: [],
       build: ['hostile', 'ledger', 'long-lists', 'package', 'same-bytes', 'shares'].map(
         (name) => `tests/build/${name}.test.ts`,
       ),

@@ -53,9 +53,12 @@ export function nameUnits(
   });
 }
 
-/** A heading that says no more than "Error codes" is named after the section that it stands in. */
-const isOwned = ({ section, part }: CategoryUnit, heading: string): boolean =>
-  part === undefined && isGenericHeading(heading) && (section.path.at(-1)?.depth ?? 1) > 1;
+/** A heading that says no more than "Error codes" is named after the section that it stands in, where that says more. */
+function isOwned({ section, part }: CategoryUnit, heading: string): boolean {
+  const above = section.path.at(-1);
+  const isTold = above !== undefined && above.depth > 1 && !isGenericHeading(above.text);
+  return part === undefined && isGenericHeading(heading) && isTold;
+}
 
 const titleOf = (heading: string, part: string | undefined): string => {
   if (part === undefined) return heading;

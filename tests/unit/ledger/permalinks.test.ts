@@ -65,6 +65,14 @@ test('a new folder gets a ledger, and checking it finds nothing to do on any lat
   expect(await ledger()).toBe(written);
 });
 
+test('the first ledger names every address that is for ever, and the place where it is decided', async () => {
+  const { output } = await permalinks([]);
+  expect(output).toMatch(/^ {2}\/shop\/ +shop\.md: its name, or `slug`/mu);
+  expect(output).toMatch(/^ {2}\/shop\/basket\/ +shop\.md:3: .*"Basket error codes"/mu);
+  expect(output).toContain('for ever');
+  expect((await permalinks([])).output).not.toContain('for ever');
+});
+
 test('a ledger with the line ends of Windows is up to date, and a folder in its place is named', async () => {
   await permalinks([]);
   await writeFile(join(folder, 'permalinks.json'), (await ledger()).replaceAll('\n', '\r\n'));

@@ -17,6 +17,11 @@ it('names a heading that says only what all say after the one above it', () => {
   expect(slugs(`## Reader\n\n${section(3, 'Error codes')}`)).toEqual(['reader']);
 });
 
+it('numbers no address where the headings themselves tell it from the others', () => {
+  const text = `## Codes\n\n${section(3, 'Status codes')}\n${section(3, 'Error codes')}`;
+  expect(slugs(text)).toEqual(['status-codes', 'error-codes']);
+});
+
 it('keeps all addresses when sections are added at the end', () => {
   const sections = fc.array(
     fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('Error codes', 'Pump errors', 'Fan', 'Codes')),
