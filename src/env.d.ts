@@ -10,6 +10,10 @@ declare namespace App {
   interface Locals {
     /** Of the page: a canonical BCP 47 tag. */
     language: string;
+    /** Path of the home page in that language. */
+    home: string;
+    /** The page in all languages that it has, the site's first; empty where it has only one. */
+    languages: readonly import('./views/language-links.ts').LanguageLink[];
     /** What the page prints, in its language. */
     words: import('./ui/page-words.ts').PageWords;
     /** Set by pages that render MDX, for the components that authors use in it. */

@@ -1,18 +1,21 @@
 /** What every page gets: interface words before it is made, and its script before the first paint. */
 import { base } from 'astro:config/client';
 import { defineMiddleware, sequence } from 'astro:middleware';
-import { languageSegment } from './domain/language.ts';
+import { homePath } from './domain/permalink.ts';
 import { getCatalogue } from './loading/catalogue.ts';
 import { language as siteLanguage } from './site.ts';
 import { pageWords } from './ui/page-words.ts';
+import { createLanguageLinks } from './views/language-links.ts';
 
 /** The words of the page's language, which its address begins with: `/zh-cn/shop/`. */
 const words = defineMiddleware(async ({ url, locals }, next) => {
-  const { translations } = await getCatalogue();
-  const [first = ''] = url.pathname.slice(base.replace(/\/$/u, '').length + 1).split('/');
-  const language = translations.find((each) => languageSegment(each.language) === first)?.language;
-  locals.language = language ?? siteLanguage;
+  const catalogue = await getCatalogue();
+  const path = url.pathname.slice(base.replace(/\/$/u, '').length);
+  const translation = catalogue.translations.find(({ home }) => path.startsWith(home));
+  locals.language = translation?.language ?? siteLanguage;
+  locals.home = translation?.home ?? homePath;
   locals.words = pageWords(locals.language);
+  locals.languages = createLanguageLinks(catalogue)(path);
   return next();
 });
 

@@ -4,9 +4,13 @@ import { base, site } from 'astro:config/client';
 import { settings } from 'virtual:site-settings';
 import { withBase } from './domain/permalink.ts';
 import { optionalPages } from './domain/site-settings.ts';
+import { siteTexts, type SiteTexts } from './views/site-texts.ts';
 
 export { mark, settings } from 'virtual:site-settings';
-export const { name: siteName, description: siteDescription, language } = settings;
+export const { language } = settings;
+
+/** What the site is called and says of itself on pages in a language. */
+export const textsIn = (pageLanguage: string): SiteTexts => siteTexts(settings, pageLanguage);
 
 export const navigation = optionalPages.filter(({ page }) => settings.pages[page]);
 

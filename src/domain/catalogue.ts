@@ -1,8 +1,14 @@
 /** Everything a site knows about its codes, with the indexes that pages need. Built once, never changed. */
 import type { Category, Document } from './category.ts';
 import type { ErrorCode } from './error-code.ts';
+import { defaultLanguage, textLanguage } from './language.ts';
+import { homePath } from './permalink.ts';
 
 export interface Catalogue {
+  /** Of the pages that are made of it: a canonical BCP 47 tag. */
+  readonly language: string;
+  /** Path of the home page in that language: `/`, `/zh-cn/`. */
+  readonly home: string;
   readonly documents: readonly Document[];
   readonly categories: readonly Category[];
   readonly codes: readonly ErrorCode[];
@@ -15,12 +21,7 @@ export interface Catalogue {
   /** All owners of a value or a name, by `catalogueKey`. */
   readonly codesByKey: ReadonlyMap<string, readonly ErrorCode[]>;
   /** What there is of it in other languages, under the addresses of the originals below the language: `zh-cn/shop`. */
-  readonly translations: readonly TranslatedCatalogue[];
-}
-
-export interface TranslatedCatalogue extends Catalogue {
-  /** Canonical BCP 47 tag. */
-  readonly language: string;
+  readonly translations: readonly Catalogue[];
 }
 
 /** What a catalogue is made from, in the order of the sources. */
@@ -30,12 +31,14 @@ export interface CatalogueParts {
   readonly codes: readonly ErrorCode[];
 }
 
+export type CatalogueOptions = Partial<Pick<Catalogue, 'language' | 'home' | 'translations'>>;
+
 /** Values and names are the same key whatever their case, and however their accents are composed. */
 export const catalogueKey = (valueOrName: string): string => valueOrName.normalize('NFC').toLowerCase();
 
 export function createCatalogue(
   { documents, categories, codes }: CatalogueParts,
-  translations: readonly TranslatedCatalogue[] = [],
+  { language = defaultLanguage, home = homePath, translations = [] }: CatalogueOptions = {},
 ): Catalogue {
   const codesByKey = new Map<string, ErrorCode[]>();
   for (const code of codes) {
@@ -45,6 +48,8 @@ export function createCatalogue(
   const codesByCategory = new Map<string, ErrorCode[]>();
   for (const code of codes) push(codesByCategory, `${code.document}/${code.category}`, code);
   return {
+    language,
+    home,
     documents,
     categories,
     codes,
@@ -94,3 +99,9 @@ export function documentOf(
   if (!document) throw new Error(`${part.id} belongs to a document that is not in the catalogue.`);
   return document;
 }
+
+/** Language of the texts of a code or category, where it is not that of the pages. Throws like `categoryOf`. */
+export const languageOf = (
+  catalogue: Catalogue,
+  part: { readonly id: string; readonly document: string; readonly lang?: string },
+): string | undefined => part.lang ?? textLanguage(documentOf(catalogue, part), catalogue.language);

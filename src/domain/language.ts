@@ -1,8 +1,8 @@
 /** Which language texts are in, for those who hear them read out or need the glyphs of a script. */
 import type { Document } from './category.ts';
 
-/** Language of the site's own words. */
-export const siteLanguage = 'en';
+/** Language of the site's own words where nobody says another. */
+export const defaultLanguage = 'en';
 
 /** `"zh_CN"` -> undefined, `"ZH-cn"` -> `"zh-CN"`: a BCP 47 tag in its canonical form, if it is one. */
 export function canonicalLanguage(tag: string): string | undefined {
@@ -18,9 +18,16 @@ export function canonicalLanguage(tag: string): string | undefined {
 /** The first segment of the addresses of a translation: `"zh-CN"` -> `"zh-cn"`. */
 export const languageSegment = (tag: string): string => tag.toLowerCase();
 
-/** Language of a document's texts; undefined where it is the site's or not known. */
-export const textLanguage = ({ lang }: Pick<Document, 'lang'>): string | undefined =>
-  lang === undefined || new Intl.Locale(lang).language === siteLanguage ? undefined : lang;
+/** Language of a document's texts on a page in `pageLanguage`; undefined where it is that one or not known. */
+export const textLanguage = ({ lang }: Pick<Document, 'lang'>, pageLanguage: string): string | undefined =>
+  lang === undefined || readAlike(lang, pageLanguage) ? undefined : lang;
+
+/** Whether who reads the one reads the other: `en-GB` and `en`, but not `zh-TW` and `zh-CN`. */
+export function readAlike(left: string, right: string): boolean {
+  if (left === right) return true;
+  const [one, other] = [new Intl.Locale(left).maximize(), new Intl.Locale(right).maximize()];
+  return one.language === other.language && one.script === other.script;
+}
 
 /** `languageName('zh-CN')` -> `"简体中文"`, in its own language unless another is given. Chinese goes by its script. */
 export function languageName(tag: string, inWhich = tag): string {

@@ -2,6 +2,7 @@
  * THE place that decides addresses. Every function gives a site path that starts and, for pages, ends
  * with a slash and knows nothing of the base path; `withBase` adds that once, at the edge.
  */
+import { languageSegment } from './language.ts';
 import { encodeSegment } from './slug.ts';
 
 /** First segments that the site itself owns; no document may take one as its slug. */
@@ -38,6 +39,12 @@ export function pagePath(path: string, page: number): string {
 }
 
 export const homePath = '/';
+/** The home page in another language than the site's: `"zh-CN"` -> `"/zh-cn/"`. */
+export const languageHome = (language: string): string => `/${languageSegment(language)}/`;
+/** A page of the site in the language that has this home: `pathIn('/zh-cn/', '/search/')` -> `'/zh-cn/search/'`. */
+export const pathIn = (home: string, path: string): string => home + path.slice(1);
+/** As a parameter of a route: undefined for `/`, `zh-cn` for `/zh-cn/`. */
+export const homeSegment = (home: string): string | undefined => home.slice(1, -1) || undefined;
 export const searchPath = '/search/';
 export const decodePath = '/decode/';
 export const allPath = '/all/';

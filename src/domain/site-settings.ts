@@ -1,7 +1,7 @@
 /** What makes a site somebody's own, as `site.yaml` of the content folder says it. */
 import type { Document } from './category.ts';
 import type { SchemeColours } from './accent.ts';
-import { allPath, decodePath, guidesPath } from './permalink.ts';
+import { allPath, decodePath, guidesPath, pathIn } from './permalink.ts';
 
 export interface FooterLink {
   readonly label: string;
@@ -34,6 +34,8 @@ export interface SiteSettings {
   readonly base: string | undefined;
   /** Canonical BCP 47 tag. */
   readonly language: string;
+  /** What the site says of itself in its other languages, by their canonical tags. */
+  readonly languages: Readonly<Record<string, LanguageTexts>>;
   /** How files of translations are named: `{name}.{lang}.md`. */
   readonly translations: string;
   /** Relative to the content folder, with forward slashes. */
@@ -57,6 +59,12 @@ export interface SiteSettings {
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
 }
 
+export interface LanguageTexts {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly home?: Partial<SiteSettings['home']> | undefined;
+}
+
 /** Pages that the settings can hide, in the order of the navigation. */
 export const optionalPages = [
   { page: 'decode', path: decodePath },
@@ -65,9 +73,12 @@ export const optionalPages = [
 ] as const;
 export type OptionalPage = (typeof optionalPages)[number]['page'];
 
-/** Whether the settings hide a page: it is there for who has its address, and on no list. */
-export const isHidden = (pages: SiteSettings['pages'], path: string): boolean =>
-  optionalPages.some((optional) => !pages[optional.page] && path.startsWith(optional.path));
+/**
+ * Whether the settings hide a page: it is there for who has its address, and on no list. `home` is that of the page's
+ * language.
+ */
+export const isHidden = (pages: SiteSettings['pages'], path: string, home: string): boolean =>
+  optionalPages.some((optional) => !pages[optional.page] && path.startsWith(pathIn(home, optional.path)));
 
 type DocumentName = Pick<Document, 'slug' | 'file'>;
 

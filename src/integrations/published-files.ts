@@ -49,7 +49,7 @@ export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site 
     icon: iconPaths.favicon,
     guides: pages,
     notes: notesOf(content),
-    otherPaths: sitePages.map(({ path }) => path),
+    otherPaths: sitePages(catalogue).map(({ path }) => path),
   });
   const texts = new Map(guides.map(({ id, text }) => [id, text]));
   return {

@@ -1,12 +1,13 @@
 /** The sitemap for search engines: every page that may be listed, and none that says it may not. */
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { buildShare } from '../loading/build-share.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { contentOf } from '../loading/content-folder.ts';
 import { isHidden, type SiteSettings } from '../domain/site-settings.ts';
+import { createLanguageLinks } from '../views/language-links.ts';
 import { sharedPages } from '../views/shared-pages.ts';
 
 /** Routes whose pages ask not to be listed: lists of owners, sources, tombstones, and the search itself. */
@@ -14,7 +15,7 @@ const hiddenRoutes = [
   '/c/[key]',
   '/[...document]/source/[...page]',
   '/[...retired]',
-  '/search',
+  '/[...language]/search',
   '/guides/problems',
 ];
 
@@ -32,10 +33,16 @@ export function siteMap(pages: SiteSettings['pages'], entryLimit: number = mostE
   const hidden = new Set<string>();
   const customPages: string[] = [];
   const pathOf = (url: string): string => new URL(url).pathname.slice(config.base.replace(/\/$/u, '').length);
+  let homes: readonly string[] = [];
+  let alternatesOf: (url: string) => SitemapItem['links'];
   const listing = sitemap({
-    filter: (url) => !hidden.has(url) && !isHidden(pages, pathOf(url)),
+    filter: (url) => !hidden.has(url) && !homes.some((home) => isHidden(pages, pathOf(url), home)),
     customPages,
     entryLimit,
+    serialize: (item) => {
+      const links = alternatesOf(item.url);
+      return links && links.length > 0 ? { ...item, links } : item;
+    },
   });
   return [
     {
@@ -54,10 +61,15 @@ export function siteMap(pages: SiteSettings['pages'], entryLimit: number = mostE
             const path = relative(fileURLToPath(dir), fileURLToPath(page)).split(sep).join('/');
             hidden.add(new URL(path.replace(/index\.html$/u, ''), root).href);
           }
+          const { catalogue } = await contentOf(contentDirectory());
+          const languagesOf = createLanguageLinks(catalogue);
+          const address = (path: string): string => new URL(path.slice(1), root).href;
+          homes = [catalogue, ...catalogue.translations].map(({ home }) => home);
+          alternatesOf = (url) =>
+            languagesOf(decodeURI(pathOf(url))).map((link) => ({ lang: link.lang, url: address(link.path) }));
           if (share.name === undefined) return;
           // The pages of other shares.
-          const { catalogue } = await contentOf(contentDirectory());
-          for (const path of sharedPages(catalogue)) customPages.push(new URL(path.slice(1), root).href);
+          for (const path of sharedPages(catalogue)) customPages.push(address(path));
         },
       },
     },

@@ -1,16 +1,14 @@
 /** The catalogue as pages read it: from the collections, once per build. */
+import type { GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { settings } from 'virtual:site-settings';
 import { readLedger } from '../domain/ledger/format.ts';
 import type { Ledger } from '../domain/ledger.ts';
+import { homeSegment, languageHome } from '../domain/permalink.ts';
 import { bySettingsOrder } from '../domain/site-settings.ts';
-import {
-  createCatalogue,
-  type Catalogue,
-  type CatalogueParts,
-  type TranslatedCatalogue,
-} from '../domain/catalogue.ts';
+import { createCatalogue, type Catalogue, type CatalogueParts } from '../domain/catalogue.ts';
 import type { Document } from '../domain/category.ts';
+import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 
 let building: Promise<Catalogue> | undefined;
@@ -25,9 +23,31 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 /** In the site's own language, and then in the others. */
-export async function getCatalogues(): Promise<readonly [Catalogue, ...TranslatedCatalogue[]]> {
+export async function getCatalogues(): Promise<readonly [Catalogue, ...Catalogue[]]> {
   const catalogue = await getCatalogue();
   return [catalogue, ...catalogue.translations];
+}
+
+/** The same with the originals that nobody has translated: what lists, searches and relations are made of. */
+export async function getWholeCatalogues(): Promise<readonly Catalogue[]> {
+  const [original, ...translations] = await getCatalogues();
+  return [original, ...translations.map((translation) => wholeOf(original, translation))];
+}
+
+/** A page for each language, with what it lists. */
+export const languagePages = (async () =>
+  (await getWholeCatalogues()).map((catalogue) => ({
+    params: { language: homeSegment(catalogue.home) },
+    props: { catalogue },
+  }))) satisfies GetStaticPaths;
+
+const wholes = new WeakMap<Catalogue, Catalogue>();
+
+/** Made once for each translation. */
+function wholeOf(original: Catalogue, translation: Catalogue): Catalogue {
+  const whole = wholes.get(translation) ?? wholeCatalogue(original, translation);
+  wholes.set(translation, whole);
+  return whole;
 }
 
 async function build(): Promise<Catalogue> {
@@ -61,13 +81,12 @@ async function build(): Promise<Catalogue> {
   );
   const byPlace = (left: ErrorCode, right: ErrorCode): number =>
     placeOf(left) - placeOf(right) || bySourceOrder(left, right);
-  return createCatalogue(
-    original,
-    [...translated].map(([language, documents]) => ({
-      language,
-      ...createCatalogue(partsOf(documents, byPlace)),
-    })),
-  );
+  return createCatalogue(original, {
+    language: settings.language,
+    translations: [...translated].map(([language, documents]) =>
+      createCatalogue(partsOf(documents, byPlace), { language, home: languageHome(language) }),
+    ),
+  });
 }
 
 function bySourceOrder(left: ErrorCode, right: ErrorCode): number {

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { createCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import type { Note } from '../domain/note.ts';
+import { languageHome } from '../domain/permalink.ts';
 import { type Diagnostic, diagnose, type Rule } from '../parsing/report/diagnostics.ts';
 import type { Summary } from '../parsing/document.ts';
 import { type ContentFile, type ContentFiles, readContent } from './content-files.ts';
@@ -153,17 +154,19 @@ function assemble(
   const isSettled = diagnostics.every(({ rule }) => rule !== 'front-matter-syntax');
   return {
     root,
-    catalogue: createCatalogue(
-      withNotes.parts,
-      [...read.translated].map(([language, translated]) => ({
-        language,
-        ...createCatalogue({
-          documents: translated.map(({ document }) => document),
-          categories: translated.flatMap(({ categories }) => categories),
-          codes: translated.flatMap(({ codes }) => codes),
-        }),
-      })),
-    ),
+    catalogue: createCatalogue(withNotes.parts, {
+      language: site.settings.language,
+      translations: [...read.translated].map(([language, translated]) =>
+        createCatalogue(
+          {
+            documents: translated.map(({ document }) => document),
+            categories: translated.flatMap(({ categories }) => categories),
+            codes: translated.flatMap(({ codes }) => codes),
+          },
+          { language, home: languageHome(language) },
+        ),
+      ),
+    }),
     ledger: prose.ledger,
     diagnostics: [...diagnostics, ...ofProse.filter(({ rule }) => isSettled || !speaksOfCodes.has(rule))],
     notes: withNotes.notes,

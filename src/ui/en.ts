@@ -4,6 +4,7 @@
  * `browser` is what scripts say; scripts import `browser` alone, so pages' words cost readers nothing.
  */
 import type { Action } from '../domain/action.ts';
+import { files, heads } from './en-files.ts';
 import { counted, numbers } from './en-numbers.ts';
 import type { CopyFormat } from '../domain/copy-formats.ts';
 
@@ -39,6 +40,8 @@ export const page = {
   },
   actions,
   copyFormats,
+  heads,
+  files,
   number: (number: number): string => numbers.format(number),
   /** `"2026-11-23"` -> `"23 Nov 2026"`. */
   day: (day: string): string =>
@@ -144,6 +147,8 @@ export const page = {
   },
   contents: { title: 'On this page' },
   retired: {
+    gone: (kind: 'code' | 'page', since: string | undefined): string =>
+      `This ${kind} is no longer in use${since === undefined ? '' : ` since ${since}`}.`,
     see: 'See',
     successor: 'what replaces it',
     last: 'What it last said',

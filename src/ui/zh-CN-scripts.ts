@@ -1,36 +1,13 @@
 /** What scripts say, in Simplified Chinese; loaded by pages of that language alone. */
 import type { browser as enBrowser } from './en.ts';
 import type { search as enSearch } from './en-search.ts';
+import { actions, codes, copyFormats, counted, numbers } from './zh-CN-common.ts';
 
-const numbers = new Intl.NumberFormat('zh-CN');
-const counted =
-  (unit: string) =>
-  (number: number): string =>
-    `${numbers.format(number)} ${unit}`;
-
-const codes = counted('个错误码');
 const results = counted('条结果');
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
 
-const copyFormats = {
-  link: '链接',
-  markdown: 'Markdown',
-  jira: 'Jira',
-  slack: 'Slack',
-  html: '富文本',
-  text: '纯文本',
-} as const;
-
 export const browser: typeof enBrowser = {
-  actions: {
-    'fix-request': '修改调用或配置',
-    'check-first': '先检查',
-    retry: '重试',
-    'no-action': '无需处理',
-    'contact-support': '联系客服',
-    'read-log': '查看日志',
-    'not-supported': '暂不支持',
-  },
+  actions,
   copyFormats,
   copy: {
     button: (format) => (format === 'link' ? '复制链接' : `复制为 ${copyFormats[format]}`),

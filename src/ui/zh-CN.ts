@@ -1,16 +1,9 @@
 /** The words that pages print, in Simplified Chinese. */
 import type { page as en } from './en.ts';
+import { actions, codes, copyFormats, counted, numbers } from './zh-CN-common.ts';
+import { files, heads } from './zh-CN-files.ts';
 
-const numbers = new Intl.NumberFormat('zh-CN');
 const lists = new Intl.ListFormat('zh-CN');
-
-/** `counted('个错误码')(1200)` -> `"1,200 个错误码"`. */
-const counted =
-  (unit: string) =>
-  (number: number): string =>
-    `${numbers.format(number)} ${unit}`;
-
-const codes = counted('个错误码');
 const categories = counted('个分类');
 
 export const page: typeof en = {
@@ -18,23 +11,10 @@ export const page: typeof en = {
     name: '错误码参考',
     description: '收录每一个已记录的错误码：含义、原因和处理方法。',
   },
-  actions: {
-    'fix-request': '修改调用或配置',
-    'check-first': '先检查',
-    retry: '重试',
-    'no-action': '无需处理',
-    'contact-support': '联系客服',
-    'read-log': '查看日志',
-    'not-supported': '暂不支持',
-  },
-  copyFormats: {
-    link: '链接',
-    markdown: 'Markdown',
-    jira: 'Jira',
-    slack: 'Slack',
-    html: '富文本',
-    text: '纯文本',
-  },
+  actions,
+  copyFormats,
+  heads,
+  files,
   number: (number) => numbers.format(number),
   day: (day) =>
     new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)),
@@ -130,6 +110,8 @@ export const page: typeof en = {
   },
   contents: { title: '本页内容' },
   retired: {
+    gone: (kind, since) =>
+      `${kind === 'code' ? '该错误码' : '该页面'}${since === undefined ? '' : `自 ${since} 起`}已停用。`,
     see: '请参阅',
     successor: '替代它的错误码',
     last: '最后的内容',

@@ -1,9 +1,8 @@
 /** The printable list of all codes, by category, as pages. */
-import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
+import { categoryOf, documentOf, languageOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
-import { textLanguage } from '../domain/language.ts';
-import { allPath, categoryPath, codesPerPage } from '../domain/permalink.ts';
-import { count } from './count.ts';
+import { allPath, categoryPath, codesPerPage, pathIn } from '../domain/permalink.ts';
+import { pageWords } from '../ui/page-words.ts';
 import type { PageHead } from './page-head.ts';
 import { headOfPage, pagesOf, type PagedList } from './paging.ts';
 
@@ -25,16 +24,17 @@ export interface AllCodesPage {
 }
 
 export function allCodesPages(catalogue: Catalogue): AllCodesPage[] {
+  const words = pageWords(catalogue.language);
+  const path = pathIn(catalogue.home, allPath);
   const head = {
-    title: 'All codes',
-    description: `${count(catalogue.codes.length, 'code')}, for printing and for the browser's own find.`,
-    path: allPath,
+    title: words.frame.all,
+    description: words.heads.all(catalogue.codes.length),
+    path,
   };
   const label = (codes: readonly ErrorCode[]): string => firstOf(catalogue, codes);
-  const lang = ([first]: readonly ErrorCode[]): string | undefined =>
-    first && textLanguage(documentOf(catalogue, first));
-  return pagesOf(catalogue.codes, codesPerPage, allPath, label, lang).map((codes) => ({
-    head: headOfPage(head, codes),
+  const lang = ([first]: readonly ErrorCode[]): string | undefined => first && languageOf(catalogue, first);
+  return pagesOf(catalogue.codes, codesPerPage, path, label, lang).map((codes) => ({
+    head: headOfPage(head, codes, words),
     total: catalogue.codes.length,
     codes,
     sections: sectionsOf(catalogue, codes.items),
@@ -51,7 +51,7 @@ function sectionsOf(catalogue: Catalogue, codes: readonly ErrorCode[]): Category
   return [...groups].map(([category, members]) => ({
     document: documentOf(catalogue, category).title,
     category: category.title,
-    lang: textLanguage(documentOf(catalogue, category)),
+    lang: languageOf(catalogue, category),
     path: categoryPath(category.document, category.slug),
     codes: members,
   }));

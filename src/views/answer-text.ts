@@ -1,7 +1,6 @@
 /** One row of a table as the answer card lays it out: a headline, and texts in paragraphs. */
 import type { Meaning } from '../domain/error-code.ts';
 import { plainText, type InlineText } from '../domain/inline-text.ts';
-import { siteLanguage } from '../domain/language.ts';
 import { firstSentence, paragraphsOf } from '../domain/sentences.ts';
 
 /** Letters of a headline in the largest size, and of one in the next. */
@@ -21,11 +20,8 @@ export interface AnswerText {
   readonly cause: readonly InlineText[];
 }
 
-/** `lang` is that of the document, where it is not the site's. */
-export function answerText(
-  { message = [], solution, cause }: Meaning,
-  lang: string = siteLanguage,
-): AnswerText {
+/** `lang` is that of its texts. */
+export function answerText({ message = [], solution, cause }: Meaning, lang: string): AnswerText {
   const paragraphs = (text: InlineText = []): readonly InlineText[] =>
     text.length > 0 ? paragraphsOf(text, lang) : [];
   const isShort = lengthOf(message) <= largeUpTo;

@@ -5,8 +5,7 @@ import type { Category, Document } from '../domain/category.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { plainText, type InlineText } from '../domain/inline-text.ts';
 import { categoryPath, codePath, codeRowAnchor, rowsPerPage } from '../domain/permalink.ts';
-import type { PageWords } from '../ui/page-words.ts';
-import { count } from './count.ts';
+import { pageWords, type PageWords } from '../ui/page-words.ts';
 import type { PageHead } from './page-head.ts';
 import { headOfPage, pagesOf, type PagedList } from './paging.ts';
 import { clip } from './unfurl.ts';
@@ -51,8 +50,9 @@ export function categoryPages(catalogue: Catalogue, category: Category): Categor
   const ranges = valueRanges(codes);
   const map = numberRanges(codes);
   const path = categoryPath(category.document, category.slug);
+  const words = pageWords(catalogue.language);
   return pagesOf(rows, rowsPerPage, path, firstAndLast).map((page) => ({
-    head: headOfPage(categoryHead(document, category, codes), page),
+    head: headOfPage(categoryHead(catalogue, document, category, codes), page, words),
     category,
     document: { slug, title, ...(lang === undefined ? {} : { lang }) },
     codes: rows.length,
@@ -89,33 +89,34 @@ function codeRow(code: ErrorCode, before: ErrorCode | undefined): CodeRow {
   };
 }
 
-/** Titles of categories that say by themselves what they list. */
-const saysErrors = /\b(?:errors?|codes?)\b/iu;
-
 /** Head of a category's index. */
-export function categoryHead(document: Document, category: Category, codes: readonly ErrorCode[]): PageHead {
-  const path = categoryPath(category.document, category.slug);
-  const subject = saysErrors.test(category.title) ? category.title : `${category.title} error codes`;
-  const title = `${subject}, ${document.title}`;
+export function categoryHead(
+  catalogue: Catalogue,
+  document: Document,
+  category: Category,
+  codes: readonly ErrorCode[],
+): PageHead {
+  const { heads } = pageWords(catalogue.language);
   const fallback =
     category.kind === 'pointer'
-      ? `${category.title}: where its error codes are documented.`
-      : `${count(codes.length, 'error code')} of ${category.title} (${document.title})${textsOf(codes)}.`;
-  return { title, description: category.description ?? fallback, path };
+      ? heads.pointer(category.title)
+      : heads.codes(codes.length, category.title, document.title, saidOf(codes));
+  return {
+    title: `${heads.category(category.title)}, ${document.title}`,
+    description: category.description ?? fallback,
+    path: categoryPath(category.document, category.slug),
+  };
 }
 
-/** `" with meaning and solution"`: what the source says about at least one of the codes. */
-function textsOf(codes: readonly ErrorCode[]): string {
-  const meanings = codes.flatMap(({ meanings }) => meanings);
-  const texts = [
-    meanings.some(({ message }) => message) ? 'meaning' : [],
-    meanings.some(({ cause }) => cause) ? 'cause' : [],
-    meanings.some(({ solution }) => solution) ? 'solution' : [],
-  ].flat();
-  return texts.length > 0 ? ` with ${listed.format(texts)}` : '';
+/** What the source says about at least one of the codes. */
+function saidOf(codes: readonly ErrorCode[]): ('meaning' | 'cause' | 'solution')[] {
+  const meanings = codes.flatMap((code) => code.meanings);
+  return [
+    ...(meanings.some(({ message }) => message) ? (['meaning'] as const) : []),
+    ...(meanings.some(({ cause }) => cause) ? (['cause'] as const) : []),
+    ...(meanings.some(({ solution }) => solution) ? (['solution'] as const) : []),
+  ];
 }
-
-const listed = new Intl.ListFormat('en-GB');
 
 /** One choice of the filter by what to do; the first is all rows. */
 export interface ActionChoice {

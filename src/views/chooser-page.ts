@@ -1,8 +1,7 @@
 /** A short address that several codes own: all of them, with what tells them apart. */
-import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
+import { categoryOf, documentOf, languageOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { plainText } from '../domain/inline-text.ts';
-import { textLanguage } from '../domain/language.ts';
 import type { PageWords } from '../ui/page-words.ts';
 import type { PageHead } from './page-head.ts';
 import type { ShortAddress } from './short-addresses.ts';
@@ -44,7 +43,7 @@ export function chooserPage(
     owners: owners.map((code) => ({
       code,
       place: placeOf(catalogue, code),
-      lang: textLanguage(documentOf(catalogue, code)),
+      lang: languageOf(catalogue, code),
     })),
   };
 }

@@ -1,8 +1,7 @@
 /** A code as its page shows it. */
-import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
+import { categoryOf, documentOf, languageOf, type Catalogue } from '../domain/catalogue.ts';
 import type { Category, Document } from '../domain/category.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
-import { textLanguage } from '../domain/language.ts';
 import { codePath, codeRowPath, shortPath } from '../domain/permalink.ts';
 import { codeMeaning } from './code-title.ts';
 import type { RelatedCodes, Relations } from './related.ts';
@@ -50,7 +49,7 @@ export interface CodeDates {
 /** Everything that the page shows and nothing else: its digest tells whether the page must be made again. */
 export interface CodePage {
   readonly code: ErrorCode;
-  readonly category: Pick<Category, 'slug' | 'title'>;
+  readonly category: Pick<Category, 'slug' | 'title' | 'lang'>;
   readonly document: Pick<Document, 'slug' | 'title' | 'lang'>;
   readonly namesakes: Namesakes | undefined;
   readonly related: readonly RelatedList[];
@@ -79,7 +78,11 @@ export function codePage(input: CodePageInput, code: ErrorCode): CodePage {
   });
   return {
     code,
-    category: { slug: category.slug, title: category.title },
+    category: {
+      slug: category.slug,
+      title: category.title,
+      ...(category.lang === undefined ? {} : { lang: category.lang }),
+    },
     document: { slug, title, ...(lang === undefined ? {} : { lang }) },
     namesakes: namesakesOf(catalogue, [...(sameValue ? [sameValue] : []), ...sameName]),
     related: [
@@ -123,7 +126,7 @@ function codeLink(catalogue: Catalogue, code: ErrorCode): CodeLink {
     value: code.value,
     path: codePath(code),
     place: categoryOf(catalogue, code).title,
-    lang: textLanguage(documentOf(catalogue, code)),
+    lang: languageOf(catalogue, code),
     message: clip(codeMeaning(code), longestMessage),
   };
 }

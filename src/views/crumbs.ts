@@ -2,7 +2,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Category, Document } from '../domain/category.ts';
 import { textLanguage } from '../domain/language.ts';
-import { categoryPath, documentPath, homePath } from '../domain/permalink.ts';
+import { categoryPath, documentPath } from '../domain/permalink.ts';
 
 type DocumentName = Pick<Document, 'slug' | 'title' | 'lang'>;
 
@@ -14,25 +14,39 @@ export interface Crumb {
   readonly path: string;
 }
 
-const home: Crumb = { label: undefined, path: homePath };
+/** The language of the page, and its home page. */
+export type Here = Pick<Catalogue, 'language' | 'home'>;
 
-export const crumbsToDocument = (): Crumb[] => [home];
+export const crumbsToDocument = ({ home }: Here): Crumb[] => [{ label: undefined, path: home }];
 
-export const crumbsToCategory = (document: DocumentName): Crumb[] => [
-  home,
-  { label: document.title, lang: textLanguage(document), path: documentPath(document.slug) },
+export const crumbsToCategory = (here: Here, document: DocumentName): Crumb[] => [
+  ...crumbsToDocument(here),
+  {
+    label: document.title,
+    lang: textLanguage(document, here.language),
+    path: documentPath(document.slug),
+  },
 ];
 
-export const crumbsToCode = (document: DocumentName, category: Pick<Category, 'slug' | 'title'>): Crumb[] => [
-  ...crumbsToCategory(document),
-  { label: category.title, lang: textLanguage(document), path: categoryPath(document.slug, category.slug) },
+export const crumbsToCode = (
+  here: Here,
+  document: DocumentName,
+  category: Pick<Category, 'slug' | 'title' | 'lang'>,
+): Crumb[] => [
+  ...crumbsToCategory(here, document),
+  {
+    label: category.title,
+    lang: category.lang ?? textLanguage(document, here.language),
+    path: categoryPath(document.slug, category.slug),
+  },
 ];
 
 /** The way to an address that may be gone, as far down as the site still has it. */
 export function crumbsTo(catalogue: Catalogue, path: string): Crumb[] {
-  const [, documentSlug = '', categorySlug = ''] = path.split('/');
-  const document = catalogue.documentBySlug.get(documentSlug);
-  if (!document) return [home];
-  const category = catalogue.categoryById.get(`${documentSlug}/${categorySlug}`);
-  return category ? crumbsToCode(document, category) : crumbsToCategory(document);
+  const [documentSlug = '', categorySlug = ''] = path.slice(catalogue.home.length).split('/');
+  const slug = `${catalogue.home.slice(1)}${documentSlug}`;
+  const document = catalogue.documentBySlug.get(slug);
+  if (!document) return crumbsToDocument(catalogue);
+  const category = catalogue.categoryById.get(`${slug}/${categorySlug}`);
+  return category ? crumbsToCode(catalogue, document, category) : crumbsToCategory(catalogue, document);
 }

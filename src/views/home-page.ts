@@ -28,7 +28,7 @@ export function documentSection(catalogue: Catalogue, document: Document): Docum
   });
   return {
     document,
-    lang: textLanguage(document),
+    lang: textLanguage(document, catalogue.language),
     cards,
     codes: cards.reduce((sum, card) => sum + card.codes, 0),
   };

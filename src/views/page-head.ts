@@ -1,5 +1,3 @@
-import type { LanguageLink } from './language-links.ts';
-
 /** What a page says about itself to search engines, chat unfurls and feed readers. */
 export interface PageHead {
   /** Without the site's name. */
@@ -12,7 +10,5 @@ export interface PageHead {
   readonly article?: boolean;
   /** Shown by Slack as fields of the unfurl. */
   readonly labels?: readonly { readonly label: string; readonly data: string }[];
-  /** The page in all its languages, the site's first. */
-  readonly languages?: readonly LanguageLink[];
   readonly alternates?: readonly { readonly type: string; readonly path: string; readonly title: string }[];
 }

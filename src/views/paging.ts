@@ -1,5 +1,6 @@
 /** Long lists as pages that link each other; every item stays reachable without script. */
 import { pagePath } from '../domain/permalink.ts';
+import type { PageWords } from '../ui/page-words.ts';
 import type { PageHead } from './page-head.ts';
 
 export interface PageLink {
@@ -61,7 +62,18 @@ export function pagesAround(links: readonly PageLink[], number: number): (PageLi
 }
 
 /** Tells the pages of a list apart in titles and lists of results: `"… (page 2 of 9)"`; a list of one page needs no word. */
-export function headOfPage(head: PageHead, { number, path, links }: PagedList<unknown>): PageHead {
-  const suffix = links.length > 1 ? ` (page ${number} of ${links.length})` : '';
+export function headOfPage(
+  head: PageHead,
+  { number, path, links }: PagedList<unknown>,
+  { heads }: Pick<PageWords, 'heads'>,
+): PageHead {
+  const suffix = links.length > 1 ? heads.page(number, links.length) : '';
   return { ...head, title: head.title + suffix, description: head.description + suffix, path };
+}
+
+/** `/all/~page-2/` -> page 2 of `/all/`; every other path is page 1 of itself. */
+export function pageOf(path: string): { readonly start: string; readonly page: number } {
+  const [, start = path, number = '1'] = /^(.*\/)~page-(\d+)\/$/u.exec(path) ?? [];
+  const page = Number(number);
+  return pagePath(start, page) === path ? { start, page } : { start: path, page: 1 };
 }

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { textLanguage } from '../domain/language.ts';
 import type { RetiredPage } from '../domain/ledger/settle.ts';
+import type { PageWords } from '../ui/page-words.ts';
 import type { PageHead } from './page-head.ts';
 
 export interface Tombstone {
@@ -25,14 +26,17 @@ interface LastSaid {
   readonly lang: string | undefined;
 }
 
-/** `lang` is that of its document, where this is still there and its language is not the site's. */
-export function retiredPage(page: RetiredPage, lang?: string): Tombstone {
+/** `lang` is that of its document, where this is still there and its language is not that of the page. */
+export function retiredPage(
+  page: RetiredPage,
+  { retired, heads, files }: Pick<PageWords, 'retired' | 'heads' | 'files'>,
+  lang?: string,
+): Tombstone {
   const { path, kind, value, title = value ?? path, names, since, why, successor, rows = [] } = page;
-  const what = kind === 'code' ? 'This code' : 'This page';
-  const notice = `${what} is no longer in use${since === undefined ? '' : ` since ${since}`}.`;
+  const notice = retired.gone(kind, since);
   return {
     head: {
-      title: `${title} (retired)`,
+      title: heads.retired(title),
       description: [notice, why].filter(Boolean).join(' '),
       path,
       noindex: true,
@@ -46,7 +50,13 @@ export function retiredPage(page: RetiredPage, lang?: string): Tombstone {
     rows: rows.map(({ message, cause, solution, fields = {} }) =>
       // A further column may have one of these headers too; both texts are kept.
       [
-        ...Object.entries({ Message: message, Cause: cause, Solution: solution }).flatMap(([label, text]) =>
+        ...(
+          [
+            [files.message, message],
+            [files.cause, cause],
+            [files.solution, solution],
+          ] as const
+        ).flatMap(([label, text]) =>
           text === undefined ? [] : [{ label, labelLang: undefined, text, lang }],
         ),
         ...Object.entries(fields).map(([label, text]) => ({ label, labelLang: lang, text, lang })),
@@ -56,7 +66,8 @@ export function retiredPage(page: RetiredPage, lang?: string): Tombstone {
 }
 
 /** Language of the document that an address lies below, where it is known and not the site's. */
-export function languageAt({ documentBySlug }: Catalogue, path: string): string | undefined {
-  const document = documentBySlug.get(path.split('/')[1] ?? '');
-  return document && textLanguage(document);
+export function languageAt({ documentBySlug, language }: Catalogue, path: string): string | undefined {
+  const [, first = '', second = ''] = path.split('/');
+  const document = documentBySlug.get(`${first}/${second}`) ?? documentBySlug.get(first);
+  return document && textLanguage(document, language);
 }

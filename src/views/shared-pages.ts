@@ -1,14 +1,18 @@
 /** Pages that several builds can share among them; all others are few and in every share. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import { codePath } from '../domain/permalink.ts';
+import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
 import { allCodesPages } from './all-codes.ts';
 import { categoryPages } from './category-page.ts';
 
 /** Site paths of those that may be listed: codes and their lists. */
 export function* sharedPages(catalogue: Catalogue): Generator<string> {
   yield* codePages(catalogue);
-  for (const translation of catalogue.translations) yield* codePages(translation);
   for (const { head } of allCodesPages(catalogue)) yield head.path;
+  for (const translation of catalogue.translations) {
+    yield* codePages(translation);
+    for (const { head } of allCodesPages(wholeCatalogue(catalogue, translation))) yield head.path;
+  }
 }
 
 function* codePages(catalogue: Catalogue): Generator<string> {

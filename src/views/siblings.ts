@@ -1,5 +1,5 @@
 /** The codes around one in its category, for moving sideways: all of them, or a window of a large category. */
-import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
+import { categoryOf, languageOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { textLanguage } from '../domain/language.ts';
 import { categoryPath, codePath, documentPath } from '../domain/permalink.ts';
@@ -20,6 +20,8 @@ export interface Sibling {
   readonly path: string;
   /** What it means, cut to a few words; its name where the source says nothing. */
   readonly label: string;
+  /** Language of the label, where it is not that of the pages. */
+  readonly lang: string | undefined;
 }
 
 export interface PlaceLink {
@@ -48,7 +50,12 @@ export function createSiblings(catalogue: Catalogue): (code: ErrorCode) => Sibli
     for (const [row, { id }] of codes.entries()) rows.set(id, row);
   const siblingOf = oncePerCode((code): Sibling => {
     const label = codeMeaning(code) || (code.names[0] ?? '');
-    return { value: code.value, path: codePath(code), label: clip(label, longestLabel) };
+    return {
+      value: code.value,
+      path: codePath(code),
+      label: clip(label, longestLabel),
+      lang: languageOf(catalogue, code),
+    };
   });
   const places = new Map(catalogue.documents.map(({ slug }) => [slug, placesOf(catalogue, slug)]));
   return (code) => {
@@ -75,10 +82,14 @@ function placesOf(catalogue: Catalogue, document: string): PlaceLink[] {
     .map((category) => ({
       title: category.title,
       path: categoryPath(category.document, category.slug),
-      lang: textLanguage(documentOf(catalogue, category)),
+      lang: languageOf(catalogue, category),
     }));
   const documents = catalogue.documents
     .filter(({ slug }) => slug !== document)
-    .map((other) => ({ title: other.title, path: documentPath(other.slug), lang: textLanguage(other) }));
+    .map((other) => ({
+      title: other.title,
+      path: documentPath(other.slug),
+      lang: textLanguage(other, catalogue.language),
+    }));
   return [...categories, ...documents];
 }

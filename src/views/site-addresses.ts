@@ -16,7 +16,7 @@ export interface SiteAddresses {
 }
 
 export function siteAddresses(catalogue: Catalogue, guides: readonly GuideLink[]): SiteAddresses {
-  const others = [...sitePages, ...guidePages(guides)];
+  const others = [...sitePages(catalogue), ...guidePages(guides)];
   const short = createShortAddresses(catalogue);
   const paths = others.map(({ path }) => path);
   return { short, live: createLivePaths(catalogue, short, paths), others };

@@ -10,7 +10,6 @@ import {
   codeRowAnchor,
   codesPerPage,
   codeTwinPath,
-  pagePath,
   rowsPerPage,
   shortPath,
   sourcePath,
@@ -24,6 +23,7 @@ import { twinOf } from './exports/gone-twins.ts';
 import { openSearchPath } from './exports/open-search.ts';
 import { sitePages } from './exports/site-pages.ts';
 import { createLivePaths } from './live-paths.ts';
+import { pageOf } from './paging.ts';
 import { createShortAddresses } from './short-addresses.ts';
 
 /** Files that every site has beside its pages; search and its parts are no addresses to link. */
@@ -52,7 +52,7 @@ export interface SitePathsInput {
 }
 
 export function createSitePaths({ catalogue, ledger, others }: SitePathsInput): SitePaths {
-  const pages = new Set([...others, ...siteFilePaths, ...sitePages.map(({ path }) => path)]);
+  const pages = new Set([...others, ...siteFilePaths, ...sitePages(catalogue).map(({ path }) => path)]);
   for (const { path } of codesParts(catalogue)) pages.add(path);
   const addresses = createShortAddresses(catalogue);
   const live = createLivePaths(catalogue, addresses, pages);
@@ -114,13 +114,6 @@ function gonePaths(ledger: Ledger, live: LivePaths): ReadonlySet<string> {
   const paths = [...moved.map(({ from }) => from), ...retired.map(({ path }) => path)];
   const twins = paths.filter(isCodePath).flatMap((path) => [twinOf(path, 'md'), twinOf(path, 'json')]);
   return new Set([...paths, ...twins, ...shortAddresses.keys()]);
-}
-
-/** `/all/~page-2/` -> page 2 of `/all/`; every other path is page 1 of itself. */
-function pageOf(path: string): { readonly start: string; readonly page: number } {
-  const [, start = path, number = '1'] = /^(.*\/)~page-(\d+)\/$/u.exec(path) ?? [];
-  const page = Number(number);
-  return pagePath(start, page) === path ? { start, page } : { start: path, page: 1 };
 }
 
 /** The step of `path` that follows `parent`: `/api/` for `/api/codes.json` below `/`. */

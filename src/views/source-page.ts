@@ -2,6 +2,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Document } from '../domain/category.ts';
 import { linesPerPage, sourcePath } from '../domain/permalink.ts';
+import { pageWords } from '../ui/page-words.ts';
 import type { PageHead } from './page-head.ts';
 import { headOfPage, pagesOf, type PagedList } from './paging.ts';
 
@@ -22,16 +23,17 @@ export function sourcePages(
 ): SourcePage[] {
   const contents = contentsOf(catalogue, document);
   const { slug, title, lang, file, source } = document;
+  const words = pageWords(catalogue.language);
   const head = {
-    title: `Source of ${title}`,
-    description: `The text that the codes of ${title} were read from, line by line.`,
+    title: words.heads.source(title),
+    description: words.heads.sourceText(title),
     path: sourcePath(slug),
     noindex: true,
   };
   return pagesOf(lines, linesPerPage, sourcePath(slug), () => '').map((page) => {
     const first = (page.number - 1) * linesPerPage + 1;
     return {
-      head: headOfPage(head, page),
+      head: headOfPage(head, page, words),
       document: {
         slug,
         title,

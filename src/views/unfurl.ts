@@ -2,9 +2,8 @@
 import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { plainText, type InlineText } from '../domain/inline-text.ts';
-import { siteLanguage, textLanguage } from '../domain/language.ts';
 import type { LedgerLine } from '../domain/ledger.ts';
-import { categoryPath, codePath, codeTwinPath, documentPath, homePath } from '../domain/permalink.ts';
+import { categoryPath, codePath, codeTwinPath, documentPath } from '../domain/permalink.ts';
 import { pageWords } from '../ui/page-words.ts';
 import { codeMeaning, codeTitle } from './code-title.ts';
 import { scriptJson } from './exports/markup.ts';
@@ -47,20 +46,20 @@ const withTail = (text: string, tail: string, longest: number): string =>
 /** Head of a code's page by itself, without the site's name. */
 export function codeHead(catalogue: Catalogue, code: ErrorCode): PageHead {
   const category = categoryOf(catalogue, code);
-  const words = pageWords(siteLanguage);
+  const words = pageWords(catalogue.language);
   return {
     title: codeHeadTitle(catalogue, code),
     description: codeDescription(code),
     path: codePath(code),
     article: true,
     labels: [
-      { label: 'Category', data: category.title },
+      { label: words.heads.labels.category, data: category.title },
       ...(code.action ? [{ label: words.table.action, data: words.actions[code.action] }] : []),
-      { label: 'Code', data: code.value },
+      { label: words.heads.labels.code, data: code.value },
     ],
     alternates: [
-      { type: 'application/json', path: codeTwinPath(code, 'json'), title: `${code.value} as JSON` },
-      { type: 'text/markdown', path: codeTwinPath(code, 'md'), title: `${code.value} as Markdown` },
+      { type: 'application/json', path: codeTwinPath(code, 'json'), title: words.heads.asJson(code.value) },
+      { type: 'text/markdown', path: codeTwinPath(code, 'md'), title: words.heads.asMarkdown(code.value) },
     ],
   };
 }
@@ -111,7 +110,6 @@ export function clip(text: string, longest: number): string {
 
 export interface SiteFacts {
   readonly siteName: string;
-  readonly language: string;
   /** Absolute address of a site path. */
   readonly absolute: (path: string) => string;
 }
@@ -120,13 +118,13 @@ export interface SiteFacts {
 export function codeJsonLd(
   catalogue: Catalogue,
   code: ErrorCode,
-  { siteName, language, absolute }: SiteFacts,
+  { siteName, absolute }: SiteFacts,
   line?: Pick<LedgerLine, 'added' | 'changed'>,
 ): string {
   const [document, category] = [documentOf(catalogue, code), categoryOf(catalogue, code)];
   const url = absolute(codePath(code));
   const crumbs = [
-    { name: siteName, item: absolute(homePath) },
+    { name: siteName, item: absolute(catalogue.home) },
     { name: document.title, item: absolute(documentPath(document.slug)) },
     { name: category.title, item: absolute(categoryPath(document.slug, category.slug)) },
     { name: codeTitle(code), item: url },
@@ -140,12 +138,12 @@ export function codeJsonLd(
         url,
         headline: clip(codeTitle(code), 110),
         description: codeDescription(code),
-        inLanguage: textLanguage(document) ?? language,
+        inLanguage: code.lang ?? document.lang ?? catalogue.language,
         articleSection: category.title,
         ...(code.keywords.length > 0 ? { keywords: code.keywords } : {}),
         ...(line?.added === undefined ? {} : { datePublished: line.added }),
         ...(line?.added === undefined ? {} : { dateModified: line.changed ?? line.added }),
-        isPartOf: { '@type': 'WebSite', name: siteName, url: absolute(homePath) },
+        isPartOf: { '@type': 'WebSite', name: siteName, url: absolute(catalogue.home) },
       },
       {
         '@type': 'BreadcrumbList',

@@ -27,6 +27,27 @@ const link = z.strictObject(
   { error: '`label` and `href`' },
 );
 
+const homeWords = z
+  .strictObject(
+    {
+      title: text('Heading of the home page.').optional(),
+      lead: text('What stands below it.').optional(),
+    },
+    { error: keys },
+  )
+  .meta({ description: 'Words of the home page.' });
+
+const languageWords = z.strictObject(
+  {
+    name: text(
+      'Name of the site in this language; a name that is the same everywhere can be left out.',
+    ).optional(),
+    description: text('What the site holds, in this language.').optional(),
+    home: homeWords.optional(),
+  },
+  { error: keys },
+);
+
 export const settingsSchema = z
   .strictObject(
     {
@@ -38,6 +59,10 @@ export const settingsSchema = z
       translations: text(
         'How files of translations are named: `{name}.{lang}.md`, `{name}_{lang}.md` or `{lang}/{name}.md`.',
       ),
+      languages: z.record(z.string(), languageWords, { error: keys }).meta({
+        description:
+          'What the site says of itself in the languages of its translations, by their tags: `zh-CN: { name: … }`.',
+      }),
       logo: text('A picture in the content folder, SVG or PNG: for header, icons and share card.'),
       accent: z
         .union(
@@ -88,15 +113,7 @@ export const settingsSchema = z
           error: 'a list of links, each with `label` and `href`',
         })
         .meta({ description: 'Links at the foot of every page.' }),
-      home: z
-        .strictObject(
-          {
-            title: text('Heading of the home page.').optional(),
-            lead: text('What stands below it.').optional(),
-          },
-          { error: keys },
-        )
-        .meta({ description: 'Words of the home page.' }),
+      home: homeWords,
       documents: texts('Documents that come first, by file or slug; all others follow.'),
       pages: z
         .strictObject(

@@ -1,5 +1,5 @@
 /** What the keys of `site.yaml` mean, each by itself. */
-import { canonicalLanguage, siteLanguage } from '../../domain/language.ts';
+import { canonicalLanguage, defaultLanguage } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { FooterLink, SiteSettings } from '../../domain/site-settings.ts';
 import { type Diagnostic, diagnose } from '../../parsing/report/diagnostics.ts';
@@ -37,6 +37,7 @@ export async function readValues(
       description: written.description ?? words.description,
       ...address,
       language,
+      languages: readLanguages(written, complaints),
       translations: readTranslations(written, complaints),
       logo: logo && written.logo,
       accent,
@@ -74,13 +75,27 @@ function readAddress(written: WrittenSettings, { wrong }: Complaints): Pick<Site
 }
 
 function readLanguage({ language }: WrittenSettings, { wrong }: Complaints): string {
-  if (language === undefined) return siteLanguage;
+  if (language === undefined) return defaultLanguage;
   const tag = canonicalLanguage(language);
   if (tag !== undefined) return tag;
   const meant = canonicalLanguage(language.replaceAll('_', '-'));
   const suggestion = meant === undefined ? undefined : `language: ${meant}`;
   wrong(['language'], 'a language tag such as `de` or `zh-CN`', suggestion);
-  return siteLanguage;
+  return defaultLanguage;
+}
+
+function readLanguages(
+  { languages = {} }: WrittenSettings,
+  { wrong }: Complaints,
+): SiteSettings['languages'] {
+  return Object.fromEntries(
+    Object.entries(languages).flatMap(([written, texts]) => {
+      const tag = canonicalLanguage(written.replaceAll('_', '-'));
+      if (tag !== undefined) return [[tag, texts]];
+      wrong(['languages', written], 'below the tag of a language such as `de` or `zh-CN`');
+      return [];
+    }),
+  );
 }
 
 const translationNames = '{name}.{lang}.md';

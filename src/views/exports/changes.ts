@@ -1,5 +1,5 @@
 /** What happened to codes, by day, as the ledger has it: no clock and no network, so every build says the same. */
-import { isCodeLine, isCodePath, lastValue, type LastText } from '../../domain/ledger.ts';
+import { isCodePath, lastValue, type LastText } from '../../domain/ledger.ts';
 import type { ExportContext } from './context.ts';
 
 export const changeKinds = ['added', 'changed', 'moved', 'retired'] as const;
@@ -16,14 +16,21 @@ export interface Change {
   readonly summary: string;
 }
 
-/** Newest day first; within a day by kind, then in the order of the paths. */
-export function changesOf({ ledger, settled }: Pick<ExportContext, 'ledger' | 'settled'>): Change[] {
+/** Those of the language of the catalogue. Newest day first; within a day by kind, then in the order of the paths. */
+export function changesOf({
+  ledger,
+  settled,
+  catalogue: { home },
+}: Pick<ExportContext, 'ledger' | 'settled' | 'catalogue'>): Change[] {
   const changes: Change[] = [];
+  // Below another language's home page an address has a step more, so no page of it is taken for a code here.
+  const isCode = (path: string, { title }: LastText): boolean =>
+    title === undefined && path.startsWith(home) && isCodePath(`/${path.slice(home.length)}`);
   const gone = new Set<string>();
   for (const { from, to, since } of settled.moved) {
     gone.add(from);
     const line = ledger.get(from) ?? {};
-    if (since !== undefined && isCodePath(from)) {
+    if (since !== undefined && isCode(from, line)) {
       changes.push({
         day: since,
         kind: 'moved',
@@ -35,7 +42,7 @@ export function changesOf({ ledger, settled }: Pick<ExportContext, 'ledger' | 's
   }
   for (const page of settled.retired) {
     gone.add(page.path);
-    if (page.since === undefined || page.kind !== 'code') continue;
+    if (page.since === undefined || !isCode(page.path, page)) continue;
     const summary = [page.why, lastMessage(page)].filter((text) => text !== undefined).join(' ');
     changes.push({
       day: page.since,
@@ -46,7 +53,7 @@ export function changesOf({ ledger, settled }: Pick<ExportContext, 'ledger' | 's
     });
   }
   for (const [path, line] of ledger) {
-    if (gone.has(path) || !isCodeLine(path, line)) continue;
+    if (gone.has(path) || !isCode(path, line)) continue;
     const about = { path, title: titleOf(path, line), summary: lastMessage(line) ?? '' };
     if (line.added !== undefined) changes.push({ day: line.added, kind: 'added', ...about });
     if (line.changed !== undefined) changes.push({ day: line.changed, kind: 'changed', ...about });

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
 import type { SitePage } from '../../domain/ledger/record.ts';
 import {
   allPath,
@@ -5,15 +6,30 @@ import {
   decodePath,
   guidesPath,
   homePath,
+  pathIn,
   searchPath,
 } from '../../domain/permalink.ts';
+import { pageWords, type PageWords } from '../../ui/page-words.ts';
 
-/** Pages that every site has, whatever its tables hold; their addresses are in the ledger like all others. */
-export const sitePages: readonly SitePage[] = [
-  { path: homePath, title: 'Home' },
-  { path: searchPath, title: 'Search' },
-  { path: decodePath, title: 'Decode a log' },
-  { path: allPath, title: 'All codes' },
-  { path: guidesPath, title: 'Guides' },
-  { path: changesPath, title: 'Changes' },
+/** Pages that each language of a site has, whatever its tables hold. */
+const pages: readonly { readonly path: string; readonly title: (words: PageWords) => string }[] = [
+  { path: homePath, title: ({ home }) => home },
+  { path: searchPath, title: ({ searchPage }) => searchPage.title },
+  { path: decodePath, title: ({ frame }) => frame.decode },
+  { path: allPath, title: ({ frame }) => frame.all },
+  { path: guidesPath, title: ({ frame }) => frame.guides },
+  { path: changesPath, title: ({ frame }) => frame.changes },
 ];
+
+/** Guides are in the language of the site. */
+export const translatedPages: ReadonlySet<string> = new Set(
+  pages.map(({ path }) => path).filter((path) => path !== guidesPath),
+);
+
+/** The site's own pages in all its languages; their addresses are in the ledger like all others. */
+export const sitePages = (catalogue: Catalogue): SitePage[] =>
+  [catalogue, ...catalogue.translations].flatMap(({ home, language }) =>
+    pages
+      .filter(({ path }) => home === homePath || translatedPages.has(path))
+      .map(({ path, title }) => ({ path: pathIn(home, path), title: title(pageWords(language)) })),
+  );

@@ -23,7 +23,7 @@ test.each([
   // Not the language `en` with something behind it.
   ['enm', 'enm'],
 ])('texts in %s are marked as %s', (lang, mark) => {
-  expect(textLanguage({ lang })).toBe(mark);
+  expect(textLanguage({ lang }, 'en')).toBe(mark);
 });
 
 test.each([
@@ -39,6 +39,15 @@ test.each([
   },
 );
 
+test.each([
+  ['zh-CN', 'zh-CN', undefined],
+  ['zh-Hans', 'zh-CN', undefined],
+  ['zh-TW', 'zh-CN', 'zh-TW'],
+  ['en', 'zh-CN', 'en'],
+])('texts in %s on a page in %s are marked as %s', (lang, pageLanguage, mark) => {
+  expect(textLanguage({ lang }, pageLanguage)).toBe(mark);
+});
+
 test('texts of which nobody says the language have no mark', () => {
-  expect(textLanguage({})).toBeUndefined();
+  expect(textLanguage({}, 'en')).toBeUndefined();
 });

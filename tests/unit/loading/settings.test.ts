@@ -43,6 +43,7 @@ footer:
     href: https://pumps.example/imprint
   - { label: Start, href: /guides/start/ }
 home: { title: What does the pump say?, lead: Type a code. }
+languages: { zh_cn: { name: 水泵 } }
 trust: mdx
 documents: [motor, valves.md]
 pages: { decode: false }
@@ -59,6 +60,7 @@ synonyms:
       url: 'https://pumps.example',
       base: '/docs',
       language: 'de',
+      languages: { 'zh-CN': { name: '水泵' } },
       translations: '{name}.{lang}.md',
       logo: 'pictures/logo.svg',
       accent: { light: '#0a635d', dark: '#74d3c6' },

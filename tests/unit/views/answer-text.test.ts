@@ -6,7 +6,7 @@ import { makeCatalogue } from '../../support/catalogue.ts';
 function textOf(texts: { readonly message?: string; readonly solution?: string }) {
   const [code] = makeCatalogue({ 'shop/basket': [{ value: '1', ...texts }] }).codes;
   if (!code) throw new Error('There is no code.');
-  const { headline, before, after, ...rest } = answerText(code.meanings[0]);
+  const { headline, before, after, ...rest } = answerText(code.meanings[0], 'en');
   return {
     ...rest,
     headline: plainText(headline),

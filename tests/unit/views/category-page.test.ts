@@ -66,7 +66,7 @@ test('the filter of one page among several says that it counts no further', () =
 });
 
 const titled = (category: Category, document: Document, title: string) =>
-  categoryHead(document, { ...category, title }, []);
+  categoryHead(makeCatalogue({}), document, { ...category, title }, []);
 
 test('the title says once that the page lists errors', () => {
   const { category, document } = pageOf({ value: '1' });
@@ -81,7 +81,7 @@ test('the description is the author’s, or counts the codes and names the texts
     { value: '2', solution: 'Remove one' },
   );
   const describe = (changes: Partial<Category>, of = codes) =>
-    categoryHead(document, { ...category, ...changes }, of).description;
+    categoryHead(makeCatalogue({}), document, { ...category, ...changes }, of).description;
   expect(describe({})).toBe('2 error codes of Basket (Shop) with meaning and solution.');
   expect(describe({}, codes.slice(0, 1))).toBe('1 error code of Basket (Shop) with meaning.');
   expect(describe({}, pageOf({ value: '1' }).codes)).toBe('1 error code of Basket (Shop).');

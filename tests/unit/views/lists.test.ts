@@ -27,9 +27,9 @@ const [basket] = catalogue.categories;
 describe('crumbs', () => {
   test('lead down from the home page and leave out the page itself', () => {
     if (!shop || !basket) throw new Error('The catalogue is empty.');
-    expect(crumbsToDocument().map(({ path }) => path)).toEqual(['/']);
-    expect(crumbsToCategory(shop).map(({ path }) => path)).toEqual(['/', '/shop/']);
-    expect(crumbsToCode(shop, basket)).toEqual([
+    expect(crumbsToDocument(catalogue).map(({ path }) => path)).toEqual(['/']);
+    expect(crumbsToCategory(catalogue, shop).map(({ path }) => path)).toEqual(['/', '/shop/']);
+    expect(crumbsToCode(catalogue, shop, basket)).toEqual([
       { label: undefined, path: '/' },
       { label: 'Shop', path: '/shop/' },
       { label: 'Basket', path: '/shop/basket/' },

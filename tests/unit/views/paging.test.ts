@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pageWords } from '../../../src/ui/page-words.ts';
 import { headOfPage, pagesOf } from '../../../src/views/paging.ts';
 
 const head = { title: 'All', description: 'Every code.', path: '/all/' };
@@ -7,7 +8,7 @@ const pages = (count: number) => pagesOf(numbers(count), 3, '/all/', (items) => 
 
 test('a list that fits is one page that says nothing of pages', () => {
   expect(pages(3)).toEqual([{ number: 1, path: '/all/', items: [1, 2, 3], links: [] }]);
-  expect(pages(3).map((page) => headOfPage(head, page))).toEqual([head]);
+  expect(pages(3).map((page) => headOfPage(head, page, pageWords('en')))).toEqual([head]);
 });
 
 test('an empty list is a page, too', () => {
@@ -19,7 +20,7 @@ test('a longer list goes on, and each of its pages links all others', () => {
   expect(parts.map(({ items }) => items)).toEqual([[1, 2, 3], [4, 5, 6], [7]]);
   expect(parts.map(({ path }) => path)).toEqual(['/all/', '/all/~page-2/', '/all/~page-3/']);
   for (const { links } of parts) expect(links.map(({ label }) => label)).toEqual(['1 2 3', '4 5 6', '7']);
-  expect(parts.map((part) => headOfPage(head, part).title)).toEqual([
+  expect(parts.map((part) => headOfPage(head, part, pageWords('en')).title)).toEqual([
     'All (page 1 of 3)',
     'All (page 2 of 3)',
     'All (page 3 of 3)',

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import type { RetiredPage } from '../../../src/domain/ledger/settle.ts';
+import { pageWords } from '../../../src/ui/page-words.ts';
 import { retiredPage } from '../../../src/views/retired-page.ts';
+
+const tombstone = (page: RetiredPage, lang?: string) => retiredPage(page, pageWords('en'), lang);
 
 test('a code that is gone says so, why, since when, and what it last said', () => {
   expect(
-    retiredPage({
+    tombstone({
       path: '/shop/basket/41/',
       kind: 'code',
       value: '41',
@@ -37,7 +41,7 @@ test('a code that is gone says so, why, since when, and what it last said', () =
 
 test('a further column called Message takes nothing from the message', () => {
   const rows = [{ message: 'Full', fields: { Message: 'Voll' } }];
-  expect(retiredPage({ path: '/a/b/1/', kind: 'code', value: '1', names: [], rows }).rows).toEqual([
+  expect(tombstone({ path: '/a/b/1/', kind: 'code', value: '1', names: [], rows }).rows).toEqual([
     [
       { label: 'Message', text: 'Full' },
       { label: 'Message', text: 'Voll' },
@@ -47,7 +51,7 @@ test('a further column called Message takes nothing from the message', () => {
 
 test('what the document said is in its language, and what the site says is not', () => {
   const rows = [{ message: '没有水', fields: { 备注: '常见' } }];
-  const code = retiredPage({ path: '/a/b/1/', kind: 'code', value: '1', names: [], rows }, 'zh-CN');
+  const code = tombstone({ path: '/a/b/1/', kind: 'code', value: '1', names: [], rows }, 'zh-CN');
   expect(code).toMatchObject({
     titleLang: undefined,
     rows: [
@@ -57,12 +61,12 @@ test('what the document said is in its language, and what the site says is not',
       ],
     ],
   });
-  const page = retiredPage({ path: '/a/b/', kind: 'page', title: '水位', names: [] }, 'zh-CN');
+  const page = tombstone({ path: '/a/b/', kind: 'page', title: '水位', names: [] }, 'zh-CN');
   expect(page.titleLang).toBe('zh-CN');
 });
 
 test('a page of which little is known is called by its title or its address', () => {
-  const known = retiredPage({ path: '/shop/', kind: 'page', names: [], title: 'Shop' });
+  const known = tombstone({ path: '/shop/', kind: 'page', names: [], title: 'Shop' });
   expect(known).toMatchObject({ title: 'Shop', notice: 'This page is no longer in use.', rows: [] });
-  expect(retiredPage({ path: '/shop/', kind: 'page', names: [] }).title).toBe('/shop/');
+  expect(tombstone({ path: '/shop/', kind: 'page', names: [] }).title).toBe('/shop/');
 });
