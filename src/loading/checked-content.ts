@@ -37,8 +37,8 @@ export async function readForSite(directory: string, checks: Checks): Promise<Re
 }
 
 /**
- * Reports warnings that are not `told` yet, and throws one AstroError with all errors and with why the site is refused. The dev server only
- * prints the latter, because a table is being edited there.
+ * Reports warnings that the last report did not have, whose names are in `told`, and throws one AstroError with all errors and
+ * with why the site is refused. The dev server only prints the latter, because a table is being edited there.
  */
 export function admit(
   { content, refusal }: Reading,
@@ -49,10 +49,10 @@ export function admit(
   told = new Set<string>(),
 ): Content {
   const errors = errorsOf(content);
-  const warnings = content.diagnostics.filter(
-    (each) => each.severity === 'warning' && !told.has(nameOf(each)),
-  );
-  for (const each of warnings) told.add(nameOf(each));
+  const present = content.diagnostics.filter(({ severity }) => severity === 'warning');
+  const warnings = present.filter((each) => !told.has(nameOf(each)));
+  told.clear();
+  for (const each of present) told.add(nameOf(each));
   if (warnings.length > 0) logger.warn(`\n${formatDiagnostics(warnings, content.texts)}`);
   if (refusal && watcher) logger.warn(`${refusal.message}\n${refusal.hint}`);
   const refusals = refusal && !watcher ? [refusal] : [];

@@ -21,13 +21,9 @@ export interface Documents {
 export function readDocuments(files: readonly ContentFile[], settings: SiteSettings): Documents {
   const diagnostics: Diagnostic[] = [];
   const byName = translationsByName(files, settings.translations);
-  const all = byName.originals.map(readWhole);
+  const all = withOwnSlugs(byName.originals, diagnostics);
   const read = all.filter(({ isDraft }) => !isDraft);
-  const originals = withOwnSlugs(
-    read.filter(({ translationOf }) => translationOf === undefined),
-    byName.originals,
-    diagnostics,
-  );
+  const originals = read.filter(isOriginal);
   if (settings.documents.length > 0) {
     const inOrder = bySettingsOrder(settings.documents);
     originals.sort((left, right) => inOrder(left.document, right.document));
@@ -71,20 +67,17 @@ function readWhole(source: Source): ReadDocument {
   return { ...read, diagnostics: [...read.diagnostics, ...findLostText(source.text, read)] };
 }
 
-/** Reads a document again under another slug where another document has its own. */
-function withOwnSlugs(
-  read: readonly ReadDocument[],
-  files: readonly ContentFile[],
-  diagnostics: Diagnostic[],
-): ReadDocument[] {
+const isOriginal = ({ translationOf }: ReadDocument): boolean => translationOf === undefined;
+
+/** Reads every file, and one again under another slug where another document has its own. */
+function withOwnSlugs(files: readonly ContentFile[], diagnostics: Diagnostic[]): ReadDocument[] {
   const owners = new Map<string, string>();
-  const sources = new Map(files.map((source) => [source.file, source]));
-  return read.map((each) => {
-    const { slug, file } = each.document;
-    const distinct = distinctSlug(each, owners, diagnostics);
-    owners.set(distinct, file);
-    const source = sources.get(file);
-    return distinct === slug || !source ? each : readWhole({ ...source, slug: distinct });
+  return files.map((source) => {
+    const read = readWhole(source);
+    if (read.isDraft || !isOriginal(read)) return read;
+    const distinct = distinctSlug(read, owners, diagnostics);
+    owners.set(distinct, source.file);
+    return distinct === read.document.slug ? read : readWhole({ ...source, slug: distinct });
   });
 }
 

@@ -1,4 +1,6 @@
 /** The sites that most build tests look at; `build-once.ts` says what they are made of. */
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { sites, sitesBuiltOnce, type SiteName } from './build-once.ts';
@@ -33,6 +35,15 @@ export const shippedSite = siteUnderTest('shipped', 'of the shipped content, in 
 
 export const builtSites = [rootSite, shippedSite, unusualSite];
 
-export default async function setup({ provide }: TestProject): Promise<void> {
-  provide('sites', await sitesBuiltOnce(['seed', 'shipped', 'unusual']));
+/** Only those that the tests speak of which were asked for: a file that builds its own sites does not wait for others. */
+export default async function setup(project: TestProject): Promise<void> {
+  const asked = process.argv.filter((argument) => argument.endsWith('.ts'));
+  const { testFiles } = await project.globTestFiles(asked);
+  const texts = await Promise.all(testFiles.map((file) => readFile(file, 'utf8')));
+  const isMeant = (name: string): boolean =>
+    texts.some((text) => text.includes('builtSites') || text.includes(`${name}Site`));
+  const names = (['seed', 'shipped', 'unusual'] as const).filter((name) =>
+    isMeant(name === 'seed' ? 'root' : name),
+  );
+  project.provide('sites', await sitesBuiltOnce(names));
 }

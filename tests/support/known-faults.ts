@@ -15,7 +15,7 @@ export const unproven = runsAll
   ? { browser: [], build: [] }
   : {
       browser: [],
-      build: ['hostile', 'ledger', 'long-lists', 'package', 'same-bytes', 'shares'].map(
+      build: ['hostile', 'ledger', 'package', 'same-bytes', 'shares'].map(
         (name) => `tests/build/${name}.test.ts`,
       ),
     };

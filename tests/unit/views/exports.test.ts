@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readLedger } from '../../../src/domain/ledger/format.ts';
 import { publishedPages, recordPages } from '../../../src/domain/ledger/record.ts';
 import type { Ledger } from '../../../src/domain/ledger.ts';
+import { codesPerPart } from '../../../src/views/exports/codes-json.ts';
 import { siteFiles, textOf } from '../../../src/views/exports/files.ts';
 import { jsonSchema } from '../../../src/views/exports/schema.ts';
 import type { ExportContext } from '../../../src/views/exports/context.ts';
@@ -76,6 +77,25 @@ describe('JSON', () => {
     const validate = ajv.getSchema(`schema${part}`);
     return validate?.(json(path)) === true ? [] : (validate?.errors ?? 'no schema');
   };
+
+  test('many records are offered in parts that make up the whole, too', () => {
+    const rows = Array.from({ length: codesPerPart + 20 }, (_, row) => ({ value: String(700_000 + row) }));
+    const large = makeContext(makeCatalogue({ 'machine/motor': rows }));
+    const named = new Map(
+      [...siteFiles(large)].flatMap((file) => (file.path.startsWith('api/codes') ? [[file.path, file]] : [])),
+    );
+    const dataOf = (path: string): Record<string, unknown> => {
+      const file = named.get(path);
+      return fieldsOf(file && JSON.parse(textOf(file)));
+    };
+    const whole = dataOf('api/codes.json');
+    expect(whole.parts).toEqual([
+      { url: 'https://errors.example/docs/api/codes-1.json', codes: codesPerPart },
+      { url: 'https://errors.example/docs/api/codes-2.json', codes: 20 },
+    ]);
+    const parts = [1, 2].map((part) => dataOf(`api/codes-${part}.json`));
+    expect(parts.flatMap(({ codes }) => codes)).toEqual(whole.codes);
+  });
 
   test('the list of all codes is what the schema says', () => {
     expect(problems('api/codes.json', '')).toEqual([]);
