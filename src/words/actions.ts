@@ -84,7 +84,7 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     support:
       'contacte|contate|contatar|p[óo]ngase en contacto|contactar|entre(?:m)? em contato|contactez|contattare',
     change:
-      'corr[ieí](?:ja|ge|gir|gez|ggere)|cambi[ea]|altere|alterar|utilice|utilize|actuali[cz]|atualiz|ajust[ea]|modifi(?:que|car|ez|care)|configur[ea]|env[ií][ea]|preench|inicia |utilisez|ajoutez|mettez|añad|agregu?e',
+      'corr[ieí](?:ja|ge|gir|gez|ggere)|cambi[ea]|altere|alterar|utilice|utilize|actuali[cz]|atualiz|ajust[ea]|modifi(?:que|car|ez|care)|configur[ea]|env[ií][ea]|preench|inicia |utilisez|ajoutez|mettez|añad|agregu?e|desbloque[ai]|solicit[ea]r? (?:novo|nov[ao]s|nuev[ao]s?|outr[ao])',
     ensure: 'aseg[úu]r|certifique|assurez|garanta|assicur',
     look: 'verifi(?:que|ca)|revis[ea]|comprueb|confir[am]|conferir|rever |reveja|vérifi|controllare|verificare|chequ',
     log: '(?:revis|verifi|consult|vérifi)\\S+ (?:\\S+ )?(?:logs?|registros?|journa\\S+)',
@@ -96,11 +96,12 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
   de: {
     done: 'keine (?:maßnahme|aktion)|ignoriert werden',
     retry: 'erneut|nochmals?|wiederhol',
-    support: 'wenden sie sich|kontaktieren',
+    support:
+      'wenden sie sich|kontaktieren|(?:techniker|kundendienst|support) (?:rufen|anrufen|verständigen)|rufen sie',
     change:
-      'korrigieren|ändern|verwenden sie|setzen sie|aktualisieren|hinzufügen|entfernen|installieren|einstellen',
+      'korrigieren|ändern|verwenden sie|setzen sie|(?:an|er|ein|zurück)setzen|aktualisieren|hinzufügen|entfernen|installieren|(?:aus|um|ein)tauschen|wechseln|reinigen|schließen\\b|(?:an|ein|aus)schließen\\b|(?:ein|aus|ab|um)(?:- und wieder ein)?(?:schalten|stellen)\\b|neu starten',
     ensure: 'stellen sie sicher|sicherstellen',
-    look: 'prüf|kontrollieren sie|nachsehen',
+    look: 'prüf|kontrollieren|nachsehen|(?:nach)?messen\\b',
     log: '(?:protokoll|log)\\S* (?:prüfen|ansehen|lesen)',
     unsupported: 'nicht unterstützt',
     'set-aside': '^(?:wenn|falls) .*(?:weiterhin|erneut|bestehen).*',

@@ -33,6 +33,11 @@ describe('what to do first', () => {
     ['Verifique el nombre', 'check-first'],
     ['Corrige el nombre', 'fix-request'],
     ['Versuchen Sie es erneut', 'retry'],
+    ['Den Fühler wieder einsetzen oder ersetzen', 'fix-request'],
+    ['Das Gerät aus- und wieder einschalten', 'fix-request'],
+    ['Die Wicklungswerte messen', 'check-first'],
+    ['Einen qualifizierten Techniker rufen', 'contact-support'],
+    ['Solicitar ao cliente que desbloqueie o cartão', 'fix-request'],
     ['Contactez le support', 'contact-support'],
   ])('%s -> %s', (solution, action) => {
     expect(actionOf(solution)).toBe(action);
@@ -46,6 +51,8 @@ describe('what to do first', () => {
     'The health check failed.',
     'Recurring payment, canceled service. Do not retry.',
     'Strategy 1',
+    'Die Anfrage wurde angenommen, ist aber nicht abgeschlossen',
+    'Der Dienst hat nicht geantwortet',
   ])('is not guessed from "%s"', (solution) => {
     expect(actionOf(solution)).toBeUndefined();
   });
