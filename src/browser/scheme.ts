@@ -10,12 +10,16 @@ const schemes = ['light', 'dark'];
 const stored = (): string | undefined =>
   schemes.find((scheme) => scheme === siteStorage()?.getItem(key)) ?? undefined;
 
-/** Applies what was chosen in this browser; the system decides where nothing was. */
+/** Applies what was chosen in this browser, to what the browser shows around the page too; the system decides where nothing was. */
 export function applyScheme(): void {
   const scheme = stored();
   const { dataset } = document.documentElement;
   if (scheme) dataset.scheme = scheme;
   else delete dataset.scheme;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+    const own = (meta.dataset.media ??= meta.media);
+    meta.media = scheme === undefined ? own : own.includes(scheme) ? '' : 'not all';
+  }
 }
 
 /** Brings the switch of the header to life, and follows a choice that is made in another tab. */

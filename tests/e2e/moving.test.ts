@@ -98,6 +98,13 @@ test('chosen colours are there before the first paint, and stay', async ({ page 
     performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.js'))?.startTime ?? Infinity,
   ]);
   expect(fetched).toBeLessThan(painted);
+  // What the browser draws around the page goes with it.
+  const around = () =>
+    page
+      .locator('meta[name=theme-color]')
+      .evaluateAll((all: HTMLMetaElement[]) => all.find(({ media }) => matchMedia(media).matches)?.content);
+  expect(await around()).toBe('#14130f');
   await page.getByLabel('Colours').selectOption('system');
+  expect(await around()).toBe('#f5f3ec');
   expect(await background()).not.toBe('rgb(20, 19, 15)');
 });

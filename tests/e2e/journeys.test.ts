@@ -1,0 +1,63 @@
+/** Each task from its beginning to its end by keyboard alone, told by what a screen reader has of the page. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+/** Presses Tab until it is there; fails where a reader would give up. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('Tab does not lead there.');
+}
+
+test('find a code, compare its owners and copy the right one for Jira', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Search by code, name or words' })).toBeFocused();
+  await page.keyboard.type('1001');
+  await expect(page.getByRole('option').first()).toContainText('1001');
+  await page.keyboard.press('Enter');
+  const answers = page.locator('[data-search-results]');
+  await expect(page.locator('[data-search-status=ready]')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('2 codes share this');
+  await expect(answers.getByRole('listitem')).toHaveCount(2);
+  await tabTo(page, answers.getByRole('link', { name: /1001/u }).last());
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/ilvb\/push\/1001\/$/u);
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "1001" [level=1]
+      - heading "Solution" [level=2]
+  `);
+  await tabTo(page, page.locator('copy-code summary'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Jira', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Copied as Jira|Copy as Jira/u })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^\[.*1001.*\|http.*\/ilvb\/push\/1001\/\]/u);
+});
+
+test('filter a category and open what is left', async ({ page }) => {
+  await page.goto('/ilvb/push/');
+  await tabTo(page, page.getByRole('searchbox', { name: 'Filter' }));
+  await page.keyboard.type('overdraft');
+  await expect(page.getByRole('status')).toHaveText('1 of 44 codes');
+  await tabTo(page, page.getByRole('table').getByRole('link', { name: '20406' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('20406');
+});
+
+test('decode a log and choose colours', async ({ page }) => {
+  await page.goto('/decode/');
+  const text = page.getByRole('textbox', { name: 'Text' });
+  await tabTo(page, text);
+  await page.keyboard.type('open failed, ret=20406');
+  const found = page.getByRole('main').getByRole('link', { name: /20406/u }).first();
+  await expect(found).toBeVisible();
+  await tabTo(page, found);
+  await page.goto('/decode/');
+  await tabTo(page, page.getByRole('combobox', { name: 'Colours' }));
+  await page.keyboard.type('Dark');
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+});
