@@ -5,14 +5,11 @@
  */
 import { catalogueKey } from '../../domain/catalogue.ts';
 import type { Query } from '../query/read-query.ts';
-import { isFiller } from '../query/filler.ts';
-import { settings } from '../settings.ts';
 import type { Row, Store } from '../store/store.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { Answer, Hit } from '../types.ts';
 import { answerWords } from './answer-words.ts';
 import { type Asked, answer } from './asked.ts';
-import { byQuotation } from './by-quotation.ts';
 import { withCorrectedPlaces } from './corrected-places.ts';
 import { byCode, isOneValue, type CodeAnswer } from './by-code.ts';
 import { exactNameOwners } from './by-exact-name.ts';
@@ -43,16 +40,9 @@ export async function answerKeys(store: Store, asked: Asked): Promise<Answer | C
   const owners = (await exactNameOwners(query, store)).filter(isAllowed);
   const isNameSurer = owners.length > 0 && coded.kind === 'known' && coded.isLoose && !query.short;
   const isOther =
-    verbatim.length > 0 && coded.kind === 'known' && !coded.found.some(({ row }) => isAmong(row, verbatim));
-  const known = coded.kind === 'known' && !isNameSurer && !isOther ? coded : undefined;
-  const telling = query.words.filter(({ word, inCode }) => !inCode && !isFiller(word)).length;
-  const isDoubtful =
-    telling >= settings.quotation &&
-    verbatim.length === 0 &&
-    (known ? known.isLoose : !query.short && owners.length > 0);
-  const quoting = isDoubtful ? await quotedRows(store, asked) : [];
-  if (quoting.length > 0) return answer(store, asked, 'matches', quoting);
-  if (known) {
+    verbatim.length > 0 && 'found' in coded && !coded.found.some(({ row }) => isAmong(row, verbatim));
+  if (coded.kind === 'known' && !isNameSurer && !isOther) {
+    const known = coded;
     const found = known.found.filter(({ row }) => isAllowed(row));
     if (found.length === 0) return answer(store, asked, 'nearest', [], known.found.map(plain(store)));
     const elsewhere = known.others.filter(isAllowed).map((row) => plainHit(row, store, 'value'));
@@ -70,11 +60,6 @@ export async function answerKeys(store: Store, asked: Asked): Promise<Answer | C
   }
   const unfinished = coded.kind === 'unfinished' ? coded.found.filter(({ row }) => isAllowed(row)) : [];
   return unfinished.length > 0 ? answer(store, asked, 'matches', unfinished) : coded;
-}
-
-/** Codes whose whole message stands in a long text: a number or name inside of it is part of the quotation. */
-async function quotedRows(store: Store, asked: Asked): Promise<readonly Found[]> {
-  return byQuotation(asked.query, store, asked.allowed);
 }
 
 /** The codes of the query; where a mistyped category leaves it open which is meant, read with that corrected. */

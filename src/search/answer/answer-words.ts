@@ -1,7 +1,14 @@
 /** Answers that need more than the keys: parts of names, words, and what comes close when nothing is found. */
-import { isFiller } from '../query/filler.ts';
-import type { Identifier, Query } from '../query/read-query.ts';
-import { byTexts, byTitles, isSure, unitsIn, type WordAnswer, type WordFound } from '../rank/word-answer.ts';
+import { nameOf } from '../query/asked-name.ts';
+import {
+  byTexts,
+  byTitles,
+  isSure,
+  unitsIn,
+  type WordAnswer,
+  type WordFound,
+  type WordQuestion,
+} from '../rank/word-answer.ts';
 import { proseHits } from '../rank/prose.ts';
 import { excerpts } from '../rank/excerpts.ts';
 import { settings } from '../settings.ts';
@@ -14,21 +21,24 @@ import { byAffixedName } from './affixed-name.ts';
 import { type Asked, answer, readingOf } from './asked.ts';
 import { namedCategories } from './by-category.ts';
 import type { CodeAnswer } from './by-code.ts';
-import { byJoinedName, byNameParts } from './by-name.ts';
 import { type Found, wholeName } from './found.ts';
+import { joinedParts } from './joined-parts.ts';
 import { codeHit } from './hit.ts';
 import { nearestCodes, nearestNames } from './nearest.ts';
 
 export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked): Promise<Answer> {
   const { query, allowed } = asked;
   const isAllowed = ({ row }: Found): boolean => !allowed || allowed.has(row.record);
-  const question = { query, store, allowed };
-  for (const identifier of identifiersToTry(query)) {
-    // What the texts write as one word themselves is looked for there: "StopContext" is no part of a name.
-    if (identifier.parts.length > 1 && (await store.term(identifier.joined))) continue;
-    const found = (await byNameParts(identifier, store)).filter(isAllowed);
-    if (found.length > 0) return answer(store, asked, 'matches', found);
-  }
+  const question = { query, store, allowed, name: await nameOf(query, store) };
+  const titles = await byTitles(await unitsIn(question), question);
+  const whole = question.name ? titles.found.filter(({ inName }) => inName) : [];
+  if (whole.length > 0)
+    return answer(
+      store,
+      asked,
+      'matches',
+      whole.map((each) => asName(each)),
+    );
   for (const identifier of query.identifiers) {
     const rows = await byAffixedName(identifier, store);
     const found = rows
@@ -37,10 +47,9 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
     if (found.length > 0) return answer(store, asked, 'matches', found);
   }
   if (coded.kind !== 'unknown') {
-    const meant = (await nearlyNamed(query, store)).filter(isAllowed);
+    const meant = await nearlyNamed(question);
     if (meant.length > 0) return answer(store, asked, 'matches', meant);
   }
-  const titles = await byTitles(await unitsIn(question), question);
   if (coded.kind === 'unknown') {
     // The code is none of ours; a message beside it that is ours, word for word, still says what happened.
     const quoted = titles.found.filter((each) => each.quoted >= settings.quotation);
@@ -54,14 +63,12 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
     const suggestions = [...begun, ...others, ...said.map((each) => codeHit(each, store))];
     return answer(store, asked, 'nearest', [], suggestions);
   }
-  const isName =
-    titles.units.length > 1 && query.identifiers.some((identifier) => saysOnly(query, identifier));
-  const first = await wordAnswer(titles, store, asked);
-  if (isName || isSure(titles) || !asked.fullText) return first;
+  const first = await wordAnswer(titles, question, asked);
+  if (question.name || isSure(titles) || !asked.fullText) return first;
   if (first.hits.length > 0) asked.onTitles?.(first);
   try {
-    const whole = await byTexts(titles, question, asked.fullText);
-    const found = await excerpts(await wordAnswer(whole, store, asked), whole, asked.fullText);
+    const texts = await byTexts(titles, question, asked.fullText);
+    const found = await excerpts(await wordAnswer(texts, question, asked), texts, asked.fullText);
     return { ...found, prose: await proseHits(query, store, asked.fullText, found.hits) };
   } catch (error) {
     console.error(error);
@@ -69,11 +76,11 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
   }
 }
 
-async function wordAnswer(words: WordAnswer, store: Store, asked: Asked): Promise<Answer> {
-  const { query } = asked;
+async function wordAnswer(words: WordAnswer, question: WordQuestion, asked: Asked): Promise<Answer> {
+  const { query, store } = question;
   // A guide answers by its title; what only its text says is offered beside (see prose.ts).
   const isGuideText = ({ row, isTextOnly }: WordFound): boolean => row.kind === 'guide' && isTextOnly;
-  const believed = words.found.filter((each) => !isGuideText(each) && isBelieved(query, words, each));
+  const believed = words.found.filter((each) => !isGuideText(each) && isBelieved(question, each));
   const { before, after } = namedCategories(words.units, store, asked.filters);
   const hits = [...before, ...believed.map((each) => codeHit(each, store)), ...after].slice(0, asked.limit);
   const reading = { ...readingOf(query), corrections: words.corrections, unknown: words.unknown };
@@ -96,30 +103,25 @@ function isFarAhead([first, second]: readonly WordFound[]): boolean {
 }
 
 /** A name in one run of letters, or mistyped, however it is parted: the query is one word or identifier. */
-async function nearlyNamed({ text, joined, words }: Query, store: Store): Promise<readonly Found[]> {
+async function nearlyNamed(question: WordQuestion): Promise<readonly Found[]> {
+  const { query, store } = question;
+  const { text, joined, words } = query;
   if (/\s|\d/u.test(text) || (await store.term(joined)) || (await store.term(stem(joined)))) return [];
-  return byJoinedName(joined, words.at(-1)?.open === true, store);
+  const readings = await joinedParts(joined, words.at(-1)?.open === true, store);
+  for (const { parts, open, isTypo } of readings) {
+    const reading = { ...question, name: { written: text, joined, parts, open } };
+    const { found } = await byTitles(await unitsIn(reading), reading);
+    const named = found.filter(({ inName, isNameRun }) => inName && isNameRun);
+    if (named.length > 0) return named.map((each) => asName(each, isTypo));
+  }
+  return [];
 }
+
+const asName = (found: WordFound, isTypo = found.reason === 'typo'): Found => ({
+  ...found,
+  reason: isTypo ? 'typo' : 'name part',
+});
 
 /** A query that is a name found nowhere must not be answered with a page that has some of its parts. */
-function isBelieved(query: Query, { units }: WordAnswer, { inMessage, row }: WordFound): boolean {
-  const [name] = query.identifiers.filter(({ written }) => !/^[^_:]*-[^_:]*$/u.test(written));
-  if (!name || !saysOnly(query, name) || row.kind === 'guide' || units.length === 1) return true;
-  return inMessage === 1;
-}
-
-/** Nothing else in the query tells anything. */
-const saysOnly = ({ words, short }: Query, { parts }: Identifier): boolean =>
-  short && words.every(({ word, inCode }) => inCode || isFiller(word) || parts.includes(word));
-
-/** What may be a partial name: unmistakable identifiers, and any other that is all there is of the query. */
-function identifiersToTry(query: Query): readonly Identifier[] {
-  const identifiers = query.identifiers.filter(
-    (identifier) =>
-      saysOnly(query, identifier) ||
-      (identifier.parts.length > 1 && /^[\p{Lu}\p{N}]+(?:_[\p{Lu}\p{N}]+)+$/u.test(identifier.written)),
-  );
-  const words = query.words.filter(({ inCode }) => !inCode).map(({ word }) => word);
-  if (identifiers.length > 0 || words.length < 2 || !words.every(isFiller)) return identifiers;
-  return [{ written: query.text, joined: query.joined, parts: words, open: false }];
-}
+const isBelieved = ({ name }: WordQuestion, { inMessage, inName, row }: WordFound): boolean =>
+  !name || inName || inMessage === 1 || row.kind === 'guide';

@@ -3,14 +3,13 @@ import type { CodeToken } from '../query/code-tokens.ts';
 import type { Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { compareRows, compareValues } from '../store/key-order.ts';
-import type { Row, Store } from '../store/store.ts';
+import { fieldBits, fieldsOf, type Row, type Store } from '../store/store.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { Hit, Nearness } from '../types.ts';
 import { categoryHit, plainHit } from './hit.ts';
 import { namedPlaces } from './named-places.ts';
-import { unitsOf } from '../rank/units.ts';
-import { reach } from '../rank/uses.ts';
+import { partUnits } from '../rank/units.ts';
 
 /**
  * A category that the query names or that the code's range belongs to, then the codes closest to it: those of the same
@@ -109,13 +108,14 @@ function sharedStart(left: string, right: string): number {
 
 /** Names that have most of the parts, the rare ones first. */
 export async function nearestNames(parts: readonly string[], store: Store): Promise<Hit[]> {
-  const words = parts.map((word, position) => ({ word, position, open: false, inCode: false }));
   const scores = new Map<number, number>();
-  for (const slot of await unitsOf(words, store, { names: true })) {
-    if (reach(slot) > settings.nearest.reach) continue;
-    for (const { fit, term } of slot.alternatives) {
-      for (const record of term.records)
-        scores.set(record, (scores.get(record) ?? 0) + fit / (1 + term.frequency));
+  for (const { alternatives } of await partUnits(parts, false, store)) {
+    for (const { fit, term } of alternatives) {
+      if (term.records.length > settings.nearest.reach) continue;
+      term.records.forEach((record, place) => {
+        if (fieldsOf(term.marks[place] ?? 0) & fieldBits.name)
+          scores.set(record, (scores.get(record) ?? 0) + fit / (1 + term.frequency));
+      });
     }
   }
   const best = [...scores].sort((left, right) => right[1] - left[1] || left[0] - right[0]);

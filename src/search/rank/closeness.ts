@@ -20,12 +20,13 @@ export interface Closeness {
   readonly quoted: number;
 }
 
-export function closeness(row: Row, units: readonly Unit[], texts: TextUses): Closeness {
+/** `isName`: all words are parts of one name, of which each tells, and which are neighbours only side by side. */
+export function closeness(row: Row, units: readonly Unit[], texts: TextUses, isName: boolean): Closeness {
   const sequence = units.map(
     ({ word, alternatives }) =>
       new Map([[stem(word), 1], ...alternatives.map(({ key, fit }) => [key, fit] as const)]),
   );
-  const titles = [row.message, ...namesOf(row)].map((title) => closenessOf(title, units, sequence));
+  const titles = [row.message, ...namesOf(row)].map((title) => closenessOf(title, units, sequence, isName));
   const weights = units.slice(1).map((unit, index) => pairWeight(units[index], unit));
   const inText = weights.reduce(
     (sum, weight, index) => sum + (texts.pairs[index]?.has(row.record) ? weight : 0),
@@ -35,7 +36,7 @@ export function closeness(row: Row, units: readonly Unit[], texts: TextUses): Cl
   return {
     neighbours: Math.max(all === 0 ? 0 : inText / all, ...titles.map(({ neighbours }) => neighbours)),
     inMessage: titles[0]?.neighbours ?? 0,
-    isNameRun: titles.slice(1).some(({ neighbours }) => neighbours === 1),
+    isNameRun: titles.slice(1).some(({ isRun }) => isRun),
     held: Math.max(...titles.map(({ held }) => held)),
     quoted: Math.max(...titles.map(({ quoted }) => quoted)),
   };
@@ -45,22 +46,35 @@ function closenessOf(
   title: string,
   units: readonly Unit[],
   sequence: readonly ReadonlyMap<string, number>[],
-): Omit<Closeness, 'inMessage' | 'isNameRun'> {
+  isName: boolean,
+): Omit<Closeness, 'inMessage' | 'isNameRun'> & { readonly isRun: boolean } {
   const tokens = tokensOf(title).filter(({ joined }) => !joined);
   const stems = tokens.map(({ word }) => stem(word));
-  const telling = tokens.flatMap(({ word }, index) => (isFiller(word) ? [] : [stems[index] ?? '']));
+  const telling = tokens.flatMap(({ word }, index) =>
+    !isName && isFiller(word) ? [] : [stems[index] ?? ''],
+  );
   const held = telling.filter((key) => sequence.some((keys) => keys.has(key)));
   let together = 0;
+  let isRun = sequence.length > 1;
   let pairs = 0;
   for (let index = 0; index + 1 < sequence.length; index += 1) {
     const weight = pairWeight(units[index], units[index + 1]);
     pairs += weight;
-    together += weight * pairIn(stems, sequence[index], sequence[index + 1]);
+    const nearness = pairIn(stems, isName ? 1 : 2, sequence[index], sequence[index + 1]);
+    together += weight * nearness;
+    isRun &&= nearness > 0;
   }
   const isWhole = telling.length > 0 && held.length === telling.length;
+  const letters = (words: readonly string[]): number => words.join('').length;
   return {
     neighbours: pairs === 0 ? 0 : together / pairs,
-    held: telling.length === 0 ? 0 : held.length / telling.length,
+    isRun,
+    held:
+      telling.length === 0
+        ? 0
+        : isName
+          ? letters(units.map(({ word }) => word)) / letters(tokens.map(({ word }) => word))
+          : held.length / telling.length,
     quoted: isWhole && isInOrder(telling, sequence) ? telling.length : 0,
   };
 }
@@ -68,9 +82,10 @@ function closenessOf(
 const pairWeight = (first: Unit | undefined, second: Unit | undefined): number =>
   Math.max(first?.importance ?? 0, second?.importance ?? 0);
 
-/** How well two words of the query stand side by side, or with one word between them. */
+/** How well two words of the query stand side by side, or at most so many places from each other. */
 function pairIn(
   stems: readonly string[],
+  most: number,
   first: ReadonlyMap<string, number> | undefined,
   second: ReadonlyMap<string, number> | undefined,
 ): number {
@@ -78,8 +93,8 @@ function pairIn(
   stems.forEach((key, index) => {
     const left = first?.get(key) ?? 0;
     if (left === 0) return;
-    const next = second?.get(stems[index + 1] ?? '') ?? second?.get(stems[index + 2] ?? '') ?? 0;
-    best = Math.max(best, left * next);
+    const next = stems.slice(index + 1, index + 1 + most).map((other) => second?.get(other) ?? 0);
+    best = Math.max(best, left * (next.find((fit) => fit > 0) ?? 0));
   });
   return best;
 }

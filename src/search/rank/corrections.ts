@@ -16,19 +16,18 @@ export interface Correction {
 const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 const shortWord = 4;
 
-/** The closest words, all at the same distance; numbers are never corrected. */
-/** `beside`: other words say what is asked for, so that a word of three letters may be one that lacks a letter. */
+/** The closest words, all at the same distance; numbers are never corrected. `beside`: other words say what is asked for, so that a word of three letters may be one that lacks a letter. */
 export async function correctionsOf(
   word: string,
   store: Store,
-  { names, beside }: { readonly names: boolean; readonly beside: boolean },
+  { beside }: { readonly beside: boolean },
 ): Promise<Correction[]> {
   const most = forgiven(word.length) || (beside && word.length === shortWord - 1 ? 1 : 0);
   if (most === 0 || /\d/u.test(word)) return [];
   const found: Correction[] = [];
   for (const candidate of await candidates(word, store)) {
     // What says nothing is never what was meant: "hash" is no "has".
-    if ((names && !candidate.inName) || joiningWords.has(candidate.word)) continue;
+    if (joiningWords.has(candidate.word)) continue;
     if (word.length < shortWord && candidate.word.length < shortWord && !isSwap(candidate.word, word))
       continue;
     const distance = distanceTo(candidate.word, word, most) ?? stemDistance(candidate.word, word);

@@ -5,8 +5,7 @@
 import { framingWords, joiningWords, turningWords } from '../../words/english.ts';
 import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
-import { fieldBits, fieldsOf, type Store, type Term } from '../store/store.ts';
-import { editDistance } from '../text/edit-distance.ts';
+import type { Store, Term } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import { correctionsOf } from './corrections.ts';
@@ -38,15 +37,15 @@ export interface AskedWord {
   readonly isCompound?: boolean;
   /** English words for it, when it is of another language. */
   readonly meant?: readonly string[];
+  /** It is part of a name, where every word counts. */
+  readonly isPart?: boolean;
   /** Of another language, and says nothing there. */
   readonly joins?: boolean;
 }
 
 export interface UnitOptions {
-  /** Only words that stand in names. */
-  readonly names: boolean;
   /** Other words say what is asked for. */
-  readonly beside?: boolean;
+  readonly beside: boolean;
 }
 
 const { fit } = settings;
@@ -67,33 +66,36 @@ export async function unitsOf(
       index += 1;
       continue;
     }
-    const unit = await unitOf(word, store, options);
-    const isUnknown = unit.alternatives.length === 0 && !isFiller(word.word) && !word.meant && !word.joins;
-    units.push(...((isUnknown ? await halves(word, store, options) : undefined) ?? [unit]));
+    units.push(await unitOf(word, store, options));
   }
   return units;
 }
 
-export async function unitOf(word: AskedWord, store: Store, options: UnitOptions): Promise<Unit> {
-  if (word.meant) return translated(word.word, word.meant, store, options);
-  const itself = await alternative(word.word, 'itself', store, options, 1, word.isCompound);
+/** Parts of a name; the last may go on when it is open. */
+export const partUnits = (parts: readonly string[], open: boolean, store: Store): Promise<Unit[]> =>
+  Promise.all(
+    parts.map((word, position) =>
+      unitOf({ word, position, open: open && position === parts.length - 1, isPart: true }, store, {
+        beside: true,
+      }),
+    ),
+  );
+
+async function unitOf(word: AskedWord, store: Store, options: UnitOptions): Promise<Unit> {
+  if (word.meant) return translated(word.word, word.meant, store);
+  const itself = await alternative(word.word, 'itself', store, 1, word.isCompound);
   const alternatives = itself ? [itself] : [];
   // Behind other parts of a name one letter is enough to go on from.
-  const shortestStart = options.names && word.position > 0 ? 1 : settings.shortestStart;
-  if (word.open && word.word.length >= shortestStart)
-    alternatives.push(...(await starts(word.word, store, options)));
-  if (!options.names) alternatives.push(...(await otherWords(stem(word.word), itself !== undefined, store)));
-  if (alternatives.length === 0 && !isFiller(word.word) && !word.joins) {
-    const meant = await typos(word.word, store, options);
-    const isCut = meant.length === 0 && word.word.length >= settings.shortestCut;
-    alternatives.push(...(isCut ? await starts(word.word, store, options) : meant));
-  }
+  const shortestStart = word.isPart && word.position > 0 ? 1 : settings.shortestStart;
+  if (word.open && word.word.length >= shortestStart) alternatives.push(...(await starts(word, store)));
+  if (!word.isPart) alternatives.push(...(await otherWords(stem(word.word), itself !== undefined, store)));
+  if (alternatives.length === 0 && !isFiller(word.word) && !word.joins)
+    alternatives.push(...(await typos(word.word, store, options)));
   const importance = word.joins
     ? settings.words.stop
-    : importanceOf(
-        word.word,
-        alternatives.some(({ how }) => how === 'itself'),
-      );
+    : word.isPart
+      ? 1
+      : importanceOf(word.word, itself !== undefined);
   return { word: word.word, importance, alternatives: distinct(alternatives) };
 }
 
@@ -116,7 +118,7 @@ async function joinedUnits(
   const pair = [first, second];
   if (pair.some(({ meant, joins }) => meant !== undefined || joins === true)) return undefined;
   const [word, next] = [first.word, second.word];
-  const others = options.names ? [] : await otherWords(`${stem(word)} ${stem(next)}`, false, store);
+  const others = await otherWords(`${stem(word)} ${stem(next)}`, false, store);
   if (others.length > 0) {
     // "not found": what turns the other stands for itself, and the other for what the two say.
     if (pair.some((each) => isFiller(each.word)))
@@ -128,31 +130,21 @@ async function joinedUnits(
             : { ...unit, alternatives: distinct([...unit.alternatives, ...others]) };
         }),
       );
-    const halves = await known(
-      [word, next].map((half) => alternative(half, 'synonym', store, options, fit.half)),
-    );
+    const halves = await known([word, next].map((half) => alternative(half, 'synonym', store, fit.half)));
     const alternatives = distinct([...others, ...halves]);
     return [{ word: `${word} ${next}`, importance: 1, alternatives }];
   }
-  const isParticle = /^(?:in|on|out|up|down|off|over)$/u.test(next);
-  if (joiningWords.has(word) || (isFiller(next) && !isParticle)) return undefined;
-  const apart = await known(pair.map((each) => alternative(each.word, 'itself', store, options)));
-  if (apart.length === 2 && !isParticle) return undefined;
-  const itself = await alternative(word + next, 'itself', store, options);
+  if (joiningWords.has(word) || isFiller(next)) return undefined;
+  const apart = await known(pair.map((each) => alternative(each.word, 'itself', store)));
+  if (apart.length === 2) return undefined;
+  const itself = await alternative(word + next, 'itself', store);
   return itself && itself.key !== stem(word)
     ? [{ word: word + next, importance: 1, alternatives: [itself] }]
     : undefined;
 }
 
-async function translated(
-  word: string,
-  meant: readonly string[],
-  store: Store,
-  options: UnitOptions,
-): Promise<Unit> {
-  const found = await known(
-    meant.map((each) => alternative(each, 'translation', store, options, fit.translation)),
-  );
+async function translated(word: string, meant: readonly string[], store: Store): Promise<Unit> {
+  const found = await known(meant.map((each) => alternative(each, 'translation', store, fit.translation)));
   const importance = Math.max(...meant.map((each) => importanceOf(each, true)));
   return { word, importance, alternatives: distinct(found) };
 }
@@ -161,33 +153,20 @@ async function alternative(
   word: string,
   how: Alternative['how'],
   store: Store,
-  { names }: UnitOptions,
   quality = 1,
   isCompound = false,
 ): Promise<Alternative | undefined> {
   const key = isCompound ? word : stem(word);
   const term = await store.term(key);
-  const used = term && names ? namesOnly(term) : term;
-  return used && used.frequency > 0 ? { key, fit: quality, how, word, term: used } : undefined;
+  return term && term.frequency > 0 ? { key, fit: quality, how, word, term } : undefined;
 }
 
-/** The records that have the term in a name. */
-function namesOnly({ records, marks }: Term): Term {
-  const inName = marks.flatMap((mark, place) => (fieldsOf(mark) & fieldBits.name ? [place] : []));
-  return {
-    frequency: inName.length,
-    records: inName.map((place) => records[place] ?? -1),
-    marks: inName.map((place) => marks[place] ?? 0),
-  };
-}
-
-async function starts(word: string, store: Store, options: UnitOptions): Promise<Alternative[]> {
+async function starts({ word, isPart }: AskedWord, store: Store): Promise<Alternative[]> {
   const words = (await store.vocabulary(word.charAt(0)))
-    .filter((other) => other.word !== word && other.word.startsWith(word) && (!options.names || other.inName))
+    .filter((other) => other.word !== word && other.word.startsWith(word) && (!isPart || other.inName))
     .sort((left, right) => left.word.length - right.word.length)
     .slice(0, settings.completions);
-  const quality = options.names ? fit.startOfPart : fit.start;
-  return known(words.map((other) => alternative(other.word, 'start', store, options, quality)));
+  return known(words.map((other) => alternative(other.word, 'start', store, fit.start)));
 }
 
 /** What the site itself says stands for a word, or else what people say for it. Of several words, the one that tells. */
@@ -201,46 +180,14 @@ function otherWords(key: string, isKnown: boolean, store: Store): Promise<Altern
       .filter((each) => !isFiller(each));
   // Of two words that stand for it together, each alone would be another thing.
   const words = (own ?? paraphrasesOf(key)).map(telling).filter(({ length }) => length === 1);
-  return known(words.flat().map((each) => alternative(each, 'synonym', store, { names: false }, quality)));
+  return known(words.flat().map((each) => alternative(each, 'synonym', store, quality)));
 }
 
 async function typos(word: string, store: Store, options: UnitOptions): Promise<Alternative[]> {
-  const corrections = await correctionsOf(word, store, {
-    names: options.names,
-    beside: options.beside === true,
-  });
+  const corrections = await correctionsOf(word, store, options);
   return known(
-    corrections.map(({ word: meant, distance }) =>
-      alternative(meant, 'typo', store, options, fit.typo ** distance),
-    ),
+    corrections.map(({ word: meant, distance }) => alternative(meant, 'typo', store, fit.typo ** distance)),
   );
-}
-
-/** Parts of names at one letter's distance, for parts too short to be corrected without the name around them. */
-export async function shortTypos(word: string, store: Store): Promise<Unit> {
-  const lists = await Promise.all([...new Set(word.slice(0, 2))].map((initial) => store.vocabulary(initial)));
-  const near = lists.flat().filter((other) => other.inName && editDistance(word, other.word, 1) === 1);
-  const pending = near.map((other) => alternative(other.word, 'typo', store, { names: true }, fit.typo));
-  return { word, importance: 1, alternatives: await known(pending) };
-}
-
-/** `"servertimeout"` is `server` and `timeout` where the index has no such word. */
-async function halves({ word }: AskedWord, store: Store, options: UnitOptions): Promise<Unit[] | undefined> {
-  if (word.length < settings.shortestSplit && !options.names) return undefined;
-  const firsts = (await store.vocabulary(word.charAt(0)))
-    .filter(
-      (other) =>
-        word.startsWith(other.word) && other.word.length >= 2 && word.length - other.word.length >= 2,
-    )
-    .sort((left, right) => right.word.length - left.word.length);
-  for (const { word: first } of firsts) {
-    const second = word.slice(first.length);
-    if (!options.names && (second.length < 3 || (first.length < 3 && second.length < 5))) continue;
-    const pair = await known([first, second].map((half) => alternative(half, 'itself', store, options)));
-    if (pair.length === 2)
-      return pair.map((half) => ({ word: half.word, importance: 1, alternatives: [half] }));
-  }
-  return undefined;
 }
 
 const known = async (pending: readonly Promise<Alternative | undefined>[]): Promise<Alternative[]> =>

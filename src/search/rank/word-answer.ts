@@ -1,7 +1,7 @@
 /** Codes and guides by their words: titles at once, the full text where titles cover too little. */
 import { everydayWords } from '../../words/english.ts';
 import { isFiller } from '../query/filler.ts';
-import type { Query } from '../query/read-query.ts';
+import type { Identifier, Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { compareRows } from '../store/key-order.ts';
 import { fieldBits, fieldsOf, type Row, type Store } from '../store/store.ts';
@@ -14,7 +14,7 @@ import { askedWords } from './asked-words.ts';
 import { closeness, type Closeness } from './closeness.ts';
 import { score, type Scored } from './score.ts';
 import { noTexts, type TextUses, textUses } from './text-uses.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { partUnits, type Unit, unitsOf } from './units.ts';
 
 export interface WordFound extends Found {
   readonly covered: number;
@@ -26,6 +26,10 @@ export interface WordFound extends Found {
   readonly quoted: number;
   /** See `Closeness`. */
   readonly inMessage: number;
+  /** All of the query's words stand in its names: each as it is, begun or mistyped. */
+  readonly inName: boolean;
+  /** They stand side by side there. */
+  readonly isNameRun: boolean;
   /** Its text holds the whole query as it is written. */
   readonly isCopied: boolean;
   /** Nothing but the full text has it. */
@@ -40,17 +44,17 @@ export interface WordAnswer extends Pick<Reading, 'corrections' | 'unknown'> {
 }
 
 export interface WordQuestion {
+  /** See `nameOf`. */
+  readonly name: Identifier | undefined;
   readonly query: Query;
   readonly store: Store;
   readonly allowed: ReadonlySet<number> | undefined;
 }
 
-export async function unitsIn({ query, store }: WordQuestion): Promise<readonly Unit[]> {
+export async function unitsIn({ query, store, name }: WordQuestion): Promise<readonly Unit[]> {
+  if (name) return partUnits(name.parts, name.open, store);
   const words = await askedWords(query, store);
-  return unitsOf(words, store, {
-    names: false,
-    beside: words.filter(({ word }) => !isFiller(word)).length > 1,
-  });
+  return unitsOf(words, store, { beside: words.filter(({ word }) => !isFiller(word)).length > 1 });
 }
 
 /** What titles say of the words. */
@@ -74,7 +78,7 @@ export async function byTexts(
 
 async function answerFrom(
   units: readonly Unit[],
-  { query, store, allowed }: WordQuestion,
+  { query, store, allowed, name }: WordQuestion,
   texts: TextUses,
 ): Promise<WordAnswer> {
   // Numbers alone are looked up as codes, and are no words when they are none.
@@ -83,19 +87,20 @@ async function answerFrom(
   const first = scored
     .map((each) => ({
       each,
-      worth: each.score * each.covered * (texts.whole.has(each.record) ? settings.words.copied : 1),
+      // All parts of a name are there or it is another: how rare they are says nothing.
+      worth: (name ? 1 : each.score) * each.covered * (texts.whole.has(each.record) ? settings.words.copied : 1),
     }))
     .sort((left, right) => right.worth - left.worth || left.each.record - right.each.record)
     .slice(0, settings.rankedRows);
   const rows = new Map(
     (await store.rows(first.map(({ each }) => each.record))).map((row) => [row.record, row]),
   );
-  const { places } = namedPlaces(query.words, store, new Set());
+  const { places } = namedPlaces(name ? [] : query.words, store, new Set());
   const ranked = first
     .flatMap(({ each, worth }) => {
       const row = rows.get(each.record);
       if (!row) return [];
-      const like = closeness(row, units, texts);
+      const like = closeness(row, units, texts, name !== undefined);
       const { neighbours, wholeTitle, quotedTitle, nameRun, namedPlace } = settings.words;
       const factor =
         (1 + neighbours * like.neighbours) *
@@ -108,6 +113,7 @@ async function answerFrom(
     .sort((left, right) => right.worth - left.worth || compareRows(left.row, right.row));
   const close = ranked.map(({ row, each, like, worth }) => ({
     ...wordFound(row, each, like),
+    inName: each.uses.length === units.length && each.uses.every(({ mark }) => (fieldsOf(mark) & fieldBits.name) !== 0),
     worth,
     isCopied: texts.whole.has(row.record),
   }));
@@ -144,8 +150,8 @@ function isEnough(
 const wordFound = (
   row: Row,
   { uses, covered, telling }: Scored,
-  { quoted, inMessage }: Closeness,
-): Omit<WordFound, 'worth' | 'isCopied'> => ({
+  { quoted, inMessage, isNameRun }: Closeness,
+): Omit<WordFound, 'worth' | 'isCopied' | 'inName'> => ({
   row,
   telling,
   reason: reasonOf(uses),
@@ -153,6 +159,7 @@ const wordFound = (
   covered,
   quoted,
   inMessage,
+  isNameRun,
   isTextOnly: uses.every(({ mark }) => mark === 0),
 });
 
