@@ -4,6 +4,7 @@
  */
 import { decodeSegment } from '../domain/slug.ts';
 import { withBase } from '../domain/permalink.ts';
+import { settings } from './settings.ts';
 import { editDistance } from './text/edit-distance.ts';
 import type { Gone, Hit, Lookup, Place, Reason } from './types.ts';
 
@@ -42,9 +43,7 @@ type CodeLookup = Pick<Lookup, 'search' | 'documents' | 'categories'>;
 
 const nothing: NotFoundAnswer = { kind: 'none', destinations: [] };
 
-/** Offered at most when nothing fits. */
-const mostNearest = 4;
-const longestSegment = 120;
+const { offered, longestPart, shortestPlace, twoTypos } = settings.notFound;
 
 /** `("/docs/ILVB/push/1001.html", "/docs")` -> segments `ILVB`, `push`, `1001`. */
 export function readAddress(pathname: string, base: string): Address {
@@ -54,7 +53,7 @@ export function readAddress(pathname: string, base: string): Address {
     .split('/')
     .map((segment) => decoded(segment.replace(/\.(?:html?|md|json)$/iu, '')))
     .filter(
-      (segment) => segment !== '' && segment.length <= longestSegment && segment.toLowerCase() !== 'index',
+      (segment) => segment !== '' && segment.length <= longestPart && segment.toLowerCase() !== 'index',
     );
   return { segments, requested: `/${below.replace(/^\//u, '')}` };
 }
@@ -124,7 +123,7 @@ async function nearestOf(
   const close = [...hits, ...suggestions].filter(
     ({ path, reason }) => path !== requested && closeReasons.has(reason),
   );
-  return close.slice(0, mostNearest).map(destination);
+  return close.slice(0, offered).map(destination);
 }
 
 /** Has a digit, an underscore, or capitals inside: what a code has and a page's name has not. */
@@ -147,9 +146,9 @@ function placeMeant(
   base: string,
 ): Destination | undefined {
   const written = segments.join('/').toLowerCase();
-  if (written.length < 3 || written.length > longestSegment) return undefined;
+  if (written.length < shortestPlace || written.length > longestPart) return undefined;
   const places = [...categories, ...documents];
-  const most = written.length < 8 ? 1 : 2;
+  const most = written.length < twoTypos ? 1 : 2;
   const near = places
     .map((place) => ({ place, distance: distanceTo(place, written, most) }))
     .filter(({ distance }) => distance !== undefined)

@@ -26,12 +26,10 @@ export const settings = {
   /** Digits from which a number behind a label is completed: "code 300". */
   shortestLabelledStart: 3,
   prefixScan: 400,
-  /** Letters from which the last word of a query is completed, and any other word that is not known. */
+  /** Letters from which the last word of a query is completed. */
   shortestStart: 2,
-  shortestCut: 4,
-  /** Letters from which a word is found by what it holds, and from which an unknown one is read as two. */
-  shortestHolder: 7,
-  shortestSplit: 6,
+  /** Letters from which a word beside a code may be the start of a category's: "rec 404". */
+  shortestPlace: 3,
   /** Completions of one word. */
   completions: 24,
   /** Rows that are read to put an answer in order, after the dictionary has put them in a first one. */
@@ -40,18 +38,26 @@ export const settings = {
   scannedShards: 4,
   /** Telling words of a whole message in the query that outweigh a name or a number inside of it, or an unknown code beside it. */
   quotation: 3,
+  /** Parts that tell a name from its namesakes when what stands before them is nobody's. */
+  sureParts: 3,
+  /** Characters before a number in which the word may stand that calls it a code. */
+  labelled: 60,
+  /** How sure the surroundings of a number make us that it is the code which is asked for. */
+  certainties: { labelled: 3, shaped: 2, outcome: 2, loose: 1 },
+  /** Mistyped letters that are forgiven from so many letters on; words below `short` have too many neighbours (see corrections.ts). */
+  typos: { one: 4, two: 8, short: 4 },
   nearest: {
     /** First letters that a value must share with an unknown one, and letters that may differ, to come close. */
     sharedStart: 3,
     mistyped: 2,
+    /** Letters of a value for each that may differ. */
+    lettersPerTypo: 3,
     /** Parts that more codes have than this in their names bring no name closer. */
     reach: 2000,
   },
   /** How well a term stands for a word that is not itself; a typo counts once per mistyped letter. */
   fit: {
     start: 0.8,
-    startOfPart: 0.9,
-    inside: 0.6,
     typo: 0.75,
     synonym: 0.7,
     paraphrase: 0.6,
@@ -61,9 +67,6 @@ export const settings = {
   },
   /** Names typed as one run: its least letters, those of a part with a typo, of a last part that goes on; readings tried. */
   joinedParts: { shortest: 6, shortestTypo: 3, shortestStart: 3, most: 12 },
-  /** Parts of a name: how much their order and their very form count, and what each letter of the name takes off. */
-  surePart: 4,
-  name: { any: 0.2, adjacent: 0.5, ordered: 0.3, start: 0.1, verbatim: 0.2, perLetter: 0.001 },
   /** The word layer: BM25F over the fields, and the share of the query that an answer must cover. */
   words: {
     /** Weight of a field, and how much of a word is covered where it stands in that field. */
@@ -72,6 +75,11 @@ export const settings = {
     /** BM25: how soon a word stops counting more, and how much the length of the titles does. */
     saturation: 1.2,
     length: 0.4,
+    /** Titles of the four classes of length (see `lengthClass`) against the usual one. */
+    lengths: [0.5, 1, 2, 4],
+    /** What BM25 adds to counts, so that none is nothing, and the least that a word weighs beside a rarer one for it. */
+    smoothing: 0.5,
+    leastRarity: 0.5,
     /** What is left of the weight of a word that only joins, that turns the meaning, that every error has. */
     stop: 0.05,
     negation: 0.15,
@@ -105,8 +113,12 @@ export const settings = {
     /** How much a text counts that holds the query as it is, word by word. */
     copied: 5,
   },
-  /** Excerpts under hits: words around the place, hits that get one. */
-  excerpt: { words: 30, hits: 10 },
+  /** Words of another language: the share that must be unknown, letters that may follow a listed word by its own, the share that may be left over. */
+  translation: { unknown: 1 / 3, endings: { 3: 1, 4: 5 }, left: 1 / 4 },
+  /** Excerpts under hits: words of one, those of them before the place, hits that get one. */
+  excerpt: { words: 30, lead: 5, hits: 10 },
+  /** Addresses that have no page: what is offered at most; letters of a part that are read; of a place's, and for two typos in it. */
+  notFound: { offered: 4, longestPart: 120, shortestPlace: 3, twoTypos: 8 },
   decode: {
     /** Characters of a line that are looked at in one piece. */
     longestLine: 2000,
@@ -117,6 +129,8 @@ export const settings = {
     rareDigits: 5,
     /** Characters before and after a number in which that word may stand. */
     near: { before: 48, after: 24 },
+    /** Characters before a `#` in which it may stand, for that sign marks tickets, too. */
+    beforeSign: 12,
     /** How much the words of an owner's category, name and message speak for it, and how much more on the code's own line. */
     words: { category: 3, name: 2, message: 1 },
     ownLine: 2,

@@ -33,7 +33,7 @@ export interface KnownCodes {
   readonly mayBeNarrowed: boolean;
 }
 
-const certainties: Readonly<Record<Certainty, number>> = { labelled: 3, shaped: 2, outcome: 2, loose: 1 };
+const certainties: Readonly<Record<Certainty, number>> = settings.certainties;
 
 export async function byCode(written: Query, store: Store): Promise<CodeAnswer> {
   if (written.codes.length === 0) return { kind: 'unasked' };
@@ -141,8 +141,11 @@ function ownersOf(known: readonly ResolvedCode[], query: Query, store: Store): K
     const narrowed = fitting.length > 0 && otherWords.length === 0 ? fitting : rows;
     others.push(...rows.filter((row) => !narrowed.includes(row)));
     const ranked = narrowed
-      .map((row) => ({ row, score: (places.has(row.place) ? 1000 : 0) + sharedWords(row, stems) }))
-      .sort((left, right) => right.score - left.score || compareRows(left.row, right.row));
+      .map((row) => ({ row, isNamed: Number(places.has(row.place)), shared: sharedWords(row, stems) }))
+      .sort(
+        (left, right) =>
+          right.isNamed - left.isNamed || right.shared - left.shared || compareRows(left.row, right.row),
+      );
     for (const { row } of ranked) {
       if (found.some((other) => other.row.record === row.record)) continue;
       found.push({ row, reason, marks: reason === 'name' ? wholeName : wholeValue });

@@ -1,6 +1,7 @@
 /** Which categories the words of a query name. */
 import { isFiller } from '../query/filler.ts';
 import type { QueryWord } from '../query/read-query.ts';
+import { settings } from '../settings.ts';
 import { allPlaceWords, genericWords } from '../store/place.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
@@ -12,9 +13,6 @@ export interface NamedPlaces {
   readonly otherWords: readonly QueryWord[];
 }
 
-/** A category's word may be cut short when it stands beside a code: "rec 404". */
-const shortestStart = 3;
-
 export function namedPlaces(
   words: readonly QueryWord[],
   store: Store,
@@ -25,19 +23,19 @@ export function namedPlaces(
   const scores = store.places.map((place, index) => {
     const named = asked.filter((word) => names(word.word, [...allPlaceWords([place])]));
     for (const word of named) used.add(word);
-    return { index, score: named.length + (known.has(index) ? 0.5 : 0) };
+    return { index, score: 2 * named.length + (known.has(index) ? 1 : 0) };
   });
   const best = Math.max(0, ...scores.map(({ score }) => score));
-  const places = best < 1 ? [] : scores.filter(({ score }) => score === best).map(({ index }) => index);
+  const places = best < 2 ? [] : scores.filter(({ score }) => score === best).map(({ index }) => index);
   return {
     places: new Set(places),
-    otherWords: asked.filter((word) => !used.has(word) && !(best >= 1 && genericWords.has(stem(word.word)))),
+    otherWords: asked.filter((word) => !used.has(word) && !(best >= 2 && genericWords.has(stem(word.word)))),
   };
 }
 
 function names(word: string, placeWords: readonly string[]): boolean {
   const key = stem(word);
   return placeWords.some(
-    (placeWord) => placeWord === key || (word.length >= shortestStart && placeWord.startsWith(word)),
+    (placeWord) => placeWord === key || (word.length >= settings.shortestPlace && placeWord.startsWith(word)),
   );
 }

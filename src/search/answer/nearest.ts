@@ -71,7 +71,7 @@ interface Close {
 function closeness(row: Row, keys: readonly string[]): Close {
   const other = valueKey(row.value);
   const distances = keys.map((key) => {
-    const most = Math.min(mostMistyped, Math.floor(key.length / 3));
+    const most = Math.min(mostMistyped, Math.floor(key.length / settings.nearest.lettersPerTypo));
     return editDistance(other, key, most) ?? mostMistyped + 1;
   });
   return {

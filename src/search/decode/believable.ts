@@ -34,7 +34,7 @@ export const isCount = (written: string, left: string, right: string, isLabelled
 
 /** The number of a ticket, of a step of a path, of a process that ended (`status=1/FAILURE`), or a checksum. */
 export const isOtherNumber = (left: string, right: string): boolean =>
-  (/#["']?$/u.test(left) && !speaksOfErrors(left.slice(-12))) ||
+  (/#["']?$/u.test(left) && !speaksOfErrors(left.slice(-settings.decode.beforeSign))) ||
   (left.endsWith('/') && /^(?:[/?#]|$)/u.test(right)) ||
   /^\/\p{Lu}/u.test(right) ||
   /(?:checksum|crc(?:32|16)?|sha\d*|md5|hash|digest|etag|adler32?)["']?\s*[:=]?\s*["']?$/iu.test(left);

@@ -4,6 +4,7 @@ import { protocolStatuses, withoutMachineNoise, withoutQuantities } from '../que
 import { settings } from '../settings.ts';
 import { withoutColours } from '../text/colours.ts';
 import { joinLetters } from '../text/fold.ts';
+import { narrow } from '../text/narrow.ts';
 import { spellingsOf, valueKey } from '../text/value-key.ts';
 import { keyKinds } from '../store/key-kinds.ts';
 import { isBelievable, isCount, isOtherNumber, speaksOfErrors } from './believable.ts';
@@ -22,14 +23,6 @@ export interface LineToken {
   /** It is called a code, or nothing else looks like it: worth a word when it is not known. */
   readonly isCode: boolean;
 }
-
-/** Full-width digits and letters, and escapes of signs, as plain ones; as long as before, so that places in the text stay. */
-const narrow = (text: string): string =>
-  text
-    .replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/%(?:2[\da-f]|3[a-f]|[46]0|5[b-f]|7[b-e])/giu, (escape) =>
-      decodeURIComponent(escape).padStart(3),
-    );
 
 /** Names as programs print them: with separators, in capitals, or with capitals inside (`OOMKilled`). */
 const names =

@@ -85,7 +85,7 @@ function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined
   const [whole] = match;
   const start = match.index ?? 0;
   const { hex, open, grouped, number, mixed, group } = match.groups ?? {};
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text.slice(Math.max(0, start - settings.labelled), start);
   const ofThing = isOfThing(before);
   const label = ofThing ? undefined : labelBefore(before);
   const certainty = label === 'code' ? 'labelled' : label;

@@ -1,5 +1,6 @@
 import type { Query } from '../query/read-query.ts';
 import { isFiller } from '../query/filler.ts';
+import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import type { AskedWord } from './units.ts';
@@ -29,7 +30,7 @@ export async function askedWords(query: Query, store: Store): Promise<readonly A
   const isKnown = await Promise.all(telling.map(({ word }) => store.term(stem(word))));
   const unknown = telling.filter((_, index) => !isKnown[index]);
   // Mostly words that the site never uses: they may be of another language.
-  if (unknown.length === 0 || unknown.length * 3 < telling.length) return words;
+  if (unknown.length === 0 || unknown.length < telling.length * settings.translation.unknown) return words;
   const { translated } = await import('./translate.ts');
   return translated(query.text, words, new Set(unknown.map(({ word }) => word)));
 }

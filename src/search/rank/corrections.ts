@@ -1,5 +1,6 @@
 /** Words of the index that a reader may have meant by one that is not in it. */
 import { joiningWords } from '../../words/english.ts';
+import { settings } from '../settings.ts';
 import type { Store, VocabularyWord } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -13,8 +14,8 @@ export interface Correction {
  * Mistakes that are forgiven by length. Shorter words have too many neighbours: there, only a letter too many,
  * too few, or swapped counts, and never the first.
  */
-const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
-const shortWord = 4;
+const { one, two, short: shortWord } = settings.typos;
+const forgiven = (length: number): number => (length < one ? 0 : length < two ? 1 : 2);
 
 /** The closest words, all at the same distance; numbers are never corrected. `beside`: other words say what is asked for, so that a word of three letters may be one that lacks a letter. */
 export async function correctionsOf(

@@ -39,7 +39,7 @@ export function excerptOf(text: string, stems: ReadonlySet<string>, shown: strin
   if (places.length === 0) return undefined;
   const richness = (first: number): number =>
     new Set(words.slice(first, first + settings.excerpt.words).flatMap(({ keys }) => keys)).size;
-  const lead = Math.floor(settings.excerpt.words / 6);
+  const { lead } = settings.excerpt;
   const first = places
     .map((place) => Math.max(0, place - lead))
     .reduce(

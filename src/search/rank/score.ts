@@ -30,7 +30,7 @@ const { words } = settings;
 
 /** `size`: records of the site. */
 export const rarity = (frequency: number, size: number): number =>
-  Math.log(1 + (Math.max(size, frequency) - frequency + 0.5) / (frequency + 0.5));
+  Math.log(1 + (Math.max(size, frequency) - frequency + words.smoothing) / (frequency + words.smoothing));
 
 /** What each unit weighs in the query. */
 export const weightsOf = (units: readonly Unit[], size: number): number[] =>
@@ -65,7 +65,7 @@ export function score(
     const least = unit.alternatives.length > 0 ? rarityOf(unit.alternatives, size) : 0;
     for (const alternative of unit.alternatives) {
       const { fit, term } = alternative;
-      const rare = Math.min(rarity(term.frequency, size), Math.max(least, 0.5));
+      const rare = Math.min(rarity(term.frequency, size), Math.max(least, words.leastRarity));
       const inText = texts.words.get(alternative);
       const add = (record: number, mark: number): void => {
         if (allowed && !allowed.has(record)) return;
@@ -99,12 +99,9 @@ export function score(
 
 const fieldNames = Object.keys(fieldBits) as (keyof typeof fieldBits)[];
 
-/** Length of the titles against the usual one, by `lengthClass`. */
-const lengths = [0.5, 1, 2, 4];
-
 function saturated(mark: number, isInText: boolean): number {
   const { fields, saturation, length } = words;
-  const usual = 1 - length + length * (lengths[lengthOf(mark)] ?? 1);
+  const usual = 1 - length + length * (words.lengths[lengthOf(mark)] ?? 1);
   let frequency = isInText ? fields.text : 0;
   for (const name of fieldNames) {
     if (fieldsOf(mark) & fieldBits[name])

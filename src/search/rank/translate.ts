@@ -1,6 +1,7 @@
 /** Words of another language as English ones, by a list of what messages about errors say. */
 import { errorWords, otherJoiningWords } from '../../words/bilingual.ts';
 import { turningWords } from '../../words/english.ts';
+import { settings } from '../settings.ts';
 import { foldLetters } from '../text/fold.ts';
 import type { AskedWord } from './units.ts';
 
@@ -107,7 +108,11 @@ function meaning({ english }: Entry, word: string, position: number): AskedWord[
 }
 
 /** Words may go on behind what is listed, the more so the longer that is. */
-const longestEnding = (length: number): number => (length >= 4 ? 5 : length >= 3 ? 1 : 0);
+const longestEnding = (length: number): number =>
+  Object.entries(settings.translation.endings).reduce(
+    (most, [from, letters]) => (length >= Number(from) ? letters : most),
+    0,
+  );
 
 function stands(
   { words: listed }: Entry,
@@ -139,7 +144,7 @@ function unspacedPieces(run: string, position: number): AskedWord[] {
   const left = Array.from(rest.replace(/[\0\s\p{Script=Hiragana}]/gu, '')).filter(
     (letter) => !joining.has(letter),
   );
-  const isMuch = left.length * 4 > Array.from(run).length;
+  const isMuch = left.length > Array.from(run).length * settings.translation.left;
   return pieces.length > 0 && isMuch
     ? [...pieces, { word: left.join(''), position, open: false, meant: [] }]
     : pieces;
