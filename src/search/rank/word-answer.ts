@@ -88,7 +88,8 @@ async function answerFrom(
     .map((each) => ({
       each,
       // All parts of a name are there or it is another: how rare they are says nothing.
-      worth: (name ? 1 : each.score) * each.covered * (texts.whole.has(each.record) ? settings.words.copied : 1),
+      worth:
+        (name ? 1 : each.score) * each.covered * (texts.whole.has(each.record) ? settings.words.copied : 1),
     }))
     .sort((left, right) => right.worth - left.worth || left.each.record - right.each.record)
     .slice(0, settings.rankedRows);
@@ -113,7 +114,9 @@ async function answerFrom(
     .sort((left, right) => right.worth - left.worth || compareRows(left.row, right.row));
   const close = ranked.map(({ row, each, like, worth }) => ({
     ...wordFound(row, each, like),
-    inName: each.uses.length === units.length && each.uses.every(({ mark }) => (fieldsOf(mark) & fieldBits.name) !== 0),
+    inName:
+      each.uses.length === units.length &&
+      each.uses.every(({ mark }) => (fieldsOf(mark) & fieldBits.name) !== 0),
     worth,
     isCopied: texts.whole.has(row.record),
   }));
