@@ -1,5 +1,6 @@
 /** Which language texts are in, for those who hear them read out or need the glyphs of a script. */
 import type { Document } from './category.ts';
+import { remembered } from './remembered.ts';
 
 /** Language of the site's own words where nobody says another. */
 export const defaultLanguage = 'en';
@@ -22,22 +23,27 @@ export const languageSegment = (tag: string): string => tag.toLowerCase();
 export const textLanguage = ({ lang }: Pick<Document, 'lang'>, pageLanguage: string): string | undefined =>
   lang === undefined || readAlike(lang, pageLanguage) ? undefined : lang;
 
+/** With the script that goes without saying: `zh-TW` is `zh-Hant-TW`. */
+const likely = remembered((tag) => new Intl.Locale(tag).maximize());
+const namesIn = remembered((tag) => new Intl.DisplayNames([tag], { type: 'language' }));
+const directionOf = remembered((tag) => new Intl.Locale(tag).getTextInfo().direction);
+
 /** Whether who reads the one reads the other: `en-GB` and `en`, but not `zh-TW` and `zh-CN`. */
 export function readAlike(left: string, right: string): boolean {
   if (left === right) return true;
-  const [one, other] = [new Intl.Locale(left).maximize(), new Intl.Locale(right).maximize()];
+  const [one, other] = [likely(left), likely(right)];
   return one.language === other.language && one.script === other.script;
 }
 
 /** `languageName('zh-CN')` -> `"简体中文"`, in its own language unless another is given. Chinese goes by its script. */
 export function languageName(tag: string, inWhich = tag): string {
-  const { language, script } = new Intl.Locale(tag).maximize();
+  const { language, script } = likely(tag);
   const named = language === 'zh' && script !== undefined ? `${language}-${script}` : tag;
-  return new Intl.DisplayNames([inWhich], { type: 'language' }).of(named) ?? tag;
+  return namesIn(inWhich).of(named) ?? tag;
 }
 
 /** Attributes of an element that holds such texts: their language, and their direction where it is not the site's. */
 export function inLanguage(lang: string | undefined): { lang?: string; dir?: 'rtl' } {
   if (lang === undefined) return {};
-  return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? { lang, dir: 'rtl' } : { lang };
+  return directionOf(lang) === 'rtl' ? { lang, dir: 'rtl' } : { lang };
 }

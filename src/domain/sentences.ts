@@ -1,5 +1,6 @@
 /** A text in paragraphs by its sentences: what is read in trouble is not read in one block. No word is changed. */
 import { plainText, type Inline, type InlineText } from './inline-text.ts';
+import { remembered } from './remembered.ts';
 
 /** A paragraph takes another sentence as long as it is shorter than this. */
 const shortParagraph = 90;
@@ -7,15 +8,7 @@ const shortParagraph = 90;
 const abbreviated = /(?:^|[\s(])\p{L}{1,6}\.\s*$/u;
 const singleLetter = /(?:^|[\s(.])\p{L}\.\s*$/u;
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, made);
-  return made;
-}
+const segmenterOf = remembered((language) => new Intl.Segmenter(language, { granularity: 'sentence' }));
 
 /** The first sentence of a text, tokens and all, and what follows it; a text with line breaks of its own is one. */
 export function firstSentence(text: InlineText, language: string): readonly [InlineText, InlineText] {
@@ -44,6 +37,8 @@ export function paragraphsOf(text: InlineText, language: string): InlineText[] {
 function piecesOf(text: InlineText, language: string): InlineText[] {
   if (text.some(({ kind }) => kind === 'break')) return [text];
   const whole = text.map(lettersOf).join('');
+  // Most texts are one sentence, and to see that costs less than to cut them.
+  if (!/\p{Sentence_Terminal}[^]*\S/u.test(whole)) return text.length === 0 ? [] : [text];
   const ends: number[] = [];
   for (const { segment, index } of segmenterOf(language).segment(whole)) {
     const end = index + segment.length;

@@ -7,8 +7,13 @@ import { contentDirectory } from './content-directory.ts';
 /** Astro warns of a collection without entries, but a new site has neither guides nor notes. */
 const hasFolder = (name: string): boolean => existsSync(join(contentDirectory(), name));
 
-/** The guides in the order that their front matter gives. */
-export async function getGuides(): Promise<CollectionEntry<'guides'>[]> {
+let guidesOfBuild: Promise<CollectionEntry<'guides'>[]> | undefined;
+
+/** The guides in the order that their front matter gives. Every page asks; the dev server reads them again each time. */
+export const getGuides = (): Promise<readonly CollectionEntry<'guides'>[]> =>
+  import.meta.env.DEV ? readGuides() : (guidesOfBuild ??= readGuides());
+
+async function readGuides(): Promise<CollectionEntry<'guides'>[]> {
   const guides = hasFolder('guides') ? await getCollection('guides') : [];
   return guides.sort(
     (left, right) => left.data.order - right.data.order || left.id.localeCompare(right.id, 'en'),
