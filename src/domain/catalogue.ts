@@ -36,13 +36,17 @@ export type CatalogueOptions = Partial<Pick<Catalogue, 'language' | 'home' | 'tr
 /** Values and names are the same key whatever their case, and however their accents are composed. */
 export const catalogueKey = (valueOrName: string): string => valueOrName.normalize('NFC').toLowerCase();
 
+/** Of a value in all spellings of the source. */
+export const valueKeys = ({ value, spellings }: Pick<ErrorCode, 'value' | 'spellings'>): string[] =>
+  [value, ...spellings].map(catalogueKey);
+
 export function createCatalogue(
   { documents, categories, codes }: CatalogueParts,
   { language = defaultLanguage, home = homePath, translations = [] }: CatalogueOptions = {},
 ): Catalogue {
   const codesByKey = new Map<string, ErrorCode[]>();
   for (const code of codes) {
-    const keys = new Set([code.value, ...code.spellings, ...code.names].map(catalogueKey));
+    const keys = new Set([...valueKeys(code), ...code.names.map(catalogueKey)]);
     for (const key of keys) push(codesByKey, key, code);
   }
   const codesByCategory = new Map<string, ErrorCode[]>();

@@ -50,5 +50,6 @@ const escapeSlack = (text: string): string =>
     .replace(/>/gu, '&gt;')
     .replace(/(?<![\p{L}\p{N}])[*_~`](?=\S)/gu, '\u2060$&\u2060');
 
-const escapeMarkup = (text: string): string =>
+/** For element content and attributes in double quotes. */
+export const escapeMarkup = (text: string): string =>
   text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');

@@ -5,7 +5,7 @@
 import { decodeSegment } from '../domain/slug.ts';
 import { withBase } from '../domain/permalink.ts';
 import { settings } from './settings.ts';
-import { editDistance } from './text/edit-distance.ts';
+import { editDistance } from '../domain/edit-distance.ts';
 import type { Gone, Hit, Lookup, Place, Reason } from './types.ts';
 
 /** An address taken apart; nothing here is known to exist. */

@@ -1,5 +1,5 @@
 /** Which category of a translation is which of its original: told by the codes that they share, not by headings. */
-import { catalogueKey, type CatalogueParts } from '../catalogue.ts';
+import { valueKeys, type CatalogueParts } from '../catalogue.ts';
 import type { Category } from '../category.ts';
 import type { ErrorCode } from '../error-code.ts';
 
@@ -41,10 +41,10 @@ function sharedCodes(
 ): { readonly theirs: Category; readonly ours: Category }[] {
   const owners = new Map<string, Set<string>>();
   for (const code of original.codes)
-    for (const key of keysOf(code)) owners.set(key, (owners.get(key) ?? new Set()).add(categoryId(code)));
+    for (const key of valueKeys(code)) owners.set(key, (owners.get(key) ?? new Set()).add(categoryId(code)));
   const counts = new Map<string, Map<string, number>>();
   for (const code of translation.codes) {
-    const found = new Set(keysOf(code).flatMap((key) => [...(owners.get(key) ?? [])]));
+    const found = new Set(valueKeys(code).flatMap((key) => [...(owners.get(key) ?? [])]));
     const ofTheirs = counts.get(categoryId(code)) ?? new Map<string, number>();
     for (const ours of found) ofTheirs.set(ours, (ofTheirs.get(ours) ?? 0) + 1);
     counts.set(categoryId(code), ofTheirs);
@@ -58,7 +58,6 @@ function sharedCodes(
 }
 
 const categoryId = ({ document, category }: ErrorCode): string => `${document}/${category}`;
-const keysOf = ({ value, spellings }: ErrorCode): string[] => [value, ...spellings].map(catalogueKey);
 
 /** Categories that are not paired, by the paired one before them; '' before the first. */
 function runs(

@@ -2,7 +2,7 @@
  * A document in another language: addresses, order, values and names of the original, texts of the translation.
  * What the translation lacks is there in the original's words, marked with their language.
  */
-import { catalogueKey, type CatalogueParts } from '../catalogue.ts';
+import { valueKeys, type CatalogueParts } from '../catalogue.ts';
 import type { Category } from '../category.ts';
 import type { ErrorCode } from '../error-code.ts';
 import { languageSegment } from '../language.ts';
@@ -37,7 +37,7 @@ export function translateDocument(
     const left = new Set(theirCodes.get(theirsByOurs.get(ours.id) ?? ''));
     const byKey = codesByKey(left);
     const own = (ourCodes.get(ours.id) ?? []).map((code) => {
-      const theirs = keysOf(code)
+      const theirs = valueKeys(code)
         .flatMap((key) => byKey.get(key) ?? [])
         .find((other) => left.delete(other));
       pairs.push([code, theirs]);
@@ -98,11 +98,10 @@ const partsOf = ({ document, categories, codes }: ReadParts): CatalogueParts => 
   codes,
 });
 
-const keysOf = ({ value, spellings }: ErrorCode): string[] => [value, ...spellings].map(catalogueKey);
-
 function codesByKey(codes: Iterable<ErrorCode>): Map<string, ErrorCode[]> {
   const found = new Map<string, ErrorCode[]>();
-  for (const code of codes) for (const key of keysOf(code)) found.set(key, [...(found.get(key) ?? []), code]);
+  for (const code of codes)
+    for (const key of valueKeys(code)) found.set(key, [...(found.get(key) ?? []), code]);
   return found;
 }
 

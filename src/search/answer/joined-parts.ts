@@ -1,6 +1,6 @@
 /** Names typed as one run of letters, whole or in part: `"notinmainthread"` is `NOT_IN_MAIN_THREAD` without its bars. */
 import type { Store, VocabularyWord } from '../store/store.ts';
-import { editDistance } from '../text/edit-distance.ts';
+import { editDistance } from '../../domain/edit-distance.ts';
 import { settings } from '../settings.ts';
 
 export interface JoinedParts {

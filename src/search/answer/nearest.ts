@@ -4,7 +4,7 @@ import type { Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { compareRows, compareValues } from '../store/key-order.ts';
 import { fieldBits, fieldsOf, type Row, type Store } from '../store/store.ts';
-import { editDistance } from '../text/edit-distance.ts';
+import { editDistance } from '../../domain/edit-distance.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { Hit, Nearness } from '../types.ts';
 import { categoryHit, plainHit } from './hit.ts';

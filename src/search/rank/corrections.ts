@@ -3,7 +3,7 @@ import { joiningWords } from '../../words/english.ts';
 import { settings } from '../settings.ts';
 import type { Store, VocabularyWord } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
-import { editDistance } from '../text/edit-distance.ts';
+import { editDistance } from '../../domain/edit-distance.ts';
 
 export interface Correction {
   readonly word: string;

@@ -1,21 +1,10 @@
 /** Text inside HTML and XML. */
+import { escapeMarkup } from '../../domain/copy-formats.ts';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** For element content and quoted attributes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/gu, (character) => entities[character] ?? character);
-
-/** The same for XML 1.0, which has no way to write most control characters. */
+/** `escapeMarkup` for XML 1.0, which has no way to write most control characters. */
 export const escapeXml = (text: string): string =>
   // eslint-disable-next-line no-control-regex -- naming them is the point
-  escapeHtml(text).replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Cs}/gu, '\uFFFD');
+  escapeMarkup(text).replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Cs}/gu, '\uFFFD');
 
 /** JSON that can stand inside a `<script>` element. */
 export const scriptJson = (data: unknown): string => JSON.stringify(data).replace(/</gu, '\\u003c');

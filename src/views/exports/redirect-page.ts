@@ -2,7 +2,7 @@
  * The page at an address that only leads on. It works without script and without the site's files, and
  * says what it leads to, because chat tools that unfurl the address do not follow it.
  */
-import { escapeHtml } from './markup.ts';
+import { escapeMarkup } from '../../domain/copy-formats.ts';
 
 export interface RedirectPage {
   /** Site path of this page and of the page it leads to. */
@@ -18,26 +18,33 @@ export interface RedirectPage {
 /** A refresh after no time replaces the entry in the browser's history, so Back does not come here again. */
 export function redirectPage({ from, to, title, description, canonical, language }: RedirectPage): string {
   const target = relativePath(from, to);
-  return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+  const [words, summary, address] = [title, description, canonical].map(escapeMarkup);
+  return barePage(
+    language,
+    `<meta http-equiv="refresh" content="0; url=${target}">
+<title>${words}</title>
+<link rel="canonical" href="${address}">
+<meta name="description" content="${summary}">
+<meta property="og:title" content="${words}">
+<meta property="og:description" content="${summary}">
+<meta property="og:url" content="${address}">`,
+    `<h1>${words}</h1><p><a href="${target}">${address}</a></p>`,
+  );
+}
+
+const barePage = (language: string, head: string, main: string): string => `<!doctype html>
+<html lang="${escapeMarkup(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
-<meta http-equiv="refresh" content="0; url=${target}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${escapeHtml(title)}</title>
-<link rel="canonical" href="${escapeHtml(canonical)}">
-<meta name="description" content="${escapeHtml(description)}">
-<meta property="og:title" content="${escapeHtml(title)}">
-<meta property="og:description" content="${escapeHtml(description)}">
-<meta property="og:url" content="${escapeHtml(canonical)}">
+${head}
 </head>
-<body><main><h1>${escapeHtml(title)}</h1><p><a href="${target}">${escapeHtml(canonical)}</a></p></main></body>
+<body><main>${main}</main></body>
 </html>
 `;
-}
 
 /** `relativePath('/c/1001/', '/shop/basket/1001/')` -> `'../../shop/basket/1001/'`. */
 export const relativePath = (from: string, to: string): string =>
@@ -50,19 +57,8 @@ export function choicePage(
   targets: readonly { readonly path: string; readonly label: string }[],
 ): string {
   const items = targets.map(
-    ({ path, label }) => `<li><a href="${relativePath(from, path)}">${escapeHtml(label)}</a></li>`,
+    ({ path, label }) => `<li><a href="${relativePath(from, path)}">${escapeMarkup(label)}</a></li>`,
   );
-  return `<!doctype html>
-<html lang="${escapeHtml(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>Several codes had this address</title>
-</head>
-<body><main><h1>Several codes had this address</h1><ul>${items.join('')}</ul></main></body>
-</html>
-`;
+  const title = 'Several codes had this address';
+  return barePage(language, `<title>${title}</title>`, `<h1>${title}</h1><ul>${items.join('')}</ul>`);
 }
