@@ -43,6 +43,10 @@ export interface SiteSettings {
   readonly accent: SchemeColours | undefined;
   /** What guides and notes may hold: words and a little HTML, or programs too. */
   readonly trust: Trust;
+  /** Whether browsers keep a copy of the site for when there is no network. */
+  readonly offline: boolean;
+  /** Folders beside the content folder that links in it may lead into, relative to it. */
+  readonly linkedFolders: readonly string[];
   readonly repository: Repository | undefined;
   /** Link or `mailto:` with `{value}`, `{name}` and `{url}` in it. */
   readonly support: string | undefined;

@@ -5,6 +5,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { encodingOf } from './encoding.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
+import { folderToName, isLinkable } from './linked-folders.ts';
 
 export interface ContentFile {
   /** Relative to the root, with forward slashes. */
@@ -23,11 +24,15 @@ const mostMegabytes = 32;
 /** Folders at the top of a content folder that hold no documents. */
 const otherFolders: ReadonlySet<string> = new Set(['notes', 'guides']);
 
-/** Reads one file, or every file with one of the endings below a folder, in the order of their paths. */
+/**
+ * Reads one file, or every file with one of the endings below a folder, in the order of their paths. `linked` are the
+ * folders that links below it may lead into; without them they may lead anywhere, as when somebody names the files.
+ */
 export async function readContent(
   root: string,
   path: string,
   endings: readonly string[],
+  linked?: readonly string[],
 ): Promise<ContentFiles> {
   try {
     const found = await stat(path);
@@ -44,14 +49,18 @@ export async function readContent(
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const kind = await kindOf(entry, path);
       const child = join(path, entry.name);
+      if (kind === 'folder' && path === root && otherFolders.has(entry.name)) continue;
+      const isNamed = endings.some((ending) => entry.name.toLowerCase().endsWith(ending));
+      if (entry.isSymbolicLink() && linked && (kind === 'folder' || (kind === 'file' && isNamed))) {
+        const target = await realpath(child);
+        const isText = kind === 'folder' || endings.some((ending) => target.toLowerCase().endsWith(ending));
+        if (!isText || !isLinkable(target, linked)) {
+          nested.push(elsewhere(root, child, target));
+          continue;
+        }
+      }
       if (kind === 'loop') nested.push(unreadable(root, child, 'it links to a folder that it is in'));
-      else if (
-        kind === 'nothing' ||
-        (kind === 'folder'
-          ? !(path === root && otherFolders.has(entry.name))
-          : endings.some((ending) => entry.name.toLowerCase().endsWith(ending)))
-      )
-        nested.push(await readContent(root, child, endings));
+      else if (kind !== 'file' || isNamed) nested.push(await readContent(root, child, endings, linked));
     }
     return {
       files: nested.flatMap(({ files }) => files),
@@ -72,6 +81,17 @@ async function kindOf(entry: Dirent, folder: string): Promise<'file' | 'folder' 
   const [here, there] = await Promise.all([realpath(folder), realpath(path)]);
   return `${here}${sep}`.startsWith(`${there}${sep}`) ? 'loop' : 'folder';
 }
+
+const elsewhere = (root: string, path: string, target: string): ContentFiles => ({
+  files: [],
+  diagnostics: [
+    diagnose(
+      'link-elsewhere',
+      { file: name(root, path), line: 1, column: 1 },
+      { target, folder: folderToName(root, target) },
+    ),
+  ],
+});
 
 const unreadable = (root: string, path: string, reason: string): ContentFiles => ({
   files: [],

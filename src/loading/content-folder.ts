@@ -2,7 +2,7 @@
  * The one reading of a content folder: Astro's collections, the exports, the lookup index, the checks, the development
  * server and the command lines all ask here. A process reads a folder once, until somebody says that it has changed.
  */
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { createCatalogue, type Catalogue } from '../domain/catalogue.ts';
@@ -13,6 +13,7 @@ import type { Summary } from '../parsing/document.ts';
 import { type ContentFile, type ContentFiles, readContent } from './content-files.ts';
 import { readDocuments } from './documents.ts';
 import { readGuide, type GuideFile } from './guide-files.ts';
+import { folderToName, isLinkable, linkedFolders } from './linked-folders.ts';
 import { loadLedger, noLedger, type LedgerFile } from './ledger.ts';
 import { noteText } from './note-text.ts';
 import { applyNotes, type NoteFile } from './notes.ts';
@@ -70,10 +71,12 @@ export function forgetContent(contentDir: string): void {
 /** Reads a content folder anew. A missing folder has no content, and a diagnostic. */
 export async function readContentFolder(contentDir: string): Promise<Content> {
   const root = resolve(contentDir);
-  const found = await readContent(root, root, ['.md', ...otherEndings]);
+  const site = await readSettings(root);
+  const linked = await linkedFolders(root, site.settings.linkedFolders);
+  const found = await readContent(root, root, ['.md', ...otherEndings], linked);
   const documents = found.files.filter(isDocument);
-  const notes = await readFolder(root, 'notes');
-  const guides = await readFolder(root, 'guides');
+  const notes = await readFolder(root, 'notes', linked);
+  const guides = await readFolder(root, 'guides', linked);
   const failures = [found, notes, guides].flatMap(({ diagnostics }) => diagnostics);
   if (documents.length === 0 && failures.length === 0)
     failures.push(diagnose('no-documents', { file: '.', line: 1, column: 1 }, { folder: root }));
@@ -82,15 +85,21 @@ export async function readContentFolder(contentDir: string): Promise<Content> {
       diagnose('document-ending', { file: other.file, line: 1, column: 1 }, { file: other.file }),
     );
   const ledger = await loadLedger(root);
-  const site = await readSettings(root);
   return assemble(root, documents, { notes: notes.files, guides: guides.files, ledger }, site, failures);
 }
 
 /** Everything of a folder that could be meant as prose; a site may do without the folder. */
-const readFolder = async (root: string, name: string): Promise<ContentFiles> =>
-  (await isFolder(join(root, name)))
-    ? readContent(root, join(root, name), ['.md', ...otherEndings])
-    : { files: [], diagnostics: [] };
+async function readFolder(root: string, name: string, linked: readonly string[]): Promise<ContentFiles> {
+  const path = join(root, name);
+  if (!(await isFolder(path))) return { files: [], diagnostics: [] };
+  const target = await realpath(path);
+  const position = { file: name, line: 1, column: 1 };
+  if (isLinkable(target, linked)) return readContent(root, path, ['.md', ...otherEndings], linked);
+  return {
+    files: [],
+    diagnostics: [diagnose('link-elsewhere', position, { target, folder: folderToName(root, target) })],
+  };
+}
 
 /** Reads loose files and folders as one; notes are read only with a whole content folder. */
 export async function readFiles(paths: readonly string[], root: string = process.cwd()): Promise<Content> {

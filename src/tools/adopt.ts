@@ -1,9 +1,11 @@
 /** `adopt`: from Markdown that somebody has to a content folder, with a report on what would be read. */
 import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { ledgerFile } from '../loading/ledger.ts';
 import { settingsFile } from '../loading/settings.ts';
+import { folderToName, isLinkable, linkedFolders } from '../loading/linked-folders.ts';
 import { settingsJsonSchema } from '../loading/settings/schema.ts';
 import { readContentFolder } from '../loading/content-folder.ts';
 import { findCandidates } from './adopt/candidates.ts';
@@ -99,10 +101,14 @@ async function write(
   const [settings, ledger] = [settingsFile, ledgerFile].map(
     (file) => takenFiles(folder, [file]).length === 0,
   );
+  const linked = inPlace ? await foldersToName(folder, documents) : [];
   const texts = new Map(
     settings
       ? [
-          [settingsFile, `# yaml-language-server: $schema=${schemaFile}\n${proposal.text}`],
+          [
+            settingsFile,
+            `# yaml-language-server: $schema=${schemaFile}\n${proposal.text}${linked.length > 0 ? `linkedFolders: ${JSON.stringify(linked)}\n` : ''}`,
+          ],
           [schemaFile, `${JSON.stringify(settingsJsonSchema(), null, 2)}\n`],
         ]
       : [],
@@ -119,8 +125,23 @@ async function write(
   const kept = [...(settings ? [] : [settingsFile]), ...(ledger ? [] : [ledgerFile])];
   io.say(`\nWritten to ${shownFolder(folder, io)}: ${written.join(', ') || 'nothing new'}.`);
   if (kept.length > 0) io.say(`As it was: ${kept.join(', ')}.`);
+  if (linked.length > 0 && !settings)
+    io.say(
+      `Links lead out of the repository; allow it in ${settingsFile}: linkedFolders: [${linked.join(', ')}]`,
+    );
   io.say(nextSteps(folder, io));
   return 0;
+}
+
+/** Folders of linked documents that links may lead into only when the settings name them. */
+async function foldersToName(folder: string, documents: Plan['adopted']): Promise<string[]> {
+  const allowed = await linkedFolders(folder, []);
+  const targets = await Promise.all(documents.map(({ candidate }) => realpath(candidate.path)));
+  return [
+    ...new Set(
+      targets.filter((target) => !isLinkable(target, allowed)).map((target) => folderToName(folder, target)),
+    ),
+  ];
 }
 
 /** Errors in the tables keep the ledger from being written: whoever mends them is told what then. */

@@ -83,6 +83,12 @@ export const settingsSchema = z
         description:
           '`mdx` lets guides and notes import files and run programs when the site is built. By itself they are content.',
       }),
+      offline: choice(
+        'Whether browsers keep a copy of the site for when there is no network. `false` removes the copies that there are.',
+      ),
+      linkedFolders: texts(
+        'Folders outside of the repository that links in the content folder may lead into: `../vendor/docs`.',
+      ),
       repository: z
         .union(
           [

@@ -7,7 +7,8 @@ import { pageWords } from '../../ui/page-words.ts';
 import { readAccent } from './accent-value.ts';
 import { createComplaints, type Complaints } from './complaints.ts';
 import { readLogo, type Picture } from './logo.ts';
-import { readPlace, withoutEnds } from './repository.ts';
+import { readAddress } from './address.ts';
+import { readPlace } from './repository.ts';
 import type { WrittenSettings } from './schema.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -42,6 +43,8 @@ export async function readValues(
       logo: logo && written.logo,
       accent,
       trust: written.trust ?? 'content',
+      offline: written.offline ?? true,
+      linkedFolders: written.linkedFolders ?? [],
       repository,
       support: readSupport(written, complaints),
       footer: readFooter(written, complaints),
@@ -55,23 +58,6 @@ export async function readValues(
     logo,
     diagnostics: complaints.diagnostics,
   };
-}
-
-/** A path behind the host of `url` is the base, unless that is given by itself. */
-function readAddress(written: WrittenSettings, { wrong }: Complaints): Pick<SiteSettings, 'url' | 'base'> {
-  const text = written.url?.trim();
-  const url = text === undefined || !/^https?:\/\//iu.test(text) ? undefined : URL.parse(text);
-  if (text !== undefined && !url) {
-    const meant = URL.parse(`https://${text.replace(/^[a-z]*:?\/+/iu, '')}`);
-    const suggestion = meant?.hostname.includes('.') ? meant.href : 'https://errors.example.com';
-    wrong(['url'], 'the address of a website', `url: ${suggestion}`);
-  }
-  const path = withoutEnds(url?.pathname ?? '');
-  const base = written.base === undefined ? path : withoutEnds(written.base.trim());
-  const isPath = !/[?#:\\\s]|\.\./u.test(base);
-  if (!isPath) wrong(['base'], 'a path such as `/docs`');
-  else if (path !== '' && path !== base) wrong(['base'], 'the path of `url`', `base: /${path}`);
-  return { url: url?.origin, base: base === '' || !isPath ? undefined : `/${base}` };
 }
 
 function readLanguage({ language }: WrittenSettings, { wrong }: Complaints): string {

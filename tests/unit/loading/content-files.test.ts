@@ -1,4 +1,4 @@
-import { symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/loading/content-folder.ts';
@@ -40,6 +40,51 @@ test('a folder names links to nowhere and back, and reads all that is beside the
     ['unreadable-file', 'guides', 1],
     ['unreadable-file', 'lost.md', 1],
   ]);
+});
+
+test('a link out of the content folder is refused by its name and target, unless the settings name the folder', async () => {
+  const outside = await contentFolder({
+    'vendor/fan.md': table,
+    'secret.txt': 'key',
+    'home/guides/x.mdx': 'x',
+  });
+  const root = await contentFolder({ 'pump.md': table });
+  await symlink(join(outside, 'vendor/fan.md'), join(root, 'fan.md'));
+  await symlink(join(outside, 'secret.txt'), join(root, 'secret.md'));
+  await symlink(join(outside, 'home/guides'), join(root, 'guides'));
+  await symlink(join(outside, 'vendor'), join(root, 'more'));
+  const { catalogue, diagnostics } = await readContentFolder(root);
+  expect(catalogue.documents.map(({ file }) => file)).toEqual(['pump.md']);
+  expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
+    ['link-elsewhere', 'fan.md'],
+    ['link-elsewhere', 'more'],
+    ['link-elsewhere', 'secret.md'],
+    ['link-elsewhere', 'guides'],
+  ]);
+  expect(diagnostics[0]?.message).toContain(join(outside, 'vendor/fan.md'));
+  await writeFile(join(root, 'site.yaml'), `linkedFolders: [${join(outside, 'vendor')}]\n`);
+  const allowed = await readContentFolder(root);
+  expect(allowed.catalogue.documents.map(({ file }) => file)).toContain('fan.md');
+  // Not every file is Markdown for being called so.
+  expect(allowed.diagnostics.map(({ file }) => file)).toContain('secret.md');
+});
+
+test('links inside of the repository are followed, but not into what git keeps there, and the folder may be a link itself', async () => {
+  const repository = await contentFolder({
+    '.git/config.md': table,
+    'vendor/fan.md': table,
+    'docs/errors/pump.md': table,
+  });
+  await symlink('../../vendor/fan.md', join(repository, 'docs/errors/fan.md'));
+  await symlink('../../.git/config.md', join(repository, 'docs/errors/config.md'));
+  const elsewhere = await contentFolder({});
+  await mkdir(join(elsewhere, 'site'));
+  await symlink(join(repository, 'docs/errors'), join(elsewhere, 'site/content'));
+  for (const root of [join(repository, 'docs/errors'), join(elsewhere, 'site/content')]) {
+    const { catalogue, diagnostics } = await readContentFolder(root);
+    expect(catalogue.documents.map(({ file }) => file)).toEqual(['fan.md', 'pump.md']);
+    expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([['link-elsewhere', 'config.md']]);
+  }
 });
 
 test('a folder says where a text in another encoding stops being UTF-8', async () => {

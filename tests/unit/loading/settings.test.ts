@@ -45,6 +45,8 @@ footer:
 home: { title: What does the pump say?, lead: Type a code. }
 languages: { zh_cn: { name: 水泵 } }
 trust: mdx
+offline: false
+linkedFolders: [../vendor]
 documents: [motor, valves.md]
 pages: { decode: false }
 synonyms:
@@ -77,6 +79,8 @@ synonyms:
       ],
       home: { title: 'What does the pump say?', lead: 'Type a code.' },
       trust: 'mdx',
+      offline: false,
+      linkedFolders: ['../vendor'],
       documents: ['motor', 'valves.md'],
       pages: { decode: false, all: true, guides: true },
       synonyms: { hang: ['stall', 'freeze'], hot: ['overheated'] },

@@ -8,6 +8,7 @@ import { translationProblems } from '../../../src/parsing/report/problems/transl
 /** Their examples are paths or commands, or need a fault of the reader itself. */
 const withoutDocument: ReadonlySet<string> = new Set([
   'unreadable-file',
+  'link-elsewhere',
   'text-encoding',
   'not-text',
   'file-size',

@@ -26,6 +26,7 @@ const folderProblems = [
   'picture-elsewhere',
   'picture-outside',
   'unreadable-file',
+  'link-elsewhere',
   'text-encoding',
   'not-text',
   'file-size',

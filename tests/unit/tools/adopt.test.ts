@@ -3,6 +3,7 @@ import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { readContentFolder } from '../../../src/loading/content-folder.ts';
 import { runCommand } from '../../support/command.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 
@@ -129,6 +130,9 @@ test('reads in place: by links, or with the folder itself as the content folder'
   expect((await lstat(join(home, 'mine/shop.md'))).isSymbolicLink()).toBe(true);
   await writeFile(join(home, 'vendor/shop.md'), shop.replace('full', 'brimful'));
   expect(await textOf(home, 'mine/shop.md')).toContain('brimful');
+  expect(await textOf(home, 'mine/site.yaml')).toContain('linkedFolders: ["../vendor"]');
+  const { catalogue } = await readContentFolder(join(home, 'mine'));
+  expect(catalogue.codes.length).toBeGreaterThan(0);
   await rm(join(home, 'mine'), { recursive: true });
 
   expect((await adopt(home, 'vendor')).code).toBe(0);

@@ -11,6 +11,17 @@ export const contentProblems = {
     example: 'npm run check:content -- no-such-file.md',
     fix: 'Correct the path, or give yourself the right to read the file.',
   }),
+  'link-elsewhere': problem<{ target: string; folder: string }>({
+    severity: 'error',
+    message: ({ target }) =>
+      `This link leads out of what the site is made of, to ${target}, which is not read.`,
+    hint: ({ folder }) =>
+      `Copy what it leads to here, or say in site.yaml that links may lead there: \`linkedFolders: [${folder}]\`.`,
+    explanation:
+      'A link in the content folder may lead to Markdown in the content folder and in the repository that it is in, and into folders that the settings name. Whoever may change the folder could else publish any file of the machine that builds the site.',
+    example: 'secrets.md -> /etc/passwd',
+    fix: 'Copy the file, or name its folder: `linkedFolders: [../vendor/docs]`.',
+  }),
   'text-encoding': problem<{ encoding: string | undefined }>({
     severity: 'error',
     message: ({ encoding }) =>
