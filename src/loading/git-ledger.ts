@@ -8,10 +8,14 @@ import type { Published } from '../domain/ledger/published.ts';
 import type { LedgerLine } from '../domain/ledger.ts';
 import { commitOf, git } from './git.ts';
 import { ledgerFile } from './ledger.ts';
+import { addressIn, type SiteAddress } from './settings/address.ts';
+import { settingsFile } from './settings.ts';
 
 export interface GitLedger {
   /** Undefined where git has nothing to compare with. */
   readonly published?: Published;
+  /** Where the settings of that time said that the site is. */
+  readonly address?: SiteAddress;
   /** What limits the comparison, as a sentence. */
   readonly note?: string;
 }
@@ -32,12 +36,17 @@ export async function ledgerOfGit(folder: string, began?: string, ref?: string):
     ? 'This clone is shallow, so lines that left the ledger before its first commit are not seen: `git fetch --unshallow`, or `fetch-depth: 0` in the workflow.'
     : undefined;
   const tip = (await publishedTip(folder, ref, isShallow)) ?? head;
-  const committed = await textAt(folder, tip);
+  const committed = await textAt(folder, tip, ledgerFile);
   const atTip = committed === undefined ? undefined : readLedger(committed);
   const isOtherSite = atTip !== undefined && atTip.began !== began;
   const lines = isOtherSite ? [] : [...(atTip?.ledger ?? []), ...(await linesThatLeft(folder, tip, began))];
   const published = { name: `the commit ${tip.slice(0, 7)} or one before it`, lines };
-  return { ...(lines.length === 0 ? {} : { published }), ...(note === undefined ? {} : { note }) };
+  const settings = isOtherSite ? undefined : await textAt(folder, tip, settingsFile);
+  return {
+    ...(lines.length === 0 ? {} : { published }),
+    ...(settings === undefined ? {} : { address: addressIn(settings) }),
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 /** Where this work left the published branch; undefined where there is no such branch. */
@@ -67,8 +76,8 @@ function publishedBranches(): string[] {
   return [...named.map((name) => `origin/${name}`), 'origin/HEAD', '@{upstream}'];
 }
 
-const textAt = (folder: string, commit: string): Promise<string | undefined> =>
-  git(folder, 'show', `${commit}:./${ledgerFile}`).catch(() => undefined);
+const textAt = (folder: string, commit: string, file: string): Promise<string | undefined> =>
+  git(folder, 'show', `${commit}:./${file}`).catch(() => undefined);
 
 type Line = readonly [string, LedgerLine];
 

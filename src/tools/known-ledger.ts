@@ -8,6 +8,7 @@ import { fileAt } from '../loading/git.ts';
 import { ledgerOfGit } from '../loading/git-ledger.ts';
 import { ledgerFile } from '../loading/ledger.ts';
 import { publishedAt, type PublishedSite } from '../loading/published.ts';
+import type { SiteAddress } from '../loading/settings/address.ts';
 import type { Publication } from './publication.ts';
 
 export interface KnownLedger {
@@ -46,7 +47,7 @@ export async function knownLedger(
     return { refusal: `Cannot compare with ${options.against ?? 'git'}: ${reason}.` };
   }
   const { published = { name: '', lines: [] }, note } = site;
-  const moved = options['new-address'] ? [] : movedFrom(site, options);
+  const moved = options['new-address'] ? [] : movedFrom(site, options, publication.address);
   const committed = await fileAt(folder, 'HEAD', ledgerFile);
   const earlier = new Map<string, LedgerLine>();
   for (const [path, line] of [...committedLines(committed), ...published.lines])
@@ -64,10 +65,35 @@ const committedLines = (text: string | undefined): Ledger =>
   text === undefined ? new Map<string, LedgerLine>() : readLedger(text).ledger;
 
 /** A site that was somewhere else; nobody is asked who says neither where it was nor where it will be. */
-function movedFrom({ root, published }: PublishedSite, { site, base = '/', env }: Against): LedgerProblem[] {
-  const origin = site ?? env.SITE_URL ?? '';
-  if (root === undefined || !URL.canParse(origin) || !URL.canParse(root)) return [];
-  const now = new URL(base.replace(/\/*$/u, '/'), origin).href;
+function movedFrom(
+  { root, address: before = {}, published }: PublishedSite,
+  { site, base, env }: Against,
+  settings: SiteAddress,
+): LedgerProblem[] {
   const addresses = [...(published?.lines ?? [])].length;
-  return now === root ? [] : [movedSite(root, now, addresses)];
+  const now = addressOf({
+    url: site ?? (env.SITE_URL === '' ? undefined : env.SITE_URL) ?? settings.url,
+    base: base ?? settings.base,
+  });
+  const isSaid = before.url !== undefined || before.base !== undefined;
+  const was = root ?? (isSaid ? addressOf(before) : undefined);
+  if (was === undefined) return [];
+  // Where one of the two has no host, the paths alone are compared.
+  const hasHosts = [was, now].every((address) => URL.canParse(address));
+  const isSame = hasHosts ? was === now : root !== undefined || pathOf(was) === pathOf(now);
+  return isSame ? [] : [movedSite(was, now, addresses)];
 }
+
+/** `https://errors.example.com/docs/`, or `/docs/` where nobody said which host. */
+function addressOf({
+  url,
+  base = '/',
+}: {
+  readonly url?: string | undefined;
+  readonly base?: string | undefined;
+}): string {
+  const path = base.replace(/\/*$/u, '/');
+  return url !== undefined && URL.canParse(url) ? new URL(path, url).href : path;
+}
+
+const pathOf = (address: string): string => new URL(address, 'http://site.invalid').pathname;

@@ -4,6 +4,7 @@ import type { Ledger, LedgerProblem, LivePaths } from '../domain/ledger.ts';
 import { publishedPages, type PublishedPage } from '../domain/ledger/record.ts';
 import { readContentFolder } from '../loading/content-folder.ts';
 import { isOfProse } from '../loading/prose-checks.ts';
+import type { SiteAddress } from '../loading/settings/address.ts';
 import { siteAddresses } from '../views/site-addresses.ts';
 
 export interface Publication {
@@ -11,6 +12,8 @@ export interface Publication {
   readonly pages: readonly PublishedPage[];
   readonly live: LivePaths;
   readonly ledger: Ledger;
+  /** Where the settings say that the site will be. */
+  readonly address: SiteAddress;
   readonly ledgerProblems: readonly LedgerProblem[];
   /** What the ledger says of its own beginning. */
   readonly began?: string;
@@ -21,7 +24,7 @@ export interface Publication {
 }
 
 export async function readPublication(contentDir: string): Promise<Publication> {
-  const { catalogue, guides, ledger: file, diagnostics } = await readContentFolder(contentDir);
+  const { catalogue, guides, ledger: file, diagnostics, site } = await readContentFolder(contentDir);
   const { ledger, problems, text, began } = file;
   const { live, others } = siteAddresses(catalogue, guides);
   return {
@@ -29,6 +32,7 @@ export async function readPublication(contentDir: string): Promise<Publication> 
     pages: [...publishedPages(catalogue, others)],
     live,
     ledger,
+    address: { url: site.settings.url, base: site.settings.base },
     ledgerProblems: problems,
     ...(began === undefined ? {} : { began }),
     ledgerText: text,

@@ -180,3 +180,27 @@ test('the report names what was added, changed, retired and lost since a commit'
   expect(declared).toContain('- **4101 BASKET_FULL** `/shop/basket/4101/`: Basket is full (Never sent.)');
   expect((await permalinks(['--diff', 'no-such-commit'])).code).toBe(1);
 });
+
+test('a site that would be somewhere else by its settings is named before it is published there', async () => {
+  const settings = (text: string): Promise<void> => writeFile(join(folder, 'site.yaml'), text);
+  await settings('url: https://errors.example/docs\n');
+  await permalinks([]);
+  await git('init', '-q');
+  await git('add', '.');
+  await git('commit', '-qm', 'one');
+  expect((await permalinks(['--check'])).code).toBe(0);
+  for (const [text, now] of [
+    ['url: https://errors.example\n', 'https://errors.example/'],
+    ['url: https://other.example/docs\n', 'https://other.example/docs/'],
+    ['base: /elsewhere\n', '/elsewhere/'],
+  ] as const) {
+    await settings(text);
+    const { code, output } = await permalinks(['--check']);
+    expect(code).toBe(1);
+    expect(output).toContain(`was published at https://errors.example/docs/ and is made for ${now}`);
+  }
+  expect((await permalinks(['--check', '--new-address'])).code).toBe(0);
+  // Where the host stands in a flag, the settings still say the path.
+  await settings('base: /docs\n');
+  expect((await permalinks(['--check'])).code).toBe(0);
+});
