@@ -5,7 +5,10 @@ import type { Decoded } from '../search/decode/types.ts';
 import { fetchLookupFile } from './lookup-files.ts';
 
 export type DecodeReply =
-  { readonly id: number; readonly decoded: Decoded } | { readonly id: number; readonly failure: string };
+  | { readonly id: number; readonly decoded: Decoded }
+  | { readonly id: number; readonly failure: string }
+  /** The table is there. */
+  | { readonly id: number; readonly isReady: true };
 
 /** The text that is waited for; what is read of an older one is in vain. */
 let latest = 0;
@@ -27,6 +30,7 @@ addEventListener('message', ({ data: { id, text } }: MessageEvent<{ id: number; 
   answer(id, text).then(
     (decoded) => {
       if (decoded) reply({ id, decoded });
+      else if (text === '') reply({ id, isReady: true });
     },
     (error: unknown) => {
       reply({ id, failure: error instanceof Error ? error.message : String(error) });

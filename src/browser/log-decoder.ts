@@ -14,6 +14,9 @@ export { loadSearchWords } from './search-words.ts';
 /** More text than this is refused: the page would be too slow to be of use. */
 const mostCharacters = 5 * 1024 * 1024;
 
+/** A decoder that has not said a word until then never will, in milliseconds. */
+const patience = 25_000;
+
 /** More than this no address takes; a page that is loaded anew loses it. */
 const mostKept = 100_000;
 
@@ -68,12 +71,17 @@ export class LogDecoder extends HTMLElement {
 
   #start(): Worker {
     const worker = new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
+    const silence = setTimeout(() => {
+      this.#fail('The decoder does not answer.');
+    }, patience);
     worker.addEventListener('message', ({ data }: MessageEvent<DecodeReply>) => {
-      if (data.id !== this.#asked) return;
+      clearTimeout(silence);
+      if ('isReady' in data || data.id !== this.#asked) return;
       if ('failure' in data) this.#fail(data.failure);
       else this.#show(data.decoded, summaryOf(data.decoded));
     });
     worker.addEventListener('error', ({ message }) => {
+      clearTimeout(silence);
       this.#fail(message);
     });
     return worker;
