@@ -6,39 +6,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   attribute,
   isRedirect,
+  mainText,
+  pageAt,
   readBuiltSite,
   readJson,
   readText,
   type BuiltSite,
 } from '../support/built-pages.ts';
+import { hostileTexts } from '../support/hostile-texts.ts';
 import { buildSite, createProject, removeProject, type Project } from '../support/site.ts';
 
-const payloads = [
-  '<script>alert(1)</script>',
-  '</script><script>alert(1)</script>',
-  '</title></textarea></style><img src=x onerror=alert(1)>',
-  '"><svg onload=alert(1)>',
-  "' onmouseover='alert(1)",
-  '" autofocus onfocus="alert(1)',
-  "';alert(1);//",
-  '{{7*7}} ${7*7} #{7*7}',
-  "{constructor.constructor('alert(1)')()}",
-  '<!-- <script>alert(1)</script>',
-  ']]><script>alert(1)</script>',
-  '&lt;script&gt;alert(1)&lt;/script&gt;',
-  '<a href="javascript:alert(1)">x</a>',
-  '[x](javascript:alert(1))',
-  '[x](<data:text/html,alert>)',
-  '![x](https://elsewhere.example/x.png)',
-  '<base href=//elsewhere.example>',
-  '<meta http-equiv=refresh content="0; url=//elsewhere.example">',
-  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
-  '<link rel=stylesheet href=//elsewhere.example/x.css>',
-  '<form action=//elsewhere.example><input name=q></form>',
-  '<details open ontoggle=alert(1)>',
-  '%3Cscript%3Ealert(1)%3C/script%3E',
-  '../../../etc/passwd',
-];
+const payloads = hostileTexts;
 
 const place = { site: 'https://errors.example', base: '/docs' };
 const title = payloads.slice(0, 4).join(' ');
@@ -82,11 +60,30 @@ description: ${JSON.stringify(title)}
 ${payloads.map((payload) => `- \`${payload}\``).join('\n')}
 `;
 
+/** A document with a note on its code and a translation, all of them hostile. */
+const basket = (name: string): string => `# ${name}
+
+## Basket error codes
+
+| Code | Name | Description |
+| --- | --- | --- |
+${payloads.map((payload, index) => `| ${4101 + index} | N${index} | ${payload} |`).join('\n')}
+`;
+
+const note = (): string => `---
+title: ${JSON.stringify(title)}
+keywords: ${JSON.stringify(payloads)}
+---
+
+${payloads.map((payload) => `- \`${payload}\``).join('\n')}
+`;
+
 let project: Project;
 let site: BuiltSite;
 beforeAll(async () => {
   project = await createProject();
   await mkdir(join(project.content, 'guides'), { recursive: true });
+  await mkdir(join(project.content, 'notes/shop/basket'), { recursive: true });
   await Promise.all([
     writeFile(join(project.content, 'hostile.md'), table()),
     writeFile(
@@ -95,6 +92,9 @@ beforeAll(async () => {
     ),
     writeFile(join(project.content, 'site.yaml'), settings()),
     writeFile(join(project.content, 'guides/hostile.mdx'), guide()),
+    writeFile(join(project.content, 'shop.md'), basket('Shop')),
+    writeFile(join(project.content, 'shop.de.md'), basket(title)),
+    writeFile(join(project.content, 'notes/shop/basket/4101.mdx'), note()),
   ]);
   const { exitCode, output, directory } = await buildSite(project, place);
   expect(exitCode, output).toBe(0);
@@ -135,6 +135,10 @@ test('every text reads as it was written, on its page and in the data', async ()
   const data = await readJson(site, 'api/codes.json');
   const texts = JSON.stringify(data);
   for (const payload of payloads) expect(texts).toContain(JSON.stringify(payload).slice(1, -1));
+  const noted = JSON.stringify(await readJson(site, 'shop/basket/4101.json'));
+  for (const payload of payloads) expect(noted).toContain(JSON.stringify(payload).slice(1, -1));
+  const translated = mainText(pageAt(site, '/de/shop/basket/4104/'));
+  expect(translated).toContain(payloads[3]);
   const csv = await readText(site, 'codes.csv');
   for (const payload of payloads) expect(csv).toContain(payload.replaceAll('"', '""'));
 });

@@ -91,10 +91,17 @@ test('what a page does not use is refused: text as markup, other sites, foreign 
     });
     picture.src = 'https://elsewhere.example/x.png';
     await failed;
+    // The report comes behind the refusal.
+    const reported = new Promise((settle) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        if (effectiveDirective === 'connect-src') settle(undefined);
+      });
+    });
     const fetched = await fetch('https://elsewhere.example/').then(
       () => 'done',
       () => 'refused',
     );
+    await reported;
     return { markup, worker, fetched, refusedBy: [...new Set(refusedBy)].sort() };
   });
   expect(outcome).toMatchObject({
