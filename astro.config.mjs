@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { noLayout } from './src/integrations/no-layout.ts';
+import { offline } from './src/integrations/offline.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteLinks } from './src/integrations/site-links.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -19,6 +20,7 @@ const links = siteLinks();
 /** What is wrong in them is told with all else that is wrong in the content. */
 const reading = await readSettings(contentDirectory());
 const { base } = reading.settings;
+const copies = offline(reading.settings.offline);
 // Where the site will live: `npm run build -- --site https://errors.example.com --base /docs`, or SITE_URL, or `url` in
 // site.yaml.
 const site = siteAddress(process.env.SITE_URL) ?? reading.settings.url;
@@ -40,7 +42,8 @@ export default defineConfig({
     links.integration,
     siteMap(reading.settings.pages),
     siteFiles(),
-    siteOutput(),
+    copies.integration,
+    siteOutput(copies.write),
   ],
   markdown: {
     // Error texts are copied and pasted: quotes and dashes stay as they were typed.

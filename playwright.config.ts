@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${ports.seed}`,
     launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
+    // Tests that take files away mean the network's; those of the worker let it in.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     trace: 'retain-on-failure',
   },

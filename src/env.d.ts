@@ -4,6 +4,11 @@ declare module 'virtual:site-settings' {
   export const mark: import('./integrations/icon-files.ts').Mark;
 }
 
+declare module 'virtual:site-offline' {
+  /** Whether browsers keep a copy of the site. */
+  export const keepsCopies: boolean;
+}
+
 declare module 'virtual:site-accent.css';
 
 declare namespace App {

@@ -4,6 +4,7 @@ import './trusted-scripts.ts';
 import { showCaseDetails } from './case-details.ts';
 import { CopyCode } from './copy-code.ts';
 import { sayLoadFailure } from './load-failure.ts';
+import { keepCopy } from './offline/keep-copy.ts';
 import { applyScheme, listenForScheme } from './scheme.ts';
 import { SearchField } from './search-field.ts';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -37,6 +38,7 @@ function start(): void {
   showCaseDetails();
   addEventListener('hashchange', showCaseDetails);
   showCurrentSibling();
+  keepCopy();
   for (const [name, load] of Object.entries(elements)) {
     const host = document.querySelector(name);
     if (!host) continue;

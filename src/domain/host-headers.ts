@@ -24,6 +24,14 @@ export const hostHeaders: readonly HeaderRule[] = [
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   },
+  // It makes answers of its own, and needs nothing but to ask the site; always asked for, as it brings the next deploy.
+  {
+    path: '/service-worker.js',
+    headers: {
+      'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
+      'Cache-Control': 'no-cache',
+    },
+  },
   { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   { path: '/api/*', headers: data },
   ...['json', 'md', 'csv', 'xml', 'txt'].map((ending) => ({ path: `/*.${ending}`, headers: data })),

@@ -46,6 +46,8 @@ export const pathIn = (home: string, path: string): string => home + path.slice(
 /** As a parameter of a route: undefined for `/`, `zh-cn` for `/zh-cn/`. */
 export const homeSegment = (home: string): string | undefined => home.slice(1, -1) || undefined;
 export const searchPath = '/search/';
+/** Stands in for a page that a browser has no copy of; nobody is led there. */
+export const standInPath = '/search/offline/';
 export const decodePath = '/decode/';
 export const allPath = '/all/';
 /** What happened to codes, by day. */

@@ -16,6 +16,7 @@ const hiddenRoutes = [
   '/[...document]/source/[...page]',
   '/[...retired]',
   '/[...language]/search',
+  '/search/offline',
   '/guides/problems',
 ];
 

@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { authorError } from '../loading/author-error.ts';
 import { buildShare } from '../loading/build-share.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
@@ -13,7 +13,10 @@ import { listed, listFile, realFolder, refusalOf } from './output-folder.ts';
 import { placeSite } from './place-site.ts';
 import { compressFolder } from './precompress.ts';
 
-export function siteOutput(): AstroIntegration {
+/** `finish` adds to the site what is made of all its other files. */
+export function siteOutput(
+  finish: (folder: string, logger: AstroIntegrationLogger) => Promise<void>,
+): AstroIntegration {
   let output = '';
   let building = '';
   const self: AstroIntegration = {
@@ -41,6 +44,7 @@ export function siteOutput(): AstroIntegration {
         config.integrations = [...config.integrations.filter(({ name }) => name !== self.name), self];
       },
       'astro:build:done': async ({ logger }) => {
+        await finish(building, logger);
         if (process.env.PRECOMPRESS === 'true')
           logger.info(`${await compressFolder(building)} files compressed`);
         const { files, foreign } = placeSite(building, output, listFile(buildShare().name));

@@ -159,6 +159,16 @@ export const page = {
     advice:
       'The code may be written differently, or belong to another category. Search above, or look through them:',
   },
+  notKept: {
+    head: {
+      title: 'No copy of this page',
+      description: 'This browser has no copy of the page at this address.',
+    },
+    title: 'The site cannot be reached',
+    advice:
+      'This browser has no copy of the page at this address. Codes can be looked up in the field above all the same.',
+    again: 'Try again',
+  },
   changes: {
     title: 'Changes',
     description: 'What happened to the codes of this reference, by day.',
@@ -274,6 +284,7 @@ export const browser = {
       'A part of this page could not be loaded, because the site does not answer. Check the connection.',
     missing: 'A part of this page could not be loaded: a file of the site is missing.',
     again: 'Load the page again',
+    copy: (moment: string): string => `The site cannot be reached. This copy shows it as of ${moment}.`,
   },
   notFound: {
     meant: 'This is the page you mean:',

@@ -24,6 +24,7 @@ export const browser: typeof enBrowser = {
     offline: '站点没有响应，页面的一部分无法加载。请检查网络连接。',
     missing: '站点缺少一个文件，页面的一部分无法加载。',
     again: '重新加载页面',
+    copy: (moment) => `无法连接站点，当前显示的是${moment}的副本。`,
   },
   notFound: {
     meant: '您要找的页面是：',

@@ -121,6 +121,12 @@ export const page: typeof en = {
     title: '此地址没有页面',
     advice: '错误码的写法可能不同，或属于其他分类。请在上方搜索，或在下列分类中查找：',
   },
+  notKept: {
+    head: { title: '此页面没有副本', description: '此浏览器没有保存该地址的页面。' },
+    title: '无法连接站点',
+    advice: '此浏览器没有保存该地址的页面。仍可在上方输入框中查找错误码。',
+    again: '重试',
+  },
   changes: {
     title: '更新记录',
     description: '按日期列出错误码的变化。',

@@ -123,6 +123,9 @@ describe.skipIf(!isThere('nginx'))('behind nginx (skipped where nginx is not ins
     expect((await get('/api/codes.json')).headers.get('access-control-allow-origin')).toBe('*');
     expect((await get('/')).headers.get('access-control-allow-origin')).toBeNull();
     expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
+    const worker = await get('/service-worker.js');
+    expect(worker.headers.get('content-security-policy')).toBe("default-src 'none'; connect-src 'self'");
+    expect(worker.headers.get('cache-control')).toBe('no-cache');
     const asset = site.files.find((file) => file.startsWith('_astro/')) ?? '';
     expect((await get(`/${asset}`)).headers.get('cache-control')).toContain('immutable');
   });

@@ -1,0 +1,33 @@
+/** Lets the browser keep a copy of the site, once the page is whole: a reader in need waits for none of it. */
+import { withBase } from '../../domain/permalink.ts';
+import { keepsCopies } from 'virtual:site-offline';
+import { words } from '../words.ts';
+
+const folder = withBase(import.meta.env.BASE_URL, '/');
+
+export function keepCopy(): void {
+  // Only where addresses are safe, and not in every private window.
+  if (!('serviceWorker' in navigator)) return;
+  const { serviceWorker } = navigator;
+  if (!keepsCopies) {
+    // What another build left; a build without copies has a worker that does the same for pages that are closed.
+    if (serviceWorker.controller)
+      void serviceWorker.getRegistration(folder).then((registration) => registration?.unregister());
+    return;
+  }
+  const watch = (): void => {
+    import('./copy-notice.ts').then(({ watchCopy }) => {
+      watchCopy(serviceWorker, words.loading);
+    }, console.error);
+  };
+  if (serviceWorker.controller) watch();
+  else serviceWorker.addEventListener('controllerchange', watch, { once: true });
+  const register = (): void => {
+    // Scripts of the worker are never taken from a cache, which could hold an older site.
+    serviceWorker
+      .register(`${folder}service-worker.js`, { scope: folder, updateViaCache: 'none' })
+      .catch(console.info);
+  };
+  if (document.readyState === 'complete') register();
+  else addEventListener('load', () => setTimeout(register));
+}

@@ -1,0 +1,100 @@
+/**
+ * Writes the worker that keeps a copy of the site in browsers, `/service-worker.js`; where the settings say `offline: false`,
+ * one that takes away what earlier builds left there. A build in shares knows no whole site, and has the second.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
+import { build } from 'vite';
+import { buildShare } from '../loading/build-share.ts';
+import { keptSiteOf } from './kept-files.ts';
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+
+export const workerFile = 'service-worker.js';
+const pagesModule = 'virtual:site-offline';
+
+export interface Copies {
+  readonly integration: AstroIntegration;
+  /** Writes the worker of the site in a folder that holds everything else of it. */
+  write(folder: string, logger: Pick<AstroIntegrationLogger, 'info'>): Promise<void>;
+}
+
+export function offline(isWanted: boolean): Copies {
+  let config: AstroConfig;
+  let script: Promise<string>;
+  const share = buildShare();
+  const keepsCopies = isWanted && share.name === undefined;
+  return {
+    integration: {
+      name: 'error-codes:offline',
+      hooks: {
+        'astro:config:setup': ({ command, updateConfig }) => {
+          updateConfig({ vite: { plugins: [choiceModule(keepsCopies && command === 'build')] } });
+        },
+        'astro:config:done': (options) => {
+          config = options.config;
+        },
+        'astro:build:start': () => {
+          script = bundledWorker(config, keepsCopies ? 'service-worker' : 'removing-worker');
+          // It is told when the build waits for it.
+          script.catch(() => undefined);
+        },
+      },
+    },
+    write: async (folder, logger) => {
+      if (!share.has(workerFile)) return;
+      writeFileSync(join(folder, workerFile), await script);
+      if (!keepsCopies) return;
+      const { files, isWhole } = nameKeptFiles(folder, config.base);
+      logger.info(
+        `browsers keep ${files} files, ${isWhole ? 'the whole site' : 'and the pages that were seen'}`,
+      );
+    },
+  };
+}
+
+/** Puts the list of what browsers keep before the worker of the site in `folder`, in place of an earlier one. */
+export function nameKeptFiles(
+  folder: string,
+  base: string,
+): { readonly files: number; readonly isWhole: boolean } {
+  const kept = keptSiteOf(folder, base);
+  const file = join(folder, workerFile);
+  const script = readFileSync(file, 'utf8').replace(/^self\.keptSite=.*\n/u, '');
+  writeFileSync(file, `self.keptSite=${JSON.stringify(kept)};\n${script}`);
+  return { files: kept.shell.length + kept.rest.length, isWhole: kept.rest.length > 0 };
+}
+
+const choiceModule = (keepsCopies: boolean): Plugin => ({
+  name: 'error-codes:offline',
+  resolveId: (id) => (id === pagesModule ? `\0${id}` : undefined),
+  load: (id) => (id === `\0${pagesModule}` ? `export const keepsCopies = ${keepsCopies};` : undefined),
+});
+
+/** One file that imports nothing: not every browser lets a worker of this kind import. */
+export async function bundledWorker(
+  { srcDir, root }: Pick<AstroConfig, 'srcDir' | 'root'>,
+  name: 'service-worker' | 'removing-worker',
+): Promise<string> {
+  const result = await build({
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    root: fileURLToPath(root),
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL(`browser/offline/${name}.ts`, srcDir)),
+        output: { format: 'iife' },
+      },
+    },
+  });
+  const [output] = [result].flat();
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error(`The worker ${name} could not be made.`);
+  return chunk.code;
+}
