@@ -5,13 +5,13 @@ import { withoutEnds } from './repository.ts';
 import { settingsSchema, type WrittenSettings } from './schema.ts';
 import { readYaml } from './yaml-source.ts';
 
-export type SiteAddress = Pick<SiteSettings, 'url' | 'base'>;
+export type SiteAddress = Partial<Pick<SiteSettings, 'url' | 'base'>>;
 
 /** A path behind the host of `url` is the base, unless that is given by itself. */
 export function readAddress(
   written: Pick<WrittenSettings, 'url' | 'base'>,
   { wrong }: Pick<Complaints, 'wrong'>,
-): SiteAddress {
+): Pick<SiteSettings, 'url' | 'base'> {
   const text = written.url?.trim();
   const url = text === undefined || !/^https?:\/\//iu.test(text) ? undefined : URL.parse(text);
   if (text !== undefined && !url) {
