@@ -2,6 +2,7 @@
  * `npm run bench`: this site beside other generators doing the same work, in one run. What a generator fails at, or
  * takes too long for, is said in its place; what was measured before is kept in `results/`.
  */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { libraryOf } from './catalogue/library.ts';
@@ -12,6 +13,7 @@ import { measureParts } from './parts.ts';
 import { peersByName } from './peers/all.ts';
 import { benchFolder } from './peers/peer.ts';
 import { thisSite } from './peers/this-site.ts';
+import { chartFile, chartMarkup, chartsOf } from './report/chart.ts';
 import { keep } from './report/history.ts';
 import { machine } from './report/machine.ts';
 import { writeMarked } from './report/readme.ts';
@@ -70,4 +72,9 @@ for await (const part of measureParts(options, say)) {
 const text = report(run(), options, thisSite.name);
 console.log(text);
 say(`kept in ${keep(run())}`);
-if (options.readme) writeMarked(join(benchFolder, '../README.md'), 'bench', text);
+if (options.readme) {
+  const root = join(benchFolder, '..');
+  for (const [scheme, picture] of chartsOf(rows, thisSite.name))
+    writeFileSync(join(root, chartFile(scheme)), picture);
+  writeMarked(join(root, 'README.md'), 'bench', `${chartMarkup}\n\n${text}`);
+}
