@@ -1,8 +1,14 @@
 /** Cold builds as a picture for the README, in a file for each colour scheme: a bar a generator, a group a size. */
 import { schemes, surfaces, type Scheme } from '../../src/domain/accent.ts';
 import { escapeMarkup } from '../../src/domain/copy-formats.ts';
-import type { Row } from '../measure/row.ts';
+import type { Cost } from '../measure/run-command.ts';
 import { middle } from '../measure/spread.ts';
+
+interface Measured {
+  readonly peer: string;
+  readonly codes: number;
+  readonly builds: { readonly cold: readonly Pick<Cost, 'processor'>[] };
+}
 
 interface Bar {
   readonly label: string;
@@ -30,7 +36,7 @@ export const chartMarkup = `<picture>
 </picture>`;
 
 /** A picture for each scheme; `own` is this site's name in the rows. What was not measured has no bar. */
-export function chartsOf(rows: readonly Row[], own: string): ReadonlyMap<Scheme, string> {
+export function chartsOf(rows: readonly Measured[], own: string): ReadonlyMap<Scheme, string> {
   const bars = rows.flatMap(({ peer, codes, builds }) => {
     const seconds = middle(builds.cold.map(({ processor }) => processor));
     return seconds === undefined ? [] : [{ label: peer, codes, seconds, isOwn: peer === own }];

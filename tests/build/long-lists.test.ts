@@ -1,14 +1,16 @@
 /** A site too long for one page: every row and line stays reachable by plain links. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codesPerPage, linesPerPage, rowsPerPage } from '../../src/domain/permalink.ts';
-import { attribute, readBuiltSite, type BuiltSite } from '../support/built-pages.ts';
+import { attribute, isHidden, readBuiltSite, readText, type BuiltSite } from '../support/built-pages.ts';
 import { deathOf, linksOf, type Place } from '../support/links.ts';
 import { buildSite, createProject, removeProject, type Project } from '../support/site.ts';
 
 const place: Place = { site: 'https://errors.example', base: '/docs' };
 const rows = rowsPerPage + 20;
+/** Entries of a file of the sitemap; search engines take more. */
+const limit = 500;
 
 let project: Project;
 let site: BuiltSite;
@@ -19,6 +21,10 @@ beforeAll(async () => {
   const table = Array.from({ length: rows }, (_, row) => `| ${700_000 + row} | Failure number ${row} |`);
   const head = ['# Machine', '', '## Motor errors', '', '| Code | Description |', '| --- | --- |'];
   await writeFile(join(project.content, 'machine.md'), `${[...head, ...table].join('\n')}\n`);
+  const config = join(project.root, 'astro.config.mjs');
+  const text = await readFile(config, 'utf8');
+  expect(text).toContain('siteMap()');
+  await writeFile(config, text.replace('siteMap()', `siteMap(${limit})`));
   const built = await buildSite(project, place);
   expect(built.output).toContain('Complete!');
   // Thousands of pages alike: a few hundred show as much.
@@ -74,4 +80,19 @@ test('a code leads to its row and its line on the page that holds them', () => {
     expect(new Set(links.map(({ url }) => url.href)).size).toBe(2);
     expect(links.flatMap(({ url }) => deathOf(url, site, place) ?? [])).toEqual([]);
   }
+});
+
+const addressesIn = async (file: string): Promise<string[]> =>
+  [...(await readText(site, file)).matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, address = '']) => address);
+
+test('the sitemap goes on in further files, which its index names, and has every page once', async () => {
+  const files = site.files.filter((file) => /^sitemap-\d+\.xml$/u.test(file));
+  const lists = await Promise.all(files.map(addressesIn));
+  for (const list of lists) expect(list.length).toBeLessThanOrEqual(limit);
+  const listed = [...site.pages.values()].filter((page) => !isHidden(page) && page.path !== '/404.html');
+  expect(lists.flat().sort()).toEqual(listed.map(({ path }) => `https://errors.example/docs${path}`).sort());
+  expect(files).toHaveLength(Math.ceil(listed.length / limit));
+  const named = await addressesIn('sitemap-index.xml');
+  expect(named.sort()).toEqual(files.map((file) => `https://errors.example/docs/${file}`).sort());
+  expect(await readText(site, 'robots.txt')).toContain('https://errors.example/docs/sitemap-index.xml');
 });
