@@ -6,7 +6,7 @@ import { decodeSegment } from '../domain/slug.ts';
 import { withBase } from '../domain/permalink.ts';
 import { settings } from './settings.ts';
 import { editDistance } from '../domain/edit-distance.ts';
-import type { Gone, Hit, Lookup, Place, Reason } from './types.ts';
+import type { Hit, Lookup, Place, Reason } from './types.ts';
 
 /** An address taken apart; nothing here is known to exist. */
 export interface Address {
@@ -16,19 +16,8 @@ export interface Address {
   readonly requested: string;
 }
 
-/** Where to go instead. */
-export interface Destination {
-  /** Site path without base. */
-  readonly path: string;
-  readonly href: string;
-  /** Empty for a category or document. */
-  readonly value: string;
-  readonly name: string;
-  readonly title: string;
-  readonly message: string;
-  /** See `Hit.gone`. */
-  readonly gone?: Gone;
-}
+/** Where to go instead: a hit, or a category or document, of which less is known. */
+export type Destination = Pick<Hit, 'path' | 'href' | 'value' | 'name' | 'title' | 'message' | 'gone'>;
 
 /**
  * - `meant`: this one, surely. `several`: the same value or name is in several places.
@@ -95,7 +84,7 @@ function inPlace(hits: readonly Hit[], places: ReadonlySet<string>): readonly Hi
 }
 
 function known(hits: readonly Hit[]): NotFoundAnswer {
-  const [first, ...others] = hits.map(destination);
+  const [first, ...others] = hits;
   if (!first) return nothing;
   return others.length === 0
     ? { kind: 'meant', destinations: [first] }
@@ -116,14 +105,14 @@ async function nearestOf(
   candidates: readonly string[],
   lookup: CodeLookup,
   requested: string,
-): Promise<Destination[]> {
+): Promise<readonly Destination[]> {
   const [candidate] = candidates.filter(isCodeShaped);
   if (candidate === undefined) return [];
   const { hits, suggestions } = await lookup.search(candidate);
   const close = [...hits, ...suggestions].filter(
     ({ path, reason }) => path !== requested && closeReasons.has(reason),
   );
-  return close.slice(0, offered).map(destination);
+  return close.slice(0, offered);
 }
 
 /** Has a digit, an underscore, or capitals inside: what a code has and a page's name has not. */
@@ -172,14 +161,4 @@ const placeDestination = ({ id, title }: Place, base: string): Destination => ({
   name: '',
   title,
   message: '',
-});
-
-const destination = ({ path, href, value, name, title, message, gone }: Hit): Destination => ({
-  path,
-  href,
-  value,
-  name,
-  title,
-  message,
-  ...(gone && { gone }),
 });

@@ -1,34 +1,26 @@
 /** What the word in front of a number says about it. */
+import { codeLabels, numberedThings, otherCodes, outcomeLabels, unspacedThings } from '../../words/labels.ts';
 import { foldLetters } from '../text/fold.ts';
 import { identifierParts } from '../text/identifier.ts';
 
 /** `code`: it names an error code. `outcome`: it names a result that may be one. */
 export type Label = 'code' | 'outcome';
 
-const codeWords = new Set(
-  `code codes err error errors errno errcode errorcode errorno errnum ecode retcode rescode subcode hresult hr fault
-   sqlstate fehler fehlercode erreur codigo codice errore erro ошибка ошибки код 错误码 错误代码 错误 报错 返回 返回码 返回值 状态码 異常 异常 錯誤碼 錯誤代碼 錯誤 報錯 回傳碼 狀態碼 エラー
-   エラーコード コード 오류 에러 코드`
-    .split(/\s+/u)
-    .map(foldLetters),
-);
+const codeWords = new Set([...codeLabels].map(foldLetters));
 /** Where no space parts them, such a word ends the letters before the number: `"推流返回"`. */
 const unspacedEnds = [...codeWords].filter((word) =>
   /\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(word),
-);
-const outcomeWords = new Set(
-  'ret rc rv result res return returned returns returning status exit exited exception fail failed fails failure failing reason got with number no num'.split(
-    ' ',
-  ),
 );
 
 /** `"user "`: the number that follows is the user's, and a code only if nothing else is asked for. So is that of a `zip code`. */
 export const isOfThing = (before: string): boolean => thing.test(before);
 /** The same in scripts without spaces: `"端口1005"`. */
-export const endsInThing = (letters: string): boolean =>
-  /(?:端口|房间|房間|用户|用戶|群组|群組|线程|进程|第|ポート|포트)$/u.test(letters);
-const thing =
-  /(?<![\p{L}\p{N}])(?:(?:room|user|member|group|id|port|line|column|channel|stream|seq|session|thread|goroutine|device|uid|host|node|task|job|request|test|build|version|item|page|row|order|block|frame|packet|slot|pid|index|module|stage|step|worker|severity)s?|(?:zip|post|postal|area|country|currency|language|char|key|op|bar|qr|promo|coupon|verification)[ _-]?code)\W{0,3}$|(?:房间|用户|端口)号?\W{0,3}$/iu;
+export const endsInThing = (letters: string): boolean => unspacedThing.test(letters);
+const unspacedThing = new RegExp(`(?:${[...unspacedThings].join('|')})$`, 'u');
+const thing = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:${[...numberedThings].join('|')})s?|(?:${[...otherCodes].join('|')})[ _-]?code)\W{0,3}$|(?:房间|用户|端口)号?\W{0,3}$`,
+  'iu',
+);
 
 /** The label that ends a text: `"retCode = "` -> `"code"`, `"failed, ret="` -> `"outcome"`, `"in room "` -> undefined. */
 export function labelBefore(text: string): Label | undefined {
@@ -58,6 +50,6 @@ export function labelOf(word: string, weak = false): Label | undefined {
   if (codeWords.has(joined) || parts.some((part, index) => codeWords.has(part) && index >= parts.length - 2))
     return weak ? 'outcome' : 'code';
   if (unspacedEnds.some((end) => joined.endsWith(end))) return 'code';
-  if (outcomeWords.has(parts.at(-1) ?? '')) return 'outcome';
+  if (outcomeLabels.has(parts.at(-1) ?? '')) return 'outcome';
   return undefined;
 }

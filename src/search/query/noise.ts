@@ -2,11 +2,10 @@
  * What stands in log lines and looks like codes without being any: time stamps, places in source files,
  * addresses of machines, durations, sizes. It is blanked, so that positions in the text stay.
  */
+import { countLabels, fieldLabels, sourceFiles, units } from '../../words/labels.ts';
+
 const blank = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (match) => ' '.repeat(match.length));
-
-const sourceFile =
-  'c|cc|cpp|cxx|h|hpp|m|mm|swift|java|kt|kts|scala|js|mjs|cjs|jsx|ts|tsx|vue|py|rb|go|rs|cs|php|pl|lua|dart|ex|erl|sh|sql|log|so|dll';
 
 /** Never of any use: neither as a code nor as a word. */
 const machineNoise: readonly RegExp[] = [
@@ -34,7 +33,7 @@ const machineNoise: readonly RegExp[] = [
   /(?<=[\s(]|[.!]\w{1,60})\+0x[0-9a-f]+/giu,
   // RoomManager.java:212, (main.c:12:5), room.cpp(88), "line 12"
   new RegExp(
-    `[\\p{L}\\p{N}_$./\\\\-]+\\.(?:${sourceFile})(?::\\d+(?::\\d+)?|\\(\\d+(?:,\\d+)?\\))?(?![\\p{L}\\p{N}_])`,
+    `[\\p{L}\\p{N}_$./\\\\-]+\\.(?:${sourceFiles})(?::\\d+(?::\\d+)?|\\(\\d+(?:,\\d+)?\\))?(?![\\p{L}\\p{N}_])`,
     'giu',
   ),
   // 10.0.0.12:8080, media.example.com:443, and the name of one's own machine; it is written in two parts, so that whoever
@@ -54,15 +53,6 @@ const machineNoise: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?!\w*(?:err|code|fail|exception|ret|stat(?:us|e))\w*\[)[a-z][\w.-]*(?<=[\w])\[\d+\](?=:)/giu,
 ];
 
-const unit =
-  'milliseconds?|msecs?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|usec|us|µs|ns|bytes?|[kmgt]i?b|kbit|kbps|mbps|bps|fps|px|hz|khz|mhz|dpi|percent|times';
-
-const countLabel =
-  'port|pid|tid|ppid|lines?|ln|took|takes|elapsed|cost|costs|after|within|every|attempts?|retry|retries|retried|retrying in|seq|sequence|count|size|len|length|offset|width|height|duration|delay|interval|latency|rtt|ttl|timestamp|thread|index|frame|version|build|api level|bitrate|uid|attempt no';
-
-const fieldLabel =
-  'qty|quantity|amount|price|volume|balance|total|(?:room|user|group|member|session|stream|channel|device|request|req|trace|task|app|sdkapp|node|process|thread|msg|message|packet|order|client|object|file|video|screen|span)?_?-?(?:id|ids|no|num|count|size|len|time|ms|ts|seq|index|port)|x|y|w|h|n|q|v|ver|roomnum|room|user|uin|age|level|bytes|at|from|to|[\\p{L}_]*(?:id|time|count|counter|total|rate|level|size|length|port|ms)';
-
 const protocolStatus = /(?<![\p{L}\p{N}])(?:https?|sip)(?:\/\d(?:\.\d)?)?"?\s+([1-6]\d\d)(?!\d)/giu;
 
 export interface ProtocolStatus {
@@ -80,18 +70,18 @@ export const protocolStatuses = (text: string): ProtocolStatus[] =>
 /** Numbers that are no codes, but words of a text all the same ("retried after 3 seconds"). */
 const quantities: readonly RegExp[] = [
   // In "code=1001 fps=30" the unit is the key of the next number.
-  new RegExp(`(?<![\\p{L}\\p{N}])[+-]?\\d+(?:[.,]\\d+)?\\s?(?:${unit})(?![\\p{L}\\p{N}=]|:\\d)`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])[+-]?\\d+(?:[.,]\\d+)?\\s?(?:${units})(?![\\p{L}\\p{N}=]|:\\d)`, 'giu'),
   /(?<![\p{L}\p{N}])\d{1,6}(?:\.\d+)?(?:s|m|h|d|k|g|b|%|°c?)(?![\p{L}\p{N}])/giu,
   /\d+(?:\.\d+)?\s?(?:毫秒|微秒|分[钟鐘]|小[时時]|[秒年月日号天次个個条條行帧]|字[节節])/gu,
   /(?<![\p{L}\p{N}])[1-9]\d*(?:[x×]|\s[x×]\s)\d+(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])v\d+(?:\.\d+)*(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}/])\d{1,3}(?:\/| of )\d{1,3}(?![\p{N}/])/giu,
   new RegExp(
-    `(?<![\\p{L}\\p{N}_])(?:${countLabel})(?:\\s+(?:of|is|was|no\\.?|number))?["']?\\s*[:=#]?\\s*["'(]?[+-]?\\d+`,
+    `(?<![\\p{L}\\p{N}_])(?:${countLabels})(?:\\s+(?:of|is|was|no\\.?|number))?["']?\\s*[:=#]?\\s*["'(]?[+-]?\\d+`,
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}_])(?<!\\berr(?:or)?\\s)(?!(?:said|(?:in)?valid|report|import|export)[^\\p{L}_])(?!\\w*(?:err|code|ret|status|result)(?!\\w*(?:count|total|rate|level)))(?:${fieldLabel})["']?\\s*[:=]\\s*["']?[+-]?\\d+(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}_])(?<!\\berr(?:or)?\\s)(?!(?:said|(?:in)?valid|report|import|export)[^\\p{L}_])(?!\\w*(?:err|code|ret|status|result)(?!\\w*(?:count|total|rate|level)))(?:${fieldLabels})["']?\\s*[:=]\\s*["']?[+-]?\\d+(?![\\p{L}])`,
     'giu',
   ),
   protocolStatus,

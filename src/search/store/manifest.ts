@@ -1,11 +1,9 @@
 /** The entry file of an index: enough to know which one file holds a key, and for a small site those files as well. */
-import type { Span } from '../../domain/error-code.ts';
 import { readNumbers, writeNumbers } from './number-list.ts';
-import { expectShape, isListOf, isNumber, isShape, isText } from './shape.ts';
 import type { CategoryPlace, SpanEntry } from './store.ts';
 
 /** Raised whenever older readers would misread what is written. */
-const formatVersion = 2;
+const formatVersion = 3;
 
 export interface Manifest {
   readonly base: string;
@@ -47,93 +45,65 @@ export const wordFile = (folder: string, initial: string): string =>
 /** All shards of the dictionary of a small site: pairs of path and text. */
 export const dictionaryFile = (folder: string): string => `${folder}/dictionary.json`;
 
-export function writeManifest(manifest: Manifest): string {
-  const { base, size, places, spans, digest, synonyms, goneFile, folder, inlined } = manifest;
-  const file = {
+export const writeManifest = (manifest: Manifest): string => `${JSON.stringify(fileOf(manifest))}\n`;
+
+function fileOf(manifest: Manifest) {
+  const { base, size, places, spans, digest, synonyms, goneFile, folder, initials, inlined } = manifest;
+  return {
     lookup: formatVersion,
     base,
     size,
-    places: places.map(({ document, category, heading, description }) => [
-      document.id,
-      document.title,
-      category.id.slice(document.id.length + 1),
-      category.title,
-      heading,
-      description,
-    ]),
-    spans: spans.map(({ record, span }) => [record, span]),
-    synonyms: [...synonyms].map(([word, others]) => [word, ...others]),
+    places: places.map(
+      ({ document, category, heading, description }) =>
+        [
+          document.id,
+          document.title,
+          category.id.slice(document.id.length + 1),
+          category.title,
+          heading,
+          description,
+        ] as const,
+    ),
+    spans: spans.map(({ record, span }) => [record, span] as const),
+    synonyms: [...synonyms],
     digest,
     gone: goneFile,
     folder,
     rowStarts: manifest.rowStarts.join('\n'),
     firstRecords: writeNumbers(manifest.firstRecords),
     heads: [...manifest.heads].join('\n'),
-    initials: manifest.initials,
+    initials,
     inlined: [...inlined],
     bundled: manifest.isBundled,
   };
-  return `${JSON.stringify(file)}\n`;
 }
 
-const isTexts = (value: unknown): value is readonly string[] => isListOf(value, isText);
+type ManifestFile = ReturnType<typeof fileOf>;
+
+/** Nobody but our builds writes this version into a file, and a file that was cut is no JSON. */
+const isOurs = (file: unknown): file is ManifestFile =>
+  typeof file === 'object' && file !== null && 'lookup' in file && file.lookup === formatVersion;
 
 /** Throws a TypeError when the file is not one of ours. */
 export function readManifest(file: unknown): Manifest {
-  const shape = expectShape(file, isShape, 'The index');
-  if (shape.lookup !== formatVersion) throw new TypeError('The index is of another version.');
-  const text = (key: string): string => expectShape(shape[key], isText, `"${key}"`);
-  const lists = (key: string): readonly (readonly string[])[] =>
-    expectShape(shape[key], (value) => isListOf(value, isTexts), `"${key}"`);
-  const spans = expectShape(shape.spans, (value) => isListOf(value, isSpanLine), '"spans"');
-  const rowStarts = text('rowStarts').split('\n');
-  const firstRecords = readNumbers(text('firstRecords'));
-  if (rowStarts.length !== firstRecords.length)
-    throw new TypeError('The lists of row blocks differ in length.');
+  if (!isOurs(file)) throw new TypeError('The index is of another version.');
+  const { places, spans, synonyms, gone, ...rest } = file;
   return {
-    base: text('base'),
-    size: expectShape(shape.size, isNumber, '"size"'),
-    places: lists('places').map(
-      ([slug = '', documentTitle = '', category = '', title = '', heading = '', description = '']) => ({
-        document: { id: slug, title: documentTitle },
-        category: { id: `${slug}/${category}`, title },
-        heading,
-        description,
-        path: `/${slug}/${category}/`,
-      }),
-    ),
+    ...rest,
+    places: places.map(([slug, documentTitle, category, title, heading, description]) => ({
+      document: { id: slug, title: documentTitle },
+      category: { id: `${slug}/${category}`, title },
+      heading,
+      description,
+      path: `/${slug}/${category}/`,
+    })),
     spans: spans.map(([record, span]) => ({ record, span })),
-    synonyms: new Map(lists('synonyms').map(([word = '', ...others]) => [word, others])),
-    digest: text('digest'),
-    ...(shape.gone === undefined ? {} : { goneFile: text('gone') }),
-    folder: text('folder'),
-    rowStarts,
-    firstRecords,
-    heads: new Set(text('heads').split('\n')),
-    initials: text('initials'),
-    inlined: textsByPath(shape.inlined),
-    isBundled: shape.bundled === true,
+    synonyms: new Map(synonyms),
+    ...(gone === undefined ? {} : { goneFile: gone }),
+    rowStarts: file.rowStarts.split('\n'),
+    firstRecords: readNumbers(file.firstRecords),
+    heads: new Set(file.heads.split('\n')),
+    inlined: new Map(file.inlined),
+    isBundled: file.bundled,
   };
-}
-
-/** Throws a TypeError when it is no list of pairs. */
-export const textsByPath = (pairs: unknown): ReadonlyMap<string, string> =>
-  new Map(
-    expectShape(pairs, (value) => isListOf(value, isTexts), 'A list of shards').map(
-      ([path = '', text = '']) => [path, text],
-    ),
-  );
-
-function isSpanLine(value: unknown): value is readonly [number, Span] {
-  return Array.isArray(value) && isNumber(value[0]) && isSpan(value[1]);
-}
-
-function isSpan(value: unknown): value is Span {
-  if (!isShape(value)) return false;
-  const { kind, from, to, pattern } = value;
-  return (
-    kind === 'rest' ||
-    (kind === 'range' && isNumber(from) && isNumber(to)) ||
-    (kind === 'wildcard' && isText(pattern))
-  );
 }

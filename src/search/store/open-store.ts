@@ -12,7 +12,6 @@ import {
   rowFile,
   termFile,
   termStartsFile,
-  textsByPath,
   wordFile,
 } from './manifest.ts';
 import { once } from './once.ts';
@@ -140,10 +139,14 @@ export function openStore(file: unknown, fetchText: FetchText): Store {
   };
 }
 
-/** Rejects with a LookupError, for a host may answer with a page of its own where a file is gone. */
+const isPairs = (value: unknown): value is readonly (readonly [string, string])[] => Array.isArray(value);
+
+/** Pairs of path and text. Rejects with a LookupError, for a host may answer with a page of its own where a file is gone. */
 function readBundle(path: string, text: string): ReadonlyMap<string, string> {
   try {
-    return textsByPath(JSON.parse(text));
+    const pairs: unknown = JSON.parse(text);
+    if (isPairs(pairs)) return new Map(pairs);
+    throw new TypeError('A list of shards is of another kind.');
   } catch (cause) {
     throw new LookupError('corrupt', path, cause);
   }
