@@ -105,8 +105,8 @@ export function readSections(
         above === undefined ? '' : blockText(above),
         found.caption ?? '',
       ];
-      const far = [settings.title ?? '', ...section.path.map(({ text }) => text)];
-      const surroundings = { near: near.filter((text) => text !== ''), far };
+      const far = [settings.title ?? '', ...section.path.map(({ text }) => text)].map(nearestWords);
+      const surroundings = { near: near.filter((text) => text !== '').map(nearestWords), far };
       if (found.caption !== undefined) {
         const text: InlineText = [{ kind: 'strong', text: found.caption }];
         section.parts.push({ kind: 'block', block: { kind: 'paragraph', text } });
@@ -127,26 +127,32 @@ export function readSections(
   return settle(drafts, overrides);
 }
 
+/** Of a long text above a table, its last words: they lead over to it. */
+const nearestWords = (text: string): string => text.slice(-2000);
+
 /** Tables of one header are of one kind, so each is judged knowing what the others are. */
 function settle(drafts: readonly DraftSection[], overrides: RoleOverrides): Section[] {
   const tables = drafts.flatMap(({ parts }) =>
     parts.flatMap((part) => (part.kind === 'table' ? [part] : [])),
   );
   const judgements = judgeTables(tables, overrides);
-  return drafts.map(({ heading, path, parts }) => ({
-    ...(heading ? { heading } : {}),
-    path,
-    parts: parts.map((part, index): Part => {
-      if (part.kind === 'block') return part;
-      const { table } = part;
-      const judgement = judgements.get(part) ?? judgeTable(part, overrides);
-      const { isCodes, reading } = judgement;
-      if (!isCodes || !reading) return { kind: 'prose-table', table, judgement };
-      const caption = captionsBelow(parts) ? belowCaption(parts, index) : part.caption;
-      const named = caption === undefined ? {} : { caption };
-      return { kind: 'code-table', table, roles: reading.roles, judgement, ...named };
-    }),
-  }));
+  return drafts.map(({ heading, path, parts }) => {
+    const isBelow = captionsBelow(parts);
+    return {
+      ...(heading ? { heading } : {}),
+      path,
+      parts: parts.map((part, index): Part => {
+        if (part.kind === 'block') return part;
+        const { table } = part;
+        const judgement = judgements.get(part) ?? judgeTable(part, overrides);
+        const { isCodes, reading } = judgement;
+        if (!isCodes || !reading) return { kind: 'prose-table', table, judgement };
+        const caption = isBelow ? belowCaption(parts, index) : part.caption;
+        const named = caption === undefined ? {} : { caption };
+        return { kind: 'code-table', table, roles: reading.roles, judgement, ...named };
+      }),
+    };
+  });
 }
 
 function readTable(

@@ -31,18 +31,19 @@ export function buildCategories(file: string, sections: readonly Section[], sett
   const introduction: Block[] = [];
   for (const section of sections) {
     const own = categoryUnits(section);
-    if (own.length > 0) units.push(...own);
+    if (own.length > 0) for (const unit of own) units.push(unit);
     else if (hasCodes && (isNamed(section, settings) || pointsElsewhere(section)))
       units.push({ section, tables: [] });
     else {
       if (section.heading && section.heading !== topHeading)
         introduction.push({ kind: 'heading', depth: section.heading.depth, text: section.heading.inline });
-      introduction.push(...proseOf(section));
+      for (const block of proseOf(section)) introduction.push(block);
     }
   }
-  const named = nameUnits(units, title, (unit) => settingsFor(unit, units, settings));
+  const firsts = new Set(new Map(units.toReversed().map((unit) => [unit.section, unit])).values());
+  const named = nameUnits(units, title, (unit) => settingsFor(unit, firsts.has(unit), settings));
   const drafts = named.map((each) => ({
-    category: buildCategory(file, each, settings.slug, isFirst(each.unit, units)),
+    category: buildCategory(file, each, settings.slug, firsts.has(each.unit)),
     tables: each.unit.tables,
   }));
   const document: Document = {
@@ -62,9 +63,6 @@ export function buildCategories(file: string, sections: readonly Section[], sett
     diagnostics: [...slugProblems(file, named), ...unknownCategories(file, sections, units, settings)],
   };
 }
-
-const isFirst = (unit: CategoryUnit, units: readonly CategoryUnit[]): boolean =>
-  units.find(({ section }) => section === unit.section) === unit;
 
 function buildCategory(
   file: string,
@@ -93,14 +91,10 @@ const isNamed = ({ heading }: Section, { categories }: Settings): boolean =>
   heading !== undefined && categories.some((category) => category.heading === heading.text);
 
 /** By what tells a category from the others of its heading, or by the heading, which means its first one. */
-function settingsFor(
-  unit: CategoryUnit,
-  units: readonly CategoryUnit[],
-  settings: Settings,
-): CategorySettings | undefined {
+function settingsFor(unit: CategoryUnit, first: boolean, settings: Settings): CategorySettings | undefined {
   const find = (heading: string | undefined): CategorySettings | undefined =>
     settings.categories.find((category) => category.heading === heading);
-  return find(unit.part) ?? (isFirst(unit, units) ? find(unit.section.heading?.text) : undefined);
+  return find(unit.part) ?? (first ? find(unit.section.heading?.text) : undefined);
 }
 
 function slugProblems(file: string, named: readonly NamedUnit[]): Diagnostic[] {

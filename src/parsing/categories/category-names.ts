@@ -26,7 +26,7 @@ export function nameUnits(
     const heading = unit.section.heading?.text ?? documentTitle;
     const chosen = settingsOf(unit);
     const base = slugOf(heading, unit.part);
-    const above = unit.section.path.at(-1)?.text;
+    const above = parentOf(unit);
     const longer = above === undefined ? base : slugFromHeading(`${slugFromHeading(above)} ${base}`);
     return { unit, heading, chosen, base, longer, title: titleOf(heading, unit.part) };
   });
@@ -34,12 +34,16 @@ export function nameUnits(
     plans.filter(({ chosen }) => chosen?.slug === undefined),
     ({ base }) => base,
   );
+  const distinct = new Set(
+    [...repeated.values()].filter((sayings) => areApart(sayings.map(({ unit }) => parentOf(unit)))),
+  );
+  const counts = new Map<string, number>();
   const taken = new Set(plans.flatMap(({ chosen }) => chosen?.slug ?? []));
   const given = new Set<string>();
   return plans.map(({ unit, heading, chosen, base, longer, title }) => {
     const sayings = repeated.get(base) ?? [];
-    const parent =
-      sayings.length > 1 || isOwned(unit, heading) ? distinguishingParent(unit, sayings) : undefined;
+    const mayBeNamed = sayings.length > 1 || isOwned(unit, heading);
+    const parent = mayBeNamed && (sayings.length === 0 || distinct.has(sayings)) ? parentOf(unit) : undefined;
     const fullTitle = chosen?.title ?? (parent === undefined ? title : `${parent}: ${title}`);
     if (chosen?.slug !== undefined && !given.has(chosen.slug) && !reservedCategorySlugs.has(chosen.slug)) {
       given.add(chosen.slug);
@@ -47,7 +51,7 @@ export function nameUnits(
     }
     const first = chosen?.slug ?? (isOwned(unit, heading) ? longer : base);
     const second = chosen?.slug ?? longer;
-    const slug = isFree(first, taken) || !isFree(second, taken) ? firstFree(first, taken) : second;
+    const slug = isFree(first, taken) || !isFree(second, taken) ? firstFree(first, taken, counts) : second;
     taken.add(slug);
     return { unit, slug, title: fullTitle, heading, chosen };
   });
@@ -72,19 +76,20 @@ const slugOf = (heading: string, part: string | undefined): string => {
     : slugFromHeading(`${slugFromHeading(heading)} ${part}`);
 };
 
-/** The heading above, if it tells this unit from the others with the same name. */
-function distinguishingParent(
-  unit: CategoryUnit,
-  others: readonly { readonly unit: CategoryUnit }[],
-): string | undefined {
-  const parents = others.map((other) => other.unit.section.path.at(-1)?.text);
-  return new Set(parents).size === parents.length ? unit.section.path.at(-1)?.text : undefined;
-}
+const parentOf = ({ section }: CategoryUnit): string | undefined => section.path.at(-1)?.text;
+
+/** Whether the headings above tell units with the same name from one another. */
+const areApart = (parents: readonly (string | undefined)[]): boolean =>
+  new Set(parents).size === parents.length;
 
 const isFree = (slug: string, taken: ReadonlySet<string>): boolean =>
   !taken.has(slug) && !reservedCategorySlugs.has(slug);
 
-function firstFree(slug: string, taken: ReadonlySet<string>): string {
+/** `counts` keeps what was tried before. */
+function firstFree(slug: string, taken: ReadonlySet<string>, counts: Map<string, number>): string {
   if (isFree(slug, taken)) return slug;
-  for (let count = 2; ; count += 1) if (isFree(`${slug}-${count}`, taken)) return `${slug}-${count}`;
+  let count = counts.get(slug) ?? 2;
+  while (!isFree(`${slug}-${count}`, taken)) count += 1;
+  counts.set(slug, count);
+  return `${slug}-${count}`;
 }

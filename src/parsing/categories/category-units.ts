@@ -22,7 +22,7 @@ export function categoryUnits(section: Section): CategoryUnit[] {
   const captions = tables.map(({ caption }) => caption);
   const captioned = captions.slice(1).every((caption) => caption !== undefined) && new Set(captions).size > 1;
   const keys = captioned ? captions : valueHeaders(tables);
-  const byKey = Map.groupBy(tables, (table) => keys[tables.indexOf(table)]);
+  const byKey = Map.groupBy(tables, (_, index) => keys[index]);
   return [...byKey].map(([part, members]) => ({
     section,
     tables: members,

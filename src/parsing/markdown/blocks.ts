@@ -71,7 +71,7 @@ export function readLeaves(lines: readonly string[], skip: number, hidden: Reado
         }
         break;
       case 'definition':
-        definitions.set(definitionKey(node.label ?? node.identifier), node.url);
+        definitions.set(definitionKey(unmasked(node.label ?? node.identifier)), unmasked(node.url));
         break;
       case 'yaml':
       case 'thematicBreak':
@@ -112,11 +112,54 @@ function outline(lines: readonly string[], skip: number, hidden: ReadonlySet<num
     if (begin !== undefined && begin === start) continue;
     start = begin;
     if (!inTable) inTable = pipe >= 0 && isDelimiterRow(line);
-    kept.push(begin === undefined ? line : `${begin}| x`);
+    kept.push(begin === undefined ? masked(line, lines[index - 1] ?? '') : `${begin}| x`);
     numbers.push(index + 1);
   }
   return { text: kept.join('\n'), numbers };
 }
+
+/** The marks of quotes and lists at the start of a line, and how many characters of them are believed. */
+const containers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))+/u;
+const longestContainers = 100;
+
+/** What may open a block: a fence, or HTML. */
+const opening = /^[ \t]*(?:`{3,}|~{3,}|<\/?[a-z][\w-]*)?/iu;
+
+/** A rule, an underline, or a line that is one tag or a declaration: blocks as a whole. */
+const wholeBlock = /^[ \t]*(?:[-=_*\s]+|<\/?[a-z][^<>]*>\s*|<[!?].*)$/iu;
+
+/** `[label]: target "title"`; the target may stand in the line below. */
+const target = /^([ \t]*\[)((?:[^\]\\]|\\.)+)(\]:)([ \t]*\S*[ \t]*(?:"[^"]*"|'[^']*'|\([^()]*\))?[ \t]*)$/u;
+
+/** The marks that mean something inside a line; what ends a block of HTML stays. */
+const inlineMark = /<\/(?:script|pre|style|textarea)>|\]\]>|[[\]<&`_*~\\{$@!]/giu;
+
+/** In the target of a link, a character of the area that belongs to nobody stands for each mark. */
+const standIns = 0xf800;
+
+/**
+ * A line as the engine has to see it to know its block: the engine looks for the partner of each mark inside a line,
+ * and into each level of nesting, which takes it more time than the line is long.
+ */
+function masked(line: string, above: string): string {
+  const start = containers.exec(line)?.[0] ?? '';
+  const text = line.slice(start.length);
+  const nested = start.length > longestContainers ? `${start.slice(0, longestContainers)} x` : start;
+  if (wholeBlock.test(text)) return nested + text;
+  const [, open = '', label, close = '', rest] = target.exec(text) ?? [];
+  if (label !== undefined && rest !== undefined) return nested + open + hidden(label) + close + hidden(rest);
+  if (/\]:\s*$/u.test(above)) return nested + hidden(text);
+  const opened = opening.exec(text)?.[0] ?? '';
+  const inner = text.slice(opened.length).replace(inlineMark, (mark) => (mark.length > 1 ? mark : 'x'));
+  // A fence has no backtick behind its mark.
+  return `${nested}${opened}${inner}${opened.endsWith('`') && text.includes('`', opened.length) ? '`' : ''}`;
+}
+
+const hidden = (text: string): string =>
+  text.replace(inlineMark, (mark) => String.fromCharCode(standIns + mark.charCodeAt(0)) + mark.slice(1));
+
+const unmasked = (text: string): string =>
+  text.replace(/[\uF800-\uF87F]/gu, (standIn) => String.fromCharCode(standIn.charCodeAt(0) - standIns));
 
 const isFence = (lines: readonly string[], { first, offset }: Place): boolean =>
   /^(?:`{3}|~{3})/u.test((lines[first - 1] ?? '').slice(offset));

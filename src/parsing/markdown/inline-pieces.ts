@@ -3,7 +3,7 @@
  * forward only, so a cell of any size and nesting is read in one pass.
  */
 import { parseFragment } from 'parse5';
-import { attributeOf, tagMeaning, type TagMeaning } from './html-tags.ts';
+import { attributeOf, tagAt, tagMeaning, type TagMeaning } from './html-tags.ts';
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
@@ -24,7 +24,6 @@ export const definitionKey = (label: string): string => label.replace(/\s+/gu, '
 // An underscore inside a word is part of the word, and names are full of them.
 const special = /[\\`*~<[\]&!\n]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|h(?=ttps?:\/\/)/gu;
 const punctuation = /[!-/:-@[-`{-~]/u;
-const htmlTag = /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/iuy;
 const autolink = /<((?:https?|mailto):[^\s<>]*)>/iuy;
 /** With its semicolon or, as browsers read the older ones, without: `L&ouml;sung`, `L&oumlsung`. */
 const entity = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?/iuy;
@@ -114,15 +113,15 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
         }
       }
       const address = match(autolink, at);
-      const tag = address ? null : match(htmlTag, at);
-      const meant = tag?.[2] === undefined ? undefined : tagMeaning(tag[2]);
+      const tag = address ? undefined : tagAt(source, at);
+      const meant = tag && tagMeaning(tag.name);
       if (address?.[1] !== undefined) {
         push({ kind: 'link', href: address[1] }, { kind: 'text', text: address[1] }, { kind: 'link-end' });
         at += address[0].length;
       } else if (tag && meant !== undefined) {
-        if (/^pre$/iu.test(tag[2] ?? '')) isPreformatted = tag[1] === '';
-        push(...tagPieces(tag[0], meant, tag[1] === ''));
-        at += tag[0].length;
+        if (/^pre$/iu.test(tag.name)) isPreformatted = !tag.closes;
+        push(...tagPieces(tag.source, meant, !tag.closes));
+        at += tag.source.length;
       } else {
         text('<');
         at += 1;
@@ -147,8 +146,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
       at = end ?? at + 1;
     } else if (character === 'h') {
       // The words of a link are no links of their own: `[https://a.example](https://a.example)`.
-      const bare = isInLink ? undefined : match(bareAddress, at)?.[0];
-      const address = bare?.replace(/[.,;:!?)*_~]+$/u, '') ?? 'h';
+      const address = isInLink ? 'h' : withoutSigns(match(bareAddress, at)?.[0] ?? 'h');
       if (address === 'h') text('h');
       else push({ kind: 'link', href: address }, { kind: 'text', text: address }, { kind: 'link-end' });
       at += address.length;
@@ -168,6 +166,13 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
     const href = definitions.get(definitionKey(label === '' ? source.slice(start + 1, end) : label));
     return href === undefined ? undefined : { href, end: (labelEnd ?? end) + 1 };
   }
+}
+
+/** A sentence's signs behind an address are no part of it. */
+function withoutSigns(address: string): string {
+  let end = address.length;
+  while ('.,;:!?)*_~'.includes(address.charAt(end - 1))) end -= 1;
+  return address.slice(0, end);
 }
 
 /** What an image without words is called: `"/img/led-red.png?v=2"` -> `"led-red.png"`. */

@@ -2,6 +2,7 @@
 import type { Block } from '../../domain/prose.ts';
 import { type InlineContext, readInline } from './inline.ts';
 import type { RawTable, SourceLine } from '../tables/raw-table.ts';
+import { replaceSpans } from './delimited.ts';
 import type { SourceBlock } from './source-blocks.ts';
 
 type ProseSource = Exclude<SourceBlock, { kind: 'heading' | 'pipe-table' | 'html-table' }>;
@@ -33,12 +34,10 @@ export const tableBlock = ({ header, rows }: RawTable): Block => ({
 
 /** Takes out lines that only a site generator reads, and style sheets. */
 const withoutMachinery = (source: string): string =>
-  source
-    .replace(/<style[\s>][\s\S]*?<\/style>/giu, '')
-    .replace(
-      /^[ \t]*(?:<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>|\{%[^%\n]*%\}|\{\{[<%][^\n]*[%>]\}\}|:{3,}[ \t]*[\w-]*|import\s.+\sfrom\s['"].*|<\/?(?:div|center|details|section)(?:\s[^<>]*)?>)[ \t]*$/gmu,
-      '',
-    );
+  replaceSpans(source, /<style[\s>]/giu, /<\/style>/giu, () => '').replace(
+    /^[ \t]*(?:<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>|\{%[^%\n]*%\}|\{\{[<%][^\n]*[%>]\}\}|:{3,}[ \t]*[\w-]*|import\s.+\sfrom\s['"].*|<\/?(?:div|center|details|section)(?:\s[^<>]*)?>)[ \t]*$/gmu,
+    '',
+  );
 
 function withoutFence(lines: readonly SourceLine[]): string {
   const texts = lines.map(({ text }) => text);

@@ -3,7 +3,7 @@
  * tables and headings that the engine takes for paragraphs, code or HTML.
  */
 import { type Leaf, type Leaves, lineAt, linesAt, type Place } from './blocks.ts';
-import { findHtmlTable, type HtmlRegion } from '../tables/html-region.ts';
+import { type HtmlRegion, type HtmlTableFinder, htmlTableFinder } from '../tables/html-region.ts';
 import { readDfm } from '../tables/dfm-table.ts';
 import { readGrid } from '../tables/grid-table.ts';
 import { narrowPipes } from '../tables/pipe-row.ts';
@@ -24,7 +24,7 @@ export function findBlocks(
   hidden: ReadonlySet<number>,
 ): SourceBlock[] {
   const blocks: SourceBlock[] = [];
-  const scan: Scan = { lines, hidden, blocks };
+  const scan: Scan = { lines, hidden, blocks, findHtmlTable: htmlTableFinder(lines) };
   // A table may reach past the leaf that it begins in; what it took is not read again.
   let next = 1;
   for (const leaf of leaves) {
@@ -59,6 +59,7 @@ interface Scan {
   readonly lines: readonly string[];
   readonly hidden: ReadonlySet<number>;
   readonly blocks: SourceBlock[];
+  readonly findHtmlTable: HtmlTableFinder;
 }
 
 /** Tables and headings may be set in by as much as code is; what holds neither is code. */
@@ -67,7 +68,7 @@ function scanIndented(scan: Scan, place: Place, from: number): number {
   const next = scanText({ ...scan, blocks: found }, place, from);
   const [only] = found;
   const isCode = only?.kind === 'text' && found.length === 1 && from <= place.first;
-  if (!isCode) scan.blocks.push(...found);
+  if (!isCode) for (const block of found) scan.blocks.push(block);
   else {
     const lines = only.lines.map((line) => outdent(line, line.line === place.first ? 4 : place.offset + 4));
     scan.blocks.push({ kind: 'fence', lines });
@@ -87,7 +88,7 @@ function outdent(line: SourceLine, columns: number): SourceLine {
 }
 
 /** Reads the text of a place from line `from` on; gives the first line that is not read yet. */
-function scanText({ lines, hidden, blocks }: Scan, place: Place, from: number): number {
+function scanText({ lines, hidden, blocks, findHtmlTable }: Scan, place: Place, from: number): number {
   const read = (line: number): SourceLine | undefined => {
     let shown = line;
     while (hidden.has(shown)) shown += 1;
@@ -104,7 +105,7 @@ function scanText({ lines, hidden, blocks }: Scan, place: Place, from: number): 
     const line: SourceLine = rest ?? lineAt(lines, place, at);
     rest = undefined;
     const heading = looseHeading(line);
-    const region = /<table/iu.test(line.text) ? findHtmlTable(lines, at, line.offset) : undefined;
+    const region = /<table/iu.test(line.text) ? findHtmlTable(at, line.offset) : undefined;
     const grid = region ? undefined : (readGrid(read, at) ?? readDfm(read, at));
     if (region) {
       if (region.before.text.trim() !== '') text.push(region.before);
@@ -141,7 +142,7 @@ function looseHeading({ text, line, offset }: SourceLine): SourceBlock | undefin
   const marks = /^(#{1,6})(?=[^#\s])(?!#*\d+\b)/u.exec(text);
   // A single mark and a word is more often a tag than a heading.
   if (marks?.[1] !== undefined && (marks[1].length > 1 || /\s|[^\p{ASCII}]/u.test(text.trim()))) {
-    const rest = text.slice(marks[1].length).replace(/\s+#+\s*$/u, '');
+    const rest = text.slice(marks[1].length).replace(closingMarks, '');
     return {
       kind: 'heading',
       depth: marks[1].length,
@@ -159,17 +160,17 @@ function looseHeading({ text, line, offset }: SourceLine): SourceBlock | undefin
 }
 
 /** What some generators read behind a heading: `{#errors}`, `{: .no_toc}`. */
-const attributeList = /[ \t]*\{[ \t]*:?[ \t]*[#.][^{}]*\}[ \t]*$/u;
+const attributeList = /\{[ \t]*(?::[ \t]*)?[#.][^{}]*\}\s*$/u;
+
+/** `## Errors ##`: each run of blanks is looked at once. */
+const closingMarks = /(?<!\s)\s+#+\s*$/u;
 
 function headingLines(lines: readonly SourceLine[]): readonly SourceLine[] {
   const [first] = lines;
   if (!first) return lines;
   const marker = /^#{1,6}[ \t]*/u.exec(first.text)?.[0];
   if (marker === undefined) return lines.slice(0, -1);
-  const text = first.text
-    .slice(marker.length)
-    .replace(attributeList, '')
-    .replace(/[ \t]+#+[ \t]*$/u, '');
+  const text = first.text.slice(marker.length).trimEnd().replace(attributeList, '').replace(closingMarks, '');
   return [{ text, line: first.line, offset: first.offset + marker.length }];
 }
 

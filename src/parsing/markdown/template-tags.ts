@@ -47,7 +47,7 @@ const rules: readonly (readonly [RegExp, (whole: string, ...groups: string[]) =>
   [/\[!(?:DNL|UICONTROL|BADGE)\s+([^\][]{1,200})\]/gu, (_, words = '') => words],
   [/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO|PREREQUISITES|MORELIKETHIS|AVAILABILITY)\]/gu, () => ''],
   [/\[!(?:div|VIDEO|code-\w+|Code-\w+)\s[^\][]{0,400}\]/gu, () => ''],
-  [/<xref:([\w.*%-]+)[^<>\s]*>/gu, (_, name = '') => name],
+  [/<xref:([\w.*%-]+)(?:[^\w.*%<>\s-][^<>\s]*)?>/gu, (_, name = '') => name],
   // JSX: <Badge text="Beta" />, {' '}
   [/<[A-Z][\w.]*\s([^<>]{0,400}?)\/>/gu, (_, inside = '') => wordsOf(inside)],
   [/\{\s*(['"])\s?\1\s*\}/gu, () => ' '],
@@ -62,7 +62,7 @@ export function withoutTemplateTags(source: string): string {
   if (!anyTag.test(source)) return source;
   return source
     .replace(role, (_, words: string) => words.trim())
-    .split(/(`+[^`]+`+)/u)
+    .split(/((?<!`)`+[^`]+`+)/u)
     .map((part, index) =>
       index % 2 === 1 ? part : rules.reduce((read, [tag, shown]) => read.replace(tag, shown), part),
     )

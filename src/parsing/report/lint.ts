@@ -16,11 +16,11 @@ function emptySolutions(codes: readonly ErrorCode[], tables: readonly CodeTable[
     meanings.flatMap((meaning) => (meaning.solution === undefined ? [{ value, meaning }] : [])),
   );
   if (empty.length === 0) return [];
+  const byLine = Map.groupBy(empty, ({ meaning }) => meaning.position.line);
   return tables.flatMap(({ table, roles }) => {
     const header = table.header[roles.indexOf('solution')]?.text;
     if (header === undefined) return [];
-    const lines = new Set(table.rows.map(({ line }) => line));
-    const own = empty.filter(({ meaning }) => lines.has(meaning.position.line));
+    const own = [...new Set(table.rows.map(({ line }) => line))].flatMap((line) => byLine.get(line) ?? []);
     if (own.length * 2 > table.rows.length) return [];
     return own.map(({ value, meaning }) => diagnose('empty-solution', meaning.position, { value, header }));
   });

@@ -8,6 +8,8 @@ import { plainText } from '../../domain/inline-text.ts';
 import type { Block } from '../../domain/prose.ts';
 import { type Diagnostic, diagnose, type Rule } from './diagnostics.ts';
 import type { ReadDocument, TableLines } from '../document.ts';
+import { replaceTags, tagMeaning } from '../markdown/html-tags.ts';
+import { replaceSpans } from '../markdown/delimited.ts';
 import { withoutTemplateTags } from '../markdown/template-tags.ts';
 import { sourceLines } from '../markdown/source-lines.ts';
 
@@ -58,11 +60,14 @@ function wordsByLine(lines: readonly string[], { first, last, syntax }: TableLin
   const source = lines.slice(first - 1, last).join('\n');
   return withoutMarkup(source, syntax)
     .split('\n')
-    .map((line) => line.toLowerCase().match(ascii.test(line) ? /[a-z\d]+/gu : /[\p{L}\p{N}]+/gu) ?? []);
+    .map((line) => lowerCased(line).match(ascii.test(line) ? /[a-z\d]+/gu : /[\p{L}\p{N}]+/gu) ?? []);
 }
 
 // Unicode classes are slow, and most lines do without them.
 const ascii = /^[ -~]*$/u;
+
+/** Accents are one sign with their letter, as values and names have them. */
+const lowerCased = (text: string): string => (ascii.test(text) ? text : text.normalize('NFC')).toLowerCase();
 
 /** Words mostly follow one another in both texts, so each is looked for behind the one before. */
 function wordsMissing(words: readonly string[], haystack: string): string[] {
@@ -78,27 +83,23 @@ function wordsMissing(words: readonly string[], haystack: string): string[] {
 function withoutMarkup(source: string, syntax: TableLines['syntax']): string {
   if (!/[<\](&\\`{]|^[\s>]*(?:[-*+]|\d)/u.test(source)) return source;
   const blank = (markup: string): string => markup.replace(/[^\n]+/gu, ' ');
-  const links = source
+  const shown = replaceSpans(replaceSpans(source, /<!--/gu, /-->/gu, blank), /\{\/\*/gu, /\*\/\}/gu, blank);
+  const links = shown
     .split('\n')
     .map(withoutTemplateTags)
     .join('\n')
     // The table may stand in a list from its first line on.
     .replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+/u, blank)
-    .replace(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/gu, blank)
     .replace(/^\s*(?:`{3}|~{3})[\w+-]*$/gmu, blank)
     .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)/gu, blank)
     .replace(/\]\[[^\][\n]*\]/gu, blank)
-    .replace(/\S*&#?\w{1,31}\S*/gu, blank);
-  const tag = /<\/?[a-z][^<>]*>/giu;
-  const bare = links.replace(tag, (markup) =>
-    syntax === 'html' || formatting.test(markup) ? blank(markup) : markup,
+    .replace(/(?<!\S)(?:[^\s&]|&(?!#?\w))*&#?\w\S*/gu, blank);
+  // Tags that show nothing of their own; others are text of the cell.
+  const bare = replaceTags(links, ({ source: tag, name }) =>
+    syntax === 'html' || tagMeaning(name) !== undefined ? blank(tag) : tag,
   );
   return bare.replace(/\\(?=[!-/:-@[-`{-~])/gu, '');
 }
-
-/** Tags that show nothing of their own; others are text of the cell. */
-const formatting =
-  /^<\/?(?:a|abbr|b|bdi|bdo|big|blockquote|br|center|cite|code|del|details|div|dl|dt|dd|em|font|h[1-6]|hr|i|img|ins|kbd|label|li|mark|nobr|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|wbr)\b/iu;
 
 /** What the codes hold, by the line of the row that it came from. */
 function textByLine({ codes }: ReadDocument): ReadonlyMap<number, string> {
@@ -132,7 +133,7 @@ function textOfRange(kept: ReadonlyMap<number, string>, { first, last }: TableLi
 
 /** Letters and digits only, in lower case: markup inside a word must not hide it. */
 const squash = (text: string): string =>
-  text.toLowerCase().replace(ascii.test(text) ? /[^a-z\d]+/gu : /[^\p{L}\p{N}]+/gu, '');
+  lowerCased(text).replace(ascii.test(text) ? /[^a-z\d]+/gu : /[^\p{L}\p{N}]+/gu, '');
 
 function blockText(block: Block): string {
   if (block.kind === 'list') return block.items.map(plainText).join(' ');

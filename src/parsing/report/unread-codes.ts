@@ -22,8 +22,12 @@ export function findUnreadCodes(
   file: string,
   { lines, skip, tables }: { lines: readonly string[]; skip: number; tables: readonly RawTable[] },
 ): Diagnostic[] {
-  const isRead = (index: number): boolean =>
-    tables.some(({ line, last }) => line <= index + 2 && index < last);
+  const read = new Set(
+    tables.flatMap(({ line, last }) =>
+      Array.from({ length: last - line + 2 }, (_, index) => line - 2 + index),
+    ),
+  );
+  const isRead = (index: number): boolean => read.has(index);
   // A grid is read unless it stands in a block of code or has cells that span others.
   const rule = lines.findIndex(
     (line, index) => index >= skip && (foreignRule.test(line) || (isGridRule(line) && !isRead(index))),

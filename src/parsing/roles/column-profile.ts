@@ -39,6 +39,9 @@ export interface ColumnProfile {
 
 const sampleSize = 40;
 
+/** What stands behind this many characters of a header says nothing about its column. */
+const longestHeader = 1000;
+
 /** Longer texts that begin with the name of a type are sentences about it. */
 const longestType = 24;
 
@@ -53,7 +56,7 @@ export function profileColumns(tables: readonly RawTable[]): ColumnProfile[] {
   return (tables[0]?.header ?? []).map(({ text }, column) =>
     profile(
       column,
-      text,
+      text.slice(0, longestHeader),
       sample.flatMap(({ cells }) => cells[column] ?? []),
     ),
   );
@@ -72,6 +75,19 @@ function profile(column: number, header: string, cells: readonly Cell[]): Column
   const formShare = (forms: readonly Form[]): number =>
     of(forms.reduce((sum, form) => sum + (tally[form] ?? 0), 0));
   const codes = formShare(codeForms);
+  const lazy = (look: () => number): (() => number) => {
+    let seen: number | undefined;
+    return () => (seen ??= look());
+  };
+  // The texts are looked into only where they have to tell.
+  const numbered = lazy(() => share((text) => beginsWithNumber.test(text)));
+  const statuses = lazy(() => share((text) => /^[1-5]\d\d\b/u.test(text)));
+  const errorNames = lazy(() =>
+    share((text) => (!/\s/u.test(text) || formOf(text) === 'prefixed') && isErrorName(text)),
+  );
+  const errorTexts = lazy(() => share(isErrorText));
+  const symbols = lazy(() => share((text) => !/\s/u.test(text) && /[_.]|\p{Ll}\p{Lu}/u.test(text)));
+  const dataTypes = lazy(() => share((text) => text.length <= longestType && dataType.test(text)));
   return {
     column,
     header,
@@ -86,24 +102,23 @@ function profile(column: number, header: string, cells: readonly Cell[]): Column
     words: formShare(['word']),
     sentences: formShare(['sentence']),
     length: of(texts.reduce((sum, text) => sum + text.length, 0)),
-    // The texts are looked into only where they have to tell.
     get numbered() {
-      return share((text) => beginsWithNumber.test(text));
+      return numbered();
     },
     get statuses() {
-      return share((text) => /^[1-5]\d\d\b/u.test(text));
+      return statuses();
     },
     get errorNames() {
-      return share((text) => (!/\s/u.test(text) || formOf(text) === 'prefixed') && isErrorName(text));
+      return errorNames();
     },
     get errorTexts() {
-      return share(isErrorText);
+      return errorTexts();
     },
     get symbols() {
-      return share((text) => !/\s/u.test(text) && /[_.]|\p{Ll}\p{Lu}/u.test(text));
+      return symbols();
     },
     get dataTypes() {
-      return share((text) => text.length <= longestType && dataType.test(text));
+      return dataTypes();
     },
     get serial() {
       return texts.length > 1 && texts.every((text, index) => Number(text) === index + Number(texts[0]));

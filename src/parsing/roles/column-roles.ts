@@ -18,6 +18,9 @@ import { fit, lacks } from './weights.ts';
 /** Roles that the front matter gives, by header. */
 export type RoleOverrides = ReadonlyMap<string, ColumnRole>;
 
+/** How many columns of codes are tried as that of the values, from the left. */
+const mostValues = 12;
+
 /** What one feature adds. */
 export interface Contribution {
   readonly feature: string;
@@ -51,7 +54,7 @@ export function readColumns(
   // A table that maps codes to codes and says nothing else is keyed by its first column.
   const isMapping =
     first && codes.includes(first) && first.numbered >= 0.8 && profiles.every((one) => one.codes >= 0.8);
-  const readings = (isMapping ? [first] : values).map((value) =>
+  const readings = (isMapping ? [first] : values.slice(0, mostValues)).map((value) =>
     readFor(value, tables, profiles, overrides, asSentences),
   );
   return readings.sort((left, right) => right.score - left.score)[0];

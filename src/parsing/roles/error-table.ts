@@ -28,6 +28,9 @@ export interface TableCase {
   readonly surroundings: TableSurroundings;
 }
 
+/** Wider tables are matrices. */
+const mostJudged = 40;
+
 const prose = (profiles: readonly ColumnProfile[], reason: string, isDoubtful = false): Judgement => ({
   isCodes: false,
   profiles,
@@ -48,6 +51,12 @@ export function judgeTable(
   const profiles = profileColumns([table]);
   if (table.rows.length === 0) return prose(profiles, 'it has no rows');
   if (profiles.length < 2) return prose(profiles, 'it has one column only');
+  if (profiles.length > mostJudged)
+    return prose(
+      profiles,
+      `it has more than ${mostJudged} columns`,
+      tellsOfErrors(surroundings.near, profiles),
+    );
   if (headsAreCodes(profiles))
     return prose(profiles, 'its header holds codes, so its columns are what others have as rows', true);
   const reading = readColumns([table], profiles, overrides, mayBeSentences);

@@ -8,6 +8,7 @@ export function readDfm(read: LineReader, line: number): TableRun | undefined {
   if (!first?.text.trim().startsWith('#|')) return undefined;
   const lines: SourceLine[] = [];
   for (let next: SourceLine | undefined = first; next; next = read(next.line + 1)) {
+    if (next !== first && next.text.trim().startsWith('#|')) return undefined;
     lines.push(next);
     if (next.text.trimEnd().endsWith('|#')) break;
   }

@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { type Cell, readCell } from './cell.ts';
 import type { HtmlRegion } from './html-region.ts';
 import type { InlineContext } from '../markdown/inline.ts';
+import { mostColumns } from './raw-table.ts';
 
 type HtmlElement = DefaultTreeAdapterTypes.Element;
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
@@ -28,7 +29,7 @@ export interface HtmlGrid {
   readonly stray: readonly Cell[];
 }
 
-/** Widest span that is believed; browsers stop at 1000 too. */
+/** Longest span that is believed; browsers stop at 1000 too. */
 const longestSpan = 1000;
 
 export function readHtmlGrid(region: HtmlRegion, context: InlineContext): HtmlGrid | undefined {
@@ -119,20 +120,20 @@ function spreadSpans(rows: readonly (readonly HtmlCell[])[]): HtmlCell[][] {
   let pending = new Map<number, { cell: HtmlCell; left: number }>();
   return rows.map((row) => {
     const cells: HtmlCell[] = [];
-    const waiting = [...row];
+    let own = 0;
     const following = new Map<number, { cell: HtmlCell; left: number }>();
     const put = (cell: HtmlCell, left: number): void => {
-      if (left > 1) following.set(cells.length, { cell, left: left - 1 });
+      if (left > 1 && cells.length < mostColumns) following.set(cells.length, { cell, left: left - 1 });
       cells.push(cell);
     };
-    while (waiting.length > 0 || pending.has(cells.length)) {
+    while (own < row.length || pending.has(cells.length)) {
       const above = pending.get(cells.length);
-      const cell = above?.cell ?? waiting.shift();
+      const cell = above?.cell ?? row[own++];
       if (!cell) break;
       put(cell, above?.left ?? cell.rows);
       if (above) continue;
       const blank: HtmlCell = { ...cell, inline: [], text: '' };
-      for (let column = 1; column < cell.columns && cells.length < longestSpan; column += 1)
+      for (let column = 1; column < cell.columns && cells.length < mostColumns; column += 1)
         put(blank, cell.rows);
     }
     pending = following;

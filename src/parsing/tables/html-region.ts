@@ -14,65 +14,104 @@ export interface HtmlRegion {
   readonly closed: boolean;
 }
 
-/** The first HTML table with a row in line `line` at or after `offset`. An unclosed one ends before the next heading. */
-export function findHtmlTable(
-  lines: readonly string[],
-  line: number,
-  offset: number,
-): HtmlRegion | undefined {
-  const first = lines[line - 1] ?? '';
-  const start = startOf(first.slice(offset));
-  if (start === undefined) return undefined;
-  const column = offset + start;
-  const parts: string[] = [];
-  let open = 0;
-  let at = line;
-  for (; at <= lines.length; at += 1) {
-    const text = at === line ? first.slice(column) : (lines[at - 1] ?? '');
-    if (at > line && /^#{1,6}\s/u.test(text)) break;
-    const end = closingEnd(withoutCode(text), open);
-    if (typeof end === 'object') {
-      parts.push(text.slice(0, end.end));
-      const tailOffset = (at === line ? column : 0) + end.end;
-      return region(parts, at, { text: text.slice(end.end), line: at, offset: tailOffset }, true);
-    }
-    open = end;
-    parts.push(text);
-  }
-  // Nothing says whether a table in an unclosed one stands in its cell; what is taken for the next is lost in neither.
-  const next = parts.findIndex((text, index) => index > 0 && startOf(text) !== undefined);
-  const last = next < 0 ? at - 1 : line + next - 1;
-  return region(next < 0 ? parts : parts.slice(0, next), last, { text: '', line: last, offset: 0 }, false);
+/** Finds the first HTML table with a row in a line at or after an offset. */
+export type HtmlTableFinder = (line: number, offset: number) => HtmlRegion | undefined;
 
-  function region(
-    source: readonly string[],
-    last: number,
-    after: SourceLine,
-    closed: boolean,
-  ): HtmlRegion | undefined {
-    if (!source.some((text) => /<t[rdh](?=[\s>])/iu.test(text))) return undefined;
-    const before = { text: first.slice(offset, column), line, offset };
-    return { source: source.join('\n'), line, column: column + 1, last, before, after, closed };
-  }
+interface TableTag {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly closes: boolean;
+  /** It does not go on with words: "Write <table> in HTML" is a sentence. */
+  readonly mayStart: boolean;
 }
 
-/** Where a table's tag stands in a line that does not go on with words: "Write <table> in HTML" is a sentence. */
-function startOf(text: string): number | undefined {
-  for (const tag of withoutCode(text).matchAll(/<table(?:\s[^<>]*)?(?:>|$)/giu))
-    if (/^\s*(?:[<{]|$)/u.test(text.slice(tag.index + tag[0].length))) return tag.index;
-  return undefined;
+/** What is known of all lines at once, so that many tables that never close cost no more than one. */
+interface Outline {
+  readonly tags: ReadonlyMap<number, readonly TableTag[]>;
+  readonly endOf: ReadonlyMap<TableTag, TableTag>;
+  /** By line: where an unclosed table that begins there ends, which is before the next heading or table. */
+  readonly limits: readonly number[];
+  /** By line: how many lines up to it have a tag of a row or a cell. */
+  readonly rows: readonly number[];
+}
+
+/** An unclosed table ends before the next heading or table. */
+export function htmlTableFinder(lines: readonly string[]): HtmlTableFinder {
+  let outline: Outline | undefined;
+  return (line, offset) => {
+    outline ??= outlineOf(lines);
+    const start = outline.tags.get(line)?.find((tag) => tag.mayStart && tag.start >= offset);
+    if (!start) return undefined;
+    const end = outline.endOf.get(start);
+    const last = end?.line ?? outline.limits[line] ?? line;
+    const text = (at: number): string => {
+      const whole = lines[at - 1] ?? '';
+      const to = end?.line === at ? end.end : whole.length;
+      return whole.slice(at === line ? start.start : 0, to);
+    };
+    const inner = (outline.rows[last - 1] ?? 0) - (outline.rows[line] ?? 0);
+    if (inner <= 0 && !hasRow(text(line)) && !hasRow(text(last))) return undefined;
+    const rest = end?.end ?? (lines[last - 1] ?? '').length;
+    return {
+      source: Array.from({ length: last - line + 1 }, (_, index) => text(line + index)).join('\n'),
+      line,
+      column: start.start + 1,
+      last,
+      before: { text: (lines[line - 1] ?? '').slice(offset, start.start), line, offset },
+      after: { text: (lines[last - 1] ?? '').slice(rest), line: last, offset: end ? rest : 0 },
+      closed: end !== undefined,
+    };
+  };
+}
+
+const isHeading = (text: string): boolean => /^#{1,6}\s/u.test(text);
+const hasRow = (text: string): boolean => /<t[rdh](?=[\s>])/iu.test(text);
+
+function outlineOf(lines: readonly string[]): Outline {
+  const tags = new Map<number, TableTag[]>();
+  const endOf = new Map<TableTag, TableTag>();
+  const rows = [0];
+  let open: TableTag[] = [];
+  lines.forEach((text, index) => {
+    rows.push((rows[index] ?? 0) + (hasRow(text) ? 1 : 0));
+    if (isHeading(text)) open = [];
+    const own = tagsIn(text, index + 1);
+    if (own.length > 0) tags.set(index + 1, own);
+    for (const tag of own) {
+      if (!tag.closes) open.push(tag);
+      else {
+        const start = open.pop();
+        if (start) endOf.set(start, tag);
+      }
+    }
+  });
+  const limits: number[] = [];
+  for (let line = lines.length; line >= 1; line -= 1) {
+    const below = lines[line];
+    const stops = below === undefined || isHeading(below) || tags.get(line + 1)?.some((tag) => tag.mayStart);
+    limits[line] = stops ? line : (limits[line + 1] ?? line);
+  }
+  return { tags, endOf, limits, rows };
+}
+
+function tagsIn(text: string, line: number): TableTag[] {
+  if (!/<\/?table/iu.test(text)) return [];
+  const shown = withoutCode(text);
+  return Array.from(shown.matchAll(/<(\/?)table(?=[\s>]|$)[^<>]*(>?)/giu), (tag) => {
+    const end = tag.index + tag[0].length;
+    const isWhole = tag[2] === '>' || end === shown.length;
+    const closes = tag[1] === '/';
+    return {
+      line,
+      start: tag.index,
+      end,
+      closes,
+      mayStart: !closes && isWhole && /^\s*(?:[<{]|$)/u.test(shown.slice(end)),
+    };
+  });
 }
 
 /** Code spans as blanks: a tag that is shown as code is none. */
 const withoutCode = (text: string): string =>
   text.includes('`') ? text.replace(/(`+)(?!`).*?[^`]\1(?!`)/gu, (code) => ' '.repeat(code.length)) : text;
-
-/** Where the outermost table closes in this line, or how many tables are open at its end. */
-function closingEnd(text: string, openBefore: number): number | { readonly end: number } {
-  let open = openBefore;
-  for (const tag of text.matchAll(/<(\/?)table(?=[\s>])[^>]*>?/giu)) {
-    open += tag[1] === '' ? 1 : -1;
-    if (open <= 0) return { end: tag.index + tag[0].length };
-  }
-  return open;
-}

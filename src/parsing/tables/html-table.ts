@@ -6,7 +6,7 @@ import { headerRole } from '../roles/header-words.ts';
 import { type HtmlCell, type HtmlRow, readHtmlGrid } from './html-cells.ts';
 import type { HtmlRegion } from './html-region.ts';
 import type { InlineContext } from '../markdown/inline.ts';
-import type { RawRow, RawTable } from './raw-table.ts';
+import { mostColumns, type RawRow, type RawTable } from './raw-table.ts';
 
 export interface HtmlTable {
   readonly table: RawTable;
@@ -38,7 +38,10 @@ export function readHtmlTable(
   );
   const body = rows.slice(headerRows).map((row): RawRow => {
     const { line, column } = row;
-    const cells = Array.from({ length: width }, (_, index) => row.cells[index] ?? emptyCell(line, column));
+    const empty = emptyCell(line, column);
+    const [...cells]: Cell[] = row.cells.slice(0, width);
+    if (row.cells.length > width) cells[width - 1] = joinCells(row.cells.slice(width - 1), { line, column });
+    while (cells.length < width) cells.push(empty);
     return { line, column, cells, ...(isWide(row) ? { group: cells[0]?.text ?? '' } : {}) };
   });
   const caption = [grid.caption, ...titles].filter((text) => text !== '').join(': ');
@@ -71,8 +74,9 @@ function commonWidth(rows: readonly HtmlRow[]): number {
   const [most] = [...Map.groupBy(widths, (width) => width)].sort(
     ([left, some], [right, others]) => others.length - some.length || right - left,
   );
-  const widest = Math.max(0, ...widths);
-  return most !== undefined && most[0] > 1 && widest % most[0] === 0 ? most[0] : widest;
+  const widest = widths.reduce((left, right) => Math.max(left, right), 0);
+  const width = most !== undefined && most[0] > 1 && widest % most[0] === 0 ? most[0] : widest;
+  return Math.min(width, mostColumns);
 }
 
 /** Several rows in one, cut at the width of the table. */
@@ -94,12 +98,12 @@ const emptyCell = (line: number, column: number): Cell => ({
 });
 
 /** Headers over several rows are one, from top to bottom. */
-function joinCells(cells: readonly HtmlCell[], region: HtmlRegion): Cell {
-  const distinct = cells.filter(
-    ({ text }, index) => text !== '' && cells.findIndex((cell) => cell.text === text) === index,
-  );
+function joinCells(cells: readonly HtmlCell[], place: { line: number; column: number }): Cell {
+  const byText = new Map<string, HtmlCell>();
+  for (const cell of cells) if (cell.text !== '' && !byText.has(cell.text)) byText.set(cell.text, cell);
+  const distinct = [...byText.values()];
   const [first, ...others] = distinct;
-  if (!first) return emptyCell(region.line, region.column);
+  if (!first) return emptyCell(place.line, place.column);
   return {
     inline: [first, ...others].flatMap(({ inline }, index) =>
       index === 0 ? inline : [{ kind: 'break' as const }, ...inline],

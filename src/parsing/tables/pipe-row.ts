@@ -25,10 +25,17 @@ export function splitRow(line: string, expected?: number): RowPart[] {
 export const splitMarkedRow = (line: string): RowPart[] =>
   splitRow(line.replace(/\^/gu, '|').replace(/\|\|/gu, ' |'));
 
-export const isCaretRow = (line: string): boolean => /^\s*\^[^^]*[\^|].*[\^|]\s*$/u.test(line);
+export function isCaretRow(line: string): boolean {
+  const row = line.trim();
+  return row.startsWith('^') && /[\^|]$/u.test(row) && /[\^|]/u.test(row.slice(1, -1));
+}
 
-export const isDoublePipeRow = (line: string): boolean =>
-  /^\s*\|\|(?:[^|]*[^|\s][^|]*\|\|){2,}\s*$/u.test(line);
+export function isDoublePipeRow(line: string): boolean {
+  const row = line.trim();
+  if (!row.startsWith('||') || !row.endsWith('||')) return false;
+  const cells = row.slice(2, -2).split('||');
+  return cells.length >= 2 && cells.every((cell) => !cell.includes('|') && cell.trim() !== '');
+}
 
 /** `"｜ 1001 ｜ Busy ｜"` with the pipes of Markdown; undefined for other lines. */
 export const narrowPipes = (line: string): string | undefined =>
@@ -51,7 +58,8 @@ export function hasPipe(line: string): boolean {
 export const isDelimiterRow = (line: string): boolean =>
   line.includes('-') &&
   !/[^\s|^:-]/u.test(line) &&
-  /^\s*[|^]?\s*:?-+:?\s*(?:[|^]\s*(?::?-+:?)?\s*)*$/u.test(line);
+  /^\s*[|^]?\s*:?-/u.test(line) &&
+  line.split(/[|^]/u).every((cell) => /^(?::?-+:?)?$/u.test(cell.trim()));
 
 const hasOpenCode = (parts: readonly RowPart[]): boolean =>
   parts.some(({ source }) => (source.match(/`+/gu)?.length ?? 0) % 2 === 1);

@@ -11,7 +11,7 @@ import {
   splitRow,
   startsWithPipe,
 } from './pipe-row.ts';
-import type { RawRow, RawTable, SourceLine } from './raw-table.ts';
+import { mostColumns, type RawRow, type RawTable, type SourceLine } from './raw-table.ts';
 import type { Dialect, TableRun } from './table-run.ts';
 
 export function readPipeTable(file: string, run: TableRun, context: InlineContext): RawTable {
@@ -26,7 +26,7 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
   const warts: Diagnostic[] = [];
   const headerParts = headerLine ? (isMarked ? splitMarkedRow : splitRow)(headerLine.text) : [];
   const delimiterWidth = delimiter ? splitRow(delimiter.text).length : 0;
-  const width = widthOf(headerParts.length, delimiterWidth, rowLines);
+  const width = Math.min(mostColumns, widthOf(headerParts.length, delimiterWidth, rowLines));
   if (dialect === 'caret') warts.push(diagnose('caret-header', at(first), { columns: width }));
   else if (dialect !== 'pipe')
     warts.push(diagnose('foreign-table', at(first), { columns: width, syntax: syntaxes[dialect] }));
@@ -107,8 +107,8 @@ function partsOf(text: string, width: number, openStart: boolean): RowPart[] {
 function fitRow(parts: readonly RowPart[], width: number): { parts: readonly RowPart[]; joined: boolean } {
   if (parts.length === width) return { parts, joined: false };
   if (parts.length < width) {
-    const end = parts.at(-1)?.offset ?? 0;
-    const missing = Array.from({ length: width - parts.length }, () => ({ source: '', offset: end }));
+    const end = { source: '', offset: parts.at(-1)?.offset ?? 0 };
+    const missing = Array.from({ length: width - parts.length }, () => end);
     return { parts: [...parts, ...missing], joined: false };
   }
   const surplus = parts.slice(width).filter(({ source }) => source !== '');

@@ -2,6 +2,9 @@
 import type { Cell } from './cell.ts';
 import type { Diagnostic } from '../report/diagnostics.ts';
 
+/** Tables are read this wide; what stands further right belongs to the last column. */
+export const mostColumns = 100;
+
 export interface RawRow {
   readonly line: number;
   readonly column: number;

@@ -4,7 +4,7 @@ import type { ErrorCode, Meaning } from '../../domain/error-code.ts';
 import type { Action } from '../../domain/action.ts';
 import { plainText } from '../../domain/inline-text.ts';
 import type { Block } from '../../domain/prose.ts';
-import { encodeDistinctSegment } from '../../domain/slug.ts';
+import { encodeDistinctSegment, encodeSegment } from '../../domain/slug.ts';
 import { actionOf } from './derive-action.ts';
 import type { CategoryDraft } from '../categories/categories.ts';
 import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
@@ -46,7 +46,7 @@ export function collectCodes(file: string, { category, tables }: CategoryDraft):
   const remarks: Block[] = [];
   let keptRows = 0;
   for (const { table, roles } of tables) {
-    diagnostics.push(...table.warts);
+    for (const wart of table.warts) diagnostics.push(wart);
     const style = styleOf(table, roles);
     let group: { readonly block: Block; readonly title: string; used: boolean } | undefined;
     let previous: ReadCode | undefined;
@@ -137,8 +137,9 @@ function addMeaning(
   known.all.spellings.push(...value.spellings);
   known.all.names.push(...row.names);
   known.all.keywords.push(...row.keywords);
-  known.byContent ??= new Map(known.meanings.map((other) => [comparable(other), other]));
-  const twin = known.byContent.get(comparable(meaning));
+  known.byContent ??= new Map([[(known.row.content ??= comparable(known.row.meaning)), known.row.meaning]]);
+  row.content ??= comparable(meaning);
+  const twin = known.byContent.get(row.content);
   if (twin) {
     diagnostics.push(
       diagnose('exact-repeat', meaning.position, { value: value.value, line: twin.position.line }),
@@ -150,7 +151,7 @@ function addMeaning(
     diagnostics.push(diagnose('duplicate-value', meaning.position, { value: value.value, line }));
   }
   known.meanings.push(meaning);
-  known.byContent.set(comparable(meaning), meaning);
+  known.byContent.set(row.content, meaning);
 }
 
 const comparable = ({ name, message, cause, solution, fields, group }: Meaning): string =>
@@ -163,11 +164,21 @@ const distinct = (words: readonly string[], value: string): readonly string[] =>
 
 type Unfinished<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
+/** Values that keep their spelling in their address: of several that differ by case alone, the first in the alphabet's order. */
+function plainSegments(values: readonly string[]): ReadonlySet<string> {
+  const firsts = new Map<string, string>();
+  for (const value of values) {
+    const address = encodeSegment(value).toLowerCase();
+    const first = firsts.get(address);
+    if (first === undefined || value < first) firsts.set(address, value);
+  }
+  return new Set(firsts.values());
+}
+
 function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
-  const taken = new Set<string>();
+  const plain = plainSegments(drafts.map(({ value }) => value.value));
   return drafts.map(({ value: { value, span, spellings }, row, all, meanings, struck }) => {
-    const slug = encodeDistinctSegment(value, (lowerCased) => taken.has(lowerCased));
-    taken.add(slug.toLowerCase());
+    const slug = plain.has(value) ? encodeSegment(value) : encodeDistinctSegment(value, () => true);
     let action: Action | undefined;
     for (const { solution } of meanings) action ??= solution && actionOf(plainText(solution));
     const code: Unfinished<ErrorCode> = {

@@ -34,7 +34,7 @@ const prefixed = /^\p{L}[\p{L}\p{N}]*(?:[._:#/-][\p{L}\p{N}]+){0,6}$/u;
 const spacedCode = /^[A-Z][A-Za-z]{0,9} \d{1,8}$|^[A-Z][A-Z\d]{0,5}(?: \d{1,5}){1,3}$/u;
 const behindProduct = /^[A-Z]{2,}\d ([A-Z]{2,}-?\d{3,}[A-Z]?)$/u;
 const shouted = /^[A-Z][A-Z0-9]*(?:[_.:-][A-Z0-9]+)+$|^[A-Z][A-Z0-9]{2,}$/u;
-const humped = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[._:/\\-]+[\p{L}\p{N}_$]+)*(?:\(\))?$/u;
+const humped = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[.:/\\-]+[\p{L}\p{N}_$]+)*(?:\(\))?$/u;
 const range =
   /^(?:[\p{L}_:-]{0,12}?)[+-]?(?:0x[0-9a-f]+|\d+)(?:[xX*]*)\s*(?:-|–|—|~|～|\.{2,3}|…|\bto\b|至|到|\bthrough\b|\bbis\b|до|〜)\s*[+-]?(?:[\p{L}_:-]{0,12}?)(?:0x[0-9a-f]+|\d+)$/iu;
 const comparison =
@@ -72,8 +72,12 @@ export const halfWidth = (text: string): string =>
 
 const footnoteMark = /(?<=\S)\s*(?:\[\^[^\]\s]+\]|\^\d{1,2}|[¹²³⁰⁴-⁹†‡]+)$/u;
 
+/** Longest mark of a footnote, with a character before it. */
+const longestMark = 40;
+
 /** `"1001[^2]"` -> `"1001"`; raised numbers are written with a caret here. */
-export const withoutFootnote = (text: string): string => text.replace(footnoteMark, '');
+export const withoutFootnote = (text: string): string =>
+  text.slice(0, -longestMark) + text.slice(-longestMark).replace(footnoteMark, '');
 
 /** `"DB2 SQL0104N"` -> `"SQL0104N"`: the digit of a product is no code, and logs print what stands behind it. */
 export const codeBehindProduct = (text: string): string | undefined => behindProduct.exec(text)?.[1];
@@ -87,7 +91,8 @@ export function formOf(text: string): Form {
   if (trimmed === '' || nothing.test(trimmed)) return 'empty';
   if (!valueSign.test(trimmed) || endedSentence.test(trimmed))
     return trimmed.length <= longestValue && rest.test(trimmed) ? 'rest' : proseForm(trimmed);
-  if (trimmed.length > longestValue) return severalForm(trimmed) ?? 'sentence';
+  if (trimmed.length > longestValue)
+    return shouted.test(trimmed) ? 'name' : (severalForm(trimmed) ?? 'sentence');
   if (number.test(trimmed) || dotted.test(trimmed)) return 'number';
   if (hex.test(trimmed) || bareHex.test(trimmed)) return 'hex';
   if (rest.test(trimmed)) return 'rest';
@@ -107,7 +112,7 @@ function identifierForm(text: string): 'prefixed' | 'name' | 'word' | undefined 
   if (prefixed.test(text) && /\d{2}|[\p{L}._:#-]\d$/u.test(text) && !/\p{Ll}\p{Lu}\p{Ll}/u.test(text))
     return 'prefixed';
   if (shouted.test(text)) return 'name';
-  if (!humped.test(text)) return undefined;
+  if (!humped.test(text) || !/\p{L}/u.test(text)) return undefined;
   if (/^\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+){2,}$/u.test(text)) return 'name';
   if (/[_.:$\\]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text)) return 'name';
   return /^[\p{Script=Latin}-]+$/u.test(text) ? 'word' : undefined;
@@ -120,7 +125,7 @@ export const severalSeparator =
 function severalForm(text: string): 'several' | undefined {
   if (!/[,，、;；/|]|\s(?:or|and|和|或|及|oder|und|или|ou|o|y)\s/u.test(text)) return undefined;
   const parts = text.split(severalSeparator).filter((part) => part !== '');
-  if (parts.length < 2 || parts.length > 200) return undefined;
+  if (parts.length < 2) return undefined;
   return parts.every((part) => part.length < 60 && singleForm(part)) ? 'several' : undefined;
 }
 

@@ -22,6 +22,8 @@ export interface ReadCode {
   /** The value's cell began in a row above and spans this one. */
   readonly spanned: boolean;
   readonly meaning: Meaning;
+  /** All that the meaning says, as one text; made when the value is there already. */
+  content?: string;
   /** What took the place of the value when its cell is empty. */
   readonly instead: 'status' | 'name' | 'previous' | 'message' | undefined;
 }
@@ -123,7 +125,7 @@ function readMeaning(
     const role = roles[column];
     const cell = row.cells[column];
     if (cell === undefined || cell.text === '' || role === 'keywords') continue;
-    if (role === 'name' && !saysNone(cell.text)) texts.name = cell.text;
+    if (role === 'name' && !saysNone(cell.text)) texts.name = cell.text.normalize('NFC');
     else if (isTextField(role) && texts[role] === undefined) texts[role] = cell.inline;
     else if (role !== 'value' || (cell === leftover && !title))
       (fields ??= []).push({ header: table.header[column]?.text ?? '', text: cell.inline });

@@ -38,8 +38,11 @@ const nothing: readonly string[] = [];
 /** True for what is written where there is no value: a dash, `n/a`. */
 export const saysNone = (text: string): boolean => /^(?:[‐‑–—―−-]{1,3}|n\/a|n\.a\.)$/iu.test(text);
 
+/** Longest text of a value and its name. */
+const longestPair = 300;
+
 /** Values that need no closer look; most are of this kind. */
-const simpleValue = /^(?:[+-]?\d+|[A-Z]{2,}[A-Z\d]*(?:_[A-Z\d]+)+)$/u;
+const simpleValue = /^(?:[+-]?\d+|[A-Z]{2}[A-Z\d]*(?:_[A-Z\d]+)+)$/u;
 
 /** `"0x80004004 (E_ABORT)"` -> value 0x80004004, name E_ABORT; `"a/b"` -> two values. */
 export function readValueCell(cell: Cell, style: ValueStyle): ReadValueCell {
@@ -73,7 +76,10 @@ const ofValues = (
 ): ReadValueCell => ({
   values: Array.from(new Map(values.map((written) => [cleanValue(written), written])), ([value, written]) => {
     const span = spanOf(value);
-    return { value, spellings: halfWidth(written) === written ? [] : [written], ...(span ? { span } : {}) };
+    const inside = /^[[(（【](\S+)[\])）】]$/u.exec(value)?.[1];
+    const bare = inside !== undefined && isCodeForm(formOf(inside)) ? [inside] : [];
+    const spellings = halfWidth(written) === written ? bare : [written, ...bare];
+    return { value, spellings, ...(span ? { span } : {}) };
   }),
   names,
   complete,
@@ -98,7 +104,7 @@ function ofSeveral(parts: readonly string[]): ReadValueCell {
 
 /** White space inside a value is one blank, so that its address is the same however the source is laid out. */
 const cleanValue = (value: string): string =>
-  unquoted(halfWidth(value.replace(/\s+/gu, ' ').trim()))
+  unquoted(halfWidth(value.normalize('NFC').replace(/\s+/gu, ' ').trim()))
     // Brackets around a number and marks behind it set it off from the text.
     .replace(/^[([{（【]?([−–‑+-]?(?:0x[\da-f]+|\d+))[)\]}）】.:：;]?$/iu, '$1')
     // A typesetter's minus is printed by no program.
@@ -110,7 +116,7 @@ function readPart(text: string): ReadValueCell {
   const behind = codeBehindProduct(text);
   if (behind !== undefined)
     return { values: [{ value: behind, spellings: [text] }], names: [], complete: true };
-  if (isCodeForm(form) && form !== 'mixed') return ofValues([text]);
+  if (text.length > longestPair || (isCodeForm(form) && form !== 'mixed')) return ofValues([text]);
   const inBrackets = /^(.*\S)\s*[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]$/u.exec(text);
   const [, before, inside] = inBrackets ?? [];
   if (before !== undefined && inside !== undefined) {
@@ -214,15 +220,16 @@ function linesOf(inline: InlineText): string[] {
 
 /** A name that was broken to fit its column goes on after an underscore: `ERR_BAD_`, `STATE` -> `ERR_BAD_STATE`. */
 function joinSplitNames(parts: readonly string[]): string[] {
-  const joined: string[] = [];
+  const joined: string[][] = [];
+  let previous = '';
   for (const part of parts) {
-    const last = joined.at(-1);
-    const goesOn =
-      last !== undefined && (/[_.]$/u.test(last) || part.startsWith('_')) && /^[\w.]+$/u.test(part);
-    if (goesOn) joined[joined.length - 1] = last + part;
-    else joined.push(part);
+    const name = joined.at(-1);
+    const isBroken = previous.endsWith('_') || previous.endsWith('.') || part.startsWith('_');
+    if (name && isBroken && /^[\w.]+$/u.test(part)) name.push(part);
+    else joined.push([part]);
+    previous = part;
   }
-  return joined;
+  return joined.map((name) => name.join(''));
 }
 
 /** `` `x` / `y` `` -> x, y: code spans with nothing but separators between them. */
