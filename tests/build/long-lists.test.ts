@@ -23,8 +23,11 @@ beforeAll(async () => {
   await writeFile(join(project.content, 'machine.md'), `${[...head, ...table].join('\n')}\n`);
   const config = join(project.root, 'astro.config.mjs');
   const text = await readFile(config, 'utf8');
-  expect(text).toContain('siteMap()');
-  await writeFile(config, text.replace('siteMap()', `siteMap(${limit})`));
+  expect(text).toContain('siteMap(reading.settings.pages)');
+  await writeFile(
+    config,
+    text.replace('siteMap(reading.settings.pages)', `siteMap(reading.settings.pages, ${limit})`),
+  );
   const built = await buildSite(project, place);
   expect(built.output).toContain('Complete!');
   // Thousands of pages alike: a few hundred show as much.

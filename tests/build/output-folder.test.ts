@@ -41,32 +41,37 @@ afterAll(async () => {
 const leftInTheCache = async (): Promise<string[]> =>
   (await readdir(join(project.root, 'node_modules/.astro'))).filter((name) => name.startsWith('building'));
 
-test('a site is built into a link to a folder of another file system, and what was added stays', async () => {
-  // Of one project, at once.
-  const firsts = await Promise.all([1, 2].map(() => buildSite(project, {}, 'project-site')));
-  for (const { output: said } of firsts) expect(said).toContain('Complete!');
-  const site = await hashesBelow(volume);
+/** The site with what somebody added to it, which every test leaves as it is. */
+let site: Record<string, string>;
+
+test('two builds of one project at once put a whole site where a link leads, on another file system', async () => {
+  const builds = await Promise.all([1, 2].map(() => buildSite(project, {}, 'project-site')));
+  for (const { output: said } of builds) expect(said).toContain('Complete!');
+  await writeFile(join(volume, 'CNAME'), 'errors.example');
+  site = await hashesBelow(volume);
   expect(Object.keys(site)).toEqual(
     expect.arrayContaining(['index.html', 'api/codes.json', 'pagefind/pagefind.js']),
   );
-  await writeFile(join(volume, 'CNAME'), 'errors.example');
+});
 
-  // Content with errors: the last site stays whole.
-  await writeFile(join(project.content, 'broken.md'), '---\ntitle: [\n---\n\n# Broken\n');
-  const broken = await buildSite(project, {}, 'project-site');
-  expect(broken.exitCode).not.toBe(0);
-  const { CNAME = '', ...left } = await hashesBelow(volume);
-  expect(left).toEqual(site);
-  await rm(join(project.content, 'broken.md'));
+test('a build of content with errors leaves the last site', async () => {
+  const broken = join(project.content, 'broken.md');
+  await writeFile(broken, '---\ntitle: [\n---\n\n# Broken\n');
+  expect((await buildSite(project, {}, 'project-site')).exitCode).not.toBe(0);
+  expect(await hashesBelow(volume)).toEqual(site);
+  await rm(broken);
+});
 
-  // Killed while it makes pages: so does it then.
+test('so does one that is killed while it makes pages', async () => {
   await killedWhile('generating static routes');
-  expect(await hashesBelow(volume)).toEqual({ ...site, CNAME });
+  expect(await hashesBelow(volume)).toEqual(site);
   expect(await leftInTheCache()).toHaveLength(1);
+});
 
+test('the next one keeps and names what was added, and leaves nothing behind', async () => {
   const again = await buildSite(project, {}, 'project-site');
   expect(again.output).toMatch(/No build wrote these, and they stay:\n {2}CNAME\n.*public\//u);
-  expect(await hashesBelow(volume)).toEqual({ ...site, CNAME });
+  expect(await hashesBelow(volume)).toEqual(site);
   expect(await leftInTheCache()).toEqual([]);
 });
 
@@ -82,7 +87,7 @@ async function killedWhile(text: string): Promise<void> {
     said += chunk;
     if (said.includes(text)) build.kill('SIGKILL');
   });
-  await once(build, 'close');
+  await once(build, 'exit');
   expect(build.signalCode).toBe('SIGKILL');
 }
 

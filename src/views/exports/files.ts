@@ -49,59 +49,32 @@ const file = (path: string, ending: Ending, blocks: Iterable<string>): SiteFile 
 const onDemand = (path: string, ending: Ending, text: () => string): SiteFile =>
   file(path, ending, { [Symbol.iterator]: () => [text()][Symbol.iterator]() });
 
-/** Blocks that are made anew each time they are read. */
-const remade = (chunks: () => Iterable<string>): Iterable<string> => ({
-  [Symbol.iterator]: () => inBlocks(chunks()),
-});
+/** One that is too large to be held whole; its blocks are made anew each time they are read. */
+const inParts = (path: string, ending: Ending, chunks: () => Iterable<string>): SiteFile =>
+  file(path, ending, { [Symbol.iterator]: () => inBlocks(chunks()) });
 
 /** The files of a share, one after the other; none costs more than its own text. */
 export function* siteFiles(context: ExportContext, share: Share = wholeShare): Generator<SiteFile> {
   for (const whole of wholeSiteFiles(context)) if (share.has(whole.path)) yield whole;
-  for (const code of context.catalogue.codes) {
-    // Twins are where their page is.
-    if (!share.has(codePath(code))) continue;
-    yield onDemand(codeTwinPath(code, 'json'), 'json', () => codeJson(context, code));
-    yield onDemand(codeTwinPath(code, 'md'), 'md', () => codeMarkdown(context, code));
-  }
-  for (const translated of context.translations)
-    for (const code of translated.catalogue.codes) {
+  for (const each of [context, ...context.translations])
+    for (const code of each.catalogue.codes) {
+      // Twins are where their page is.
       if (!share.has(codePath(code))) continue;
-      yield onDemand(codeTwinPath(code, 'json'), 'json', () => codeJson(translated, code));
-      yield onDemand(codeTwinPath(code, 'md'), 'md', () => codeMarkdown(translated, code));
+      yield onDemand(codeTwinPath(code, 'json'), 'json', () => codeJson(each, code));
+      yield onDemand(codeTwinPath(code, 'md'), 'md', () => codeMarkdown(each, code));
     }
   for (const gone of goneTwins(context)) if (share.has(gone.path)) yield gone;
   yield* redirectPages(context, share);
 }
 
 function* wholeSiteFiles(context: ExportContext): Generator<SiteFile> {
-  yield file(
-    codesJsonPath,
-    'json',
-    remade(() => codesJsonChunks(context)),
-  );
-  for (const part of codesParts(context.catalogue)) {
-    yield file(
-      part.path,
-      'json',
-      remade(() => codesPartChunks(context, part)),
-    );
-  }
+  yield inParts(codesJsonPath, 'json', () => codesJsonChunks(context));
+  for (const part of codesParts(context.catalogue))
+    yield inParts(part.path, 'json', () => codesPartChunks(context, part));
   yield file(schemaPath, 'json', `${JSON.stringify(jsonSchema(context), null, 2)}\n`);
-  yield file(
-    '/codes.csv',
-    'csv',
-    remade(() => csvChunks(context)),
-  );
-  yield file(
-    '/llms.txt',
-    'txt',
-    remade(() => llmsChunks(context)),
-  );
-  yield file(
-    '/llms-full.txt',
-    'txt',
-    remade(() => llmsFullChunks(context)),
-  );
+  yield inParts('/codes.csv', 'csv', () => csvChunks(context));
+  yield inParts('/llms.txt', 'txt', () => llmsChunks(context));
+  yield inParts('/llms-full.txt', 'txt', () => llmsFullChunks(context));
   yield file(feedPath, 'xml', feed(context));
   // Browsers take no other addresses than whole ones.
   if (context.site) yield file(openSearchPath, 'xml', openSearch(context));
