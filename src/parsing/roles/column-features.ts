@@ -87,7 +87,12 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     ),
     /** It repeats beside a column of codes, as the status that they are answered with. */
     outnumbered: isTrue(
-      statuses >= 0.9 && repeats && codeColumns.some((other) => other.plain && other.statuses < 0.5),
+      statuses >= 0.9 &&
+        codeColumns.some((other) =>
+          other.plain
+            ? repeats && other.statuses < 0.5
+            : distinct < 0.8 && other.names >= 0.8 && isPlainErrorHeader(other.header),
+        ),
     ),
     counts: isTrue(profile.serial && isCounterHeader(header) && codeColumns.length > 0),
     saysValue: isTrue(hint === 'value' && !profile.plain),

@@ -14,7 +14,7 @@ export const en: TableWords = {
   printed: 'messages? msg error~text text content',
   cause: 'caus reason(?!~phrase) why\\b',
   circumstance: 'situation trigger conditions? when\\b scenario occurs',
-  remedy: `solution workaround fix(es)?\\b remed countermeasure correct(ive|ion) troubleshoot resolution
+  remedy: `solution workaround fix(es)?\\b remed countermeasure correct(ive|ion) troubleshoot resolution repair
     how~to~(fix|solve|resolve)`,
   question: 'what~to~do what~(you|to)~(can|should|must)~do do~this try~this',
   action: `resol recover instruction how~to what~you~(can|should|must|need) action handl suggest recommend advice treatment

@@ -5,7 +5,7 @@ export const fr: TableWords = {
   name: 'nom\\b',
   message: 'descri signification libellé explication',
   printed: 'message',
-  cause: 'pourquoi raison',
+  cause: 'pourquoi raison origine',
   remedy: 'résolution remède',
   question: 'que~faire',
   aside: 'catégorie exemple',

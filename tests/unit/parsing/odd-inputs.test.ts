@@ -206,3 +206,9 @@ describe('an address in a text', () => {
     );
   });
 });
+
+it('takes identifiers below "Error" for the values, and not the status that repeats beside them', () => {
+  const rows = ['PumpDryException | Fill it. | 400', 'ValveShut | Open it. | 400', 'TankFull | Wait. | 400'];
+  const { records } = read(table(rows, ['Error', 'Description', 'HTTP Status Code']));
+  expect(records.map(({ value }) => value)).toEqual(['PumpDryException', 'ValveShut', 'TankFull']);
+});
