@@ -39,7 +39,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
   const pieces: Piece[] = [];
   const brackets = source.includes('[') ? matchingBrackets(source) : noBrackets;
   let linkEnds: Map<number, number> | undefined;
-  let isInLink = false;
+  const words = { areOfLink: false };
   let unclosedRuns: Set<number> | undefined;
   let commentsClose = true;
   let isPreformatted = false;
@@ -48,7 +48,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
   const push = (...added: Piece[]): void => {
     pieces.push(...added);
     const ends = added.findLast(({ kind }) => kind === 'link' || kind === 'link-end');
-    if (ends) isInLink = ends.kind === 'link';
+    if (ends) words.areOfLink = ends.kind === 'link';
   };
   const text = (value: string): void => {
     if (value !== '') push({ kind: 'text', text: value });
@@ -146,7 +146,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
       at = end ?? at + 1;
     } else if (character === 'h') {
       // The words of a link are no links of their own: `[https://a.example](https://a.example)`.
-      const address = isInLink ? 'h' : withoutSigns(match(bareAddress, at)?.[0] ?? 'h');
+      const address = words.areOfLink ? 'h' : withoutSigns(match(bareAddress, at)?.[0] ?? 'h');
       if (address === 'h') text('h');
       else push({ kind: 'link', href: address }, { kind: 'text', text: address }, { kind: 'link-end' });
       at += address.length;
