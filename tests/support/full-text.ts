@@ -48,6 +48,14 @@ export async function openPagefind(records: Iterable<FullTextRecord>): Promise<O
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
+  const close = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...pagefindIn(folder), close };
+}
+
+/** The full text that a build wrote into a folder. */
+export function pagefindIn(folder: string): Omit<OpenedPagefind, 'close'> {
   const root = join(folder, fullTextPath);
   const fetched: string[] = [];
   return {
@@ -65,9 +73,6 @@ export async function openPagefind(records: Iterable<FullTextRecord>): Promise<O
       };
     },
     fetchNames: () => Promise.resolve(readFileSync(join(root, recordNamesFile), 'utf8')),
-    close: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }
 
