@@ -25,19 +25,20 @@ export function offline(isWanted: boolean): Copies {
   let config: AstroConfig;
   let script: Promise<string>;
   const share = buildShare();
-  const keepsCopies = isWanted && share.name === undefined;
+  // Pages of a share are those of the whole site; only the worker knows that there is no list of it.
+  const hasList = isWanted && share.name === undefined;
   return {
     integration: {
       name: 'error-codes:offline',
       hooks: {
         'astro:config:setup': ({ command, updateConfig }) => {
-          updateConfig({ vite: { plugins: [choiceModule(keepsCopies && command === 'build')] } });
+          updateConfig({ vite: { plugins: [choiceModule(isWanted && command === 'build')] } });
         },
         'astro:config:done': (options) => {
           config = options.config;
         },
         'astro:build:start': () => {
-          script = bundledWorker(config, keepsCopies ? 'service-worker' : 'removing-worker');
+          script = bundledWorker(config, hasList ? 'service-worker' : 'removing-worker');
           // It is told when the build waits for it.
           script.catch(() => undefined);
         },
@@ -45,8 +46,12 @@ export function offline(isWanted: boolean): Copies {
     },
     write: async (folder, logger) => {
       if (!share.has(workerFile)) return;
-      writeFileSync(join(folder, workerFile), await script);
-      if (!keepsCopies) return;
+      // Pages that ask for a worker would bring back at once one that has gone.
+      writeFileSync(
+        join(folder, workerFile),
+        (isWanted && !hasList ? 'self.stays=true;\n' : '') + (await script),
+      );
+      if (!hasList) return;
       const { files, isWhole } = nameKeptFiles(folder, config.base);
       logger.info(
         `browsers keep ${files} files, ${isWhole ? 'the whole site' : 'and the pages that were seen'}`,

@@ -46,9 +46,22 @@ export async function indexTexts(records: Iterable<FullTextRecord>): Promise<Ind
   const names = namesByPath(files.filter(({ path }) => path.startsWith('fragment/')));
   const list = writeRecordNames(paths, (path) => names.get(path));
   return [
-    ...files.filter(({ path }) => !unused.test(path)),
+    ...files.filter(({ path }) => !unused.test(path)).map(withFailures),
     { path: recordNamesFile, content: new TextEncoder().encode(list) },
   ].map(({ path, content }) => ({ path: `${fullTextPath}${path}`, bytes: content }));
+}
+
+/** In Pagefind's own scripts: a part of the index that does not arrive is taken for one that holds no word. */
+const silence = '"load_index_chunk")).catch(()=>{})';
+
+/** A reader would be told that nothing holds a word; with this the search fails, and the page says what it could not ask. */
+function withFailures(file: { readonly path: string; readonly content: Uint8Array }): typeof file {
+  if (!/^pagefind(?:-worker)?\.js$/u.test(file.path)) return file;
+  const script = new TextDecoder().decode(file.content);
+  if (!script.includes(silence))
+    throw new Error(`${file.path} of Pagefind loads its index in another way than is known here.`);
+  const content = new TextEncoder().encode(script.replace(silence, silence.replace(/\.catch.*$/u, '')));
+  return { path: file.path, content };
 }
 
 /** What Pagefind calls each page: a file of its texts holds one page, named by the file, or several by their names. */

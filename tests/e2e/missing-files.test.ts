@@ -37,7 +37,7 @@ const uses: Readonly<Record<string, Use>> = {
   'a table is filtered': {
     path: '/ilvb/push/',
     act: type('code-table input', 'overdraft'),
-    answer: 'code-table tbody tr',
+    answer: 'code-table tbody tr:not([hidden])',
   },
   'an address that is none is read': { path: '/ilvb/push/20405/', answer: '[data-not-found] a, not-found a' },
 };
@@ -53,12 +53,15 @@ const words = [
 ];
 const failure = /could not be (?:loaded|searched)|not working|does not answer|file of the site is missing/iu;
 
-async function outcome(page: Page, { answer }: Use): Promise<'answer' | 'words' | 'nothing'> {
+async function outcome(page: Page, { answer }: Use): Promise<'answer' | 'words' | 'form' | 'nothing'> {
   if (await page.locator(answer).first().isVisible()) return 'answer';
   for (const place of words)
     for (const said of await page.locator(place).all())
       if ((await said.isVisible()) && (failure.test(await said.innerText()) || place === '.load-notice'))
         return 'words';
+  // A field without its script is a form that leads to all codes.
+  const isForm = await page.evaluate(() => customElements.get('search-field') === undefined);
+  if (isForm && (await page.locator('search-field form[action$="/all/"]').count()) > 0) return 'form';
   return 'nothing';
 }
 

@@ -157,7 +157,7 @@ test('a page of a newer deploy gets nothing of an older copy, and the copy stays
   await keptBy(page, folder);
   server.deploy(await mendedSite(folder, scratch));
   // The network ends when the page and what it cannot be shown without are there.
-  server.refuse((path) => !path.endsWith('/') && !/another\.js$|\.css$/u.test(path));
+  server.refuse((path) => !path.endsWith('/') && !/~\.js$|\.css$/u.test(path));
   await page.reload();
   await expect(page.locator('main')).toContainText(mended);
   await ask(page, '20406');

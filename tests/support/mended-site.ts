@@ -13,19 +13,21 @@ export interface Mending {
 export async function mendSite(folder: string, target: string, { before, after }: Mending): Promise<void> {
   await cp(folder, target, { recursive: true });
   const [index = ''] = (await readdir(join(target, 'lookup'))).filter((name) => !name.includes('.'));
-  const home = await readFile(join(target, 'index.html'), 'utf8');
-  const script = /src="\/_astro\/([^"]+\.js)"/u.exec(home)?.[1] ?? '';
+  // Files that are named by what is in them have other names with other contents, and so has whoever names them.
+  const scripts = (await readdir(join(target, '_astro'))).filter((name) => name.endsWith('.js'));
+  const names = new Map([[index, 'another'], ...scripts.map((name) => [name, mendedName(name)] as const)]);
   for (const entry of await readdir(target, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(?:html|json|txt|js)$/u.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
     const text = await readFile(file, 'utf8');
-    const changed = text
-      .replaceAll(before, after)
-      .replaceAll(index, 'another')
-      .replaceAll(script, 'another.js');
+    let changed = text.replaceAll(before, after);
+    for (const [name, next] of names) changed = changed.replaceAll(name, next);
     if (changed !== text) await writeFile(file, changed);
   }
   await rename(join(target, 'lookup', index), join(target, 'lookup/another'));
-  await rename(join(target, '_astro', script), join(target, '_astro/another.js'));
+  for (const name of scripts)
+    await rename(join(target, '_astro', name), join(target, '_astro', mendedName(name)));
   nameKeptFiles(target, '/');
 }
+
+const mendedName = (script: string): string => script.replace(/\.js$/u, '~.js');

@@ -43,7 +43,11 @@ export async function serveSite(folder: string, base = '/'): Promise<SiteServer>
       const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
       readFile(join(current, file)).then(
         (bytes) => response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(bytes),
-        () => response.writeHead(404, { 'content-type': 'text/plain' }).end('not found'),
+        () =>
+          readFile(join(current, '404.html')).then(
+            (page) => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page),
+            () => response.writeHead(404, { 'content-type': 'text/plain' }).end('not found'),
+          ),
       );
     });
     await new Promise<void>((settle) => server.listen(port, 'localhost', settle));

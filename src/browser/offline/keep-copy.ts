@@ -26,6 +26,8 @@ export function keepCopy(): void {
     // Scripts of the worker are never taken from a cache, which could hold an older site.
     serviceWorker
       .register(`${folder}service-worker.js`, { scope: folder, updateViaCache: 'none' })
+      // Browsers put off what a worker asks for itself, so the page asks whether there is another deploy.
+      .then((registration) => (serviceWorker.controller ? registration.update() : undefined))
       .catch(console.info);
   };
   if (document.readyState === 'complete') register();

@@ -1,4 +1,7 @@
-/** Takes the place of the worker of a site that keeps no copies any more: takes its caches away, and itself. */
+/**
+ * Takes the place of the worker of a site that keeps no copies any more: takes its caches away, and itself unless the build
+ * says that pages would only ask for it again.
+ */
 import { cachePrefix } from '../../domain/kept-site.ts';
 import { worker } from './worker-scope.ts';
 
@@ -13,5 +16,5 @@ worker.addEventListener('activate', (event) => {
 async function remove(): Promise<void> {
   for (const name of await caches.keys())
     if (name.startsWith(cachePrefix(worker.registration.scope))) await caches.delete(name);
-  await worker.registration.unregister();
+  if (Reflect.get(globalThis, 'stays') !== true) await worker.registration.unregister();
 }
