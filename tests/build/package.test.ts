@@ -72,7 +72,6 @@ describe('an installed package', () => {
       'docs',
       'errors',
       'node_modules',
-      'package-lock.json',
       'package.json',
       'site',
     ]);

@@ -93,6 +93,7 @@ test('chosen colours are there before the first paint, and stay', async ({ page 
   await page.goto('/ilvb/push/20406/');
   expect(await background()).toBe('rgb(20, 19, 15)');
   // The script had run when the page was first painted.
+  await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
   const [painted, fetched] = await page.evaluate(() => [
     performance.getEntriesByName('first-paint')[0]?.startTime ?? 0,
     performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.js'))?.startTime ?? Infinity,

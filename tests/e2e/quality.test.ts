@@ -22,6 +22,8 @@ const pages = {
 
 for (const [kind, path] of Object.entries(pages)) {
   test(`${kind} is accessible in both colour schemes`, async ({ page }) => {
+    // A page of all codes is a long way to walk, twice.
+    test.slow();
     await page.goto(path);
     if (path.includes('?q=')) await expect(page.locator('[data-search-status=ready]')).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,11 +1,12 @@
 /**
- * `npm run screenshots [-- --site FOLDER --out FOLDER --only NAME --compare FOLDER]`: every kind of page as people see it.
+ * `npm run screenshots [-- --site FOLDER --out FOLDER --only NAME --look NAME --compare FOLDER --small]`: every kind of page as people see it.
  * Pictures depend on the fonts of a machine, so they are for looking, and for comparing with an earlier set of the same one.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import sharp from 'sharp';
 import { chromium, type Browser, type BrowserContextOptions } from '@playwright/test';
 import { browserArguments, findBrowser } from '../support/browser.ts';
 import { comparePictures } from './compare.ts';
@@ -19,6 +20,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     look: { type: 'string' },
     compare: { type: 'string' },
+    /** Few colours, for a picture that is kept: `--only code-shared --look laptop --small --out .github` is the README's. */
+    small: { type: 'boolean', default: false },
   },
 });
 
@@ -68,13 +71,17 @@ async function takePictures(browser: Browser, origin: string, kinds: readonly Ki
       if (path.includes('?q=') && options.javaScriptEnabled !== false)
         await page.locator('[data-search-status=ready]').waitFor({ timeout: 10_000 });
       const file = `${name}.${look}.png`;
-      await writeFile(join(out, file), await page.screenshot({ fullPage: print }));
+      const picture = await page.screenshot({ fullPage: print });
+      await writeFile(join(out, file), values.small ? await fewColours(picture) : picture);
       files.push(file);
     }
     await context.close();
   }
   return files;
 }
+
+const fewColours = (picture: Uint8Array): Promise<Uint8Array> =>
+  sharp(picture).png({ palette: true, colours: 32 }).toBuffer();
 
 const folder = resolve(values.site);
 const text = await readFile(join(folder, 'api/codes.json'), 'utf8');

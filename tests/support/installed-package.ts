@@ -1,9 +1,20 @@
 /** The project as somebody has it who installed the packed file into an empty folder. */
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { repository } from './command.ts';
@@ -22,24 +33,31 @@ export interface Installed {
   readonly remove: () => Promise<void>;
 }
 
-/** Packs the project and installs the file with the versions of its lock file, then takes the right to write away. */
+/**
+ * Packs the project and puts the file where npm puts it, beside the packages that it says it needs and no other: those are
+ * links, because copies of all of them take a loaded machine minutes. Then takes the right to write away.
+ */
 export async function installPackage(): Promise<Installed> {
   const folder = await mkdtemp(join(tmpdir(), 'installed '));
   const home = join(folder, 'my tables');
-  await mkdir(home);
+  const packages = join(home, 'node_modules');
+  await mkdir(packages, { recursive: true });
   await npm(repository, 'pack', '--ignore-scripts', '--pack-destination', folder);
   const [file = ''] = (await readdir(folder)).filter((each) => each.endsWith('.tgz'));
-  const wanted = { name: 'mine', version: '1.0.0', dependencies: { [name]: `file:../${file}` } };
-  await writeFile(join(home, 'package.json'), JSON.stringify(wanted));
-  await writeFile(join(home, 'package-lock.json'), JSON.stringify(await lockFor(wanted, join(folder, file))));
-  await npm(home, 'ci', '--prefer-offline', '--no-audit', '--no-fund');
-  const packages = join(home, 'node_modules');
+  await run('tar', ['-xzf', file], { cwd: folder });
+  await rename(join(folder, 'package'), join(packages, name));
+  await linkDependencies(packages);
+  await writeFile(
+    join(home, 'package.json'),
+    JSON.stringify({ name: 'mine', dependencies: { [name]: `file:../${file}` } }),
+  );
   await setWritable(join(packages, name), false);
   const offline = join(folder, 'offline.mjs');
   await writeFile(offline, withoutNetwork);
+  const bin = await commandOf(join(packages, name));
   return {
     home,
-    command: (...argv) => runAt(home, join(packages, '.bin/error-codes'), argv, offline),
+    command: (...argv) => runAt(home, bin, argv, offline),
     state: async () => (await filesBelow(packages)).join('\n'),
     remove: async () => {
       await setWritable(join(packages, name), true);
@@ -51,27 +69,28 @@ export async function installPackage(): Promise<Installed> {
 const npm = (cwd: string, ...argv: readonly string[]): Promise<unknown> =>
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', argv, { cwd, maxBuffer: 1 << 26 });
 
-/** What is built later would be other versions, and every install would need a registry. */
-async function lockFor(root: object, tarball: string): Promise<object> {
+/** What `npm ci --omit dev` installs at the top: what is for the project's own tests is not there. */
+async function linkDependencies(packages: string): Promise<void> {
   const lock: unknown = JSON.parse(await readFile(join(repository, 'package-lock.json'), 'utf8'));
-  const manifest: unknown = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
-  if (!isObject(lock) || !isObject(lock.packages) || !isObject(manifest)) throw new Error('no lock file');
-  const others = Object.entries(lock.packages).filter(
-    ([path, entry]) => path !== '' && !(isObject(entry) && entry.dev === true),
-  );
-  const { version, dependencies, optionalDependencies, bin, engines } = manifest;
-  const integrity = `sha512-${createHash('sha512')
-    .update(await readFile(tarball))
-    .digest('base64')}`;
-  const own = { version, dependencies, optionalDependencies, bin, engines, integrity };
-  const resolved =
-    'dependencies' in root && isObject(root.dependencies) ? root.dependencies[name] : undefined;
-  const packages = Object.fromEntries([
-    ['', root],
-    [`node_modules/${name}`, { resolved, ...own }],
-    ...others,
-  ]);
-  return { ...root, lockfileVersion: 3, requires: true, packages };
+  if (!isObject(lock) || !isObject(lock.packages)) throw new Error('no lock file');
+  for (const [path, entry] of Object.entries(lock.packages)) {
+    const isWanted =
+      /^node_modules\/(?:@[^/]+\/)?[^/]+$/u.test(path) && isObject(entry) && entry.dev !== true;
+    const source = join(repository, path);
+    // Those for other systems are not.
+    if (!isWanted || !existsSync(source)) continue;
+    const target = join(packages, path.slice('node_modules/'.length));
+    await mkdir(dirname(target), { recursive: true });
+    await symlink(source, target, 'junction');
+  }
+}
+
+/** The file that npm makes a command of. */
+async function commandOf(program: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(program, 'package.json'), 'utf8'));
+  const bin = isObject(manifest) && isObject(manifest.bin) ? manifest.bin['error-codes'] : undefined;
+  if (typeof bin !== 'string') throw new Error('The package has no command.');
+  return join(program, bin);
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -89,7 +108,7 @@ net.Socket.prototype.connect = function (...parts) {
 
 async function runAt(cwd: string, bin: string, argv: readonly string[], preload: string): Promise<Run> {
   const env = {
-    PATH: `${join(cwd, 'node_modules/.bin')}:${process.env.PATH ?? ''}`,
+    PATH: process.env.PATH ?? '',
     HOME: cwd,
     NO_COLOR: '1',
     NODE_OPTIONS: `--import ${JSON.stringify(preload.replaceAll('\\', '/'))}`,
