@@ -34,9 +34,9 @@ async function commandsOf(file: string): Promise<string[]> {
 
 async function scripts(): Promise<readonly string[]> {
   const manifest: unknown = JSON.parse(await textOf('package.json'));
-  const found =
-    typeof manifest === 'object' && manifest !== null && 'scripts' in manifest && manifest.scripts;
-  return Object.keys(found || {});
+  const hasScripts = (value: unknown): value is { readonly scripts: object } =>
+    typeof value === 'object' && value !== null && 'scripts' in value;
+  return hasScripts(manifest) ? Object.keys(manifest.scripts) : [];
 }
 
 const optionsOf = (line: string): string[] =>
@@ -58,7 +58,8 @@ async function fault(line: string): Promise<string | undefined> {
   const command = program === 'npx' && first === 'error-codes' ? rest[0] : (own[name ?? ''] ?? name);
   if (program === 'npx' && first !== 'error-codes')
     return existsSync(join(repository, 'node_modules/.bin', first)) ? undefined : 'no such package';
-  const isOurs = program === 'npx' || Object.hasOwn(own, name ?? '') || astro.has(name ?? '');
+  const isScript = program === 'npm' && (Object.hasOwn(own, name ?? '') || astro.has(name ?? ''));
+  const isOurs = program === 'npx' || isScript;
   if (command === undefined || !isOurs) return undefined;
   const { code, output } = await runCommand(command, ['--help']);
   if (code !== 0) return 'no such command';
