@@ -1,5 +1,5 @@
 /** Puts a code on the clipboard in the reader's format, and remembers the format in this browser. */
-import { copyAs, copyFormats, type CopyFormat, type CopySubject } from '../domain/copy-formats.ts';
+import { copyFormats, type CopyFormat, type CopySubject } from '../domain/copy-format.ts';
 import { siteStorage } from './site-storage.ts';
 import { words } from './words.ts';
 
@@ -20,14 +20,21 @@ export const formatOf = (key: string | undefined): CopyFormat => (isFormat(key) 
 
 export const rememberFormat = (format: CopyFormat): void => siteStorage()?.setItem(key, format);
 
-/** Rejects when the browser refuses the clipboard. */
+/**
+ * Rejects when the browser refuses the clipboard. A link needs no markup; the other formats are loaded for the first copy, and
+ * the clipboard is asked at once with what is to come, as some browsers serve it only while the click goes on.
+ */
 export function copy(subject: CopySubject, format: CopyFormat): Promise<void> {
-  if (format !== 'html') return navigator.clipboard.writeText(copyAs[format](subject));
-  const part = (type: string, text: string): Record<string, Blob> => ({ [type]: new Blob([text], { type }) });
-  const item = new ClipboardItem({
-    ...part('text/html', copyAs.html(subject)),
-    ...part('text/plain', copyAs.text(subject)),
+  if (format === 'link') return navigator.clipboard.writeText(subject.url);
+  const formats = import('../domain/copy-formats.ts');
+  const part = (type: string, as: CopyFormat): Record<string, Promise<Blob>> => ({
+    [type]: formats.then(({ copyAs }) => new Blob([copyAs[as](subject)], { type })),
   });
+  const item = new ClipboardItem(
+    format === 'html'
+      ? { ...part('text/html', 'html'), ...part('text/plain', 'text') }
+      : part('text/plain', format),
+  );
   return navigator.clipboard.write([item]);
 }
 

@@ -4,7 +4,6 @@ import './trusted-scripts.ts';
 import { showCaseDetails } from './case-details.ts';
 import { CopyCode } from './copy-code.ts';
 import { sayLoadFailure } from './load-failure.ts';
-import { keepCopy } from './offline/keep-copy.ts';
 import { applyScheme, listenForScheme } from './scheme.ts';
 import { SearchField } from './search-field.ts';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -38,7 +37,7 @@ function start(): void {
   showCaseDetails();
   addEventListener('hashchange', showCaseDetails);
   showCurrentSibling();
-  keepCopy();
+  keepCopyLater();
   for (const [name, load] of Object.entries(elements)) {
     const host = document.querySelector(name);
     if (!host) continue;
@@ -58,6 +57,17 @@ function showCurrentSibling(): void {
   const current = document.querySelector<HTMLElement>('.rail ol [aria-current]');
   const list = current?.closest('ol');
   if (current && list) list.scrollTop = current.offsetTop - list.offsetTop - list.clientHeight / 3;
+}
+
+/** Once the page is whole: a reader in need waits for none of it. */
+function keepCopyLater(): void {
+  const keep = (): void => {
+    import('./offline/keep-copy.ts').then(({ keepCopy }) => {
+      keepCopy();
+    }, console.error);
+  };
+  if (document.readyState === 'complete') keep();
+  else addEventListener('load', () => setTimeout(keep));
 }
 
 /** Words that do not arrive are said in the reference's language. */

@@ -1,16 +1,5 @@
 /** A code as it goes into a ticket, in the markup of whatever holds the ticket. Runs in the browser as well. */
-
-export const copyFormats = ['link', 'markdown', 'jira', 'slack', 'html', 'text'] as const;
-export type CopyFormat = (typeof copyFormats)[number];
-
-export interface CopySubject {
-  /** Absolute address of the code. */
-  readonly url: string;
-  /** `"1001 AV_ERR_REPEATED_OPERATION"` */
-  readonly title: string;
-  /** Empty when the source gives none. */
-  readonly meaning: string;
-}
+import type { CopyFormat, CopySubject } from './copy-format.ts';
 
 /** One line a format; `html` is for the clipboard's rich form, beside `text` as its plain form. */
 export const copyAs: Readonly<Record<CopyFormat, (subject: CopySubject) => string>> = {

@@ -6,7 +6,7 @@
 import type { Action } from '../domain/action.ts';
 import { files, heads } from './en-files.ts';
 import { counted, numbers } from './en-numbers.ts';
-import type { CopyFormat } from '../domain/copy-formats.ts';
+import type { CopyFormat } from '../domain/copy-format.ts';
 
 const lists = new Intl.ListFormat('en');
 

@@ -1,7 +1,8 @@
-/** Lets the browser keep a copy of the site, once the page is whole: a reader in need waits for none of it. */
+/** Lets the browser keep a copy of the site. */
 import { withBase } from '../../domain/permalink.ts';
 import { keepsCopies } from 'virtual:site-offline';
 import { words } from '../words.ts';
+import { watchCopy } from './copy-notice.ts';
 
 const folder = withBase(import.meta.env.BASE_URL, '/');
 
@@ -16,20 +17,14 @@ export function keepCopy(): void {
     return;
   }
   const watch = (): void => {
-    import('./copy-notice.ts').then(({ watchCopy }) => {
-      watchCopy(serviceWorker, words.loading);
-    }, console.error);
+    watchCopy(serviceWorker, words.loading);
   };
   if (serviceWorker.controller) watch();
   else serviceWorker.addEventListener('controllerchange', watch, { once: true });
-  const register = (): void => {
-    // Scripts of the worker are never taken from a cache, which could hold an older site.
-    serviceWorker
-      .register(`${folder}service-worker.js`, { scope: folder, updateViaCache: 'none' })
-      // Browsers put off what a worker asks for itself, so the page asks whether there is another deploy.
-      .then((registration) => (serviceWorker.controller ? registration.update() : undefined))
-      .catch(console.info);
-  };
-  if (document.readyState === 'complete') register();
-  else addEventListener('load', () => setTimeout(register));
+  // Scripts of the worker are never taken from a cache, which could hold an older site.
+  serviceWorker
+    .register(`${folder}service-worker.js`, { scope: folder, updateViaCache: 'none' })
+    // Browsers put off what a worker asks for itself, so the page asks whether there is another deploy.
+    .then((registration) => (serviceWorker.controller ? registration.update() : undefined))
+    .catch(console.info);
 }
