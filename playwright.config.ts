@@ -1,6 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments, findBrowser } from './tests/support/browser.ts';
-import { leftOut, unproven } from './tests/support/known-faults.ts';
 import { ports } from './tests/support/ports.ts';
 
 const executablePath = findBrowser();
@@ -10,8 +9,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
-  grepInvert: leftOut,
-  testIgnore: unproven.browser,
   workers: 2,
   // A busy machine is slow, not wrong.
   timeout: 90_000,

@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { unproven } from './tests/support/known-faults.ts';
 
 export default defineConfig({
   test: {
@@ -17,7 +16,6 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          exclude: unproven.build,
           globalSetup: ['tests/support/built-sites.ts'],
           maxWorkers: 2,
           testTimeout: 300_000,

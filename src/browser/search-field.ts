@@ -2,7 +2,12 @@
  * The search field of every page. It sends the form to the search page, and loads
  * the list of suggestions when a reader first turns to it.
  */
+import { element } from './element.ts';
+import { sayLoadFailure } from './load-failure.ts';
 import type { Suggestions } from './search.ts';
+
+/** What makes a combobox of the field. */
+const roles = ['role', 'aria-autocomplete', 'aria-expanded', 'aria-controls'];
 
 export class SearchField extends HTMLElement {
   #suggestions: Promise<Suggestions> | undefined;
@@ -11,7 +16,9 @@ export class SearchField extends HTMLElement {
     const input = this.input;
     const page = this.dataset.searchPage;
     if (!input?.form || page === undefined) return;
-    input.form.action = page;
+    const { form } = input;
+    const plain = form.action;
+    form.action = page;
     // Where the page itself answers there is no list, and a combobox without one would promise it.
     if (this.hasAttribute('data-live')) return;
     // The pattern's roles are there before the list is: a screen reader announces a combobox at once.
@@ -20,7 +27,14 @@ export class SearchField extends HTMLElement {
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-controls', `${input.id}-list`);
     const wake = (): void => {
-      void this.#wake(input, page);
+      this.#wake(input, page).catch((error: unknown) => {
+        // A field without its list is the form that it is without a script, and says so.
+        for (const role of roles) input.removeAttribute(role);
+        form.action = plain;
+        const panel = this.querySelector('.suggestions') ?? element('div', { class: 'suggestions' });
+        this.append(panel);
+        void sayLoadFailure(panel, error);
+      });
     };
     input.addEventListener('focus', wake, { once: true });
     input.addEventListener('input', wake, { once: true });

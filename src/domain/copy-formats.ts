@@ -1,5 +1,6 @@
 /** A code as it goes into a ticket, in the markup of whatever holds the ticket. Runs in the browser as well. */
 import type { CopyFormat, CopySubject } from './copy-format.ts';
+import { escapeJira, escapeMarkdownText, escapeMarkup } from './escapes.ts';
 
 /** One line a format; `html` is for the clipboard's rich form, beside `text` as its plain form. */
 export const copyAs: Readonly<Record<CopyFormat, (subject: CopySubject) => string>> = {
@@ -17,20 +18,6 @@ export const copyAs: Readonly<Record<CopyFormat, (subject: CopySubject) => strin
 
 const after = (meaning: string): string => (meaning === '' ? '' : `: ${meaning}`);
 
-/** For text inside a line. Underscores within a name mean nothing and stay bare. */
-export const escapeMarkdownText = (text: string): string =>
-  text
-    .replace(/[\\`*[\]<|~$]|&(?=#?\w+;)/gu, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
-
-/** Braces open macros, brackets links; the rest is markup only at the edge of a word, or as a smiley. */
-export const escapeJira = (text: string): string =>
-  text
-    .replace(/[\\{}[\]|]/gu, '\\$&')
-    .replace(/(?<![\p{L}\p{N}\\])[*_+^~!-](?=\S)|(?<=\S)[*_+^~!-](?![\p{L}\p{N}])/gu, '\\$&')
-    .replace(/\?\?/gu, '\\?\\?')
-    .replace(/\((?=(?:[xyin!/?+*-]|\\[*+!-]|\*\w|on|off)\))|[:;](?=[-']?[()DPp])/gu, '\\$&');
-
 /** Slack knows three entities and no escape for its asterisks; a joiner keeps them from being a pair. */
 const escapeSlack = (text: string): string =>
   text
@@ -38,7 +25,3 @@ const escapeSlack = (text: string): string =>
     .replace(/</gu, '&lt;')
     .replace(/>/gu, '&gt;')
     .replace(/(?<![\p{L}\p{N}])[*_~`](?=\S)/gu, '\u2060$&\u2060');
-
-/** For element content and attributes in double quotes. */
-export const escapeMarkup = (text: string): string =>
-  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');

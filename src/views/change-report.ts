@@ -1,5 +1,5 @@
 /** What a change of the tables does to readers and links, as Markdown for a pull request. */
-import { escapeMarkdownText } from '../domain/copy-formats.ts';
+import { escapeMarkdownText } from '../domain/escapes.ts';
 import { isCodePath, type LastRow, type LastText, type Ledger } from '../domain/ledger.ts';
 import type { PublishedPage } from '../domain/ledger/record.ts';
 import type { Settled } from '../domain/ledger/settle.ts';

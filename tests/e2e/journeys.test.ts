@@ -26,8 +26,9 @@ test('find a code, compare its owners and copy the right one for Jira', async ({
   await expect(page).toHaveURL(/\/ilvb\/push\/1001\/$/u);
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
-      - heading "1001" [level=1]
-      - heading "Solution" [level=2]
+      - article:
+        - heading "1001" [level=1]
+        - heading "Solution" [level=2]
   `);
   await tabTo(page, page.locator('copy-code summary'));
   await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 /** What was found in a text, as text for a ticket. */
-import { escapeJira, escapeMarkdownText } from '../../domain/copy-formats.ts';
+import { escapeJira, escapeMarkdownText } from '../../domain/escapes.ts';
 import { goneLabels } from '../gone.ts';
 import type { Hit } from '../types.ts';
 import type { Decoded, DecodedCode } from './types.ts';

@@ -1,4 +1,4 @@
-import { escapeMarkdownText } from '../../domain/copy-formats.ts';
+import { escapeMarkdownText } from '../../domain/escapes.ts';
 import type { ErrorCode } from '../../domain/error-code.ts';
 import { codeTwinPath } from '../../domain/permalink.ts';
 import { codeMeaning, codeTitle } from '../code-title.ts';

@@ -1,5 +1,5 @@
 /** The twins of codes that are gone: whoever fetches the old address is told what became of it. */
-import { escapeMarkdownText } from '../../domain/copy-formats.ts';
+import { escapeMarkdownText } from '../../domain/escapes.ts';
 import type { LastRow } from '../../domain/ledger.ts';
 import type { RetiredPage } from '../../domain/ledger/settle.ts';
 import { retiredRecord } from './codes-json.ts';

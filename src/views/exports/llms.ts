@@ -7,7 +7,7 @@ import { codesJsonPath } from './codes-json.ts';
 import { schemaPath } from './schema.ts';
 import type { ExportContext } from './context.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
-import { escapeMarkdownText } from '../../domain/copy-formats.ts';
+import { escapeMarkdownText } from '../../domain/escapes.ts';
 
 /** Above this the map names the categories only: a map must fit into what an agent can read at once. */
 const mostCodesInMap = 2000;

@@ -1,5 +1,5 @@
 /** Markdown out of data: every character of a text comes out as itself, whatever it would mean. */
-import { escapeMarkdownText } from '../../domain/copy-formats.ts';
+import { escapeMarkdownText } from '../../domain/escapes.ts';
 import type { Inline, InlineText } from '../../domain/inline-text.ts';
 
 /** `"a *b* <c>"` -> `"a \*b\* \<c>"`; underscores inside a name stay bare, because nothing reads them as markup there. */

@@ -1,5 +1,5 @@
 /** Text inside HTML and XML. */
-import { escapeMarkup } from '../../domain/copy-formats.ts';
+import { escapeMarkup } from '../../domain/escapes.ts';
 
 /** `escapeMarkup` for XML 1.0, which has no way to write most control characters. */
 export const escapeXml = (text: string): string =>

@@ -2,7 +2,7 @@
  * The page at an address that only leads on. It works without script and without the site's files, and
  * says what it leads to, because chat tools that unfurl the address do not follow it.
  */
-import { escapeMarkup } from '../../domain/copy-formats.ts';
+import { escapeMarkup } from '../../domain/escapes.ts';
 
 export interface RedirectPage {
   /** Site path of this page and of the page it leads to. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
-import { copyAs, escapeMarkdownText } from '../../../src/domain/copy-formats.ts';
+import { copyAs } from '../../../src/domain/copy-formats.ts';
+import { escapeMarkdownText } from '../../../src/domain/escapes.ts';
 import { csvCell } from '../../../src/views/exports/csv.ts';
 import { codeSpan, escapeMarkdown, markdownLink, markdownText } from '../../../src/views/exports/markdown.ts';
 

@@ -1,0 +1,19 @@
+/** Text that must stay text where a markup is read. Runs in the browser as well. */
+
+/** For text inside a line. Underscores within a name mean nothing and stay bare. */
+export const escapeMarkdownText = (text: string): string =>
+  text
+    .replace(/[\\`*[\]<|~$]|&(?=#?\w+;)/gu, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+
+/** Braces open macros, brackets links; the rest is markup only at the edge of a word, or as a smiley. */
+export const escapeJira = (text: string): string =>
+  text
+    .replace(/[\\{}[\]|]/gu, '\\$&')
+    .replace(/(?<![\p{L}\p{N}\\])[*_+^~!-](?=\S)|(?<=\S)[*_+^~!-](?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/\?\?/gu, '\\?\\?')
+    .replace(/\((?=(?:[xyin!/?+*-]|\\[*+!-]|\*\w|on|off)\))|[:;](?=[-']?[()DPp])/gu, '\\$&');
+
+/** For element content and attributes in double quotes. */
+export const escapeMarkup = (text: string): string =>
+  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
