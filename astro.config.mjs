@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { noLayout } from './src/integrations/no-layout.ts';
 import { offline } from './src/integrations/offline.ts';
+import { noToolbar } from './src/integrations/no-toolbar.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteLinks } from './src/integrations/site-links.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
   logger: { entrypoint: './src/integrations/build-log.mjs' },
   integrations: [
     mdx(),
+    noToolbar,
     siteSettings(reading),
     links.integration,
     siteMap(reading.settings.pages),
