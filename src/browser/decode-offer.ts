@@ -1,10 +1,11 @@
 /** Text that is too long for the search, or of several lines, is the decoder's: it is taken there and never sent. */
-import { decodePath, withBase } from '../domain/permalink.ts';
+import { decodePath, pathIn, withBase } from '../domain/permalink.ts';
+import { pageHome } from './page-home.ts';
 import { settings } from '../search/settings.ts';
 
 /** What follows the # stays in the browser. */
 export const decodeAddress = (text: string): string =>
-  `${withBase(import.meta.env.BASE_URL, decodePath)}#${encodeURIComponent(text)}`;
+  `${withBase(import.meta.env.BASE_URL, pathIn(pageHome, decodePath))}#${encodeURIComponent(text)}`;
 
 export const isForDecoder = (text: string): boolean =>
   text.length > settings.longestQuery || /\S[^\S\n]*\n\s*\S/u.test(text.replaceAll('\r', '\n'));

@@ -1,6 +1,7 @@
 /** Pagefind in the browser: loaded when titles cover too little of a query, and not before. */
 import { pagefindText, type PagefindModule } from '../search/full-text/pagefind-text.ts';
 import { recordNamesFile } from '../search/full-text/record-names.ts';
+import { pageHome } from './page-home.ts';
 import type { FullText } from '../search/types.ts';
 
 const isPagefind = (module: unknown): module is PagefindModule =>
@@ -14,7 +15,7 @@ async function load(folder: string): Promise<PagefindModule> {
 }
 
 async function fetchNames(folder: string): Promise<string> {
-  const response = await fetch(folder + recordNamesFile);
+  const response = await fetch(folder + recordNamesFile(pageHome));
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
   return response.text();
 }

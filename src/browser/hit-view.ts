@@ -1,5 +1,5 @@
 /** One hit as the search page and the field's list show it. */
-import { goneLabels } from '../search/gone.ts';
+import { inLanguage } from '../domain/language.ts';
 import type { Highlight, Hit, HighlightedField } from '../search/types.ts';
 import { element } from './element.ts';
 import { words } from './search-words.ts';
@@ -7,7 +7,10 @@ import { words as pageWords } from './words.ts';
 
 /** The hit's headline: value and name, or the title of a category or guide. */
 export function headline(hit: Hit): Node[] {
-  if (hit.value === '') return [element('span', { class: 'font-semibold' }, ...markedField(hit, 'title'))];
+  if (hit.value === '')
+    return [
+      element('span', { class: 'font-semibold', ...inLanguage(hit.lang) }, ...markedField(hit, 'title')),
+    ];
   const value = element(
     'span',
     { class: `value boxed${hit.gone ? ' text-soft line-through' : ''}` },
@@ -19,13 +22,16 @@ export function headline(hit: Hit): Node[] {
 }
 
 /** The message, with what was found in it marked. */
-export const message = (hit: Hit): Node[] => markedField(hit, 'message');
+export const message = (hit: Hit): Node[] =>
+  hit.lang === undefined
+    ? markedField(hit, 'message')
+    : [element('span', inLanguage(hit.lang), ...markedField(hit, 'message'))];
 
 /** What became of it, where the hit belongs and what to do, and why it is there where that says something. */
 export function facts(hit: Hit, reason = ''): HTMLElement {
   const { category, guide } = words.hits;
-  const kind = hit.kind === 'code' ? hit.category?.title : hit.kind === 'category' ? category : guide;
-  const texts = [hit.gone && goneLabels[hit.gone], kind, reason].filter(Boolean);
+  const kind = hit.kind === 'code' ? place(hit) : hit.kind === 'category' ? category : guide;
+  const texts = [hit.gone && pageWords.gone[hit.gone], kind, reason].filter(Boolean);
   const { action } = hit;
   return element(
     'p',
@@ -34,6 +40,10 @@ export function facts(hit: Hit, reason = ''): HTMLElement {
     action && element('span', { class: 'chip', 'data-act': action }, pageWords.actions[action]),
   );
 }
+
+/** Title of the category of a hit. */
+const place = ({ category }: Hit): Node | string | undefined =>
+  category?.lang === undefined ? category?.title : element('span', inLanguage(category.lang), category.title);
 
 /** What any hit of a search for words or for this very value would say is no reason to tell. */
 const plainReasons = new Set<Hit['reason']>(['value', 'words']);
@@ -44,9 +54,9 @@ export const suggestionRow = (hit: Hit): HTMLElement[] => [
   element(
     'span',
     { class: 'suggestion-place' },
-    [hit.gone && goneLabels[hit.gone], hit.category?.title, hit.nearness && reasonOf(hit)]
-      .filter(Boolean)
-      .join(' · '),
+    ...[hit.gone && pageWords.gone[hit.gone], place(hit), hit.nearness && reasonOf(hit)]
+      .filter((each) => each !== undefined && each !== '')
+      .flatMap((each, index) => (index > 0 ? [' · ', each] : [each])),
   ),
 ];
 
@@ -59,7 +69,11 @@ export function reasonOf({ reason, nearness }: Hit): string {
 /** What the hit's text says around the words of the query; undefined when its titles say it all. */
 export const excerpt = ({ excerpt: piece }: Hit): HTMLElement | undefined =>
   piece &&
-  element('p', { 'data-search-excerpt': '', class: 'text-soft' }, ...marked(piece.text, piece.highlights));
+  element(
+    'p',
+    { 'data-search-excerpt': '', class: 'text-soft', ...inLanguage(piece.lang) },
+    ...marked(piece.text, piece.highlights),
+  );
 
 /** A hit in a list of results: the link comes first. */
 export function resultItem(hit: Hit, reason?: string): HTMLElement {

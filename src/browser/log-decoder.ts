@@ -6,6 +6,7 @@ import type { DecodeReply } from './decode-worker.ts';
 import { element, required } from './element.ts';
 import { facts, headline, message } from './search.ts';
 import { sayLoadFailure } from './load-failure.ts';
+import { pageHome } from './page-home.ts';
 import { markedText, placeId } from './marked-text.ts';
 import { words } from './search-words.ts';
 
@@ -70,7 +71,10 @@ export class LogDecoder extends HTMLElement {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./decode-worker.ts', import.meta.url), {
+      type: 'module',
+      name: pageHome,
+    });
     const silence = setTimeout(() => {
       this.#fail('The decoder does not answer.');
     }, patience);

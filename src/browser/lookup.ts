@@ -3,9 +3,11 @@ import { withBase } from '../domain/permalink.ts';
 import { openLookup } from '../search/engine.ts';
 import { once } from '../search/store/once.ts';
 import type { Answer, FullText, Lookup, SearchOptions } from '../search/types.ts';
-import { fetchLookupFile } from './lookup-files.ts';
+import { fetchIn } from './lookup-files.ts';
+import { pageHome } from './page-home.ts';
 
-let opening: Promise<Lookup> | undefined;
+/** By the home page of its language. */
+const opened = new Map<string, Promise<Lookup>>();
 
 function fullText(digest: string): FullText {
   const folder = withBase(import.meta.env.BASE_URL, '/pagefind/');
@@ -18,20 +20,35 @@ function fullText(digest: string): FullText {
 
 /** Opens the lookup index. A failed attempt is forgotten, so that the next key press tries again. */
 export function getLookup(): Promise<Lookup> {
-  opening ??= openLookup({ fetchText: fetchLookupFile, fullText }).catch((error: unknown) => {
-    opening = undefined;
+  return openIn(pageHome);
+}
+
+function openIn(home: string): Promise<Lookup> {
+  const known = opened.get(home);
+  if (known) return known;
+  const source = { fetchText: fetchIn(home), ...(home === pageHome && { fullText }) };
+  const opening = openLookup(source).catch((error: unknown) => {
+    opened.delete(home);
     throw error;
   });
+  opened.set(home, opening);
   return opening;
+}
+
+async function ask(query: string, options: SearchOptions): Promise<Answer> {
+  const own = await getLookup();
+  if (own.languages.length === 0) return own.search(query, options);
+  const { searchLanguages } = await import('../search/languages.ts');
+  return searchLanguages({ home: pageHome, own, open: openIn }, query, options);
 }
 
 /** Searches. A page that was open while the site was published anew holds an old index: it is opened again, once. */
 export async function search(query: string, options: SearchOptions): Promise<Answer> {
-  const lookup = await getLookup();
+  await getLookup();
   try {
-    return await lookup.search(query, options);
+    return await ask(query, options);
   } catch {
-    opening = undefined;
-    return (await getLookup()).search(query, options);
+    opened.clear();
+    return ask(query, options);
   }
 }

@@ -1,7 +1,7 @@
 /** The 404 page reads the address and answers with the code that was meant, if that is clear. */
 import { answerAddress, readAddress } from '../search/not-found.ts';
 import { element } from './element.ts';
-import { getLookup, goneLabels } from './search.ts';
+import { getLookup } from './search.ts';
 import { words } from './words.ts';
 
 export class NotFound extends HTMLElement {
@@ -22,7 +22,7 @@ export class NotFound extends HTMLElement {
         {},
         element('a', { href, class: 'value font-semibold' }, value || title),
         name && element('span', { class: 'value text-soft' }, ` ${name}`),
-        gone && ` · ${goneLabels[gone]}`,
+        gone && ` · ${words.gone[gone]}`,
         message && element('p', {}, message),
       ),
     );

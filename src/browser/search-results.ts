@@ -1,10 +1,11 @@
 /** The search page: the field's words in the address, one explicit kind of answer below it. */
 import type { Answer, Filters } from '../search/types.ts';
 import { isAction } from '../domain/action.ts';
-import { allPath, withBase } from '../domain/permalink.ts';
+import { allPath, pathIn, withBase } from '../domain/permalink.ts';
 import { decodeAddress, watchPaste } from './decode-offer.ts';
 import { element, required } from './element.ts';
 import { sayLoadFailure } from './load-failure.ts';
+import { pageHome } from './page-home.ts';
 import { ResultList } from './result-list.ts';
 import { reasonOf, rememberSearch, resultItem, search } from './search.ts';
 import { settings } from '../search/settings.ts';
@@ -142,7 +143,7 @@ export class SearchResults extends HTMLElement {
       this.#input.focus();
       void this.#answer();
     });
-    const all = withBase(import.meta.env.BASE_URL, allPath);
+    const all = withBase(import.meta.env.BASE_URL, pathIn(pageHome, allPath));
     this.#decoder.hidden = false;
     this.#decoder.replaceChildren(
       again,

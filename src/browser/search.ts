@@ -3,7 +3,6 @@
  * then makes one file of all of them, so a first search costs one script and one index.
  */
 export { withBase } from '../domain/permalink.ts';
-export { goneLabels } from '../search/gone.ts';
 export { headline, message, facts, reasonOf, resultItem } from './hit-view.ts';
 export { getLookup, search } from './lookup.ts';
 export { rememberSearch } from './recent-searches.ts';

@@ -26,7 +26,6 @@ export const textLanguage = ({ lang }: Pick<Document, 'lang'>, pageLanguage: str
 /** With the script that goes without saying: `zh-TW` is `zh-Hant-TW`. */
 const likely = remembered((tag) => new Intl.Locale(tag).maximize());
 const namesIn = remembered((tag) => new Intl.DisplayNames([tag], { type: 'language' }));
-const directionOf = remembered((tag) => new Intl.Locale(tag).getTextInfo().direction);
 
 /** Whether who reads the one reads the other: `en-GB` and `en`, but not `zh-TW` and `zh-CN`. */
 export function readAlike(left: string, right: string): boolean {
@@ -42,8 +41,20 @@ export function languageName(tag: string, inWhich = tag): string {
   return namesIn(inWhich).of(named) ?? tag;
 }
 
-/** Attributes of an element that holds such texts: their language, and their direction where it is not the site's. */
+/** Scripts that run from right to left. Not by the platform, which not every browser can be asked for it. */
+const rightToLeft: ReadonlySet<string> = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Syrc',
+  'Thaa',
+]);
+
+/** Attributes of an element that holds such texts: their language, and their direction where it is from right to left. */
 export function inLanguage(lang: string | undefined): { lang?: string; dir?: 'rtl' } {
   if (lang === undefined) return {};
-  return directionOf(lang) === 'rtl' ? { lang, dir: 'rtl' } : { lang };
+  return rightToLeft.has(likely(lang).script ?? '') ? { lang, dir: 'rtl' } : { lang };
 }

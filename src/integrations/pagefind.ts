@@ -5,6 +5,7 @@
  */
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { homePath, languageHome } from '../domain/permalink.ts';
 import { recordNamesFile, writeRecordNames } from '../search/full-text/record-names.ts';
 import type { FullTextRecord } from '../views/exports/full-text.ts';
 
@@ -22,18 +23,22 @@ const mostFragments = 4000;
 /** Interfaces that Pagefind brings along; this site has its own. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
-/** Files of the index, below `pagefind/`. The same records give the same bytes. Throws with the indexer's reasons. */
+/** Files of the index, below `pagefind/`; the records of the site's own language come first. The same records give the same bytes. Throws with the indexer's reasons. */
 export async function indexTexts(records: Iterable<FullTextRecord>): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ maxFragments: mostFragments });
   refuse(errors);
   if (!index) throw new Error('Pagefind gave no index and no reason.');
   const add = async ({ url, content, language, meta }: FullTextRecord): Promise<void> => {
-    refuse((await index.addCustomRecord({ url, content, language, meta: { ...meta } })).errors);
+    // A page's language is looked for in small letters.
+    const record = { url, content, language: language.toLowerCase(), meta: { ...meta } };
+    refuse((await index.addCustomRecord(record)).errors);
   };
-  const paths: string[] = [];
+  const pathsByLanguage = new Map<string, string[]>();
   let pending: Promise<void>[] = [];
   for (const record of records) {
-    paths.push(record.url);
+    const paths = pathsByLanguage.get(record.language) ?? [];
+    pathsByLanguage.set(record.language, paths);
+    paths.push(pathOf(record.url));
     pending.push(add(record));
     if (pending.length < batch) continue;
     await Promise.all(pending);
@@ -44,10 +49,19 @@ export async function indexTexts(records: Iterable<FullTextRecord>): Promise<Ind
   await pagefind.close();
   refuse(failures);
   const names = namesByPath(files.filter(({ path }) => path.startsWith('fragment/')));
-  const list = writeRecordNames(paths, (path) => names.get(path));
+  const [site, ...others] = pathsByLanguage;
+  const lists = [
+    ...(site ? [{ home: homePath, of: site }] : []),
+    ...others.map((of) => ({ home: languageHome(of[0]), of })),
+  ];
   return [
     ...files.filter(({ path }) => !unused.test(path)).map(withFailures),
-    { path: recordNamesFile, content: new TextEncoder().encode(list) },
+    ...lists.map(({ home, of: [language, paths] }) => ({
+      path: recordNamesFile(home),
+      content: new TextEncoder().encode(
+        writeRecordNames(paths, (path) => names.get(`${language.toLowerCase()} ${path}`)),
+      ),
+    })),
   ].map(({ path, content }) => ({ path: `${fullTextPath}${path}`, bytes: content }));
 }
 
@@ -64,7 +78,7 @@ function withFailures(file: { readonly path: string; readonly content: Uint8Arra
   return { path: file.path, content };
 }
 
-/** What Pagefind calls each page: a file of its texts holds one page, named by the file, or several by their names. */
+/** What Pagefind calls each page, by its language and path: a file of its texts holds one page, named by the file, or several by their names. */
 function namesByPath(
   fragments: readonly { readonly path: string; readonly content: Uint8Array }[],
 ): ReadonlyMap<string, string> {
@@ -75,11 +89,13 @@ function namesByPath(
     const named = typeof pages.url === 'string' ? { [path.replace(/^.*\/|\.\w+$/gu, '')]: pages } : pages;
     for (const [name, page] of Object.entries(named)) {
       const { url } = page as { readonly url: string };
-      names.set(url, name);
+      names.set(`${name.split('_')[0] ?? ''} ${pathOf(url)}`, name);
     }
   }
   return names;
 }
+
+const pathOf = (url: string): string => url.replace(/#.*$/u, '');
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index the site:\n${errors.join('\n')}`);

@@ -1,10 +1,12 @@
 /** The site as it is published beside its pages, made of the content that was read. */
 import { iconPaths } from '../domain/icon-paths.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
 import { defaultNoteTitle, type Note } from '../domain/note.ts';
+import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
 import type { Content } from '../loading/content-folder.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
-import type { LookupExtra } from '../search/types.ts';
-import type { FullTextExtra } from '../views/exports/full-text.ts';
+import type { GuidePage, LookupExtra } from '../search/types.ts';
+import { fullTextRecords, type FullTextExtra, type FullTextRecord } from '../views/exports/full-text.ts';
 import { createExportContext, type ExportContext } from '../views/exports/context.ts';
 import type { IconInput } from './icon-files.ts';
 import type { SiteFile } from '../views/exports/files.ts';
@@ -26,9 +28,14 @@ export type SiteContent = Pick<
   'catalogue' | 'ledger' | 'guides' | 'notes' | 'noteTexts' | 'noteWords' | 'site'
 >;
 
+/** What the indexes hold besides the catalogue. */
+type SiteExtra = Omit<LookupExtra & FullTextExtra, 'guides'> & {
+  readonly guides: readonly (GuidePage & { readonly text: string })[];
+};
+
 export interface Site {
   readonly context: ExportContext;
-  readonly lookup: LookupExtra & FullTextExtra;
+  readonly lookup: SiteExtra;
   /** What the pictures of the site are made of. */
   readonly icons: IconInput;
 }
@@ -77,11 +84,37 @@ const notesOf = ({ notes, noteTexts }: SiteContent): ReadonlyMap<string, Note> =
     }),
   );
 
-/** The lookup index, which is made whole. */
-export function* lookupFiles({ context, lookup }: Site): Generator<SiteFile> {
+/** The lookup index of each language, which is made whole. */
+export function* lookupFiles(site: Site): Generator<SiteFile> {
+  const { context } = site;
   const past = { ledger: context.ledger, settled: context.settled };
-  for (const { path, body } of buildLookup(context.catalogue, { ...lookup, past })) {
-    const contentType = path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
-    yield { path: `${lookupPath}${path}`, contentType, blocks: [body] };
+  const catalogues = cataloguesOf(context.catalogue);
+  const languages = catalogues.map(({ language, home }) => ({ language, home }));
+  for (const catalogue of catalogues) {
+    const isSite = catalogue === context.catalogue;
+    const extra = { ...extraOf(site, catalogue), languages, ...(isSite && { past }) };
+    for (const { path, body } of buildLookup(catalogue, extra)) {
+      const contentType = path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
+      yield { path: `${lookupPath}${catalogue.home.slice(1)}${path}`, contentType, blocks: [body] };
+    }
   }
+}
+
+/** What the full-text search knows, language by language. */
+export function* textsOf(site: Site): Generator<FullTextRecord> {
+  for (const catalogue of cataloguesOf(site.context.catalogue))
+    yield* fullTextRecords(catalogue, extraOf(site, catalogue));
+}
+
+const cataloguesOf = (catalogue: Catalogue): readonly Catalogue[] => [
+  catalogue,
+  ...catalogue.translations.map((translation) => wholeCatalogue(catalogue, translation)),
+];
+
+/** Guides are in the language of the site, whichever page finds them. */
+function extraOf({ lookup, context }: Site, { language }: Catalogue): SiteExtra {
+  const lang = language === context.catalogue.language ? undefined : context.catalogue.language;
+  return lang === undefined
+    ? lookup
+    : { ...lookup, guides: lookup.guides.map((guide) => ({ ...guide, lang })) };
 }

@@ -8,11 +8,17 @@ import { parentPort } from 'node:worker_threads';
 import { AstroError } from 'astro/errors';
 import { buildShare } from '../loading/build-share.ts';
 import { siteFiles } from '../views/exports/files.ts';
-import { fullTextRecords } from '../views/exports/full-text.ts';
 import { iconFiles } from './icon-files.ts';
 import { fullTextPath } from './pagefind.ts';
 import { indexInThread } from './pagefind-thread.ts';
-import { lookupFiles, lookupPath, siteOf, type SiteAddress, type SiteContent } from './published-files.ts';
+import {
+  lookupFiles,
+  lookupPath,
+  siteOf,
+  textsOf,
+  type SiteAddress,
+  type SiteContent,
+} from './published-files.ts';
 import { createFileWriter } from './write-file.ts';
 
 export interface WorkerInput extends SiteAddress {
@@ -41,9 +47,7 @@ const tell = (what: string): void => {
 async function work({ content, output, site, base }: WorkerInput): Promise<WorkerReply> {
   const share = buildShare();
   const published = siteOf(content, { site, base });
-  const indexing = share.has(fullTextPath)
-    ? indexInThread([...fullTextRecords(published.context, published.lookup)])
-    : undefined;
+  const indexing = share.has(fullTextPath) ? indexInThread([...textsOf(published)]) : undefined;
   makeRoom();
   const writer = createFileWriter(output);
   for (const file of siteFiles(published.context, share)) {

@@ -1,9 +1,11 @@
 /** Opens a lookup index and answers queries from it. */
 import { plainAnswer } from './answer/plain-code.ts';
+import { categoryHit, plainHit } from './answer/hit.ts';
 import { lookupEntry } from './lookup-entry.ts';
 import { openIndex } from './open-index.ts';
 import { settings } from './settings.ts';
 import { once } from './store/once.ts';
+import { valueKey } from './text/value-key.ts';
 import type { Lookup, LookupSource } from './types.ts';
 
 /** Loads the entry file. Rejects with a LookupError when it does not arrive or is not readable. */
@@ -17,6 +19,13 @@ export async function openLookup(source: LookupSource): Promise<Lookup> {
     size: store.size,
     documents: [...documents.values()],
     categories: store.places.map(({ category }) => category),
+    languages: store.languages,
+    at: async (path, value) => {
+      const place = store.places.find((each) => each.path === path);
+      if (place) return categoryHit(place, {}, store, 'words');
+      const row = (await store.filedUnder(valueKey(value))).find((each) => each.path === path);
+      return row && plainHit(row, store, 'words');
+    },
     search: async (written, { limit = settings.limit, filters = {}, fullText = false, onTitles } = {}) => {
       const isPlain = goneFile === undefined && Object.keys(filters).length === 0;
       const plain = isPlain ? await plainAnswer(written, store, limit) : undefined;

@@ -13,12 +13,20 @@ export interface LookupFile {
 /** A prose page that searches may answer with by its title; its text is left to the full-text search. */
 export interface GuidePage {
   readonly title: string;
+  /** Its language, where it is not that of the index. */
+  readonly lang?: string;
   /** Site path without base: `/guides/tickets/`. */
   readonly path: string;
 }
 
 /** What became of a code that no table has any more: its page is kept, or another code's page is its page. */
 export type Gone = 'retired' | 'moved';
+
+/** A language of a site, whose index is beside its home page's name: `/zh-cn/`. */
+export interface IndexLanguage {
+  readonly language: string;
+  readonly home: string;
+}
 
 /** What the index holds besides the catalogue. */
 export interface LookupExtra {
@@ -29,6 +37,8 @@ export interface LookupExtra {
   readonly synonyms?: Readonly<Record<string, readonly string[]>>;
   /** What the site published once; codes that are gone are found as well, behind the living. */
   readonly past?: { readonly ledger: Ledger; readonly settled: Settled };
+  /** All languages of the site, where it has several. */
+  readonly languages?: readonly IndexLanguage[];
   /** Letters up to which all shards travel with the entry; for tests and measurements. */
   readonly inlined?: number;
 }
@@ -46,6 +56,8 @@ export interface Place {
   /** `ilvb` for a document, `ilvb/push` for a category. */
   readonly id: string;
   readonly title: string;
+  /** Language of the title, where it is not that of the page. */
+  readonly lang?: string;
 }
 
 export interface Hit {
@@ -62,6 +74,8 @@ export interface Hit {
   readonly title: string;
   /** The code's message, or the description of a category; may be cut with `…`. */
   readonly message: string;
+  /** Language of its texts, where it is not that of the page. */
+  readonly lang?: string;
   readonly document?: Place;
   readonly category?: Place;
   readonly action?: Action;
@@ -78,6 +92,8 @@ export interface Hit {
 /** A piece of a text with what was found in it. */
 export interface Excerpt {
   readonly text: string;
+  /** Its language, where it is not that of the page. */
+  readonly lang?: string;
   readonly highlights: readonly Highlight[];
 }
 
@@ -155,7 +171,11 @@ export interface Lookup {
   readonly size: number;
   readonly documents: readonly Place[];
   readonly categories: readonly Place[];
+  /** All languages of the site, where it has several. */
+  readonly languages: readonly IndexLanguage[];
   search(query: string, options?: SearchOptions): Promise<Answer>;
+  /** The code or category of a site path, as a hit that nothing is marked in; undefined when the index has none. */
+  at(path: string, value: string): Promise<Hit | undefined>;
 }
 
 export interface LookupSource {

@@ -273,6 +273,8 @@ export const browser = {
       format === 'link' ? 'Link copied' : `Copied as ${copyFormats[format]}`,
     refused: 'The browser refused to copy',
   },
+  /** What became of a code that no table has any more. */
+  gone: { retired: 'Retired', moved: 'Moved' },
   caseDetails: 'Details of this case',
   table: {
     count: (shown: number, all: number): string =>

@@ -176,7 +176,7 @@ unknown host|未知主机|不明なホスト|알 수 없는 호스트|host desco
 
 /** Words that only join others there, a line a language. */
 export const otherJoiningWords = `
-zh 的 了 是 在 我 你 吗 怎么 怎样 如何 什么 为什么 请 和 与 被 时 把
+zh 的 了 是 在 我 你 吗 怎么 怎样 如何 什么 为什么 请 和 与 被 时 把 怎么办 怎么样 呢 吧 啊 哪 哪里 这 那 这个 那个 一个 请问 还 还要 又 也 就 都 会 能 能不能 可以 需要 要 有 没 没有 太 上 报 提示 出现 显示
 ja の は が を に で と も です ます した して する から まで など
 ko 을 를 이 가 은 는 에 의 으로 에서 하다 했습니다 합니다 입니다
 es el la los las un una de del al en con por para que se es y o no hay como mi su lo a ha sido este esta cuando

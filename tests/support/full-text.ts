@@ -24,7 +24,7 @@ export async function openWithTexts(
   catalogue: Catalogue,
   extra: LookupExtra & FullTextExtra = { base: '/' },
 ): Promise<OpenedLookup & { readonly pagefind: OpenedPagefind }> {
-  const pagefind = await openPagefind(fullTextRecords({ catalogue, language: 'en' }, extra));
+  const pagefind = await openPagefind(fullTextRecords(catalogue, extra), catalogue.language);
   const opened = await openBuilt(catalogue, extra, { fullText: (digest) => pagefindText(pagefind, digest) });
   return { ...opened, pagefind };
 }
@@ -42,7 +42,10 @@ export interface OpenedPagefind extends PagefindSource {
   readonly close: () => void;
 }
 
-export async function openPagefind(records: Iterable<FullTextRecord>): Promise<OpenedPagefind> {
+export async function openPagefind(
+  records: Iterable<FullTextRecord>,
+  language = 'en',
+): Promise<OpenedPagefind> {
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   for (const { path, bytes } of await indexTexts(records)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -51,11 +54,11 @@ export async function openPagefind(records: Iterable<FullTextRecord>): Promise<O
   const close = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };
-  return { ...pagefindIn(folder), close };
+  return { ...pagefindIn(folder, language), close };
 }
 
 /** The full text that a build wrote into a folder. */
-export function pagefindIn(folder: string): Omit<OpenedPagefind, 'close'> {
+export function pagefindIn(folder: string, language = 'en'): Omit<OpenedPagefind, 'close'> {
   const root = join(folder, fullTextPath);
   const fetched: string[] = [];
   return {
@@ -67,12 +70,12 @@ export function pagefindIn(folder: string): Omit<OpenedPagefind, 'close'> {
         options: async () => {
           await module.options({ baseUrl: '/', basePath: pathToFileURL(root).href });
           // A page says its language itself.
-          await module.init('en');
+          await module.init(language.toLowerCase());
         },
         search: (query) => module.search(query),
       };
     },
-    fetchNames: () => Promise.resolve(readFileSync(join(root, recordNamesFile), 'utf8')),
+    fetchNames: () => Promise.resolve(readFileSync(join(root, recordNamesFile('/')), 'utf8')),
   };
 }
 

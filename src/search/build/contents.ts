@@ -1,5 +1,6 @@
 /** The catalogue and the guides as rows of the index. */
-import { categoryOf, documentOf, type Catalogue } from '../../domain/catalogue.ts';
+import { categoryOf, documentOf, languageOf, type Catalogue } from '../../domain/catalogue.ts';
+import type { Category } from '../../domain/category.ts';
 import type { ErrorCode, TextField } from '../../domain/error-code.ts';
 import { plainText } from '../../domain/inline-text.ts';
 import { codePath } from '../../domain/permalink.ts';
@@ -8,7 +9,7 @@ import type { CategoryPlace, SpanEntry } from '../store/store.ts';
 import type { SourceRow } from '../store/term-uses.ts';
 import { stem } from '../text/stem.ts';
 import { valueKey } from '../text/value-key.ts';
-import type { GuidePage, LookupExtra } from '../types.ts';
+import type { GuidePage, IndexLanguage, LookupExtra } from '../types.ts';
 
 export interface Contents {
   readonly base: string;
@@ -17,6 +18,7 @@ export interface Contents {
   readonly rows: readonly SourceRow[];
   readonly spans: readonly SpanEntry[];
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly languages: readonly IndexLanguage[];
   /** File of the codes that are gone, when there are any. */
   readonly goneFile?: string;
   /** How many of the rows are codes. */
@@ -42,7 +44,7 @@ export function contentsOf(catalogue: Catalogue, extra: LookupExtra): Contents {
     const { slug, title } = documentOf(catalogue, category);
     return {
       document: { id: slug, title },
-      category: { id: category.id, title: category.title },
+      category: { id: category.id, title: category.title, ...langOf(catalogue, category) },
       heading: category.heading,
       description: category.description ?? '',
       path: `/${category.id}/`,
@@ -50,7 +52,7 @@ export function contentsOf(catalogue: Catalogue, extra: LookupExtra): Contents {
   });
   const ordered = inRecordOrder(catalogue.codes);
   const codes = ordered.map((code, record) =>
-    codeRow(code, record, placeOf.get(categoryOf(catalogue, code).id) ?? -1),
+    codeRow(catalogue, code, record, placeOf.get(categoryOf(catalogue, code).id) ?? -1),
   );
   const guides = (extra.guides ?? []).map((guide, index) => guideRow(guide, codes.length + index));
   return {
@@ -59,8 +61,14 @@ export function contentsOf(catalogue: Catalogue, extra: LookupExtra): Contents {
     rows: [...codes, ...guides],
     spans: ordered.flatMap(({ span }, record) => (span ? [{ record, span }] : [])),
     synonyms: synonymsByStem(extra.synonyms ?? {}),
+    languages: extra.languages ?? [],
     size: codes.length,
   };
+}
+
+function langOf(catalogue: Catalogue, part: ErrorCode | Category): { lang?: string } {
+  const lang = languageOf(catalogue, part);
+  return lang === undefined ? {} : { lang };
 }
 
 /** What the site says of its words: what readers say for a word, and the word for it, each by its stem. */
@@ -84,7 +92,7 @@ function synonymsByStem(
 const joined = (texts: Iterable<string | undefined>): string =>
   [...new Set(texts)].filter(Boolean).join(' · ');
 
-function codeRow(code: ErrorCode, record: number, place: number): SourceRow {
+function codeRow(catalogue: Catalogue, code: ErrorCode, record: number, place: number): SourceRow {
   const { meanings } = code;
   const field = (name: TextField): string =>
     joined(meanings.map((meaning) => plainText(meaning[name] ?? [])));
@@ -98,6 +106,7 @@ function codeRow(code: ErrorCode, record: number, place: number): SourceRow {
     spellings: code.spellings,
     message: field('message'),
     ...(code.action && { action: code.action }),
+    ...langOf(catalogue, code),
     keywords: joined(code.keywords),
     text: joined([
       field('cause'),
@@ -109,7 +118,7 @@ function codeRow(code: ErrorCode, record: number, place: number): SourceRow {
 }
 
 /** Prose says "for example 1001" and "the line that failed": its words would make nonsense sound known. The full text has them. */
-const guideRow = ({ path, title }: GuidePage, record: number): SourceRow => ({
+const guideRow = ({ path, title, lang }: GuidePage, record: number): SourceRow => ({
   record,
   kind: 'guide',
   place: -1,
@@ -118,6 +127,7 @@ const guideRow = ({ path, title }: GuidePage, record: number): SourceRow => ({
   names: [],
   spellings: [],
   message: title,
+  ...(lang !== undefined && { lang }),
   keywords: '',
   text: '',
 });

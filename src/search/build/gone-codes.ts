@@ -34,6 +34,7 @@ export function goneContents(catalogue: Catalogue, base: string, past: Past): Co
     places: ids.map((id) => placeOf(id, catalogue, past)),
     spans: [],
     synonyms: new Map(),
+    languages: [],
     rows: codes.map((code, record) => ({
       ...code,
       record,

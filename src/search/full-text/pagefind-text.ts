@@ -3,7 +3,7 @@
  * otherwise cut back to whatever begins like it, and answer with that. Its ranking is not used.
  */
 import type { FullText } from '../types.ts';
-import { withoutNameWords } from './name-words.ts';
+import { indexedWords, withoutNameWords } from './name-words.ts';
 import { readRecordNames } from './record-names.ts';
 
 /** What is used of Pagefind's module. */
@@ -42,7 +42,7 @@ export function pagefindText({ load, fetchNames }: PagefindSource, digest: strin
   const ask = async (words: string): Promise<ReadonlySet<number>> => {
     opening ??= open();
     const { pagefind, recordOf } = await opening;
-    const answer = await pagefind.search(`"${words.replaceAll('"', ' ')}"`);
+    const answer = await pagefind.search(`"${indexedWords(words).replaceAll('"', ' ')}"`);
     const records = new Set<number>();
     for (const result of answer.results) {
       const record = recordOf(result.id);

@@ -4,8 +4,8 @@
  */
 import { contentHash } from '../../domain/content-hash.ts';
 
-/** Below the folder of the full text. */
-export const recordNamesFile = 'records.txt';
+/** Below the folder of the full text; each language of a site has its own, by its home page: `/zh-cn/`. */
+export const recordNamesFile = (home: string): string => `records${home.slice(0, -1).replace('/', '-')}.txt`;
 
 /** Says of which records, in their order, a list is. */
 export const recordsDigest = (paths: readonly string[]): string => contentHash(paths);

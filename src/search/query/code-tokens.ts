@@ -50,7 +50,7 @@ const shapes = new RegExp(
 );
 /** No part of a longer token; but the sign of `ret:-5` is that of its number. */
 const bounded = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.]|[\p{L}\p{N}](?:-|:(?!-\d)))(?:${shapes.source})(?!${spacedLetter}|[\p{N}_])`,
+  String.raw`(?<!${spacedLetter}|[\p{N}_.]|[\p{L}\p{N}](?:-|:(?!-\d)))(?:${shapes.source})(?!${spacedLetter}|[\p{N}_])`,
   'giu',
 );
 /** What a colon joins to a label is a token of its own; digits may as well be the rest of a value, `ERR:1001`. */

@@ -4,6 +4,7 @@ import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import type { AskedWord } from './units.ts';
+import { wordsOfRuns } from './unspaced-words.ts';
 
 /**
  * The words to look for: those of the query, the parts of a compound as one where the site writes it so, and English ones
@@ -26,8 +27,12 @@ export async function askedWords(query: Query, store: Store): Promise<readonly A
           : [each],
     );
   }
+  const terms = new Map(
+    await Promise.all(words.map(async ({ word }) => [word, await store.term(stem(word))] as const)),
+  );
+  words = wordsOfRuns(words, (word) => (terms.get(word)?.frequency ?? 0) > 0);
   const telling = words.filter(({ word }) => !isFiller(word));
-  const isKnown = await Promise.all(telling.map(({ word }) => store.term(stem(word))));
+  const isKnown = telling.map(({ word }) => terms.get(word) !== undefined);
   const unknown = telling.filter((_, index) => !isKnown[index]);
   // Mostly words that the site never uses: they may be of another language.
   if (unknown.length === 0 || unknown.length < telling.length * settings.translation.unknown) return words;

@@ -1,5 +1,6 @@
 /** The entry file of an index: enough to know which one file holds a key, and for a small site those files as well. */
 import { readNumbers, writeNumbers } from './number-list.ts';
+import type { IndexLanguage } from '../types.ts';
 import type { CategoryPlace, SpanEntry } from './store.ts';
 
 /** Raised whenever older readers would misread what is written. */
@@ -12,6 +13,8 @@ export interface Manifest {
   readonly spans: readonly SpanEntry[];
   /** Words of the site that stand for other words, by stem. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** See `Store.languages`. */
+  readonly languages: readonly IndexLanguage[];
   /** See `Store.digest`. */
   readonly digest: string;
   /** See `Store.goneFile`. */
@@ -48,7 +51,8 @@ export const dictionaryFile = (folder: string): string => `${folder}/dictionary.
 export const writeManifest = (manifest: Manifest): string => `${JSON.stringify(fileOf(manifest))}\n`;
 
 function fileOf(manifest: Manifest) {
-  const { base, size, places, spans, digest, synonyms, goneFile, folder, initials, inlined } = manifest;
+  const { base, size, places, spans, digest, synonyms, languages } = manifest;
+  const { goneFile, folder, initials, inlined } = manifest;
   return {
     lookup: formatVersion,
     base,
@@ -62,10 +66,12 @@ function fileOf(manifest: Manifest) {
           category.title,
           heading,
           description,
+          ...(category.lang === undefined ? [] : [category.lang]),
         ] as const,
     ),
     spans: spans.map(({ record, span }) => [record, span] as const),
     synonyms: [...synonyms],
+    languages: languages.length > 1 ? languages : undefined,
     digest,
     gone: goneFile,
     folder,
@@ -87,18 +93,19 @@ const isOurs = (file: unknown): file is ManifestFile =>
 /** Throws a TypeError when the file is not one of ours. */
 export function readManifest(file: unknown): Manifest {
   if (!isOurs(file)) throw new TypeError('The index is of another version.');
-  const { places, spans, synonyms, gone, ...rest } = file;
+  const { places, spans, synonyms, gone, languages = [], ...rest } = file;
   return {
     ...rest,
-    places: places.map(([slug, documentTitle, category, title, heading, description]) => ({
+    places: places.map(([slug, documentTitle, category, title, heading, description, lang]) => ({
       document: { id: slug, title: documentTitle },
-      category: { id: `${slug}/${category}`, title },
+      category: { id: `${slug}/${category}`, title, ...(lang !== undefined && { lang }) },
       heading,
       description,
       path: `/${slug}/${category}/`,
     })),
     spans: spans.map(([record, span]) => ({ record, span })),
     synonyms: new Map(synonyms),
+    languages,
     ...(gone === undefined ? {} : { goneFile: gone }),
     rowStarts: file.rowStarts.split('\n'),
     firstRecords: readNumbers(file.firstRecords),

@@ -95,6 +95,7 @@ export function openStore(file: unknown, fetchText: FetchText): Store {
     places,
     spans: manifest.spans,
     digest: manifest.digest,
+    languages: manifest.languages,
     synonyms: manifest.synonyms,
     ...(manifest.goneFile !== undefined && { goneFile: manifest.goneFile }),
     filedUnder: async (key) =>

@@ -19,6 +19,7 @@ export function writeRow(row: Row, places: readonly CategoryPlace[], longestMess
     clip(oneLine(row.message), longestMessage),
     row.spellings.map(oneLine).join(listSign),
     row.gone ?? '',
+    ...(row.lang === undefined || row.lang === place?.category.lang ? [] : [row.lang]),
   ];
   return cells.join('\t');
 }
@@ -29,10 +30,11 @@ export const clip = (text: string, longest: number): string =>
 /** Throws a TypeError for a line that is none of these. */
 export function readRow(line: string, record: number, places: readonly CategoryPlace[]): Row {
   const cells = line.split('\t');
-  if (cells.length !== 8) throw new TypeError(`Row ${record} has ${cells.length} cells.`);
+  if (cells.length !== 8 && cells.length !== 9)
+    throw new TypeError(`Row ${record} has ${cells.length} cells.`);
   const [value = '', placeDigits = '', slug = '', actionDigits = '', names = '', message = ''] = cells;
-  const [, , , , , , spellings = '', gone = ''] = cells;
   const place = parseInt(placeDigits, 36);
+  const [, , , , , , spellings = '', gone = '', lang = places[place]?.category.lang] = cells;
   const action: Action | undefined = actionDigits ? actions[Number(actionDigits)] : undefined;
   return {
     record,
@@ -44,6 +46,7 @@ export function readRow(line: string, record: number, places: readonly CategoryP
     message,
     spellings: spellings.split(listSign).filter(Boolean),
     ...(action && { action }),
+    ...(lang !== undefined && { lang }),
     ...(isGone(gone) && { gone }),
   };
 }

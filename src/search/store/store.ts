@@ -4,7 +4,7 @@
  */
 import type { Action } from '../../domain/action.ts';
 import type { Span } from '../../domain/error-code.ts';
-import type { Gone, Place } from '../types.ts';
+import type { Gone, IndexLanguage, Place } from '../types.ts';
 
 /** What is kept of one code, or of one guide, to show and rank it. */
 export interface Row {
@@ -21,6 +21,8 @@ export interface Row {
   /** The message; for a guide, its title. */
   readonly message: string;
   readonly action?: Action;
+  /** Language of its texts, where it is not that of the index. */
+  readonly lang?: string;
   /** What became of it, when no table has it any more. */
   readonly gone?: Gone;
 }
@@ -82,6 +84,8 @@ export interface Store {
   readonly spans: readonly SpanEntry[];
   /** Of its records, to know that the full text is of the same ones (see record-names.ts). */
   readonly digest: string;
+  /** All languages of the site, where it has several. */
+  readonly languages: readonly IndexLanguage[];
   /** Words of the site that stand for other words, by stem. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
   /** Entry file of an index of its own: codes that are gone; undefined when there are none. */

@@ -1,15 +1,14 @@
 /** Codes and guides as the full-text index reads them: their words, without the pages around them. */
-import { categoryOf, documentOf } from '../../domain/catalogue.ts';
+import { categoryOf, documentOf, type Catalogue } from '../../domain/catalogue.ts';
 import { textFields, type ErrorCode } from '../../domain/error-code.ts';
 import { plainText } from '../../domain/inline-text.ts';
 import { codePath } from '../../domain/permalink.ts';
 import { inRecordOrder } from '../../search/build/contents.ts';
 import { withNameWords } from '../../search/full-text/name-words.ts';
 import { codeTitle } from '../code-title.ts';
-import type { ExportContext } from './context.ts';
 
 export interface FullTextRecord {
-  /** Site path. */
+  /** Site path; of a text in another language than the record's, with that after a `#`. */
   readonly url: string;
   /** One text a line; what readers see in an excerpt comes first. */
   readonly content: string;
@@ -25,24 +24,29 @@ export interface FullTextExtra {
 }
 
 /** In the order of the records of the lookup index. */
-export function* fullTextRecords(
-  context: Pick<ExportContext, 'catalogue' | 'language'>,
-  extra: FullTextExtra,
-): Generator<FullTextRecord> {
-  const { catalogue, language } = context;
+export function* fullTextRecords(catalogue: Catalogue, extra: FullTextExtra): Generator<FullTextRecord> {
+  const { language, home } = catalogue;
   for (const code of inRecordOrder(catalogue.codes)) {
     const place = `${documentOf(catalogue, code).title}, ${categoryOf(catalogue, code).title}`;
     yield {
-      url: codePath(code),
-      content: withNameWords([...textsOf(code), extra.notes?.get(code.id) ?? '', place]),
+      url: idIn(catalogue, codePath(code)),
+      content: withNameWords([
+        ...textsOf(code),
+        extra.notes?.get(code.id) ?? extra.notes?.get(code.id.slice(home.length - 1)) ?? '',
+        place,
+      ]),
       language,
       meta: { title: codeTitle(code) },
     };
   }
   for (const { path, title, text } of extra.guides ?? []) {
-    yield { url: path, content: withNameWords([title, text]), language, meta: { title } };
+    yield { url: idIn(catalogue, path), content: withNameWords([title, text]), language, meta: { title } };
   }
 }
+
+/** An index has each page once, and what nobody has translated is in that of every language. */
+const idIn = ({ home, language }: Catalogue, path: string): string =>
+  path.startsWith(home) ? path : `${path}#${language}`;
 
 const textsOf = ({ value, names, spellings, keywords, meanings }: ErrorCode): string[] => [
   [value, ...names].join(' '),

@@ -23,7 +23,9 @@ const context = makeContext(
 );
 
 test('a code is indexed with all of its texts, its note, and the parts of its name', () => {
-  const [full, bare] = fullTextRecords(context, { notes: new Map([['shop/basket/41', 'Seen on Fridays.']]) });
+  const [full, bare] = fullTextRecords(context.catalogue, {
+    notes: new Map([['shop/basket/41', 'Seen on Fridays.']]),
+  });
   expect(full).toEqual({
     url: '/shop/basket/41/',
     content: [
@@ -47,7 +49,7 @@ test('a code is indexed with all of its texts, its note, and the parts of its na
 
 test('a name in camel case is indexed by its parts, too', () => {
   const [record] = fullTextRecords(
-    makeContext(makeCatalogue({ 'shop/till': [{ value: '1', name: 'Till.DrawerOpen' }] })),
+    makeCatalogue({ 'shop/till': [{ value: '1', name: 'Till.DrawerOpen' }] }),
     {},
   );
   expect(record?.content.split('\n').at(-1)).toBe('⁂ draweropen drawer open');
@@ -55,7 +57,7 @@ test('a name in camel case is indexed by its parts, too', () => {
 
 test('guides come after the codes, under their titles', () => {
   const guides = [{ path: '/guides/start/', title: 'Start', text: 'Open the shop.' }];
-  expect([...fullTextRecords(context, { guides })].slice(2)).toEqual([
+  expect([...fullTextRecords(context.catalogue, { guides })].slice(2)).toEqual([
     {
       url: '/guides/start/',
       content: 'Start\nOpen the shop.',

@@ -1,0 +1,106 @@
+/**
+ * Search in all languages of a site. The index of the page's language answers; what it does not know is asked of the
+ * others, whose codes and names are the same, and what they find is shown in the words of the page.
+ */
+import type { Answer, AnswerKind, Hit, IndexLanguage, Lookup, SearchOptions } from './types.ts';
+
+export interface LanguageLookups {
+  /** Home page of the language that is asked in: `/zh-cn/`. */
+  readonly home: string;
+  readonly own: Lookup;
+  /** Opens the index of another language. */
+  readonly open: (home: string) => Promise<Lookup>;
+}
+
+/** As `Lookup.search`. Indexes of other languages are opened for questions alone that need them. */
+export async function searchLanguages(
+  { home, own, open }: LanguageLookups,
+  query: string,
+  options: SearchOptions,
+): Promise<Answer> {
+  const others = own.languages.filter((each) => each.home !== home);
+  const language = own.languages.find((each) => each.home === home)?.language;
+  const foreign = others.filter((each) => isWrittenIn(query, each.language, language));
+  for (const each of foreign) {
+    const answer = await ask(each);
+    if (answer.hits.length > 0) return answer;
+  }
+  const answer = await own.search(query, options);
+  if (!isPoor(answer)) return answer;
+  let best = answer;
+  for (const each of others.filter((other) => !foreign.includes(other))) {
+    const other = await ask(each);
+    if (worthOf(other) > worthOf(best)) best = other;
+  }
+  return best;
+
+  /** What only this page's full text or settings could say is left out: filters name places of its own index. */
+  async function ask({ home: theirs, language: lang }: IndexLanguage): Promise<Answer> {
+    const lookup = await open(theirs);
+    const filters = filtersIn(options.filters, home, theirs);
+    const found = await lookup.search(query, { ...options, ...(filters && { filters }), fullText: false });
+    const shown = async (hits: readonly Hit[]): Promise<Hit[]> =>
+      Promise.all(hits.map((hit) => inOwnWords(hit, theirs, lang)));
+    return { ...found, hits: await shown(found.hits), suggestions: await shown(found.suggestions) };
+  }
+
+  /** The same page in the language that is asked in; below it what was found, in the words that were typed. */
+  async function inOwnWords(hit: Hit, theirs: string, lang: string): Promise<Hit> {
+    const path = hit.path.startsWith(theirs) ? home + hit.path.slice(theirs.length) : hit.path;
+    const same = await own.at(path, hit.value);
+    if (!same) return { ...hit, lang: hit.lang ?? lang };
+    const { highlights, reason, nearness } = hit;
+    const marked = highlights.message ?? [];
+    const excerpt = marked.length > 0 && { text: hit.message, highlights: marked, lang: hit.lang ?? lang };
+    const { value, name } = highlights;
+    return {
+      ...same,
+      reason,
+      ...(nearness && { nearness }),
+      highlights: { ...(value && { value }), ...(name && { name }) },
+      ...(excerpt && { excerpt }),
+    };
+  }
+}
+
+const ranks: Readonly<Record<AnswerKind, number>> = {
+  exact: 4,
+  ambiguous: 4,
+  matches: 3,
+  nearest: 1,
+  none: 0,
+};
+
+/** A better kind of answer is worth more, and one that leaves less of the question open. */
+const worthOf = ({ kind, reading }: Answer): number => ranks[kind] - reading.unknown.length / 100;
+
+const isPoor = ({ kind, hits, reading }: Answer): boolean =>
+  hits.length === 0 ? kind !== 'exact' : kind === 'matches' && reading.unknown.length > 0;
+
+/** Scripts that tell a language from those that are written in others. */
+function scriptOf(language: string): string {
+  const { language: name, script = '' } = new Intl.Locale(language).maximize();
+  return name === 'ja' ? 'Hira' : ({ Hans: 'Hani', Hant: 'Hani', Kore: 'Hang' }[script] ?? script);
+}
+
+/** Whether letters of the query are of a script that `language` is written in and the page's is not. */
+function isWrittenIn(query: string, language: string, pageLanguage: string | undefined): boolean {
+  const script = scriptOf(language);
+  if (script === 'Latn' || (pageLanguage !== undefined && scriptOf(pageLanguage) === script)) return false;
+  return new RegExp(`\\p{Script=${script}}`, 'u').test(query);
+}
+
+function filtersIn(
+  filters: SearchOptions['filters'],
+  home: string,
+  theirs: string,
+): SearchOptions['filters'] {
+  if (!filters) return undefined;
+  const id = (own: string): string => (theirs + `/${own}/`.slice(home.length)).slice(1, -1);
+  const { documents, categories } = filters;
+  return {
+    ...filters,
+    ...(documents && { documents: documents.map(id) }),
+    ...(categories && { categories: categories.map(id) }),
+  };
+}

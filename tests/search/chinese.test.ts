@@ -1,0 +1,67 @@
+/** Questions in Chinese, and in English beside them, asked of the first document and its Chinese translation. */
+import { mkdtemp, cp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { wholeCatalogue } from '../../src/domain/translation/whole-catalogue.ts';
+import { readContentFolder } from '../../src/loading/content-folder.ts';
+import { searchLanguages } from '../../src/search/languages.ts';
+import { openWithTexts } from '../support/full-text.ts';
+import { openBuilt } from '../support/lookup.ts';
+import { isRight, readRelevanceSet } from './relevance-set.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'chinese-'));
+await cp('tests/fixtures/sites/seed/ilvb.md', join(folder, 'ilvb.md'));
+await cp('tests/fixtures/translations/ilvb.zh-CN.md', join(folder, 'ilvb.zh-CN.md'));
+const { catalogue: original } = await readContentFolder(folder);
+const [translation] = original.translations;
+if (!translation) throw new Error('The first document has no Chinese translation.');
+const chinese = wholeCatalogue(original, translation);
+const languages = [original, chinese].map(({ language, home }) => ({ language, home }));
+const own = await openWithTexts(chinese, { base: '/', languages });
+const english = await openBuilt(original, { base: '/', languages });
+afterAll(async () => {
+  own.pagefind.close();
+  await rm(folder, { recursive: true });
+});
+
+const inChinese = {
+  home: chinese.home,
+  own: own.lookup,
+  open: () => Promise.resolve(english.lookup),
+};
+
+test('at least nine of ten questions in Chinese are answered right', async () => {
+  const set = readRelevanceSet(new URL('relevance.zh-CN.tsv', import.meta.url));
+  const wrong: unknown[] = [];
+  for (const query of set) {
+    const { hits } = await searchLanguages(inChinese, query.query, { fullText: true });
+    const paths = hits.map(({ path }) => path);
+    if (!isRight(paths, query))
+      wrong.push([query.id, query.class, query.query, query.expected, paths.slice(0, 3)]);
+  }
+  console.log(`${set.length - wrong.length} of ${set.length}`, wrong);
+  expect(set.length).toBeGreaterThanOrEqual(60);
+  expect(set.length - wrong.length).toBeGreaterThanOrEqual(set.length * 0.9);
+});
+
+test('words of the other language find the code, which is shown in the language of the page', async () => {
+  const typed = await searchLanguages(inChinese, 'insufficient account balance', {});
+  expect(typed.hits[0]).toMatchObject({ path: '/zh-cn/ilvb/push/20406/', reason: 'words' });
+  expect(typed.hits[0]?.message).toMatch(/\p{Script=Han}/u);
+  expect(typed.hits[0]?.excerpt).toMatchObject({ lang: 'en' });
+  const inEnglish = {
+    home: original.home,
+    own: english.lookup,
+    open: () => Promise.resolve(own.lookup),
+  };
+  const asked = await searchLanguages(inEnglish, '账户欠费', {});
+  expect(asked.hits[0]).toMatchObject({ path: '/ilvb/push/20406/' });
+  expect(asked.hits[0]?.excerpt).toMatchObject({ lang: 'zh-CN' });
+});
+
+test('codes and names are the same in both, and ask no other index', async () => {
+  const alone = { ...inChinese, open: () => Promise.reject(new Error('was opened')) };
+  for (const query of ['1301', 'AV_ERR_TIMEOUT', '0x3ed', '账户欠费'])
+    expect((await searchLanguages(alone, query, {})).hits.length).toBeGreaterThan(0);
+});
