@@ -30,7 +30,7 @@ export async function searchLanguages(
   let best = answer;
   for (const each of others.filter((other) => !foreign.includes(other))) {
     const other = await ask(each);
-    if (worthOf(other) > worthOf(best)) best = other;
+    if (isBetter(other, best)) best = other;
   }
   return best;
 
@@ -63,16 +63,14 @@ export async function searchLanguages(
   }
 }
 
-const ranks: Readonly<Record<AnswerKind, number>> = {
-  exact: 4,
-  ambiguous: 4,
-  matches: 3,
-  nearest: 1,
-  none: 0,
-};
+/** From the worst to the best. */
+const kinds: readonly AnswerKind[] = ['none', 'nearest', 'matches', 'ambiguous', 'exact'];
 
-/** A better kind of answer is worth more, and one that leaves less of the question open. */
-const worthOf = ({ kind, reading }: Answer): number => ranks[kind] - reading.unknown.length / 100;
+/** Whether an answer is of a better kind, or leaves less of the question open. */
+const isBetter = (one: Answer, other: Answer): boolean =>
+  one.kind === other.kind
+    ? one.reading.unknown.length < other.reading.unknown.length
+    : kinds.indexOf(one.kind) > kinds.indexOf(other.kind);
 
 const isPoor = ({ kind, hits, reading }: Answer): boolean =>
   hits.length === 0 ? kind !== 'exact' : kind === 'matches' && reading.unknown.length > 0;

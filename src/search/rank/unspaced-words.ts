@@ -3,6 +3,7 @@
  * a pair that they lack is only where two words meet, and what nobody wrote is one unknown word, not several.
  */
 import { otherJoiningWords } from '../../words/bilingual.ts';
+import { settings } from '../settings.ts';
 import { isIdeograph } from '../text/tokens.ts';
 
 interface PairWord {
@@ -18,9 +19,6 @@ const joining = new RegExp(
     .join('|')})+$`,
   'u',
 );
-
-/** Share of the letters of a run that the texts must have for them to be of its language. */
-const fewestKnown = 0.5;
 
 /** The words without pairs that are none, where the index speaks the language of the run. */
 export function wordsOfRuns<Word extends PairWord>(
@@ -40,7 +38,7 @@ function wordsOfRun<Word extends PairWord>(
     (_, letter) => known[letter] === true || known[letter - 1] === true,
   );
   const share = isCovered.filter(Boolean).length / isCovered.length;
-  if (share < fewestKnown) return run;
+  if (share < settings.words.ownScript) return run;
   const letters = run.map(({ word }) => Array.from(word)[0] ?? '');
   letters.push(Array.from(run.at(-1)?.word ?? '')[1] ?? '');
   return run.filter((_, index) => {
