@@ -22,6 +22,13 @@ export interface KeptSite {
   readonly script: string;
 }
 
+/**
+ * Whether a path below the base itself tells what is in the file: `lookup/zh-cn/1a2b3c4d5e6/rows-0.txt`, but not
+ * `lookup/zh-cn/index.json`, which names the folder of the day.
+ */
+export const isNamedByContent = (path: string): boolean =>
+  /^(?:_astro\/|lookup\/(?:[^/]+\/)?[0-9a-z]{11}\/|pagefind\/(?:fragment|index)\/)/u.test(path);
+
 /** Sites of one host have caches of their own. */
 export const cachePrefix = (scope: string): string => `error-codes ${scope} `;
 export const keptCache = (scope: string): string => `${cachePrefix(scope)}kept`;

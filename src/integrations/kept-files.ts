@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptFile, KeptSite } from '../domain/kept-site.ts';
+import { isNamedByContent, type KeptFile, type KeptSite } from '../domain/kept-site.ts';
 import { decodePath, homePath, searchPath, standInPath, withBase } from '../domain/permalink.ts';
 
 /** Sites up to this size are kept whole, in bytes of all that is kept: about 300 codes. */
@@ -16,8 +16,6 @@ const shellPages = [homePath, searchPath, decodePath, standInPath].map(
 const pictures = /\.(?:svg|png|jpe?g|webp|avif|gif|ico)$/u;
 /** Of the manifest and of previews, which nobody sees without a network. */
 const unseen = /^(?:card|icon-512|icon-maskable-512)\.png$/u;
-/** Their paths tell what is in them. */
-const named = /^(?:_astro\/|lookup\/[^/]+\/|pagefind\/(?:fragment|index)\/)/u;
 
 interface Read {
   readonly path: string;
@@ -33,7 +31,7 @@ export function keptSiteOf(folder: string, base: string): KeptSite {
   const program = below('_astro/').filter(({ path }) => /\.(?:js|css)$/u.test(path));
   const shell = [
     ...program,
-    ...(isSmallIndex ? index : index.filter(({ path }) => !named.test(path))),
+    ...(isSmallIndex ? index : index.filter(({ path }) => !isNamedByContent(path))),
     ...shellPages.map(read),
     ...[...filesBelow(folder, '', 0)]
       .filter((path) => /^(?:favicon\.ico|icon\.svg|logo\.\w+)$/u.test(path))
@@ -104,7 +102,7 @@ function keptFile({ path, bytes }: Read, base: string): KeptFile {
   const digest = createHash('sha256').update(bytes).digest('base64');
   return {
     url: withBase(base, address.split('/').map(encodeURIComponent).join('/')),
-    revision: named.test(path) ? null : digest.slice(0, 8),
+    revision: isNamedByContent(path) ? null : digest.slice(0, 8),
     integrity: `sha256-${digest}`,
   };
 }

@@ -3,7 +3,13 @@
  * since the last one, each file by its digest, and the old version stays in use until the new one is whole.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { cachePrefix, keptCache, seenCache, type KeptSite } from '../../domain/kept-site.ts';
+import {
+  cachePrefix,
+  isNamedByContent as isNamed,
+  keptCache,
+  seenCache,
+  type KeptSite,
+} from '../../domain/kept-site.ts';
 import { worker, type LastingEvent } from './worker-scope.ts';
 
 /** Stands before this script; the build writes it. */
@@ -79,9 +85,8 @@ export async function keptAnswer(address: string): Promise<Response | undefined>
 
 export const standIn = (): Promise<Response | undefined> => shell.matchPrecache(keptSite.standIn);
 
-/** Whether the address itself tells what is in the file, so that a copy of any version is as good. */
-export const isNamedByContent = (address: string): boolean =>
-  /^(?:_astro\/|lookup\/[^/]+\/|pagefind\/(?:fragment|index)\/)/u.test(address.slice(scope.length));
+/** As a copy of any version is as good. */
+export const isNamedByContent = (address: string): boolean => isNamed(address.slice(scope.length));
 
 export const keptFile = (address: string): Promise<Response | undefined> =>
   isNamedByContent(address) ? caches.match(address) : keptAnswer(address);
