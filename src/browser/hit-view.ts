@@ -7,10 +7,7 @@ import { words as pageWords } from './words.ts';
 
 /** The hit's headline: value and name, or the title of a category or guide. */
 export function headline(hit: Hit): Node[] {
-  if (hit.value === '')
-    return [
-      element('span', { class: 'font-semibold', ...inLanguage(hit.lang) }, ...markedField(hit, 'title')),
-    ];
+  if (hit.value === '') return [element('b', inLanguage(hit.lang), ...markedField(hit, 'title'))];
   const value = element(
     'span',
     { class: `value boxed${hit.gone ? ' text-soft line-through' : ''}` },
@@ -37,7 +34,7 @@ export function facts(hit: Hit, reason = ''): HTMLElement {
     'p',
     { class: 'hit-facts text-soft' },
     ...texts.map((text) => element('span', {}, text)),
-    action && element('span', { class: 'chip', 'data-act': action }, pageWords.actions[action]),
+    action && element('span', { class: 'act chip', 'data-act': action }, pageWords.actions[action]),
   );
 }
 
@@ -80,7 +77,7 @@ export function resultItem(hit: Hit, reason?: string): HTMLElement {
   return element(
     'li',
     {},
-    element('a', { href: hit.href, class: 'no-underline' }, ...headline(hit)),
+    element('a', { href: hit.href }, ...headline(hit)),
     hit.message ? element('p', {}, ...message(hit)) : undefined,
     excerpt(hit),
     facts(hit, reason),

@@ -111,11 +111,7 @@ export class LogDecoder extends HTMLElement {
     this.#unknown.hidden = unknown.length === 0;
     required(this.#unknown, 'ul', HTMLElement).replaceChildren(
       ...unknown.map(({ text, places }) =>
-        element(
-          'li',
-          { class: 'value rounded border border-line px-2' },
-          places.length > 1 ? `${text} ×${places.length}` : text,
-        ),
+        element('li', { class: 'value boxed' }, places.length > 1 ? `${text} ×${places.length}` : text),
       ),
     );
     this.#text.hidden = codes.length === 0;
@@ -151,7 +147,7 @@ function codeItem({ text, hits, certain, places }: DecodedCode, index: number): 
     { class: 'decoded' },
     ...(certain ? [] : [element('p', { class: 'text-warn' }, words.decode.meanings(text, hits.length))]),
     ...owners.flatMap((hit) => [
-      element('a', { href: hit.href, class: 'no-underline' }, ...headline(hit)),
+      element('a', { href: hit.href }, ...headline(hit)),
       element('p', {}, ...message(hit)),
       facts(hit),
     ]),

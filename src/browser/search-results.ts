@@ -186,7 +186,7 @@ export class SearchResults extends HTMLElement {
 function fill(section: HTMLElement, heading: string, items: readonly HTMLElement[]): void {
   section.hidden = items.length === 0;
   section.replaceChildren(
-    element('h2', { class: 'label mb-3' }, heading),
+    element('h2', { class: 'label' }, heading),
     element('ul', { class: 'hits' }, ...items),
   );
 }

@@ -16,8 +16,9 @@ import {
 import { rootSite } from '../support/built-sites.ts';
 import { linksOf } from '../support/links.ts';
 
-/** With its style and its one script, shared parts counted. The aim is 14,600 bytes: ten packets of an initial congestion window. */
-const mostOfPage = 16_000;
+/** With its style and its one script, shared parts counted: ten packets of an initial congestion window. */
+const mostOfPage = 14_600;
+const mostOfStyle = 8000;
 
 let site: BuiltSite;
 let codePages: readonly BuiltPage[];
@@ -65,7 +66,7 @@ function heaviest(): BuiltPage {
 }
 
 describe('a code page', () => {
-  test('comes whole in 16 kB and three requests, the heaviest too', async () => {
+  test('comes whole in ten packets and three requests, the heaviest too', async () => {
     const { bytes, requests } = await loadOf(heaviest());
     expect(bytes).toBeLessThanOrEqual(mostOfPage);
     expect(requests).toBeLessThanOrEqual(3);
@@ -80,8 +81,9 @@ describe('a code page', () => {
 
 describe('the style', () => {
   test('of all pages together is at most 8 kB', async () => {
-    const [sheet] = resourcesOf(heaviest()).filter((name) => name.endsWith('.css'));
-    expect(weightOf(await readFileOf(sheet ?? ''))).toBeLessThanOrEqual(8000);
+    const sheets = site.files.filter((name) => name.endsWith('.css'));
+    const weights = await Promise.all(sheets.map(async (sheet) => weightOf(await readFileOf(sheet))));
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(mostOfStyle);
   });
 });
 
@@ -116,12 +118,13 @@ describe('every page', () => {
 
 describe('the weight', () => {
   test.each([
-    ['/', mostOfPage, 3],
-    ['/search/', mostOfPage, 3],
-    ['/decode/', mostOfPage, 3],
-    ['/ilvb/avsdk-client/', mostOfPage, 3],
-    ['/c/1001/', mostOfPage, 3],
-    ['/404.html', mostOfPage, 3],
+    ['/', mostOfPage, 4],
+    ['/search/', mostOfPage, 4],
+    ['/decode/', mostOfPage, 4],
+    // Every row of a table is on its page.
+    ['/ilvb/avsdk-client/', 15_200, 4],
+    ['/c/1001/', mostOfPage, 4],
+    ['/404.html', mostOfPage, 4],
   ])('of %s is at most %i bytes in %i requests', async (path, mostBytes, mostRequests) => {
     const { bytes, requests } = await loadOf(pageAt(site, path));
     expect(bytes).toBeLessThanOrEqual(mostBytes);
