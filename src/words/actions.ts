@@ -24,7 +24,7 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     done: String.raw`\bno (?:further |special |user )?(?:action|handling|processing|treatment|intervention) (?:is |are )?(?:needed|required|necessary)|\b(?:can|may|should) (?:be )?(?:safely )?ignored?\b|\bnothing (?:needs )?to (?:be )?(?:do|done)|\btreated as (?:a )?success|^(?:none|no action)\.?$`,
     retry: String.raw`\b(?:(?:try|tried|trying) (?:\w+ ){0,4}?(?:again|later)|retry|retried|retries|retrying|resend|resubmit|redo|rerun|repeat)\b|\btry (?:the|your|this) \w+ again|\bafter \d+ (?:seconds?|minutes?)|\bafter the previous (?:operation|request)|^try again`,
     support: String.raw`\b(?:report (?:it |this |the \w+ )?to|contact|reach out|customer (?:service|support)|(?:raise|submit|open|file|create) an? (?:\w+ )?(?:ticket|issue|bug|case|request))\b`,
-    change: String.raw`${asked}(?:modify|correct|pass|set|(?:re-?)?enter|specify|use|delete|remove|limit|change|replace|add|provide|configure|update|upgrade|install|reinstall|enable|disable|reduce|increase|shorten|adjust|apply|create|choose|select|fix|complete|sign|generate|send|supply|include|rename|register|log ?in|call|switch|turn|allow|grant|free|close|stop|start|restart|reset|roll back|convert|shrink|split|move|assign|define|insert|fill|purchase|buy|top up|renew|obtain|request|authenticate|connect|declare|drop|alter|rewrite|reconnect|avoid|keep|wrap|import)\b|\bwrong input\b`,
+    change: String.raw`${asked}(?:modify|correct|pass|set|(?:re-?)?enter|specify|use|delete|remove|limit|change|replace|add|provide|configure|update|upgrade|install|reinstall|enable|disable|reduce|increase|shorten|adjust|apply|create|choose|select|fix|complete|sign|generate|send|supply|include|rename|register|log ?in|call|switch|turn|allow|grant|free|close|stop|start|restart|reset|convert|shrink|split|move|assign|define|insert|fill|purchase|buy|top up|renew|obtain|request|authenticate|connect|declare|drop|alter|rewrite|reconnect|avoid|keep|wrap|import)\b|\bwrong input\b`,
     ensure: String.raw`\b(?:ensure|make sure|must be|needs? to be|has to be|have to be)\b`,
     look: String.raw`${asked}(?:check|verify|confirm|review|determine|validate|inspect|examine|investigate|find out|identify|look (?:at|for|into|up)|compare|diagnose|monitor|test)\b|\bread the (?:\w+ ){0,2}(?:documentation|docs|manual|guide)`,
     log: String.raw`\b(?:check|view|analy[sz]e|see|read|inspect|review|examine|consult|look (?:at|into|in))\s+(?:\w+[\s-]){0,4}?logs?\b`,
@@ -84,7 +84,7 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     support:
       'contacte|contate|contatar|p[óo]ngase en contacto|contactar|entre(?:m)? em contato|contactez|contattare',
     change:
-      'corr[ieí](?:ja|ge|gir|gez|ggere)|cambi[ea]|altere|alterar|utilice|utilize|actuali[cz]|atualiz|ajust[ea]|modifi(?:que|car|ez|care)|configur[ea]|env[ií][ea]|preench|inicia |utilisez|ajoutez|mettez|añad|agregu?e|desbloque[ai]|solicit[ea]r? (?:novo|nov[ao]s|nuev[ao]s?|outr[ao])',
+      'corr[ieí](?:ja|ge|gir|gez|ggere)|cambi[ea]|altere|alterar|utilice|utilize|actuali[cz]|atualiz|ajust[ea]|modifi(?:que|car|ez|care)|configur[ea]|env[ií][ea]|preench|inicia |utilisez|ajoutez|mettez|añad|agregu?e|desbloque[ai]|solicit[ea]r? (?:\\S+ ){0,2}(?:novo|nov[ao]s|nuev[ao]s?|outr[ao])',
     ensure: 'aseg[úu]r|certifique|assurez|garanta|assicur',
     look: 'verifi(?:que|ca)|revis[ea]|comprueb|confir[am]|conferir|rever |reveja|vérifi|controllare|verificare|chequ',
     log: '(?:revis|verifi|consult|vérifi)\\S+ (?:\\S+ )?(?:logs?|registros?|journa\\S+)',
@@ -99,12 +99,12 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     support:
       'wenden sie sich|kontaktieren|(?:techniker|kundendienst|support) (?:rufen|anrufen|verständigen)|rufen sie',
     change:
-      'korrigieren|ändern|verwenden sie|setzen sie|(?:an|er|ein|zurück)setzen|aktualisieren|hinzufügen|entfernen|installieren|(?:aus|um|ein)tauschen|wechseln|reinigen|schließen\\b|(?:an|ein|aus)schließen\\b|(?:ein|aus|ab|um)(?:- und wieder ein)?(?:schalten|stellen)\\b|neu starten',
+      'korrigieren|ändern|erhöhen|verringern|verwenden sie|setzen sie|(?:an|er|ein|zurück)setzen|(?<!\\b(?:das|beim|zum|oder|und) )aktualisieren|hinzufügen|entfernen|installieren|(?:aus|um|ein)tauschen|wechseln|reinigen|schließen\\b|(?:an|ein|aus)schließen\\b|(?:ein|aus|ab|um)(?:- und wieder ein)?(?:schalten|stellen)\\b|neu starten',
     ensure: 'stellen sie sicher|sicherstellen',
     look: 'prüf|kontrollieren|nachsehen|(?:nach)?messen\\b',
     log: '(?:protokoll|log)\\S* (?:prüfen|ansehen|lesen)',
-    unsupported: 'nicht unterstützt',
-    'set-aside': '^(?:wenn|falls) .*(?:weiterhin|erneut|bestehen).*',
+    unsupported: 'nicht unterstützt|unterstützt (?:\\S+ ){1,4}nicht\\b',
+    'set-aside': '^(?:wenn|falls) .*(?:weiterhin|erneut|bestehen).*|bei bedarf.*',
   },
   id: {
     done: 'tidak perlu tindakan',

@@ -39,6 +39,11 @@ describe('what to do first', () => {
     ['Einen qualifizierten Techniker rufen', 'contact-support'],
     ['Solicitar ao cliente que desbloqueie o cartão', 'fix-request'],
     ['Contactez le support', 'contact-support'],
+    ['Roll back what was begun and retry it.', 'retry'],
+    ['Den Druck erhöhen; prüfen, ob der Filter frei ist', 'fix-request'],
+    ['Den Zustand des Filters prüfen und ihn bei Bedarf reinigen', 'check-first'],
+    ['Não reenviar, solicitar ao comprador outro meio de pagamento', 'fix-request'],
+    ['Das Gerät unterstützt diesen Befehl nicht', 'not-supported'],
   ])('%s -> %s', (solution, action) => {
     expect(actionOf(solution)).toBe(action);
   });
@@ -53,6 +58,7 @@ describe('what to do first', () => {
     'Strategy 1',
     'Die Anfrage wurde angenommen, ist aber nicht abgeschlossen',
     'Der Dienst hat nicht geantwortet',
+    'Meist durch das Schließen oder Aktualisieren der Seite verursacht',
   ])('is not guessed from "%s"', (solution) => {
     expect(actionOf(solution)).toBeUndefined();
   });
