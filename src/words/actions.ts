@@ -99,12 +99,12 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     support:
       'wenden sie sich|kontaktieren|(?:techniker|kundendienst|support) (?:rufen|anrufen|verständigen)|rufen sie',
     change:
-      'korrigieren|ändern|erhöhen|verringern|verwenden sie|setzen sie|(?:an|er|ein|zurück)setzen|(?<!\\b(?:das|beim|zum|oder|und) )aktualisieren|hinzufügen|entfernen|installieren|(?:aus|um|ein)tauschen|wechseln|reinigen|schließen\\b|(?:an|ein|aus)schließen\\b|(?:ein|aus|ab|um)(?:- und wieder ein)?(?:schalten|stellen)\\b|neu starten',
+      'korrigieren|ändern|erhöhen|verringern|verwenden sie|setzen sie|(?:an|er|ein|zurück)setzen|aktualisieren|hinzufügen|entfernen|installieren|(?:aus|um|ein)tauschen|wechseln|reinigen|schließen\\b|(?:an|ein|aus)schließen\\b|(?:ein|aus|ab|um)(?:- und wieder ein)?(?:schalten|stellen)\\b|neu starten',
     ensure: 'stellen sie sicher|sicherstellen',
     look: 'prüf|kontrollieren|nachsehen|(?:nach)?messen\\b',
     log: '(?:protokoll|log)\\S* (?:prüfen|ansehen|lesen)',
     unsupported: 'nicht unterstützt|unterstützt (?:\\S+ ){1,4}nicht\\b',
-    'set-aside': '^(?:wenn|falls) .*(?:weiterhin|erneut|bestehen).*|bei bedarf.*',
+    'set-aside': '^(?:wenn|falls) .*(?:weiterhin|erneut|bestehen).*|bei bedarf.*|durch das [^.,;]*',
   },
   id: {
     done: 'tidak perlu tindakan',
