@@ -1,10 +1,14 @@
-/** `work` for each key once: what `Intl` makes costs more than the page that asks for it. */
-export function remembered<Result>(work: (key: string) => Result): (key: string) => Result {
+/** `work` for each key once: what `Intl` makes costs more than the page that asks for it. Beyond `most` keys it begins anew. */
+export function remembered<Result>(
+  work: (key: string) => Result,
+  most = Number.POSITIVE_INFINITY,
+): (key: string) => Result {
   const known = new Map<string, Result>();
   return (key) => {
     const found = known.get(key);
-    if (found !== undefined) return found;
+    if (found !== undefined || known.has(key)) return found as Result;
     const made = work(key);
+    if (known.size >= most) known.clear();
     known.set(key, made);
     return made;
   };

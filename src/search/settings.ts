@@ -11,6 +11,8 @@ export const settings = {
   mostBlocks: 512,
   /** Letters of a message that a row keeps. */
   rowMessage: 240,
+  /** Words whose reading is kept, for they come again and again. */
+  remembered: 20_000,
   /** Characters of a query that are read; the rest of a longer paste is for the decoder. */
   longestQuery: 4000,
   /** Hits of an answer when the caller does not say; suggestions, guides and notes at most. */

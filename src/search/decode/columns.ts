@@ -17,6 +17,8 @@ export interface TableLine {
 }
 
 const delimiters = [',', '\t', ';', '|'];
+/** Spares most lines of a log the look at their cells. */
+const headerLine = /^[\p{L}\p{N}_ .",\t;|-]+$/u;
 const headerCell = /^\s*"?\s*\p{L}[\p{L}\p{N}_ .-]*"?\s*$/u;
 
 /** Reads the lines of a text in order; a line that belongs to no table comes back as it is. */
@@ -43,6 +45,7 @@ export function tableReader(): (line: string) => TableLine {
 
 /** The table that a line begins: names alone, one of which at least is a code's. */
 function headerOf(line: string): Table | undefined {
+  if (!headerLine.test(line)) return undefined;
   for (const delimiter of delimiters) {
     const cells = cellsOf(line, delimiter).map(([start, end]) => line.slice(start, end));
     if (cells.length < 2 || !cells.every((cell) => headerCell.test(cell))) continue;

@@ -1,4 +1,5 @@
 /** What may be a code in one line of a log. */
+import { remembered } from '../../domain/remembered.ts';
 import { codeTokens, type CodeToken } from '../query/code-tokens.ts';
 import { protocolStatuses, withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
 import { settings } from '../settings.ts';
@@ -34,12 +35,24 @@ const codeWord = /err|code|\bhr\b|fehler|ошибк|错误|エラー|오류|에�
 export function lineReader(table: CodeTable): (line: string) => LineToken[] {
   const isFiled = (key: string): boolean => table.owners(key).length > 0;
   const readTable = tableReader();
+  const filedNames = remembered(
+    (written) => namesIn(written).filter(({ keys }) => keys.some(isFiled)),
+    settings.remembered,
+  );
+  const tokensOf = remembered((line) => {
+    const tokens: LineToken[] = [];
+    for (const { 0: name, index } of line.matchAll(names))
+      for (const token of filedNames(name))
+        tokens.push({ ...token, start: token.start + index, end: token.end + index });
+    if (mayHoldNumber(line, isFiled)) tokens.push(...numberTokens(line), ...statusTokens(line));
+    return tokens;
+  }, settings.decode.linesAtOnce);
   return (written) => {
     const { line, codes } = readTable(narrow(withoutColours(written)));
-    const tokens = nameTokens(line).filter(({ keys }) => keys.some(isFiled));
-    for (const [start, end] of codes) tokens.push(...cellTokens(line.slice(start, end), start));
-    if (mayHoldNumber(line, isFiled)) tokens.push(...numberTokens(line), ...statusTokens(line));
-    return tokens.sort((left, right) => left.start - right.start || right.end - left.end);
+    const cells = codes.flatMap(([start, end]) => cellTokens(line.slice(start, end), start));
+    return [...tokensOf(line), ...cells].sort(
+      (left, right) => left.start - right.start || right.end - left.end,
+    );
   };
 }
 
@@ -64,18 +77,15 @@ function mayHoldNumber(line: string, isFiled: (key: string) => boolean): boolean
 const wordWithDigits =
   /(?:(?<![\p{L}\p{N}])\p{L}{1,10}[-:#_.]?)?(\d+)(?:\p{L}[\p{L}\d]{0,8}(?![\p{L}\p{N}]))?/gu;
 
-function nameTokens(line: string): LineToken[] {
+/** `"QAVError.AV_ERR_TIMEOUT"`: each piece may be the name, or all of it. */
+function namesIn(written: string): LineToken[] {
   const tokens: LineToken[] = [];
-  for (const match of line.matchAll(names)) {
-    const [whole] = match;
-    let start = match.index;
-    // "QAVError.AV_ERR_TIMEOUT": each piece may be the name, or all of it.
-    for (const piece of whole.split(/(::|[.-])/u)) {
-      if (printed.test(piece)) tokens.push(nameToken(piece, start));
-      start += piece.length;
-    }
-    if (/::|[.-]/u.test(whole)) tokens.push(nameToken(whole, match.index));
+  let start = 0;
+  for (const piece of written.split(/(::|[.-])/u)) {
+    if (printed.test(piece)) tokens.push(nameToken(piece, start));
+    start += piece.length;
   }
+  if (/::|[.-]/u.test(written)) tokens.push(nameToken(written, 0));
   return tokens;
 }
 

@@ -1,5 +1,7 @@
 /** What the word in front of a number says about it. */
 import { codeLabels, numberedThings, otherCodes, outcomeLabels, unspacedThings } from '../../words/labels.ts';
+import { remembered } from '../../domain/remembered.ts';
+import { settings } from '../settings.ts';
 import { foldLetters } from '../text/fold.ts';
 import { identifierParts } from '../text/identifier.ts';
 
@@ -13,9 +15,11 @@ const unspacedEnds = [...codeWords].filter((word) =>
 );
 
 /** `"user "`: the number that follows is the user's, and a code only if nothing else is asked for. So is that of a `zip code`. */
-export const isOfThing = (before: string): boolean => thing.test(before);
+export const isOfThing = (before: string): boolean => thing.test(before.slice(-longestThing));
 /** The same in scripts without spaces: `"端口1005"`. */
 export const endsInThing = (letters: string): boolean => unspacedThing.test(letters);
+/** No word of them is longer, with what may stand behind it and the letter before. */
+const longestThing = 32;
 const unspacedThing = new RegExp(`(?:${[...unspacedThings].join('|')})$`, 'u');
 const thing = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:${[...numberedThings].join('|')})s?|(?:${[...otherCodes].join('|')})[ _-]?code)\W{0,3}$|(?:房间|用户|端口)号?\W{0,3}$`,
@@ -45,11 +49,16 @@ function withoutEnd(text: string, character: RegExp): string {
 
 /** The label that a word is: `"errCode"` -> `"code"`, `"status"` -> `"outcome"`; after "exit" or "http" it is no more than that. */
 export function labelOf(word: string, weak = false): Label | undefined {
+  const label = ownLabelOf(word);
+  return weak && label === 'code' ? 'outcome' : label;
+}
+
+const ownLabelOf = remembered((word): Label | undefined => {
   const parts = identifierParts(word);
   const joined = parts.join('');
   if (codeWords.has(joined) || parts.some((part, index) => codeWords.has(part) && index >= parts.length - 2))
-    return weak ? 'outcome' : 'code';
+    return 'code';
   if (unspacedEnds.some((end) => joined.endsWith(end))) return 'code';
   if (outcomeLabels.has(parts.at(-1) ?? '')) return 'outcome';
   return undefined;
-}
+}, settings.remembered);

@@ -1,12 +1,16 @@
 /** Symbolic names as programs write them: `AV_ERR_TIMEOUT`, `av-err-timeout`, `avErrTimeout`, `AVRoom::Enter`. */
+import { remembered } from '../../domain/remembered.ts';
+import { settings } from '../settings.ts';
 import { foldLetters } from './fold.ts';
 
 /** A plural acronym, an acronym, a capitalised or small word with its digits, a number, or any other letters. */
 const part = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?![\p{Ll}])\p{N}*|\p{Lu}?\p{Ll}+\p{N}*|\p{N}+|\p{L}+/gu;
 
 /** `"AVRoom::ROOM_TYPE_PAIR"` -> `["av", "room", "room", "type", "pair"]`. */
-export const identifierParts = (identifier: string): string[] =>
-  Array.from(identifier.matchAll(part), ([letters]) => foldLetters(letters));
+export const identifierParts: (identifier: string) => readonly string[] = remembered(
+  (identifier) => Array.from(identifier.matchAll(part), ([letters]) => foldLetters(letters)),
+  settings.remembered,
+);
 
 /** True for what only a program writes: inner separators, or capitals inside a word. */
 export const isIdentifier = (text: string): boolean =>
