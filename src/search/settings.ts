@@ -44,6 +44,8 @@ export const settings = {
   sureParts: 3,
   /** Characters before a number in which the word may stand that calls it a code. */
   labelled: 60,
+  /** Letters in which the word for what has a number stands, with the one before and what may stand behind it. */
+  longestThing: 32,
   /** How sure the surroundings of a number make us that it is the code which is asked for. */
   certainties: { labelled: 3, shaped: 2, outcome: 2, loose: 1 },
   /** Mistyped letters that are forgiven from so many letters on; words below `short` have too many neighbours (see corrections.ts). */
@@ -126,6 +128,14 @@ export const settings = {
   decode: {
     /** Characters of a line that are looked at in one piece. */
     longestLine: 2000,
+    /** Characters from which a line may be broken because it is full, and of half a word that is read. */
+    shortestWrap: 40,
+    longestHalf: 60,
+    /** Keys of a line from which they say what its numbers are, and bare numbers in a row that are columns. */
+    keyedLine: 3,
+    columns: 3,
+    /** The greatest number with which a process can end. */
+    mostExit: 255,
     /** Lines that are read without a pause. */
     linesAtOnce: 2000,
     /** Digits from which a number needs no word such as "error" near it; with fewer, a weaker word will do, or a cell of its own. */

@@ -16,7 +16,9 @@ export const outcomeLabels = words(`
 /** It is the number of such a thing. */
 export const numberedThings = words(`
   room user member group id port line column channel stream seq session thread goroutine device uid host node task job
-  request test build version item page row order block frame packet slot pid index module stage step worker severity`);
+  request test build version item page row order block frame packet slot pid index module stage step worker severity
+  account customer client ticket invoice transaction commit revision article product phone
+  kunde benutzer zeile raum konto auftrag utilisateur compte commande usuario cuenta pedido пользователь заказ`);
 export const unspacedThings = words('端口 房间 房間 用户 用戶 群组 群組 线程 进程 第 ポート 포트');
 
 /** Before "code": a code, but none of an error. */
@@ -25,7 +27,7 @@ export const otherCodes = words(`
 
 /** Behind a number: it is a quantity. Each is part of a pattern. */
 export const units =
-  'milliseconds?|msecs?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|usec|us|µs|ns|bytes?|[kmgt]i?b|kbit|kbps|mbps|bps|fps|px|hz|khz|mhz|dpi|percent|times';
+  'sekunden?|minuten?|stunden?|tagen?|secondes?|heures?|jours?|segundos?|minutos?|horas?|dias?|секунд[а-я]*|минут[а-я]*|milliseconds?|msecs?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|usec|us|µs|ns|bytes?|[kmgt]i?b|kbit|kbps|mbps|bps|fps|px|hz|khz|mhz|dpi|percent|times';
 
 /** Before a number, with or without a sign between: it is a quantity. */
 export const countLabels =

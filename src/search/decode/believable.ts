@@ -11,10 +11,18 @@ const troubleWord = /resp|reject|refuse|denied|abort|time(?:d )?out|warn/iu;
 export const speaksOfErrors = (text: string): boolean => errorWord.test(text);
 
 /** Small numbers are everywhere in a log; only beside a word that speaks of errors they are looked up. */
-export function isBelievable(written: string, left: string, right: string): boolean {
+export function isBelievable(
+  written: string,
+  left: string,
+  right: string,
+  line: { readonly isKeyed: boolean; readonly isTold: boolean },
+): boolean {
   if (isOfThing(left)) return false;
+  if (line.isKeyed && isKeyed(left, right) && !written.startsWith('-')) return false;
   const digits = written.replace(/\D/gu, '').length;
   if (digits >= settings.decode.loneDigits) return true;
+  // The word that speaks of errors has its number.
+  if (line.isTold) return false;
   if (counted.test(right) || (isKeyed(left, right) && !written.startsWith('-')) || isPart(left, right))
     return false;
   const around = isNumbered(left, right) ? left : `${left} ${right}`;
@@ -57,6 +65,24 @@ const counted =
 const isKeyed = (left: string, right: string): boolean =>
   /[\p{L}\p{N}_]=$|["']\s?:\s?$/u.test(left) ||
   (/[\p{L}\p{N}_]=["']$|["']\s?:\s?["']$/u.test(left) && /^["']/u.test(right));
+
+/** A line of JSON or of keys and values: each key says what its number is. */
+export const isKeyedLine = (line: string): boolean =>
+  (line.match(/[\p{L}\p{N}_]=(?!\s)|["']\s?:/gu)?.length ?? 0) >= settings.decode.keyedLine;
+
+/** Text of `blanked` noise, in which bare numbers in a row are the columns of something: none of them is called anything. */
+export function columnNumbers(blanked: string): readonly (readonly [start: number, end: number])[] {
+  return Array.from(blanked.matchAll(numberRow), ({ 0: row, index }) => [index, index + row.length] as const);
+}
+const numberRow = new RegExp(
+  String.raw`(?<![^\s])\d+(?:\.\d+)?(?:\s+\d+(?:\.\d+)?){${settings.decode.columns - 1},}(?!\S)`,
+  'gu',
+);
+
+/** `exit code 1`, `status=1`, make's `Error 1`: how a process ended, which is no code but where exit codes are listed. */
+export const isExit = (written: string, left: string): boolean =>
+  /^\d{1,3}$/u.test(written) && Number(written) <= settings.decode.mostExit && ended.test(left);
+const ended = /\bexit(?:s|ed|ing)?(?![\p{L}\p{N}])[^\d;]{0,24}$|^make(?:\[\d+\])?: .*\bError $/iu;
 
 /** `0/421/535`, the size behind `" 200 ` of an access log, `12:` in front of a line that a search through files found. */
 const isPart = (left: string, right: string): boolean =>

@@ -4,9 +4,12 @@ import { spanRecords } from '../answer/resolve-code.ts';
 import { keyKinds } from '../store/key-kinds.ts';
 import { namesOf } from '../store/names.ts';
 import type { Row, Store } from '../store/store.ts';
+import { allPlaceWords } from '../store/place.ts';
 import { joinLetters } from '../text/fold.ts';
 import { filedSpellings, valueKey } from '../text/value-key.ts';
 import type { CodeTable } from './types.ts';
+
+const exit = 'exit';
 
 /** Codes that are gone answer for keys that no living one has. */
 export async function codeTable(living: Store, gone: Store | undefined): Promise<CodeTable> {
@@ -30,8 +33,10 @@ export async function codeTable(living: Store, gone: Store | undefined): Promise
       file(keyKinds.spelling + key, row);
     for (const name of namesOf(row)) file(keyKinds.name + joinLetters(name), row);
   }
+  const exitPlaces = places.flatMap((place, index) => (allPlaceWords([place]).has(exit) ? [index] : []));
   return {
     places,
+    exitPlaces: new Set(exitPlaces),
     owners: (key) => owners.get(key) ?? [],
     spanOwners: (written) => spanRecords([written], living.spans).flatMap((record) => rows[record] ?? []),
     hit: (row) => codeHit({ row, reason: 'value', marks: {} }, { places, base: living.base }),

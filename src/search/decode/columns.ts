@@ -48,12 +48,18 @@ function headerOf(line: string): Table | undefined {
   if (!headerLine.test(line)) return undefined;
   for (const delimiter of delimiters) {
     const cells = cellsOf(line, delimiter).map(([start, end]) => line.slice(start, end));
-    if (cells.length < 2 || !cells.every((cell) => headerCell.test(cell))) continue;
+    const isHeader = (cell: string, index: number): boolean =>
+      headerCell.test(cell) || (delimiter === '|' && isFrame(cell, index, cells.length));
+    if (cells.length < 2 || !cells.every(isHeader)) continue;
     const isCode = cells.map((cell) => labelOf(cell.replace(/["\s.-]+/gu, '_')) === 'code');
     if (isCode.includes(true)) return { delimiter, isCode };
   }
   return undefined;
 }
+
+/** What stands outside of the bars around a table. */
+const isFrame = (cell: string, index: number, count: number): boolean =>
+  cell.trim() === '' && (index === 0 || index === count - 1);
 
 function cellsOf(line: string, delimiter: string): Cell[] {
   const cells: Cell[] = [];

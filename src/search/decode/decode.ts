@@ -1,10 +1,14 @@
 /** Finds every known code in a pasted text, line by line, in time that grows with the text alone. */
 import { settings } from '../settings.ts';
+import { keyKinds } from '../store/key-kinds.ts';
 import type { Row } from '../store/store.ts';
+import { joinLetters } from '../text/fold.ts';
+import { valueKey } from '../text/value-key.ts';
 import { lineReader } from './line-tokens.ts';
 import { linesOf } from './lines.ts';
 import { ownersOf } from './owners.ts';
 import { lineWords, surroundingsJudge } from './surroundings.ts';
+import { unwrapped, type PlainText } from './wrapped.ts';
 import type { CodeTable, Decode, DecodedCode, Place, UnknownCode } from './types.ts';
 
 interface Finding {
@@ -22,7 +26,12 @@ interface Unknown extends UnknownCode {
 export const decode: Decode = async (written, codes, isStale = () => false) => {
   const table = await codes.codeTable();
   // Text of 16 bits that was read as one of 8 has a zero behind each letter.
-  const { text, placeOf } = withoutZeros(written);
+  const plain = withoutZeros(written);
+  const whole = unwrapped(plain.text, (word) =>
+    [valueKey(word), keyKinds.name + joinLetters(word)].some((key) => table.owners(key).length > 0),
+  );
+  const { text } = whole;
+  const placeOf = (place: number): number => plain.placeOf(whole.placeOf(place));
   const tokensOf = lineReader(table);
   const findings = new Map<string, Finding>();
   const unknown = new Map<string, Unknown>();
@@ -61,7 +70,7 @@ export const decode: Decode = async (written, codes, isStale = () => false) => {
   };
 };
 
-function withoutZeros(written: string): { text: string; placeOf: (place: number) => number } {
+function withoutZeros(written: string): PlainText {
   if (!written.includes('\0')) return { text: written, placeOf: (place) => place };
   const places: number[] = [];
   let text = '';

@@ -8,7 +8,15 @@ import { joinLetters } from '../text/fold.ts';
 import { narrow } from '../text/narrow.ts';
 import { spellingsOf, valueKey } from '../text/value-key.ts';
 import { keyKinds } from '../store/key-kinds.ts';
-import { isBelievable, isCount, isOtherNumber, speaksOfErrors } from './believable.ts';
+import {
+  columnNumbers,
+  isBelievable,
+  isCount,
+  isExit,
+  isKeyedLine,
+  isOtherNumber,
+  speaksOfErrors,
+} from './believable.ts';
 import { tableReader } from './columns.ts';
 import type { CodeTable } from './types.ts';
 
@@ -23,6 +31,8 @@ export interface LineToken {
   readonly otherKeys: () => readonly string[];
   /** It is called a code, or nothing else looks like it: worth a word when it is not known. */
   readonly isCode: boolean;
+  /** A process ended with it. */
+  readonly isExit?: boolean;
 }
 
 /** Names as programs print them: with separators, in capitals, or with capitals inside (`OOMKilled`). */
@@ -47,10 +57,13 @@ export function lineReader(table: CodeTable): (line: string) => LineToken[] {
     if (mayHoldNumber(line, isFiled)) tokens.push(...numberTokens(line), ...statusTokens(line));
     return tokens;
   }, settings.decode.linesAtOnce);
+  let isSession = false;
   return (written) => {
+    isSession ||= /^(?:2[25]0|354)[ -]\S/u.test(written);
     const { line, codes } = readTable(narrow(withoutColours(written)));
     const cells = codes.flatMap(([start, end]) => cellTokens(line.slice(start, end), start));
-    return [...tokensOf(line), ...cells].sort(
+    const replies = isSession ? replyTokens(line) : [];
+    return [...tokensOf(line), ...replies, ...cells].sort(
       (left, right) => left.start - right.start || right.end - left.end,
     );
   };
@@ -104,15 +117,21 @@ const nameToken = (written: string, start: number): LineToken => ({
  */
 const statusTokens = (line: string): LineToken[] =>
   protocolStatuses(line)
-    .map(({ written, end }) => ({
-      written,
-      start: end - written.length,
-      end,
-      keys: [valueKey(written)],
-      otherKeys: () => [],
-      isCode: false,
-    }))
+    .map(({ written, end }) => statusToken(written, end - written.length))
     .filter(({ written, start }) => /^[4-6]/u.test(written) || !/"\s+$/u.test(line.slice(0, start)));
+
+/** What a mail or file server said: its failures begin a line, as its successes do. */
+const replyTokens = (line: string): LineToken[] =>
+  Array.from(line.matchAll(/^[45]\d\d(?=[ -]\S)/gu), ([written]) => statusToken(written, 0));
+
+const statusToken = (written: string, start: number): LineToken => ({
+  written,
+  start,
+  end: start + written.length,
+  keys: [valueKey(written)],
+  otherKeys: () => [],
+  isCode: false,
+});
 
 /** What a cell below the name of a code holds. */
 const cellTokens = (cell: string, start: number): LineToken[] =>
@@ -127,14 +146,20 @@ function numberTokens(line: string): LineToken[] {
   const text = withoutQuantities(withoutMachineNoise(line));
   // What follows a labelled number in a log is a count as often as another code.
   const tokens = codeTokens(text).map((token) => ({ ...token, certainty: token.alone ?? token.certainty }));
+  const isTold = tokens.some(({ certainty, written }) => certainty === 'labelled' && /^\d+$/u.test(written));
+  const around = { isTold, isKeyed: isKeyedLine(line) };
+  const columns = columnNumbers(text);
   return tokens.flatMap((token) => {
     const { written, start, end, certainty, tries, pattern } = token;
     const { before, after } = settings.decode.near;
     const left = line.slice(Math.max(0, start - before), start);
     const right = line.slice(end, end + after);
-    if (pattern !== undefined || (certainty === 'loose' && !isBelievable(written, left, right))) return [];
+    if (pattern !== undefined || (certainty === 'loose' && !isBelievable(written, left, right, around)))
+      return [];
+    if (certainty === 'loose' && columns.some(([from, to]) => start >= from && end <= to)) return [];
     const isLabelled = certainty === 'labelled';
     if (isCount(written, left, right, isLabelled) || isOtherNumber(left, right)) return [];
+    const isEnd = isExit(written, left);
     const own = tries.map(valueKey);
     // Zero is what succeeds.
     if (!/[1-9a-z]/iu.test(written.replace(/^.*0x/iu, ''))) return [];
@@ -145,7 +170,8 @@ function numberTokens(line: string): LineToken[] {
         end,
         keys: [...own, ...own.map((key) => keyKinds.spelling + key)],
         otherKeys: () => (mayBeSpelling(token, left, right) ? tries.flatMap(spellingsOf) : []),
-        isCode: isLabelled || isCodeShaped(written),
+        isCode: !isEnd && (isLabelled || isCodeShaped(written)),
+        isExit: isEnd,
       },
     ];
   });

@@ -5,6 +5,11 @@ import type { CodeTable } from './types.ts';
 
 /** Owners by the first of the token's keys that anything is filed under; of ranges only for what is called a code. */
 export function ownersOf(token: LineToken, table: CodeTable): readonly Row[] {
+  const rows = anyOwners(token, table);
+  return token.isExit ? rows.filter(({ place }) => table.exitPlaces.has(place)) : rows;
+}
+
+function anyOwners(token: LineToken, table: CodeTable): readonly Row[] {
   const rows = firstOwners(token.keys, table) ?? firstOwners(token.otherKeys(), table);
   return rows ?? (token.isCode ? table.spanOwners(token.written) : []);
 }

@@ -46,5 +46,7 @@ export interface CodeTable {
   /** Owners of ranges that a value falls into. */
   spanOwners(written: string): readonly Row[];
   readonly places: readonly CategoryPlace[];
+  /** Indexes of those that list how processes end. */
+  readonly exitPlaces: ReadonlySet<number>;
   hit(row: Row): Hit;
 }

@@ -71,7 +71,7 @@ export const protocolStatuses = (text: string): ProtocolStatus[] =>
 const quantities: readonly RegExp[] = [
   // In "code=1001 fps=30" the unit is the key of the next number.
   new RegExp(`(?<![\\p{L}\\p{N}])[+-]?\\d+(?:[.,]\\d+)?\\s?(?:${units})(?![\\p{L}\\p{N}=]|:\\d)`, 'giu'),
-  /(?<![\p{L}\p{N}])\d{1,6}(?:\.\d+)?(?:s|m|h|d|k|g|b|%|°c?)(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])\d{1,6}(?:\.\d+)?(?: s(?=[\s,.;)]|$)|(?:s|m|h|d|k|g|b|%|°c?)(?![\p{L}\p{N}]))/giu,
   /\d+(?:\.\d+)?\s?(?:毫秒|微秒|分[钟鐘]|小[时時]|[秒年月日号天次个個条條行帧]|字[节節])/gu,
   /(?<![\p{L}\p{N}])[1-9]\d*(?:[x×]|\s[x×]\s)\d+(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])v\d+(?:\.\d+)*(?![\p{L}\p{N}])/giu,
@@ -81,7 +81,7 @@ const quantities: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}_])(?<!\\berr(?:or)?\\s)(?!(?:said|(?:in)?valid|report|import|export)[^\\p{L}_])(?!\\w*(?:err|code|ret|status|result)(?!\\w*(?:count|total|rate|level)))(?:${fieldLabels})["']?\\s*[:=]\\s*["']?[+-]?\\d+(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}_])(?<!\\berr(?:or)?\\s)(?!(?:said|(?:in)?valid|report|import|export)[^\\p{L}_])(?!\\w*(?:err|code|ret|status|result)(?!\\w*(?:count|total|rate|level)))(?:${fieldLabels})(?:["']?\\s*[:=]\\s*["']?|>)[+-]?\\d+(?![\\p{L}])`,
     'giu',
   ),
   protocolStatus,

@@ -145,6 +145,25 @@ describe('decode', () => {
     expect(await found(text)).toEqual([['4\u00001', '/shop/basket/41/']]);
   });
 
+  it('looks up how a process ended where exit codes are listed, and nowhere else', async () => {
+    const value = { value: '41', message: 'Out of baskets' };
+    const both = await openBuilt(makeCatalogue({ 'shop/basket': [value], 'shop/exit-codes': [value] }));
+    const ends = await decode('exit code 41, make: *** [Makefile:7: all] Error 41', both.codes);
+    expect(ends.codes.flatMap(({ hits }) => hits.map(({ path }) => path))).toEqual(['/shop/exit-codes/41/']);
+    expect(await found('Exit Code: 41')).toEqual([]);
+    expect(await unknown('Exit Code: 43')).toEqual([]);
+  });
+
+  it('puts together what a terminal broke, and gives its place as it is written', async () => {
+    const full = 'the till has been closed and said that its code is 300';
+    const text = `${full}\n00410, at the end`;
+    const { codes } = await decode(text, known);
+    expect(codes.map(({ hits, places }) => [hits[0].value, places])).toEqual([
+      ['30000410', [[full.length - 3, full.length + 6]]],
+    ]);
+    expect(await found(`${full}\n99999 baskets`)).toEqual([]);
+  });
+
   it('takes no checksum for an unknown code', async () => {
     expect(await unknown('checksum 0xDEADBEEF, crc32=0x12345678')).toEqual([]);
   });
