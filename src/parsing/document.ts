@@ -48,7 +48,7 @@ export interface Summary {
 
 /** Where a code table stands in the source. */
 export interface TableLines {
-  readonly syntax: 'pipe' | 'html';
+  readonly syntax: RawTable['syntax'];
   readonly first: number;
   readonly last: number;
 }

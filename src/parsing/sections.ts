@@ -5,9 +5,8 @@ import { readLeaves } from './markdown/blocks.ts';
 import type { Cell } from './tables/cell.ts';
 import { blockText, captionAbove, captionBelow } from './tables/captions.ts';
 import type { RoleOverrides } from './roles/column-roles.ts';
-import type { ColumnRole } from './roles/reading.ts';
 import { blankComments, type Comment, commentLines } from './markdown/comments.ts';
-import { type Judgement, judgeTable, judgeTables, type TableCase } from './roles/error-table.ts';
+import { type Judgement, judgeTable, judgeTables } from './roles/error-table.ts';
 import { readHtmlTable } from './tables/html-table.ts';
 import { type InlineContext, readInline } from './markdown/inline.ts';
 import { readPipeTable } from './tables/pipe-table.ts';
@@ -16,51 +15,9 @@ import type { RawTable, SourceLine } from './tables/raw-table.ts';
 import { joinSecondHeader } from './tables/second-header.ts';
 import type { Settings } from './document-settings.ts';
 import { unfoldSideBySide } from './tables/side-by-side.ts';
+import { placeListings, type Placing } from './listed/place-listings.ts';
+import type { DraftSection, DraftTable, Heading, Part, Section } from './section.ts';
 import { findBlocks, type SourceBlock } from './markdown/source-blocks.ts';
-
-export interface Heading {
-  readonly text: string;
-  readonly inline: InlineText;
-  readonly depth: number;
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface CodeTable {
-  readonly kind: 'code-table';
-  readonly table: RawTable;
-  readonly roles: readonly ColumnRole[];
-  readonly judgement: Judgement;
-  /** Words just above or below the table that name it. */
-  readonly caption?: string;
-}
-
-export interface ProseTable {
-  readonly kind: 'prose-table';
-  readonly table: RawTable;
-  readonly judgement: Judgement;
-}
-
-export type Part = { readonly kind: 'block'; readonly block: Block } | CodeTable | ProseTable;
-
-export interface Section {
-  /** Missing for what stands above the first heading. */
-  readonly heading?: Heading;
-  /** Headings that this one stands under, outermost first. */
-  readonly path: readonly Heading[];
-  readonly parts: readonly Part[];
-}
-
-interface DraftTable extends TableCase {
-  readonly kind: 'table';
-  readonly caption: string | undefined;
-}
-
-interface DraftSection {
-  readonly heading?: Heading;
-  readonly path: readonly Heading[];
-  readonly parts: (DraftTable | { readonly kind: 'block'; readonly block: Block })[];
-}
 
 export interface SectionSource {
   readonly lines: readonly string[];
@@ -121,28 +78,35 @@ export function readSections(
       });
     } else if (block.kind !== 'pipe-table' && block.kind !== 'html-table') {
       const prose = readProse(block, context);
-      if (prose) section.parts.push({ kind: 'block', block: prose });
+      if (prose) section.parts.push({ kind: 'block', block: prose, source: block });
     }
   }
-  return settle(drafts, overrides);
+  return settle(drafts, overrides, { context, title: settings.title ?? '', last: lines.length });
 }
 
 /** Of a long text above a table, its last words: they lead over to it. */
 const nearestWords = (text: string): string => text.slice(-2000);
 
 /** Tables of one header are of one kind, so each is judged knowing what the others are. */
-function settle(drafts: readonly DraftSection[], overrides: RoleOverrides): Section[] {
+function settle(
+  drafts: readonly DraftSection[],
+  overrides: RoleOverrides,
+  place: Pick<Placing, 'context' | 'title' | 'last'>,
+): Section[] {
   const tables = drafts.flatMap(({ parts }) =>
     parts.flatMap((part) => (part.kind === 'table' ? [part] : [])),
   );
   const judgements = judgeTables(tables, overrides);
-  return drafts.map(({ heading, path, parts }) => {
+  const isCodes = (table: DraftTable): boolean => judgements.get(table)?.isCodes === true;
+  const known = new Set(tables.filter(isCodes).flatMap((each) => valuesOf(each, judgements.get(each))));
+  return placeListings(drafts, { ...place, isCodes, known }).map(({ heading, path, parts }) => {
     const isBelow = captionsBelow(parts);
     return {
       ...(heading ? { heading } : {}),
       path,
       parts: parts.map((part, index): Part => {
-        if (part.kind === 'block') return part;
+        if (part.kind === 'block') return { kind: 'block', block: part.block };
+        if (part.kind === 'code-table') return part;
         const { table } = part;
         const judgement = judgements.get(part) ?? judgeTable(part, overrides);
         const { isCodes, reading } = judgement;
@@ -154,6 +118,9 @@ function settle(drafts: readonly DraftSection[], overrides: RoleOverrides): Sect
     };
   });
 }
+
+const valuesOf = ({ table }: DraftTable, judgement: Judgement | undefined): string[] =>
+  table.rows.flatMap(({ cells }) => cells[judgement?.reading?.value.column ?? 0]?.text ?? []);
 
 function readTable(
   file: string,

@@ -9,7 +9,7 @@ import { type CategoryUnit, categoryUnits } from './category-units.ts';
 import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
 import { errorLevel } from '../roles/error-words.ts';
 import { tableBlock } from '../markdown/read-prose.ts';
-import type { CodeTable, Section } from '../sections.ts';
+import type { CodeTable, Section } from '../section.ts';
 import type { CategorySettings, Settings } from '../document-settings.ts';
 
 export interface CategoryDraft {

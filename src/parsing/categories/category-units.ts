@@ -2,7 +2,7 @@
 import { isGenericHeading } from '../../domain/slug.ts';
 import { errorLevel } from '../roles/error-words.ts';
 import { isPlainCodeHeader } from '../roles/header-words.ts';
-import type { CodeTable, Section } from '../sections.ts';
+import type { CodeTable, Section } from '../section.ts';
 
 export interface CategoryUnit {
   readonly section: Section;

@@ -1,7 +1,7 @@
 /** What there is to say about a document's tables as a whole. */
 import { nearest } from '../../domain/nearest.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
-import type { ProseTable, Section } from '../sections.ts';
+import type { ProseTable, Section } from '../section.ts';
 import type { Settings } from '../document-settings.ts';
 import { findUnreadCodes } from './unread-codes.ts';
 

@@ -2,7 +2,7 @@
 import type { ErrorCode, Meaning } from '../../domain/error-code.ts';
 import { plainText } from '../../domain/inline-text.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
-import type { CodeTable } from '../sections.ts';
+import type { CodeTable } from '../section.ts';
 
 /** Notes on the codes of one category. */
 export function lintCodes(codes: readonly ErrorCode[], tables: readonly CodeTable[]): Diagnostic[] {

@@ -33,7 +33,7 @@ export function findLostText(text: string, read: ReadDocument): Diagnostic[] {
   const titles = read.categories.map(({ title }) => title).join(' ');
   const around = squash(`${prose} ${titles}`);
   return read.codeTables.flatMap((table) => {
-    const whole = table.syntax === 'html' ? textOfRange(kept, table) : undefined;
+    const whole = table.syntax !== 'pipe' ? textOfRange(kept, table) : undefined;
     let row = '';
     const lost: Diagnostic[] = [];
     for (const [index, words] of wordsByLine(lines, table).entries()) {
@@ -60,8 +60,11 @@ function wordsByLine(lines: readonly string[], { first, last, syntax }: TableLin
   const source = lines.slice(first - 1, last).join('\n');
   return withoutMarkup(source, syntax)
     .split('\n')
-    .map((line) => lowerCased(line).match(ascii.test(line) ? /[a-z\d]+/gu : /[\p{L}\p{N}]+/gu) ?? []);
+    .map((line) => lowerCased(line).match(ascii.test(line) ? /[a-z\d]+/gu : wordOrNumber) ?? []);
 }
+
+/** Scripts without blanks write a number right behind its word. */
+const wordOrNumber = /(?:(?!\d)[\p{L}\p{N}]|(?<![\p{Lo}\p{Lm}])\d)+|\d+/gu;
 
 // Unicode classes are slow, and most lines do without them.
 const ascii = /^[ -~]*$/u;

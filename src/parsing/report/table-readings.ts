@@ -1,7 +1,7 @@
 /** What became of each table of a document, for those who want to know before a site is made. */
 import type { ColumnRole } from '../roles/reading.ts';
 import type { RawTable } from '../tables/raw-table.ts';
-import type { Section } from '../sections.ts';
+import type { Section } from '../section.ts';
 
 interface TableFacts {
   /** Line of its header. */

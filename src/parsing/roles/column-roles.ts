@@ -60,6 +60,16 @@ export function readColumns(
   return readings.sort((left, right) => right.score - left.score)[0];
 }
 
+/** The best reading of columns of which the first holds the values, and some have roles by their place. */
+export const readGiven = (
+  table: RawTable,
+  profiles: readonly ColumnProfile[],
+  given: ReadonlyMap<number, ColumnRole>,
+): Reading | undefined => {
+  const [value] = profiles;
+  return value && readFor(value, [table], profiles, new Map(), false, given);
+};
+
 /** What the columns come to with these roles. */
 export const scoreAs = (
   { value, asSentences }: Reading,

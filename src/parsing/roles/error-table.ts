@@ -1,8 +1,15 @@
 /** Decides whether a table lists error codes; whatever it is not sure about stays prose, with the reason. */
 import type { RawTable } from '../tables/raw-table.ts';
 import { type ColumnProfile, profileColumns } from './column-profile.ts';
-import { type Contribution, readColumns, type RoleOverrides, scoreAs, sumOf } from './column-roles.ts';
-import { type Reading } from './reading.ts';
+import {
+  type Contribution,
+  readColumns,
+  readGiven,
+  type RoleOverrides,
+  scoreAs,
+  sumOf,
+} from './column-roles.ts';
+import type { ColumnRole, Reading } from './reading.ts';
 import { errorLevel, speaksOfOtherThings } from './error-words.ts';
 import { isMessageHeader, isParameterHeader, isPlainErrorHeader } from './header-words.ts';
 import { headsAreCodes, tableFeatures, type TableSurroundings } from './table-features.ts';
@@ -85,6 +92,19 @@ export function judgeTable(
     ...(isCodes ? {} : { reason: reasonOf(parts) }),
     isDoubtful: !isCodes && (sum >= doubt || (reading.asSentences && tellsOfErrors(near, profiles))),
   };
+}
+
+/** Judges what is a table by its sense alone; the place of its columns says what some of them are. */
+export function judgeGiven(
+  { table, surroundings }: TableCase,
+  given: ReadonlyMap<number, ColumnRole>,
+  needed: number,
+): Judgement {
+  const profiles = profileColumns([table]);
+  const reading = readGiven(table, profiles, given);
+  if (!reading) return prose(profiles, 'it has no columns');
+  const parts = weigh(tableFeatures(table, profiles, reading, surroundings, false));
+  return { isCodes: sumOf(parts) >= needed, reading, profiles, evidence: parts, isDoubtful: false };
 }
 
 /** Judges the tables of a document: one whose header is that of a table of codes is more likely one itself. */

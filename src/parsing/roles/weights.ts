@@ -146,5 +146,8 @@ export const stubbornness = 1;
 /** A table is one of codes from this much evidence on. */
 export const threshold = 1;
 
+/** What stands in no table is read as codes from this much on. */
+export const certainty = 1.2;
+
 /** From this much on it might be one, and its author is told. */
 export const doubt = 0.7;

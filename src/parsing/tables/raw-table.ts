@@ -19,7 +19,8 @@ export interface RawTable {
   readonly column: number;
   /** Line number of its last line. */
   readonly last: number;
-  readonly syntax: 'pipe' | 'html';
+  /** `text` is no table in the source, or one that lies on its side: its rows are not its lines. */
+  readonly syntax: 'pipe' | 'html' | 'text';
   readonly header: readonly Cell[];
   readonly rows: readonly RawRow[];
   /** What was odd about the way it is written; reported only when the table turns out to hold codes. */

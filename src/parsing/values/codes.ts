@@ -11,7 +11,7 @@ import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
 import { beginsWithNumber, isCodeForm, withoutFootnote } from './forms.ts';
 import { isPlainCodeHeader } from '../roles/header-words.ts';
 import { type ReadCode, readRow } from './row.ts';
-import type { CodeTable } from '../sections.ts';
+import type { CodeTable } from '../section.ts';
 import { formOfCell, type ReadValue, type ValueStyle } from './value-cell.ts';
 
 export interface CollectedCodes {

@@ -34,11 +34,12 @@ export const tableProblems = {
   'codes-without-table': problem<{ code: string; others: number }>({
     severity: 'warning',
     message: ({ code, others }) =>
-      `"${code}" and ${others} more may be codes, but they stand in headings or in a list; only rows of tables become pages.`,
+      `"${code}" and ${others} more may be codes, but they stand in headings or in a list, and too little says that they are, so no page is made of them.`,
     hint: () =>
       'Write them as a table: `| Code | Meaning |`, below it `| --- | --- |`, and a line for each code.',
-    explanation: 'A code gets its page, its address and its place in the search from a row of a table.',
-    example: '## Error codes\n\n- 1001: Busy\n- 1002: Down',
+    explanation:
+      'Codes in headings, lists and definitions become pages where at least three are written alike and the words around them speak of errors.',
+    example: '## Tank\n\n- 1001: Busy\n- 1002: Down',
     fix: 'Write a table with a row for each code.',
   }),
   'no-code-column': problem<{ headers: string }>({

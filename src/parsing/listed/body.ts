@@ -1,0 +1,125 @@
+/** What stands below a code in a heading or an item, part by part: "Cause: …", "**Fix**", a sub-heading, or text. */
+import { type InlineText, plainText } from '../../domain/inline-text.ts';
+import { type InlineContext, readInline } from '../markdown/inline.ts';
+import { joinLines, readProse } from '../markdown/read-prose.ts';
+import type { SourceBlock } from '../markdown/source-blocks.ts';
+import type { RawTable, SourceLine } from '../tables/raw-table.ts';
+
+export interface BodyPart {
+  /** Words that say what the part is, if any. */
+  readonly label?: string;
+  /** The label is a heading or in bold, and no mere start of a sentence. */
+  readonly isMarked?: boolean;
+  readonly text: InlineText;
+}
+
+/** A longer start is a sentence. */
+const longestLabel = 40;
+
+const boldLine =
+  /^\s*(?:\*\*|__)[^*_]{1,40}(?:\*\*|__)\s*(?:[:：]|$)|^\s*(?:\*\*|__)[^*_]{1,40}[:：](?:\*\*|__)/u;
+const plainLine = /^\s*\p{L}[\p{L}\p{M} '’/-]{0,38}(?:：|:(?=\s|$))/u;
+const marker = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/u;
+
+/** Lines in groups, each beginning with a label or as an item of its own. */
+function groupsOf(lines: readonly SourceLine[]): SourceLine[][] {
+  const groups: SourceLine[][] = [];
+  for (const line of lines) {
+    const item = marker.exec(line.text)?.[0] ?? '';
+    const text = line.text.slice(item.length);
+    const begins = item !== '' || boldLine.test(text) || plainLine.test(text);
+    const group = groups.at(-1);
+    if (line.text.trim() === '') continue;
+    if (group && !begins) group.push(line);
+    else groups.push([/^\s*[-*+]/u.test(item) ? { ...line, text } : line]);
+  }
+  return groups;
+}
+
+/** The parts of an item: its first text, and what is listed or labelled below it. */
+export const partsOfLines = (lines: readonly SourceLine[], context: InlineContext): BodyPart[] =>
+  groupsOf(lines).map((group) => partOf(readInline(joinLines(group), context).inline));
+
+export function partsOfBlock(block: SourceBlock, context: InlineContext): BodyPart[] {
+  switch (block.kind) {
+    case 'text':
+    case 'quote':
+      return partsOfLines(block.lines, context).filter(
+        ({ text, label }) => text.length > 0 || label !== undefined,
+      );
+    case 'list':
+      return block.items.flatMap((item, index) =>
+        partsOfLines(item, context).map((part, at) =>
+          block.ordered && at === 0 && part.label === undefined
+            ? { ...part, text: [{ kind: 'text', text: `${index + 1}. ` }, ...part.text] }
+            : part,
+        ),
+      );
+    case 'fence': {
+      const prose = readProse(block, context);
+      const text = prose?.kind === 'code' ? prose.text.split('\n').filter((line) => line.trim() !== '') : [];
+      return [{ text: joined(text.map((line) => [{ kind: 'code', text: line.trim() }])) }];
+    }
+    case 'heading':
+    case 'pipe-table':
+    case 'html-table':
+      return [];
+  }
+}
+
+/** A table below a code, row by row. */
+export const partOfTable = ({ header, rows }: RawTable): BodyPart => ({
+  text: joined(
+    [header, ...rows.map(({ cells }) => cells)].map((cells) =>
+      cells.flatMap(({ inline }, index) => [
+        ...(index === 0 ? [] : [{ kind: 'text', text: ' | ' } as const]),
+        ...inline,
+      ]),
+    ),
+  ),
+});
+
+/** Texts below one another. */
+export const joined = (texts: readonly InlineText[]): InlineText =>
+  texts
+    .filter((text) => text.length > 0)
+    .flatMap((text, index) => (index === 0 ? text : [{ kind: 'break' } as const, ...text]));
+
+function partOf(text: InlineText): BodyPart {
+  const [first, second, ...others] = text;
+  if (first?.kind === 'strong' && first.text.length <= longestLabel) {
+    const label = first.text.replace(/\s*[:：]\s*$/u, '');
+    const isClosed = label !== first.text;
+    if (!second) return /[.!?。！？]$/u.test(label) ? { text } : { label, isMarked: true, text: [] };
+    const behind = second.kind === 'text' ? /^\s*[:：]\s*/u.exec(second.text)?.[0] : undefined;
+    if (isClosed || behind !== undefined) {
+      const rest =
+        second.kind === 'break'
+          ? second
+          : { ...second, text: second.text.slice(behind?.length ?? 0).trimStart() };
+      const isEmpty = rest.kind === 'break' || rest.text === '';
+      return { label, isMarked: true, text: isEmpty ? others : [rest, ...others] };
+    }
+  }
+  if (first?.kind !== 'text') return { text };
+  const [whole, label] = /^(\p{L}[\p{L}\p{M} '’/-]{0,38})\s*(?:：|:(?:\s+|$))/u.exec(first.text) ?? [];
+  if (whole === undefined || label === undefined) return { text };
+  const rest = first.text.slice(whole.length);
+  return {
+    label: label.trim(),
+    text: rest === '' ? text.slice(1) : [{ kind: 'text', text: rest }, ...text.slice(1)],
+  };
+}
+
+/** The part as it was before its label was told from it. */
+export const unlabelled = ({ label, isMarked, text }: BodyPart): InlineText =>
+  label === undefined
+    ? text
+    : [
+        {
+          kind: isMarked ? 'strong' : 'text',
+          text: isMarked && text.length > 0 ? `${label}:` : plainText(text) === '' ? label : `${label}: `,
+        },
+        ...(isMarked && text.length > 0 ? [{ kind: 'text', text: ' ' } as const] : []),
+        ...text,
+      ];

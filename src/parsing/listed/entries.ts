@@ -1,0 +1,208 @@
+/** Places where codes are listed without a table: headings with text below, items, definitions, paragraphs that begin in bold. */
+import type { InlineText } from '../../domain/inline-text.ts';
+import { type InlineContext, readInline } from '../markdown/inline.ts';
+import { joinLines } from '../markdown/read-prose.ts';
+import type { SourceBlock } from '../markdown/source-blocks.ts';
+import type { SourceLine } from '../tables/raw-table.ts';
+import { type BodyPart, partsOfBlock, partsOfLines } from './body.ts';
+import { isSetOff, type Label, readLabel } from './label.ts';
+
+export interface Entry {
+  readonly label: Label;
+  readonly line: number;
+  readonly column: number;
+  readonly last: number;
+  readonly body: readonly BodyPart[];
+}
+
+/** A source block and where it stands among the parts of its section. */
+export interface PlacedBlock {
+  readonly index: number;
+  readonly source: SourceBlock;
+}
+
+/** Entries that stand together, written alike. */
+export interface Listing {
+  /** How they are written; those of one document that are written alike speak for one another. */
+  readonly pattern: string;
+  readonly entries: readonly Entry[];
+  /** The parts of the section that they take up. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Of the items of a list, this share must name codes. */
+const leastShare = 0.8;
+
+export function listingsOf(blocks: readonly PlacedBlock[], context: InlineContext): Listing[] {
+  const listings: Listing[] = [];
+  let run: { index: number; entry: Entry }[] = [];
+  const close = (): void => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first && last)
+      listings.push({
+        pattern: patternOf(
+          'paragraph',
+          run.map(({ entry }) => entry),
+        ),
+        entries: run.map(({ entry }) => entry),
+        first: first.index,
+        last: last.index,
+      });
+    run = [];
+  };
+  for (const { index, source } of blocks) {
+    if (source.kind === 'list') {
+      const open = run.at(-1);
+      const entries = source.items.flatMap((lines) => itemEntry(lines, context) ?? []);
+      if (entries.length >= Math.max(1, source.items.length * leastShare)) {
+        close();
+        if (entries.length === source.items.length)
+          listings.push({
+            pattern: patternOf(source.ordered ? 'ordered' : 'list', entries),
+            entries,
+            first: index,
+            last: index,
+          });
+        continue;
+      }
+      if (open?.entry.label.sign === 'end') extend(open, source, index, context);
+      else close();
+      continue;
+    }
+    const lines = source.kind === 'text' ? source.lines : [];
+    const defined = definitions(lines, context);
+    if (defined.length > 0) {
+      for (const entry of defined) run.push({ index, entry });
+      continue;
+    }
+    const paragraph = lines.length > 0 ? paragraphEntry(lines, context) : undefined;
+    if (paragraph) run.push({ index, entry: paragraph });
+    else {
+      const open = run.at(-1);
+      if (open && open.entry.label.style !== 'plain') extend(open, source, index, context);
+      else close();
+    }
+  }
+  close();
+  return listings;
+}
+
+function extend(
+  open: { index: number; entry: Entry },
+  source: SourceBlock,
+  index: number,
+  context: InlineContext,
+): void {
+  const parts = partsOfBlock(source, context);
+  const lines = source.kind === 'list' ? source.items.flat() : 'lines' in source ? source.lines : [];
+  open.entry = {
+    ...open.entry,
+    body: [...open.entry.body, ...parts],
+    last: lines.at(-1)?.line ?? open.entry.last,
+  };
+  open.index = index;
+}
+
+const patternOf = (kind: string, entries: readonly Entry[]): string =>
+  `${kind} ${entries[0]?.label.style ?? ''} ${entries[0]?.label.before ?? ''}`;
+
+function itemEntry(lines: readonly SourceLine[], context: InlineContext): Entry | undefined {
+  const [first] = lines;
+  if (!first) return undefined;
+  const parts = partsOfLines(lines, context);
+  const end = lines.findIndex(
+    ({ text }, index) =>
+      index > 0 &&
+      (text.trim() === '' ||
+        /^\s*(?:[-*+]|\d{1,9}[.)])\s|^\s*(?:\*\*|__)|^\s*\p{L}[\p{L}\p{M} '’/-]{0,38}(?:：|:(?=\s|$))/u.test(
+          text,
+        )),
+  );
+  const head = end < 0 ? lines : lines.slice(0, end);
+  const label = readLabel(readInline(joinLines(head), context).inline);
+  return label && isSetOff(label, false) ? entryOf(label, lines, parts.slice(1)) : undefined;
+}
+
+/** `**E12** – Pump blocked`: only what begins in bold or as code, and is set off. */
+function paragraphEntry(lines: readonly SourceLine[], context: InlineContext): Entry | undefined {
+  const label = readLabel(readInline(joinLines(lines.slice(0, 1)), context).inline);
+  if (!label || label.style === 'plain' || !isSetOff(label, false) || label.sign === 'blank')
+    return undefined;
+  const whole = readLabel(readInline(joinLines(lines), context).inline);
+  if (label.sign === 'end' && lines.length > 1)
+    return entryOf(label, lines, partsOfLines(lines.slice(1), context));
+  return whole && entryOf(whole, lines, []);
+}
+
+/** Terms with `: …` lines below them, or a `<dl>`. */
+function definitions(lines: readonly SourceLine[], context: InlineContext): Entry[] {
+  if (lines.some(({ text }) => /<d[tl][\s>]/iu.test(text))) return htmlDefinitions(lines, context);
+  if (!lines.some(({ text }, index) => index > 0 && /^\s*:\s+\S/u.test(text))) return [];
+  const groups: SourceLine[][] = [];
+  for (const line of lines) {
+    if (/^\s*:\s+/u.test(line.text) || /^\s{2,}\S/u.test(line.text)) groups.at(-1)?.push(line);
+    else if (line.text.trim() !== '') groups.push([line]);
+  }
+  const entries = groups.flatMap((group) => {
+    const [term, ...below] = group;
+    const label = term && below.length > 0 ? readLabel(readInline(term.text, context).inline) : undefined;
+    if (!label || !term) return [];
+    const texts = below.map((line) => ({ ...line, text: line.text.replace(/^\s*:\s+/u, '') }));
+    return [entryOf(label, group, partsOfLines(texts, context))];
+  });
+  return entries.length === groups.length ? entries : [];
+}
+
+function htmlDefinitions(lines: readonly SourceLine[], context: InlineContext): Entry[] {
+  const entries: Entry[] = [];
+  let term: { line: SourceLine; source: string } | undefined;
+  let body: string[] = [];
+  let last = 0;
+  const inner = (source: string): string => source.replace(/<\/?d[dtl](?:\s[^<>]*)?>/giu, '').trim();
+  const close = (): void => {
+    const label = term && readLabel(readInline(inner(term.source), context).inline);
+    if (term && label) {
+      const parts = body.map((source) => ({ text: readInline(inner(source), context).inline }));
+      entries.push({ label, line: term.line.line, column: term.line.offset + 1, last, body: parts });
+    }
+    term = undefined;
+    body = [];
+  };
+  for (const line of lines)
+    for (const piece of line.text.split(/(?=<d[td][\s>])/iu)) {
+      if (/^<dt[\s>]/iu.test(piece)) {
+        close();
+        term = { line, source: piece };
+      } else if (/^<dd[\s>]/iu.test(piece)) body.push(piece);
+      else if (body.length > 0) body.push(`${body.pop() ?? ''}\n${piece}`);
+      else if (term) term.source += `\n${piece}`;
+      last = line.line;
+    }
+  close();
+  return entries;
+}
+
+function entryOf(label: Label, lines: readonly SourceLine[], body: readonly BodyPart[]): Entry {
+  const [first] = lines;
+  return {
+    label,
+    line: first?.line ?? 1,
+    column: (first?.offset ?? 0) + 1,
+    last: lines.at(-1)?.line ?? first?.line ?? 1,
+    body,
+  };
+}
+
+/** A heading that names a code, and its text below as parts. */
+export function headingEntry(
+  heading: { readonly inline: InlineText; readonly line: number; readonly column: number },
+  body: readonly BodyPart[],
+  last: number,
+): Entry | undefined {
+  const label = readLabel(heading.inline);
+  return label && isSetOff(label, true)
+    ? { label, line: heading.line, column: heading.column, last, body }
+    : undefined;
+}

@@ -1,0 +1,94 @@
+/** The start of a heading or of an item that names a code: `E1001 – Pump blocked`, `**404**: Not found`, `Error 12 (Hot)`. */
+import type { Inline, InlineText } from '../../domain/inline-text.ts';
+import { type Form, formOf, isNumeric } from '../values/forms.ts';
+
+export interface Label {
+  readonly code: string;
+  readonly form: Form;
+  /** Words before the code: "Error" in "Error 12". */
+  readonly before: string;
+  /** What stands behind it. */
+  readonly rest: InlineText;
+  readonly style: 'code' | 'strong' | 'plain';
+  /** What sets the code off from the rest. */
+  readonly sign: 'colon' | 'dash' | 'brackets' | 'blank' | 'end';
+}
+
+/** Words before a code, and what is looked at of a text. */
+const mostWords = 3;
+const longestStart = 120;
+
+const forms: readonly Form[] = ['number', 'hex', 'prefixed', 'name', 'range', 'wildcard'];
+
+/** `5.1.1` and `v2.0` number chapters and releases more often than errors, and a lone word is a word. */
+const isOther = (text: string, form: Form): boolean =>
+  /^v?\d+(?:\.\d+)+|^\d{1,4}(?:-\d{1,2}){2}$/iu.test(text) ||
+  (form === 'name' && !/[_\d]|\p{Ll}\p{Lu}|[.:]/u.test(text));
+
+/** Undefined for a text that begins with no code. */
+export function readLabel(inline: InlineText): Label | undefined {
+  const [first, ...others] = inline;
+  if (!first || first.kind === 'break') return undefined;
+  const style = first.kind === 'code' || first.kind === 'strong' ? first.kind : 'plain';
+  const start = first.text.slice(0, longestStart).replace(/：/gu, ': ');
+  const { code, form, before, rest } = codeIn(start) ?? {};
+  if (code === undefined || form === undefined || before === undefined || rest === undefined)
+    return undefined;
+  const own = rest + first.text.slice(longestStart);
+  const lead: Inline = { ...first, text: own };
+  const tail = own.trim() === '' ? others : [lead, ...others];
+  return { code, form, before, style, ...setOff(tail) };
+}
+
+function codeIn(text: string): (Pick<Label, 'code' | 'form' | 'before'> & { rest: string }) | undefined {
+  // A word of a script without blanks may stand close before its number.
+  const glued =
+    /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}(?=[A-Z\d-])/u.exec(text);
+  let at = glued?.[0].length ?? 0;
+  for (let count = 0; count <= mostWords; count += 1) {
+    const word = /^\s*(\S+)/u.exec(text.slice(at));
+    if (!word?.[1]) return undefined;
+    const bare = /^[[(（【「『"'“]?(.+?)(?:[\])）】」』"'”]?[:,.、]?)$/u.exec(word[1])?.[1] ?? word[1];
+    const begin = text.indexOf(bare, at);
+    const form = formOf(bare);
+    if (forms.includes(form) && !isOther(bare, form))
+      return {
+        code: bare,
+        form,
+        before: text.slice(0, at).trim(),
+        rest: text.slice(begin + bare.length),
+      };
+    if (!/^[\p{L}\p{M}]+$/u.test(bare) || count === mostWords) return undefined;
+    at += word[0].length;
+  }
+  return undefined;
+}
+
+/** The sign between a code and what it means, and the rest without it. */
+function setOff(tail: InlineText): Pick<Label, 'rest' | 'sign'> {
+  const [first, ...others] = tail;
+  if (!first) return { rest: [], sign: 'end' };
+  if (first.kind === 'break') return { rest: others, sign: 'end' };
+  const text = first.text.replace(/^[\])）】」』"'”]/u, '');
+  const mark = /^\s*[:：]\s*|^\s*[–—]+\s*|^\s+-+>?\s+|^\s*[|=]\s*|^\s*[.、]\s+|^\s*/u.exec(text)?.[0] ?? '';
+  const rest = text.slice(mark.length);
+  const inside = others.length === 0 ? /^[(（]([^()（）]+)[)）]$/u.exec(rest)?.[1] : undefined;
+  const kept = inside ?? rest;
+  return {
+    rest: kept === '' ? others : [{ ...first, text: kept }, ...others],
+    sign: /[:：|=]/u.test(mark)
+      ? 'colon'
+      : /[–—-]/u.test(mark)
+        ? 'dash'
+        : /^[(（]/u.test(rest)
+          ? 'brackets'
+          : 'blank',
+  };
+}
+
+/** True where the code is set off clearly enough for its place: prose too begins with numbers. */
+export function isSetOff({ form, style, sign, code, before }: Label, isHeading: boolean): boolean {
+  if (before !== '' || style === 'code' || sign === 'colon' || sign === 'dash') return true;
+  if (isHeading) return !isNumeric(form) || code.length >= 3;
+  return style === 'strong' || sign === 'end';
+}

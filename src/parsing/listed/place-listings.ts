@@ -1,0 +1,153 @@
+/** Puts the codes that stand in no table where their headings or lists were, among the parts of the document. */
+import { captionAbove, blockText } from '../tables/captions.ts';
+import type { InlineContext } from '../markdown/inline.ts';
+import type { DraftPart, DraftSection, DraftTable, Heading } from '../section.ts';
+import { type BodyPart, partOfTable, partsOfBlock } from './body.ts';
+import { type Entry, headingEntry, listingsOf } from './entries.ts';
+import { type ListingCase, readListings } from './read-listed.ts';
+
+/** Between the first and the last heading of a code, this share must be of codes. */
+const leastShare = 0.6;
+
+export interface Placing {
+  readonly context: InlineContext;
+  /** Title of the document, where its front matter gives one. */
+  readonly title: string;
+  /** Number of the last line. */
+  readonly last: number;
+  readonly isCodes: (table: DraftTable) => boolean;
+  /** Values of the tables that are read: what is said of them elsewhere makes no second code. */
+  readonly known: ReadonlySet<string>;
+}
+
+interface HeadingCase extends ListingCase {
+  readonly parent: Heading | undefined;
+  /** Sections that the entries take up. */
+  readonly taken: ReadonlySet<DraftSection>;
+}
+
+interface BlockCase extends ListingCase {
+  readonly section: DraftSection;
+  readonly first: number;
+  readonly last: number;
+  readonly caption: string | undefined;
+}
+
+export function placeListings(drafts: readonly DraftSection[], placing: Placing): readonly DraftSection[] {
+  const headed = headingCases(drafts, placing).filter(isNews(placing));
+  const byHeading = readListings(headed);
+  const taken = new Set([...byHeading.keys()].flatMap((each) => [...each.taken]));
+  const left = drafts.filter((draft) => !taken.has(draft));
+  const listed = left.flatMap((section) => blockCases(section, placing)).filter(isNews(placing));
+  const byBlock = readListings(listed);
+  return left.map((section) => {
+    const own = [...byBlock].filter(([each]) => each.section === section);
+    const below = [...byHeading]
+      .filter(([{ parent }]) => parent === section.heading)
+      .map(([, table]) => table);
+    if (own.length === 0 && below.length === 0) return section;
+    const parts = section.parts.flatMap((part, index): DraftPart[] => {
+      const found = own.find(([{ first, last }]) => first <= index && index <= last);
+      if (!found) return [part];
+      const [{ first, caption }, table] = found;
+      return first === index ? [{ ...table, ...(caption === undefined ? {} : { caption }) }] : [];
+    });
+    return { ...section, parts: [...parts, ...below] };
+  });
+}
+
+const isNews =
+  ({ known }: Placing) =>
+  ({ entries }: ListingCase): boolean =>
+    entries.filter(({ label }) => known.has(label.code)).length * 2 < entries.length;
+
+function headingCases(drafts: readonly DraftSection[], placing: Placing): HeadingCase[] {
+  const byParent = Map.groupBy(drafts.keys(), (index) => drafts[index]?.path.at(-1));
+  return [...byParent].flatMap(([parent, indexes]) =>
+    [...Map.groupBy(indexes, (index) => drafts[index]?.heading?.depth)].flatMap(([depth, siblings]) => {
+      const found =
+        depth === undefined ? [] : siblings.flatMap((index) => entryAt(drafts, index, placing) ?? []);
+      const [first] = found;
+      const last = found.at(-1);
+      if (!first || !last) return [];
+      const between = siblings.filter((index) => index >= first.index && index <= last.index).length;
+      if (found.length < between * leastShare) return [];
+      const above = drafts.find(({ heading }) => heading === parent);
+      const block = above?.parts.at(-1);
+      const near = [parent?.text ?? '', block?.kind === 'block' ? blockText(block.block).slice(-2000) : ''];
+      return {
+        pattern: `heading ${depth} ${first.entry.label.style}`,
+        entries: found.map(({ entry }) => entry),
+        surroundings: {
+          near: near.filter((text) => text !== ''),
+          far: [placing.title, ...(above?.path.map(({ text }) => text) ?? [])],
+        },
+        parent,
+        taken: new Set(found.flatMap(({ index, end }) => drafts.slice(index, end))),
+      };
+    }),
+  );
+}
+
+/** The entry of a heading, with all that stands below it; undefined where codes stand below in a way of their own. */
+function entryAt(
+  drafts: readonly DraftSection[],
+  index: number,
+  { context, isCodes, last }: Placing,
+): { entry: Entry; index: number; end: number } | undefined {
+  const own = drafts[index];
+  const heading = own?.heading;
+  if (!heading) return undefined;
+  if (!headingEntry(heading, [], 0)) return undefined;
+  let end = index + 1;
+  while (end < drafts.length && (drafts[end]?.heading?.depth ?? 0) > heading.depth) end += 1;
+  const sections = drafts.slice(index, end);
+  const holdsCodes = sections.some(
+    (section) =>
+      section.parts.some((part) => part.kind === 'code-table' || (part.kind === 'table' && isCodes(part))) ||
+      (section !== own && section.heading && headingEntry(section.heading, [], 0) !== undefined),
+  );
+  if (holdsCodes) return undefined;
+  const body = sections.flatMap((section): BodyPart[] => [
+    ...(section === own || !section.heading
+      ? []
+      : [{ label: section.heading.text, isMarked: true, text: [] }]),
+    ...section.parts.flatMap((part) => bodyOf(part, context)),
+  ]);
+  const entry = headingEntry(heading, body, (drafts[end]?.heading?.line ?? last + 1) - 1);
+  return entry && { entry, index, end };
+}
+
+function bodyOf(part: DraftPart, context: InlineContext): BodyPart[] {
+  if (part.kind === 'code-table') return [];
+  if (part.kind === 'table') return [partOfTable(part.table)];
+  if (part.source) return partsOfBlock(part.source, context);
+  return part.block.kind === 'paragraph' ? [{ text: part.block.text }] : [];
+}
+
+function blockCases(section: DraftSection, { context, title }: Placing): BlockCase[] {
+  const { heading, path, parts } = section;
+  const blocks = parts.map((part, index) =>
+    part.kind === 'block' && part.source ? { index, source: part.source } : undefined,
+  );
+  const runs: { index: number; source: NonNullable<(typeof blocks)[number]>['source'] }[][] = [[]];
+  for (const block of blocks)
+    if (block) runs.at(-1)?.push(block);
+    else runs.push([]);
+  return runs
+    .flatMap((run) => listingsOf(run, context))
+    .map((listing) => {
+      const before = parts[listing.first - 1];
+      const above = before?.kind === 'block' ? before.block : undefined;
+      const near = [heading?.text ?? '', above === undefined ? '' : blockText(above).slice(-2000)];
+      return {
+        ...listing,
+        section,
+        caption: captionAbove(above),
+        surroundings: {
+          near: near.filter((text) => text !== ''),
+          far: [title, ...path.map(({ text }) => text)],
+        },
+      };
+    });
+}

@@ -1,0 +1,103 @@
+/**
+ * Codes that stand in no table, where it is certain that they are codes: at least three written alike, and
+ * words around them or in them that speak of errors. What is not certain stays prose.
+ */
+import { words } from '../../words/tables/read-words.ts';
+import { judgeGiven } from '../roles/error-table.ts';
+import { errorLevel, isErrorText } from '../roles/error-words.ts';
+import { isPlainCodeHeader, saysCode } from '../roles/header-words.ts';
+import type { TableSurroundings } from '../roles/table-features.ts';
+import { certainty } from '../roles/weights.ts';
+import type { CodeTable } from '../section.ts';
+import { isNumeric } from '../values/forms.ts';
+import type { Entry } from './entries.ts';
+import { listedTable } from './listed-table.ts';
+
+/** Fewer entries are no pattern. */
+const fewest = 3;
+
+export interface ListingCase {
+  readonly pattern: string;
+  readonly entries: readonly Entry[];
+  readonly surroundings: TableSurroundings;
+}
+
+/** The listings that are read, as tables. */
+export function readListings<Case extends ListingCase>(cases: readonly Case[]): ReadonlyMap<Case, CodeTable> {
+  const tables = new Map<Case, CodeTable>();
+  for (const alike of Map.groupBy(cases, ({ pattern }) => pattern).values()) {
+    if (alike.reduce((sum, { entries }) => sum + entries.length, 0) < fewest) continue;
+    for (const isElsewhere of [false, true]) {
+      if (isElsewhere && !alike.some((each) => tables.has(each))) break;
+      for (const each of alike) {
+        const table = tables.has(each) ? undefined : tableOf(each, isElsewhere);
+        if (table) tables.set(each, table);
+      }
+    }
+  }
+  return tables;
+}
+
+function tableOf({ entries, surroundings }: ListingCase, isElsewhere: boolean): CodeTable | undefined {
+  if (!mayBeCodes(entries, surroundings)) return undefined;
+  const listed = listedTable(entries);
+  if (!listed) return undefined;
+  // "Error 12" says of itself what it is.
+  const isSaid = errorLevel(entries[0]?.label.before ?? '') > 0;
+  const needed = isElsewhere ? 0 : isSaid ? certainty / 2 : certainty;
+  const judgement = judgeGiven({ table: listed.table, surroundings }, listed.given, needed);
+  const { reading, isCodes } = judgement;
+  return reading && isCodes
+    ? { kind: 'code-table', table: listed.table, roles: reading.roles, judgement }
+    : undefined;
+}
+
+const work = words('work');
+
+/** Longer texts are sentences, which speak of many things. */
+const longestHeading = 80;
+
+const isYear = ({ label }: Entry): boolean => /^(?:19|20)\d\d$/u.test(label.code);
+
+/** What only looks like codes: chapters, steps, years, calls, releases, issues, settings. */
+function mayBeCodes(entries: readonly Entry[], { near, far }: TableSurroundings): boolean {
+  const labels = entries.map(({ label }) => label);
+  const codes = labels.map(({ code }) => code);
+  const share = (test: (entry: Entry) => boolean): number => entries.filter(test).length / entries.length;
+  if (new Set(codes).size < codes.length * 0.8) return false;
+  const before = new Set(labels.map((label) => label.before.toLowerCase()));
+  const [word = ''] = before;
+  if (
+    before.size > 1 ||
+    (word !== '' &&
+      errorLevel(word) === 0 &&
+      !isPlainCodeHeader(word) &&
+      !saysCode(word) &&
+      !/http|sip|smtp|status/iu.test(word))
+  )
+    return false;
+  const headings = [...near, ...far].filter((text) => text.length <= longestHeading);
+  if (headings.some((text) => work.test(text) && !saysCode(text))) return false;
+  if (share(isYear) > 0.9 && share(({ label, body }) => isErrorText(textOf({ label, body }))) < 0.5)
+    return false;
+  if (
+    share(({ label }) =>
+      /^\s*\//u.test(label.rest[0]?.kind === 'break' ? '' : (label.rest[0]?.text ?? '')),
+    ) >= 0.5
+  )
+    return false;
+  const isSerial =
+    word === '' &&
+    codes.length > 1 &&
+    codes.every((code, index) => Number(code) === index + 1) &&
+    share(({ label }) => label.style === 'plain') === 1;
+  if (isSerial) return false;
+  const numeric = share(({ label }) => isNumeric(label.form));
+  const names = share(({ label }) => label.form === 'name');
+  return Math.max(numeric, names, 1 - names) >= 0.8;
+}
+
+const textOf = ({ label, body }: Pick<Entry, 'label' | 'body'>): string =>
+  [label.rest, ...body.map(({ text }) => text)]
+    .flatMap((inline) => inline.map((token) => (token.kind === 'break' ? ' ' : token.text)))
+    .join(' ');
