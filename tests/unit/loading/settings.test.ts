@@ -137,6 +137,8 @@ describe('what is wrong in settings', () => {
     ['logo: logo.svg', 'logo-file', '1:7', 'cannot be drawn', { 'logo.svg': '<svg oops' }],
     ['logo: ../logo.svg', 'logo-file', '1:7', 'not in the content folder'],
     ['repository: here', 'settings-value', '1:13', 'the address of a repository'],
+    ['repository: javascript://git.pumps.example/%0aalert(1)/a', 'settings-value', '1:13', 'the address'],
+    ['repository: ftp://git.pumps.example/pumps/errors', 'settings-value', '1:13', 'the address'],
     [
       'repository: https://me:secret@github.com/pumps/errors.git',
       'settings-value',

@@ -158,6 +158,13 @@ test('each ticket system gets its own markup, with the text safe inside', () => 
   );
 });
 
+test('an address ends no attribute of a copied link', () => {
+  const url = 'https://errors.example/41/#a="><img src=x onerror=alert(1)>';
+  const [link, ...others] = parseFragment(copyAs.html({ ...subject, url, meaning: '' })).childNodes;
+  expect(others).toEqual([]);
+  expect(link).toMatchObject({ tagName: 'a', attrs: [{ name: 'href', value: url }] });
+});
+
 test('a code without a meaning is a link and nothing else', () => {
   for (const [format, copy] of Object.entries(copyAs)) {
     expect([format, copy({ ...subject, meaning: '' }).includes(': ')]).toEqual([format, false]);
