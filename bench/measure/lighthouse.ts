@@ -1,11 +1,13 @@
-/** Lighthouse's performance score, 0 to 100: a phone on a slow network, which is its default. */
+/** Lighthouse's scores, 0 to 100: a phone on a slow network, which is its default. */
 import type { Host } from './serve.ts';
 import type { Peer } from '../peers/peer.ts';
 import type { BenchLibrary } from '../catalogue/library.ts';
 import { categoryOf } from '../peers/categories.ts';
 
 export const scoredPages = ['home', 'category', 'code', 'search'] as const;
-export type Scores = Readonly<Record<(typeof scoredPages)[number], number>>;
+export const scoredCategories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+/** By page, in the order of the categories. */
+export type Scores = Readonly<Record<(typeof scoredPages)[number], readonly number[]>>;
 
 export async function measureScores(
   browserPath: string,
@@ -23,15 +25,17 @@ export async function measureScores(
     chromeFlags: ['--headless=new', ...browserFlags],
     logLevel: 'error',
   });
-  const score = async (path: string): Promise<number> => {
+  const score = async (path: string): Promise<number[]> => {
     const result = await lighthouse(`${host.origin}${path}`, {
       port: browser.port,
-      onlyCategories: ['performance'],
+      onlyCategories: [...scoredCategories],
       logLevel: 'error',
     });
-    const share = result?.lhr.categories.performance?.score;
-    if (typeof share !== 'number') throw new Error(`Lighthouse gave ${path} no score.`);
-    return Math.round(share * 100);
+    return scoredCategories.map((category) => {
+      const share = result?.lhr.categories[category]?.score;
+      if (typeof share !== 'number') throw new Error(`Lighthouse gave ${path} no score of ${category}.`);
+      return Math.round(share * 100);
+    });
   };
   try {
     return {

@@ -1,6 +1,6 @@
 /** Cold builds as a picture for the README, in a file for each colour scheme: a bar a generator, a group a size. */
 import { schemes, surfaces, type Scheme } from '../../src/domain/accent.ts';
-import { escapeMarkup } from '../../src/domain/copy-formats.ts';
+import { escapeMarkup } from '../../src/domain/escapes.ts';
 import type { Cost } from '../measure/run-command.ts';
 import { middle } from '../measure/spread.ts';
 

@@ -36,7 +36,12 @@ export function report(
           pages,
         ]
       : []),
-    ...(scores ? ['Lighthouse performance, phone on a slow network.', scores] : []),
+    ...(scores
+      ? [
+          'Lighthouse on a phone on a slow network: performance / accessibility / best practices / SEO.',
+          scores,
+        ]
+      : []),
     ...parts,
   ].join('\n\n');
 }

@@ -76,7 +76,7 @@ export function pagesTable(rows: readonly Row[]): string {
 
 export function scoresTable(rows: readonly Row[]): string {
   const shown = rows.flatMap(({ peer, codes, scores }) =>
-    scores ? [[peer, codes, ...scoredPages.map((page) => scores[page])]] : [],
+    scores ? [[peer, codes, ...scoredPages.map((page) => scores[page].join(' / '))]] : [],
   );
   const heads = ['Generator', 'Codes', 'Home', 'Category', 'Code', 'Search'];
   return shown.length === 0 ? '' : table(heads, shown);

@@ -10,12 +10,11 @@ import { isHidden, type SiteSettings } from '../domain/site-settings.ts';
 import { createLanguageLinks } from '../views/language-links.ts';
 import { sharedPages } from '../views/shared-pages.ts';
 
-/** Routes whose pages ask not to be listed: lists of owners, sources, tombstones, and the search itself. */
+/** Routes whose pages ask not to be listed: lists of owners, sources and tombstones. */
 const hiddenRoutes = [
   '/c/[key]',
   '/[...document]/source/[...page]',
   '/[...retired]',
-  '/[...language]/search',
   '/search/offline',
   '/guides/problems',
 ];
