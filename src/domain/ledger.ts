@@ -3,7 +3,8 @@
  * twins and short addresses follow from it and have lines of their own only when they went another way.
  * Nothing here knows files or dates of today.
  */
-import { reservedDocumentSlugs } from './permalink.ts';
+import { canonicalLanguage } from './language.ts';
+import { homePath, reservedDocumentSlugs } from './permalink.ts';
 import { decodeSegment } from './slug.ts';
 
 /** A row as its page last showed it; only what the row had. */
@@ -65,17 +66,20 @@ export interface LivePaths {
   has(path: string): boolean;
 }
 
-/** `/document/category/value/`: the address of a code. */
-export const isCodePath = (path: string): boolean => {
-  const [, document, , slug, end, more] = path.split('/');
-  return (
-    slug !== undefined &&
-    slug !== '' &&
-    end === '' &&
-    more === undefined &&
-    !reservedDocumentSlugs.has(document ?? '')
-  );
-};
+/**
+ * The home page that the address of a code lies below: `/document/category/value/` -> `/`, `/zh-cn/document/category/value/` ->
+ * `/zh-cn/`; undefined for all other addresses. By its form alone, as a language that a site once had may be gone.
+ */
+export function homeOfCode(path: string): string | undefined {
+  const [start, ...steps] = path.split('/');
+  if (start !== '' || steps.pop() !== '' || steps.includes('')) return undefined;
+  const [first = ''] = steps;
+  if (steps.length === 3) return reservedDocumentSlugs.has(first) ? undefined : homePath;
+  return steps.length === 4 && canonicalLanguage(first) !== undefined ? `/${first}/` : undefined;
+}
+
+/** Whether an address is that of a code, in any language. */
+export const isCodePath = (path: string): boolean => homeOfCode(path) !== undefined;
 
 /** Whether a line is that of a code. A page of another kind has a title, wherever it is: `/zh-cn/shop/basket/`. */
 export const isCodeLine = (path: string, { title }: Pick<LastText, 'title'>): boolean =>

@@ -11,6 +11,7 @@ import { createExportContext, type ExportContext } from '../views/exports/contex
 import type { IconInput } from './icon-files.ts';
 import type { SiteFile } from '../views/exports/files.ts';
 import { sitePages } from '../views/exports/site-pages.ts';
+import { siteTexts } from '../views/site-texts.ts';
 import { guidePages } from '../views/guide-pages.ts';
 
 /** Where the files of the lookup index are. */
@@ -53,6 +54,7 @@ export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site 
     siteName: settings.name,
     siteDescription: settings.description,
     language: settings.language,
+    textsIn: (language) => siteTexts(settings, language),
     icon: iconPaths.favicon,
     guides: pages,
     notes: notesOf(content),

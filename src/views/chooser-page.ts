@@ -43,15 +43,25 @@ export function chooserPage(
     owners: owners.map((code) => ({
       code,
       place: placeOf(catalogue, code),
-      lang: languageOf(catalogue, code),
+      lang: languageIn(catalogue, code),
     })),
   };
 }
 
 /** The category first: it tells the owners apart. */
-function placeOf(catalogue: Catalogue, code: ErrorCode): string {
+function placeOf(site: Catalogue, code: ErrorCode): string {
+  const catalogue = catalogueOf(site, code);
   const category = categoryOf(catalogue, code).title;
   return catalogue.documents.length > 1 ? `${category} · ${documentOf(catalogue, code).title}` : category;
+}
+
+/** Some codes are in a translation alone. */
+const catalogueOf = (site: Catalogue, { id }: ErrorCode): Catalogue =>
+  [site, ...site.translations].find(({ codeById }) => codeById.has(id)) ?? site;
+
+function languageIn(site: Catalogue, code: ErrorCode): string | undefined {
+  const own = catalogueOf(site, code);
+  return own === site ? languageOf(site, code) : own.language;
 }
 
 function describe(catalogue: Catalogue, code: ErrorCode): string {

@@ -27,10 +27,11 @@ export interface ShortAddresses {
 }
 
 export function createShortAddresses(catalogue: Catalogue): ShortAddresses {
+  const { codes, codesByKey } = withTranslations(catalogue);
   const derived = new Map<string, ErrorCode[]>();
-  for (const code of catalogue.codes) {
+  for (const code of codes) {
     for (const key of new Set(derivedKeys(code.value).map(catalogueKey))) {
-      if (catalogue.codesByKey.has(key)) continue;
+      if (codesByKey.has(key)) continue;
       const owners = derived.get(key);
       if (owners) owners.push(code);
       else derived.set(key, [code]);
@@ -39,11 +40,11 @@ export function createShortAddresses(catalogue: Catalogue): ShortAddresses {
 
   const ownersOf = (key: string): readonly ErrorCode[] => {
     const folded = catalogueKey(key);
-    return catalogue.codesByKey.get(folded) ?? derived.get(folded) ?? [];
+    return codesByKey.get(folded) ?? derived.get(folded) ?? [];
   };
 
   function* all(fewestOwners = 1): Generator<ShortAddress> {
-    for (const [folded, owners] of catalogue.codesByKey)
+    for (const [folded, owners] of codesByKey)
       if (owners.length >= fewestOwners) yield* addresses(folded, owners, sourceSpellings);
     for (const [folded, owners] of derived)
       if (owners.length >= fewestOwners) yield* addresses(folded, owners, ({ value }) => derivedKeys(value));
@@ -68,6 +69,28 @@ export function createShortAddresses(catalogue: Catalogue): ShortAddresses {
   };
 
   return { ownersOf, has, all };
+}
+
+/** A value that only a translation has leads there, and a name that only a translation gives, to the code. */
+function withTranslations(catalogue: Catalogue): Pick<Catalogue, 'codes' | 'codesByKey'> {
+  const { translations } = catalogue;
+  if (translations.length === 0) return catalogue;
+  const further = new Map<string, Set<ErrorCode>>();
+  const added = new Map<string, ErrorCode>();
+  for (const { home, codes: translated } of translations) {
+    for (const code of translated) {
+      const id = code.id.slice(home.length - 1);
+      const owner = catalogue.codeById.get(id) ?? added.get(id) ?? code;
+      if (owner === code) added.set(id, code);
+      for (const key of new Set(sourceSpellings(code).map(catalogueKey)))
+        if (!catalogue.codesByKey.has(key)) further.set(key, (further.get(key) ?? new Set()).add(owner));
+    }
+  }
+  const owners = [...further].map(([key, codesOfKey]) => [key, [...codesOfKey]] as const);
+  return {
+    codes: [...catalogue.codes, ...added.values()],
+    codesByKey: new Map([...catalogue.codesByKey, ...owners]),
+  };
 }
 
 const sourceSpellings = ({ value, spellings, names }: ErrorCode): string[] =>

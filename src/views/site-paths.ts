@@ -10,6 +10,7 @@ import {
   codeRowAnchor,
   codesPerPage,
   codeTwinPath,
+  pathIn,
   rowsPerPage,
   shortPath,
   sourcePath,
@@ -20,21 +21,21 @@ import { codesJsonPath, codesParts } from './exports/codes-json.ts';
 import { schemaPath } from './exports/schema.ts';
 import { feedPath } from './exports/feed.ts';
 import { twinOf } from './exports/gone-twins.ts';
+import { llmsFullPath, llmsPath } from './exports/llms.ts';
 import { openSearchPath } from './exports/open-search.ts';
 import { sitePages } from './exports/site-pages.ts';
 import { createLivePaths } from './live-paths.ts';
 import { pageOf } from './paging.ts';
 import { createShortAddresses } from './short-addresses.ts';
 
+/** Files that each language of a site has. */
+const languageFilePaths = [feedPath, openSearchPath, llmsPath, llmsFullPath];
+
 /** Files that every site has beside its pages; search and its parts are no addresses to link. */
 const siteFilePaths = [
   codesJsonPath,
   schemaPath,
-  feedPath,
-  openSearchPath,
   '/codes.csv',
-  '/llms.txt',
-  '/llms-full.txt',
   '/robots.txt',
   '/_headers',
   '/_redirects',
@@ -54,6 +55,8 @@ export interface SitePathsInput {
 export function createSitePaths({ catalogue, ledger, others }: SitePathsInput): SitePaths {
   const pages = new Set([...others, ...siteFilePaths, ...sitePages(catalogue).map(({ path }) => path)]);
   for (const { path } of codesParts(catalogue)) pages.add(path);
+  for (const { home } of [catalogue, ...catalogue.translations])
+    for (const path of languageFilePaths) pages.add(pathIn(home, path));
   const addresses = createShortAddresses(catalogue);
   const live = createLivePaths(catalogue, addresses, pages);
   const gone = gonePaths(ledger, live);

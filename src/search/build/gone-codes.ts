@@ -1,6 +1,6 @@
 /** Codes that no table has any more as an index of their own: what is gone never weighs on what lives. */
 import { catalogueKey, type Catalogue } from '../../domain/catalogue.ts';
-import { isCodePath, lastValue, type LedgerLine } from '../../domain/ledger.ts';
+import { homeOfCode, lastValue, type LedgerLine } from '../../domain/ledger.ts';
 import { sourceKeys } from '../../domain/short-keys.ts';
 import { decodeSegment } from '../../domain/slug.ts';
 import { compareKeys } from '../store/key-order.ts';
@@ -47,14 +47,14 @@ export function goneContents(catalogue: Catalogue, base: string, past: Past): Co
 }
 
 /** Each code of the past once, without those that are found by the same words where they live now. */
-function goneCodes({ codeById }: Catalogue, { ledger, settled }: Past): GoneCode[] {
+function goneCodes({ codeById, home }: Catalogue, { ledger, settled }: Past): GoneCode[] {
   const known = new Map<string, ReadonlySet<string>>();
   const codes: GoneCode[] = [];
   const add = (code: Omit<GoneCode, 'message' | 'gone'>, lastMessage: string): void => {
     const keys = sourceKeys(code).map(catalogueKey);
     const heir = codeById.get(code.path.slice(1, -1));
     const knownHere = known.get(code.path) ?? new Set(heir ? sourceKeys(heir).map(catalogueKey) : []);
-    if (!isCodePath(code.path) || keys.every((key) => knownHere.has(key))) return;
+    if (homeOfCode(code.path) !== home || keys.every((key) => knownHere.has(key))) return;
     known.set(code.path, new Set([...knownHere, ...keys]));
     codes.push({
       ...code,

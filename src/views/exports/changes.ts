@@ -1,5 +1,6 @@
 /** What happened to codes, by day, as the ledger has it: no clock and no network, so every build says the same. */
-import { isCodePath, lastValue, type LastText } from '../../domain/ledger.ts';
+import { homeOfCode, lastValue, type LastText } from '../../domain/ledger.ts';
+import { pageWords } from '../../ui/page-words.ts';
 import type { ExportContext } from './context.ts';
 
 export const changeKinds = ['added', 'changed', 'moved', 'retired'] as const;
@@ -20,12 +21,12 @@ export interface Change {
 export function changesOf({
   ledger,
   settled,
-  catalogue: { home },
+  catalogue: { home, language },
 }: Pick<ExportContext, 'ledger' | 'settled' | 'catalogue'>): Change[] {
+  const { movedTo } = pageWords(language).files.feed;
   const changes: Change[] = [];
-  // Below another language's home page an address has a step more, so no page of it is taken for a code here.
   const isCode = (path: string, { title }: LastText): boolean =>
-    title === undefined && path.startsWith(home) && isCodePath(`/${path.slice(home.length)}`);
+    title === undefined && homeOfCode(path) === home;
   const gone = new Set<string>();
   for (const { from, to, since } of settled.moved) {
     gone.add(from);
@@ -36,7 +37,7 @@ export function changesOf({
         kind: 'moved',
         path: to,
         title: titleOf(from, line),
-        summary: `${from} is now ${to}`,
+        summary: movedTo(from, to),
       });
     }
   }

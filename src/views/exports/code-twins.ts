@@ -1,11 +1,12 @@
 /** A code as `<code>.json` and `<code>.md`, beside its page. */
-import { categoryOf, documentOf } from '../../domain/catalogue.ts';
-import { textFields, type ErrorCode, type Meaning, type TextField } from '../../domain/error-code.ts';
+import { categoryOf, documentOf, languageOf } from '../../domain/catalogue.ts';
+import { textFields, type ErrorCode, type Meaning } from '../../domain/error-code.ts';
 import { plainText, type InlineText } from '../../domain/inline-text.ts';
+import { languageName } from '../../domain/language.ts';
 import { categoryPath, codePath, codeTwinPath, shortPath } from '../../domain/permalink.ts';
 import { codeTitle } from '../code-title.ts';
 import type { Related, RelatedCodes } from '../related.ts';
-import { pageWords } from '../../ui/page-words.ts';
+import type { PageWords } from '../../ui/page-words.ts';
 import type { ExportContext } from './context.ts';
 import { codeSpan, escapeMarkdown, markdownLink, markdownText } from './markdown.ts';
 import { publishedRecords } from './published-record.ts';
@@ -44,19 +45,16 @@ export function codeJson(context: ExportContext, code: ErrorCode): string {
   return `${JSON.stringify(twin, null, 2)}\n`;
 }
 
-const headings: Readonly<Record<TextField, string>> = {
-  message: 'Message',
-  cause: 'Cause',
-  solution: 'Solution',
-};
+type Files = PageWords['files'];
 
 /** The Markdown beside the page: the code, and what else stands near it. */
 export function codeMarkdown(context: ExportContext, code: ErrorCode): string {
   const related = context.relations(code);
   const { counterparts, sameWording } = related;
+  const { files } = context.words;
   const near = [
-    ...codeBlock(context, 'Counterparts', counterparts),
-    ...sameWording.flatMap(({ codes, total }) => codeBlock(context, 'Same message', codes, total)),
+    ...codeBlock(context, files.counterparts, counterparts),
+    ...sameWording.flatMap(({ codes, total }) => codeBlock(context, files.sameMessage, codes, total)),
   ];
   return [ownMarkdown(context, code, related), ...near.map((block) => `\n${block}\n`)].join('');
 }
@@ -67,7 +65,10 @@ export function ownMarkdown(
   code: ErrorCode,
   related: Pick<Related, 'sameValue' | 'sameName'> = context.relations(code),
 ): string {
-  const { catalogue, absolute, noteOf } = context;
+  const { catalogue, absolute, noteOf, words, language } = context;
+  const { files } = words;
+  const { colon } = files;
+  const lang = languageOf(catalogue, code);
   const { sameValue, sameName } = related;
   const note = noteOf(code);
   const [document, category] = [documentOf(catalogue, code), categoryOf(catalogue, code)];
@@ -77,33 +78,36 @@ export function ownMarkdown(
   ];
   const several = code.meanings.length > 1;
   const facts = [
-    ...(code.action ? [`- What to do: ${pageWords(context.language).actions[code.action]}`] : []),
-    ...(code.deprecated ? ['- Deprecated'] : []),
-    ...listed('Also written', code.spellings),
-    ...listed('Also known as', code.keywords),
-    `- Page: <${absolute(codePath(code))}>`,
-    `- Short address: <${absolute(shortPath(code.value))}>`,
-    `- JSON: <${absolute(codeTwinPath(code, 'json'))}>`,
+    ...(code.action ? [`- ${files.action}${colon}${words.actions[code.action]}`] : []),
+    ...(lang === undefined ? [] : [`- ${files.language}${colon}${languageName(lang, language)}`]),
+    ...(code.deprecated ? [`- ${files.deprecated}`] : []),
+    ...listed(files, files.alsoWritten, code.spellings),
+    ...listed(files, files.knownAs, code.keywords),
+    `- ${files.page}${colon}<${absolute(codePath(code))}>`,
+    `- ${files.shortAddress}${colon}<${absolute(shortPath(code.value))}>`,
+    `- JSON${colon}<${absolute(codeTwinPath(code, 'json'))}>`,
   ];
   const blocks = [
     `# ${escapeMarkdown(codeTitle(code))}`,
     place.join(' / '),
     ...code.meanings.flatMap((meaning, index) => [
-      ...(several ? [`## Meaning ${index + 1}${meaning.name ? `: ${codeSpan(meaning.name)}` : ''}`] : []),
-      ...meaningBlocks(meaning, several ? '###' : '##'),
+      ...(several
+        ? [`## ${files.meaning(index + 1)}${meaning.name ? `${colon}${codeSpan(meaning.name)}` : ''}`]
+        : []),
+      ...meaningBlocks(files, meaning, several ? '###' : '##'),
     ]),
     ...(note ? [`## ${escapeMarkdown(note.title)}`, note.text] : []),
     facts.join('\n'),
-    ...(sameValue ? codeBlock(context, 'Same value elsewhere', sameValue.codes, sameValue.total) : []),
-    ...sameName.flatMap(({ codes, total }) => codeBlock(context, 'Same name', codes, total)),
+    ...(sameValue ? codeBlock(context, files.sameValue, sameValue.codes, sameValue.total) : []),
+    ...sameName.flatMap(({ codes, total }) => codeBlock(context, files.sameName, codes, total)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** Without headings for what the row does not say. */
-function meaningBlocks(meaning: Meaning, level: string): string[] {
+function meaningBlocks(files: Files, meaning: Meaning, level: string): string[] {
   const texts: [string, InlineText][] = [
-    ...textFields.map((field): [string, InlineText] => [headings[field], meaning[field] ?? []]),
+    ...textFields.map((field): [string, InlineText] => [files[field], meaning[field] ?? []]),
     ...meaning.fields.map(({ header, text }): [string, InlineText] => [header, text]),
   ];
   return texts.flatMap(([heading, inline]) => {
@@ -114,17 +118,17 @@ function meaningBlocks(meaning: Meaning, level: string): string[] {
   });
 }
 
-const listed = (label: string, items: readonly string[]): string[] =>
-  items.length === 0 ? [] : [`- ${label}: ${items.map(codeSpan).join(', ')}`];
+const listed = ({ colon }: Files, label: string, items: readonly string[]): string[] =>
+  items.length === 0 ? [] : [`- ${label}${colon}${items.map(codeSpan).join(', ')}`];
 
 /** A list of codes under a heading; nothing where there are none. */
 function codeBlock(
-  { lineOf }: ExportContext,
+  { lineOf, words }: ExportContext,
   title: string,
   codes: readonly ErrorCode[],
   total = codes.length,
 ): string[] {
   if (codes.length === 0) return [];
-  const rest = total > codes.length ? [`- and ${total - codes.length} more`] : [];
+  const rest = total > codes.length ? [`- ${words.files.more(total - codes.length)}`] : [];
   return [`## ${title}`, [...codes.map((code) => `- ${lineOf(code)}`), ...rest].join('\n')];
 }

@@ -37,7 +37,7 @@ export function* codesPartChunks(context: ExportContext, { number, codes }: Code
 }
 
 export function* codesJsonChunks(context: ExportContext): Generator<string> {
-  const { catalogue, settled, absolute, siteName } = context;
+  const { catalogue, settled, absolute, siteName, languages } = context;
   const head: CodesHead = {
     $schema: absolute(schemaPath),
     schemaVersion,
@@ -48,6 +48,7 @@ export function* codesJsonChunks(context: ExportContext): Generator<string> {
       title,
       lang: lang ?? null,
       url: absolute(documentPath(slug)),
+      ...(languages.length > 1 && { translations: translationsOf(context, slug) }),
     })),
     categories: catalogue.categories.map(({ id, document, slug, title }) => ({
       document,
@@ -60,6 +61,10 @@ export function* codesJsonChunks(context: ExportContext): Generator<string> {
   };
   yield `${JSON.stringify(head).slice(0, -1)},\n"codes": [`;
   yield* list(catalogue.codes, (code) => publishedRecords(context, code));
+  if (languages.length > 1) {
+    yield '],\n"onlyTranslated": [';
+    yield* list(onlyTranslated(context), (code) => publishedRecords(context, code));
+  }
   yield '],\n"retired": [';
   yield* list(settled.retired, (page) => (page.kind === 'code' ? [retiredRecord(context, page)] : []));
   yield '],\n"moved": [';
@@ -68,6 +73,19 @@ export function* codesJsonChunks(context: ExportContext): Generator<string> {
   ]);
   yield ']}\n';
 }
+
+const translationsOf = ({ catalogue, absolute }: ExportContext, original: string) =>
+  catalogue.translations.flatMap(({ language, documents }) =>
+    documents
+      .filter(({ translationOf }) => translationOf === original)
+      .map(({ file, title, slug }) => ({ lang: language, file, title, url: absolute(documentPath(slug)) })),
+  );
+
+/** Codes that no original has. */
+export const onlyTranslated = ({ catalogue }: Pick<ExportContext, 'catalogue'>): ErrorCode[] =>
+  catalogue.translations.flatMap(({ home, codes }) =>
+    codes.filter(({ id }) => !catalogue.codeById.has(id.slice(home.length - 1))),
+  );
 
 function* list<Item>(items: Iterable<Item>, entriesOf: (item: Item) => readonly object[]): Generator<string> {
   let separator = '\n';

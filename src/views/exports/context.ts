@@ -5,6 +5,9 @@ import type { Ledger } from '../../domain/ledger.ts';
 import type { SitePage } from '../../domain/ledger/record.ts';
 import { settleLedger, type Settled } from '../../domain/ledger/settle.ts';
 import type { Note } from '../../domain/note.ts';
+import { wholeCatalogue } from '../../domain/translation/whole-catalogue.ts';
+import { pageWords, type PageWords } from '../../ui/page-words.ts';
+import type { SiteTexts } from '../site-texts.ts';
 import { withBase } from '../../domain/permalink.ts';
 import { createLivePaths } from '../live-paths.ts';
 import { oncePerCode } from '../once-per-code.ts';
@@ -24,6 +27,8 @@ export interface ExportInput {
   readonly siteDescription: string;
   /** Language of the site's own words. */
   readonly language: string;
+  /** What the site is called and says of itself in its other languages; the same as in its own where nobody says. */
+  readonly textsIn?: (language: string) => Pick<SiteTexts, 'name' | 'description'>;
   /** Site path of an icon, for the browser's search menu. */
   readonly icon?: string;
   /** Pages that do not come from the tables and are worth an agent's time: guides. */
@@ -35,6 +40,8 @@ export interface ExportInput {
 }
 
 export interface ExportContext extends ExportInput {
+  /** The words of its language. */
+  readonly words: PageWords;
   readonly addresses: ShortAddresses;
   readonly relations: Relations;
   /** A code as it stands in a Markdown list: a link to its twin, and what it means. */
@@ -43,7 +50,9 @@ export interface ExportContext extends ExportInput {
   readonly noteOf: (code: ErrorCode) => NoteText | undefined;
   /** What the ledger asks of the site; its problems must fail the build. */
   readonly settled: Settled;
-  /** The same in the other languages of the site; their notes, guides and lists are those of the site. */
+  /** What there is in each language, the site's first. */
+  readonly languages: readonly Catalogue[];
+  /** The same in the other languages of the site; their notes and guides are those of the site. */
   readonly translations: readonly ExportContext[];
   /** Absolute address of a site path; without an origin the same below the base. */
   readonly absolute: (path: string) => string;
@@ -58,7 +67,6 @@ export function createExportContext(input: ExportInput): ExportContext {
   const { catalogue, ledger, site, base, guides, otherPaths } = input;
   const addresses = createShortAddresses(catalogue);
   const live = createLivePaths(catalogue, addresses, [...guides.map(({ path }) => path), ...otherPaths]);
-  const relations = createRelations(catalogue);
   const origin = withBase(base.replace(/^(?!\/)/u, '/'), '');
   const absolute = (path: string): string => `${site?.origin ?? ''}${origin}${path}`;
   const notes = new Map(
@@ -67,21 +75,34 @@ export function createExportContext(input: ExportInput): ExportContext {
       { title: note.title, text: noteMarkdown({ catalogue, absolute }, `/${id}/`, note) },
     ]),
   );
-  return {
+  const context: ExportContext = {
     ...input,
+    words: pageWords(input.language),
     addresses,
-    relations,
+    relations: createRelations(catalogue),
     lineOf: oncePerCode((code) => codeLine(code, absolute)),
     noteOf: ({ id }) => notes.get(id),
     settled: settleLedger(ledger, live),
-    translations: catalogue.translations.map((translation) =>
-      createExportContext({
-        ...input,
-        catalogue: translation,
-        language: translation.language,
-        ledger: new Map(),
-      }),
-    ),
+    languages: [catalogue, ...catalogue.translations],
+    translations: [],
     absolute,
+  };
+  return { ...context, translations: catalogue.translations.map((each) => inLanguageOf(context, each)) };
+}
+
+/** Addresses and the ledger are those of the whole site. */
+function inLanguageOf(context: ExportContext, translation: Catalogue): ExportContext {
+  const { language } = translation;
+  const words = pageWords(language);
+  const catalogue = wholeCatalogue(context.catalogue, translation);
+  const texts = context.textsIn?.(language);
+  return {
+    ...context,
+    lineOf: oncePerCode((code) => codeLine(code, context.absolute, words.files.colon)),
+    catalogue,
+    language,
+    words,
+    relations: createRelations(catalogue),
+    ...(texts && { siteName: texts.name, siteDescription: texts.description }),
   };
 }

@@ -1,4 +1,6 @@
 /** `/codes.csv`: RFC 4180, one row of a table a record, and nothing in it that a spreadsheet would run. */
+import { textFields } from '../../domain/error-code.ts';
+import { onlyTranslated } from './codes-json.ts';
 import type { ExportContext } from './context.ts';
 import { publishedRecords } from './published-record.ts';
 import type { PublishedRecord } from './schema.ts';
@@ -22,14 +24,25 @@ const columns = [
   'shortUrl',
 ] as const satisfies readonly (keyof PublishedRecord)[];
 
+/** Texts have a column in each other language of a site, and codes that a translation alone has come last. */
 export function* csvChunks(context: ExportContext): Generator<string> {
-  yield `${columns.join(',')}\r\n`;
-  for (const code of context.catalogue.codes) {
+  const others = context.languages
+    .slice(1)
+    .flatMap(({ language }) => textFields.map((field) => ({ language, field })));
+  yield `${[...columns, ...others.map(({ language, field }) => `${field}.${language}`)].join(',')}\r\n`;
+  const isOriginal = context.catalogue.codeById;
+  for (const code of [...context.catalogue.codes, ...onlyTranslated(context)]) {
     for (const record of publishedRecords(context, code)) {
-      yield `${columns.map((column) => csvCell(cellText(record[column]))).join(',')}\r\n`;
+      const own = columns.map((column) =>
+        isOwnText(column) && !isOriginal.has(code.id) ? '' : cellText(record[column]),
+      );
+      const translated = others.map(({ language, field }) => record.texts?.[language]?.[field] ?? '');
+      yield `${[...own, ...translated].map(csvCell).join(',')}\r\n`;
     }
   }
 }
+
+const isOwnText = (column: string): boolean => textFields.some((field) => field === column);
 
 function cellText(value: PublishedRecord[(typeof columns)[number]]): string {
   if (value === null || value === false) return '';

@@ -1,7 +1,6 @@
-/** `/feed.xml`: codes added, changed, moved and retired, as Atom. */
-import { withBase } from '../../domain/permalink.ts';
-import { count } from '../count.ts';
-import { changesOf, groupChanges, type ChangeGroup, type ChangeKind } from './changes.ts';
+/** `/feed.xml`, and one for each other language: codes added, changed, moved and retired, as Atom. */
+import { pathIn, withBase } from '../../domain/permalink.ts';
+import { changesOf, groupChanges, type ChangeGroup } from './changes.ts';
 import type { ExportContext } from './context.ts';
 import { escapeXml } from './markup.ts';
 
@@ -21,15 +20,9 @@ interface Entry {
   readonly text: string;
 }
 
-const verbs: Readonly<Record<ChangeKind, string>> = {
-  added: 'added',
-  changed: 'changed',
-  moved: 'moved',
-  retired: 'retired',
-};
-
 export function feed(context: ExportContext): string {
-  const { absolute, siteName, language } = context;
+  const { absolute, siteName, language, catalogue, words } = context;
+  const own = escapeXml(absolute(pathIn(catalogue.home, feedPath)));
   const entries = groupChanges(changesOf(context))
     .flatMap((group) => entriesOf(context, group))
     .slice(0, mostEntries);
@@ -37,37 +30,41 @@ export function feed(context: ExportContext): string {
   const updated = entries[0]?.day ?? '1970-01-01';
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">
-<id>${escapeXml(absolute(feedPath))}</id>
-<title>${escapeXml(`${siteName}: changes`)}</title>
+<id>${own}</id>
+<title>${escapeXml(words.files.feed.title(siteName))}</title>
 <updated>${updated}T00:00:00Z</updated>
 <author><name>${escapeXml(siteName)}</name></author>
-<link rel="self" type="application/atom+xml" href="${escapeXml(absolute(feedPath))}"/>
-<link rel="alternate" type="text/html" href="${escapeXml(absolute('/'))}"/>
+<link rel="self" type="application/atom+xml" href="${own}"/>
+<link rel="alternate" type="text/html" href="${escapeXml(absolute(catalogue.home))}"/>
 ${entries.map((entry) => printEntry(context, entry)).join('')}</feed>
 `;
 }
 
 function entriesOf(context: ExportContext, { day, kind, category, changes }: ChangeGroup): Entry[] {
+  const { catalogue, words } = context;
+  const { feed: said, more } = words.files;
+  const verb = said.entry[kind];
   if (changes.length <= mostSingles) {
     return changes.map(({ path, title, summary }) => ({
       day,
       id: entryId(context, day, `${path}${kind}`),
-      title: `${title} ${verbs[kind]}`,
+      title: said.one(title, verb),
       path,
       text: summary,
     }));
   }
-  const [, document = '', slug = ''] = category.split('/');
-  const known = context.catalogue.categoryById.get(`${document}/${slug}`);
-  const lines = changes.slice(0, longestEntryList).map(({ title, summary }) => `${title}: ${summary}`);
+  const known = catalogue.categoryById.get(category.slice(1, -1));
+  const lines = changes
+    .slice(0, longestEntryList)
+    .map(({ title, summary }) => `${title}${words.files.colon}${summary}`);
   const rest = changes.length - lines.length;
   return [
     {
       day,
       id: entryId(context, day, `${category}${kind}`),
-      title: `${count(changes.length, 'code')} ${verbs[kind]}: ${known?.title ?? category}`,
-      path: known ? category : '/',
-      text: [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n'),
+      title: said.many(changes.length, verb, known?.title ?? category),
+      path: known ? category : catalogue.home,
+      text: [...lines, ...(rest > 0 ? [more(rest)] : [])].join('\n'),
     },
   ];
 }

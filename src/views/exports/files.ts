@@ -1,6 +1,6 @@
 /** Every file of the site that is no Astro page. The build writes them, the dev server serves them. */
-import { codePath, codeTwinPath } from '../../domain/permalink.ts';
-import { isCodePath, lastValue } from '../../domain/ledger.ts';
+import { codePath, codeTwinPath, pathIn } from '../../domain/permalink.ts';
+import { homeOfCode, isCodePath, lastValue } from '../../domain/ledger.ts';
 import { wholeShare, type Share } from '../../domain/share.ts';
 import { codeTitle } from '../code-title.ts';
 import { redirects } from '../short-addresses.ts';
@@ -12,7 +12,7 @@ import { csvChunks } from './csv.ts';
 import { feed, feedPath } from './feed.ts';
 import { movedJson, movedMarkdown, retiredJson, retiredMarkdown, twinOf } from './gone-twins.ts';
 import { headersFile } from './headers-file.ts';
-import { llmsChunks, llmsFullChunks } from './llms.ts';
+import { llmsChunks, llmsFullChunks, llmsFullPath, llmsPath } from './llms.ts';
 import { openSearch, openSearchPath } from './open-search.ts';
 import { choicePage, redirectPage } from './redirect-page.ts';
 import { redirectsFile } from './redirects-file.ts';
@@ -58,8 +58,8 @@ export function* siteFiles(context: ExportContext, share: Share = wholeShare): G
   for (const whole of wholeSiteFiles(context)) if (share.has(whole.path)) yield whole;
   for (const each of [context, ...context.translations])
     for (const code of each.catalogue.codes) {
-      // Twins are where their page is.
-      if (!share.has(codePath(code))) continue;
+      // Twins are where their page is, and a code that nobody has translated has the one of the original.
+      if (!share.has(codePath(code)) || homeOfCode(codePath(code)) !== each.catalogue.home) continue;
       yield onDemand(codeTwinPath(code, 'json'), 'json', () => codeJson(each, code));
       yield onDemand(codeTwinPath(code, 'md'), 'md', () => codeMarkdown(each, code));
     }
@@ -73,11 +73,14 @@ function* wholeSiteFiles(context: ExportContext): Generator<SiteFile> {
     yield inParts(part.path, 'json', () => codesPartChunks(context, part));
   yield file(schemaPath, 'json', `${JSON.stringify(jsonSchema(context), null, 2)}\n`);
   yield inParts('/codes.csv', 'csv', () => csvChunks(context));
-  yield inParts('/llms.txt', 'txt', () => llmsChunks(context));
-  yield inParts('/llms-full.txt', 'txt', () => llmsFullChunks(context));
-  yield file(feedPath, 'xml', feed(context));
-  // Browsers take no other addresses than whole ones.
-  if (context.site) yield file(openSearchPath, 'xml', openSearch(context));
+  for (const each of [context, ...context.translations]) {
+    const own = (path: string): string => pathIn(each.catalogue.home, path);
+    yield inParts(own(llmsPath), 'txt', () => llmsChunks(each));
+    yield inParts(own(llmsFullPath), 'txt', () => llmsFullChunks(each));
+    yield file(own(feedPath), 'xml', feed(each));
+    // Browsers take no other addresses than whole ones.
+    if (context.site) yield file(own(openSearchPath), 'xml', openSearch(each));
+  }
   yield file(
     '/robots.txt',
     'txt',
@@ -92,17 +95,21 @@ function* goneTwins(context: ExportContext): Generator<SiteFile> {
   for (const { from, to } of context.settled.moved) {
     if (!isCodePath(from)) continue;
     yield file(twinOf(from, 'json'), 'json', movedJson(context, to));
-    yield file(twinOf(from, 'md'), 'md', movedMarkdown(context, to));
+    yield file(twinOf(from, 'md'), 'md', movedMarkdown(at(context, from), to));
   }
   for (const page of context.settled.retired) {
     if (page.kind !== 'code') continue;
     yield file(twinOf(page.path, 'json'), 'json', retiredJson(context, page));
-    yield file(twinOf(page.path, 'md'), 'md', retiredMarkdown(context, page));
+    yield file(twinOf(page.path, 'md'), 'md', retiredMarkdown(at(context, page.path), page));
   }
 }
 
+/** The context of the language that an address lies below. */
+const at = (context: ExportContext, path: string): ExportContext =>
+  context.translations.find(({ catalogue }) => path.startsWith(catalogue.home)) ?? context;
+
 function* redirectPages(context: ExportContext, share: Share): Generator<SiteFile> {
-  const { settled, addresses, language, absolute } = context;
+  const { settled, addresses, absolute } = context;
   for (const { path, target, code } of redirects(addresses)) {
     if (!share.has(path)) continue;
     yield onDemand(`${path}index.html`, 'html', () =>
@@ -112,7 +119,7 @@ function* redirectPages(context: ExportContext, share: Share): Generator<SiteFil
         title: codeTitle(code),
         description: codeDescription(code),
         canonical: absolute(target),
-        language,
+        language: at(context, target).language,
       }),
     );
   }
@@ -122,13 +129,14 @@ function* redirectPages(context: ExportContext, share: Share): Generator<SiteFil
     if (others.length === 0) yield gone(context, from, to);
     else {
       const targets = [to, ...others].map((path) => ({ path, label: titleAt(context, path) }));
-      yield file(`${from}index.html`, 'html', choicePage(from, language, targets));
+      yield file(`${from}index.html`, 'html', choicePage(from, context, targets));
     }
   }
 }
 
 function gone(context: ExportContext, from: string, to: string): SiteFile {
   const title = titleAt(context, to);
+  const { language, words } = at(context, from);
   return file(
     `${from}index.html`,
     'html',
@@ -136,14 +144,15 @@ function gone(context: ExportContext, from: string, to: string): SiteFile {
       from,
       to,
       title,
-      description: `This address has moved to ${title}.`,
+      description: words.files.movedTo(title),
       canonical: context.absolute(to),
-      language: context.language,
+      language,
     }),
   );
 }
 
-function titleAt({ catalogue, ledger }: ExportContext, path: string): string {
+function titleAt(context: ExportContext, path: string): string {
+  const { catalogue, ledger } = at(context, path);
   const code = catalogue.codeById.get(path.replace(/^\/|\/$/gu, ''));
   if (code) return codeTitle(code);
   const { title, rows = [], ...line } = ledger.get(path) ?? {};

@@ -2,6 +2,7 @@
 import { escapeMarkdownText } from '../../domain/escapes.ts';
 import type { LastRow } from '../../domain/ledger.ts';
 import type { RetiredPage } from '../../domain/ledger/settle.ts';
+import type { PageWords } from '../../ui/page-words.ts';
 import { retiredRecord } from './codes-json.ts';
 import type { ExportContext } from './context.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
@@ -16,8 +17,8 @@ export function movedJson({ absolute }: ExportContext, target: string): string {
   return `${JSON.stringify(twin, null, 2)}\n`;
 }
 
-export const movedMarkdown = ({ absolute }: ExportContext, target: string): string =>
-  `# Moved\n\nThis code is now at <${absolute(target)}>.\n`;
+export const movedMarkdown = ({ absolute, words }: ExportContext, target: string): string =>
+  `# ${words.files.moved.title}\n\n${words.files.moved.now(`<${absolute(target)}>`)}\n`;
 
 export function retiredJson(context: ExportContext, page: RetiredPage): string {
   const $schema = `${context.absolute(schemaPath)}#/$defs/retiredTwin`;
@@ -25,21 +26,27 @@ export function retiredJson(context: ExportContext, page: RetiredPage): string {
   return `${JSON.stringify(twin, null, 2)}\n`;
 }
 
-export function retiredMarkdown({ absolute }: ExportContext, page: RetiredPage): string {
+export function retiredMarkdown({ absolute, words }: ExportContext, page: RetiredPage): string {
   const { since, why, successor, rows = [] } = page;
+  const { heads, files } = words;
   const title = [page.value ?? page.title ?? page.path, ...page.names].join(' ');
   const blocks = [
-    `# ${escapeMarkdown(title)} (retired)`,
-    `Retired${since === undefined ? '' : ` since ${since}`}.${why === undefined ? '' : ` ${escapeMarkdownText(why)}`}`,
-    ...(successor === undefined ? [] : [`Replaced by ${markdownLink(successor, absolute(successor))}.`]),
-    ...rows.flatMap(lastWords),
-    `Page: <${absolute(page.path)}>`,
+    `# ${heads.retired(escapeMarkdown(title))}`,
+    `${files.retired(since)}${why === undefined ? '' : ` ${escapeMarkdownText(why)}`}`,
+    ...(successor === undefined ? [] : [files.replacedBy(markdownLink(successor, absolute(successor)))]),
+    ...rows.flatMap((row) => lastWords(files, row)),
+    `${files.page}${files.colon}<${absolute(page.path)}>`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function lastWords({ message, cause, solution, fields = {} }: LastRow): string[] {
-  const texts = Object.entries({ Message: message, Cause: cause, Solution: solution, ...fields });
+function lastWords(words: PageWords['files'], { message, cause, solution, fields = {} }: LastRow): string[] {
+  const texts = [
+    [words.message, message] as const,
+    [words.cause, cause] as const,
+    [words.solution, solution] as const,
+    ...Object.entries(fields),
+  ];
   return texts.flatMap(([heading, text]) =>
     text === undefined || text === '' ? [] : [`## ${escapeMarkdown(heading)}`, escapeMarkdown(text)],
   );

@@ -1,5 +1,5 @@
-/** `/opensearch.xml`: lets a browser search the site from its address bar. */
-import { searchPath } from '../../domain/permalink.ts';
+/** `/opensearch.xml`, and one for each other language: lets a browser search the site from its address bar. */
+import { pathIn, searchPath } from '../../domain/permalink.ts';
 import { clip } from '../unfurl.ts';
 import type { ExportContext } from './context.ts';
 import { escapeXml } from './markup.ts';
@@ -11,7 +11,9 @@ const longestDescription = 1024;
 
 export const openSearchPath = '/opensearch.xml';
 
-export function openSearch({ absolute, siteName, siteDescription, language, icon }: ExportContext): string {
+export function openSearch(context: ExportContext): string {
+  const { absolute, siteName, siteDescription, language, icon, catalogue } = context;
+  const { home } = catalogue;
   const image =
     icon === undefined
       ? ''
@@ -23,8 +25,8 @@ export function openSearch({ absolute, siteName, siteDescription, language, icon
 <Description>${escapeXml(clip(siteDescription, longestDescription))}</Description>
 <InputEncoding>UTF-8</InputEncoding>
 <Language>${escapeXml(language)}</Language>
-${image}<Url type="text/html" method="get" template="${escapeXml(absolute(searchPath))}?q={searchTerms}"/>
-<Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(absolute(openSearchPath))}"/>
+${image}<Url type="text/html" method="get" template="${escapeXml(absolute(pathIn(home, searchPath)))}?q={searchTerms}"/>
+<Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(absolute(pathIn(home, openSearchPath)))}"/>
 </OpenSearchDescription>
 `;
 }

@@ -2,10 +2,10 @@
 import { codeRecord } from '../../domain/code-record.ts';
 import { textFields, type ErrorCode, type Meaning } from '../../domain/error-code.ts';
 import type { Inline } from '../../domain/inline-text.ts';
-import { codePath, codeTwinPath, shortPath } from '../../domain/permalink.ts';
+import { codePath, codeTwinPath, homePath, pathIn, shortPath } from '../../domain/permalink.ts';
 import type { ExportContext } from './context.ts';
 import { isAbsolute } from './markdown.ts';
-import type { PublishedRecord } from './schema.ts';
+import type { PublishedRecord, TextsRecord } from './schema.ts';
 
 export const publishedRecords = (context: ExportContext, code: ErrorCode): PublishedRecord[] =>
   code.meanings.map((meaning) => publishedRecord(context, code, meaning));
@@ -27,7 +27,28 @@ function publishedRecord(context: ExportContext, code: ErrorCode, meaning: Meani
     links: linksOf(meaning),
     added: line?.added ?? null,
     changed: line?.changed ?? null,
+    ...textsOf(context, code, code.meanings.indexOf(meaning)),
   };
+}
+
+/** The row in each language that has it, the site's first; nothing of a site in one language. */
+function textsOf(
+  { languages, absolute }: ExportContext,
+  code: ErrorCode,
+  row: number,
+): Pick<PublishedRecord, 'texts'> {
+  const home = languages.find((each) => each.codeById.has(code.id))?.home ?? homePath;
+  const bare = code.id.slice(home.length - 1);
+  const texts = languages.flatMap((each): [string, TextsRecord][] => {
+    const own = each.codeById.get(pathIn(each.home, `/${bare}`).slice(1));
+    const meaning = own?.meanings[row];
+    // Words of the original that stand in for a translation are no text of its language.
+    if (!own || !meaning || own.lang !== undefined) return [];
+    const { message, cause, solution, remedies, fields, url } = codeRecord(own, meaning);
+    const language = each.documentBySlug.get(own.document)?.lang ?? each.language;
+    return [[language, { message, cause, solution, remedies, fields, url: absolute(url) }]];
+  });
+  return languages.length > 1 ? { texts: Object.fromEntries(texts) } : {};
 }
 
 function linksOf(meaning: Meaning): PublishedRecord['links'] {

@@ -3,6 +3,7 @@
  * says what it leads to, because chat tools that unfurl the address do not follow it.
  */
 import { escapeMarkup } from '../../domain/escapes.ts';
+import type { ExportContext } from './context.ts';
 
 export interface RedirectPage {
   /** Site path of this page and of the page it leads to. */
@@ -53,12 +54,12 @@ export const relativePath = (from: string, to: string): string =>
 /** For the few short addresses that several gone codes shared. */
 export function choicePage(
   from: string,
-  language: string,
+  { language, words }: Pick<ExportContext, 'language' | 'words'>,
   targets: readonly { readonly path: string; readonly label: string }[],
 ): string {
   const items = targets.map(
     ({ path, label }) => `<li><a href="${relativePath(from, path)}">${escapeMarkup(label)}</a></li>`,
   );
-  const title = 'Several codes had this address';
+  const title = words.files.several;
   return barePage(language, `<title>${title}</title>`, `<h1>${title}</h1><ul>${items.join('')}</ul>`);
 }

@@ -1,14 +1,14 @@
 /**
  * What the site publishes as JSON, once: the types of what is written, and `/api/schema.json`, which says what every key
- * means as JSON Schema 2020-12. All keys are always there; further ones may come without a new version.
+ * means as JSON Schema 2020-12. All keys are always there, but those that only a site of several languages has; further ones may come without a new version.
  */
 import { z } from 'astro/zod';
 import { actions } from '../../domain/action.ts';
 import { page as english } from '../../ui/en.ts';
 import type { ExportContext } from './context.ts';
 
-/** Grows when a key leaves or changes its meaning; new keys may come at any time. */
-export const schemaVersion = 1;
+/** Grows when a key leaves or changes its meaning; new keys may come at any time. 2: sites of several languages. */
+export const schemaVersion = 2;
 export const schemaPath = '/api/schema.json';
 
 const text = (description: string) => z.string().meta({ description });
@@ -25,6 +25,27 @@ const version = z
 
 const labelled = Object.entries(english.actions).map(([action, label]) => `${action} (${label})`);
 
+const remedies = list(
+  z
+    .object({ cause: textOrNull('Why it happens.'), solution: textOrNull('What to do.') })
+    .meta({ description: 'A cause with what mends it.' }),
+  'Where the source gives several for one meaning: all of them, the texts above first.',
+);
+const fields = z
+  .record(z.string(), z.string())
+  .meta({ description: 'All other columns of the table, by their header.' });
+
+const translated = z
+  .object({
+    message: textOrNull('What the error says.'),
+    cause: textOrNull('Why it happens.'),
+    solution: textOrNull('What to do.'),
+    remedies,
+    fields,
+    url: url('The page of the code in this language.'),
+  })
+  .meta({ id: 'texts', description: 'The texts of a row in one language.' });
+
 export const recordSchema = z
   .object({
     document: text('Slug of the document.'),
@@ -34,15 +55,8 @@ export const recordSchema = z
     message: textOrNull('What the error says.'),
     cause: textOrNull('Why it happens.'),
     solution: textOrNull('What to do.'),
-    remedies: list(
-      z
-        .object({ cause: textOrNull('Why it happens.'), solution: textOrNull('What to do.') })
-        .meta({ description: 'A cause with what mends it.' }),
-      'Where the source gives several for one meaning: all of them, the texts above first.',
-    ),
-    fields: z
-      .record(z.string(), z.string())
-      .meta({ description: 'All other columns of the table, by their header.' }),
+    remedies,
+    fields,
     file: text('File that the row stands in, relative to the content folder.'),
     line: count('Line of the row in that file.', 1),
     url: url('The page of the code.'),
@@ -65,6 +79,10 @@ export const recordSchema = z
     ),
     added: day('Day on which the code was first published, as far as it is on record.'),
     changed: day('Day on which its text last changed.'),
+    texts: z.record(z.string(), translated).optional().meta({
+      description:
+        'Of a site in several languages: the texts in each that has the row, its own among them, by BCP 47 tag.',
+    }),
   })
   .meta({
     id: 'record',
@@ -148,6 +166,19 @@ const document = z
     title: text('Title.'),
     lang: textOrNull('Language of its texts as a BCP 47 tag, where the author says it.'),
     url: url('Its page.'),
+    translations: z
+      .array(
+        z
+          .object({
+            lang: text('Language as a BCP 47 tag.'),
+            file: text('Path relative to the content folder.'),
+            title: text('Title.'),
+            url: url('Its page.'),
+          })
+          .meta({ description: 'The document in another language.' }),
+      )
+      .optional()
+      .meta({ description: 'Of a site in several languages.' }),
   })
   .meta({ id: 'document', description: 'A file of tables.' });
 
@@ -177,6 +208,10 @@ const whole = z
       'The same codes in smaller files; empty where this file is small enough.',
     ),
     codes: list(recordSchema, 'One record a row, in the order of the sources.'),
+    onlyTranslated: z
+      .array(recordSchema)
+      .optional()
+      .meta({ description: 'Of a site in several languages: rows of codes that a translation alone has.' }),
     retired: list(retired, 'Codes that are gone.'),
     moved: list(
       z
@@ -192,6 +227,7 @@ const whole = z
   .meta({ description: 'All codes of the site. Keys never change their type within a schema version.' });
 
 export type PublishedRecord = z.infer<typeof recordSchema>;
+export type TextsRecord = z.infer<typeof translated>;
 export type RelatedRecord = z.infer<typeof related>;
 export type RelatedRecords = z.infer<typeof relatedList>;
 export type CodeTwin = z.infer<typeof twin>;
@@ -199,7 +235,7 @@ export type RetiredRecord = z.infer<typeof retired>;
 export type RetiredTwin = z.infer<typeof retiredTwin>;
 export type MovedTwin = z.infer<typeof movedTwin>;
 /** `/api/codes.json`, whose long lists are written one entry a line. */
-export type CodesHead = Omit<z.infer<typeof whole>, 'codes' | 'retired' | 'moved'>;
+export type CodesHead = Omit<z.infer<typeof whole>, 'codes' | 'onlyTranslated' | 'retired' | 'moved'>;
 export type MovedRecord = z.infer<typeof whole>['moved'][number];
 
 export function jsonSchema({ absolute, siteName }: ExportContext): object {
