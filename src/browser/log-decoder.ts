@@ -2,6 +2,8 @@
 import { toJira, toMarkdown } from '../search/decode/report.ts';
 import type { Decoded, DecodedCode } from '../search/decode/types.ts';
 import { withoutEscapes } from '../search/text/percent.ts';
+import type { Hit } from '../search/types.ts';
+import { wholeAnswer } from './whole-answer.ts';
 import type { DecodeReply } from './decode-worker.ts';
 import { element, required } from './element.ts';
 import { facts, headline, message } from './search.ts';
@@ -17,6 +19,9 @@ const mostCharacters = 5 * 1024 * 1024;
 
 /** A decoder that has not said a word until then never will, in milliseconds. */
 const patience = 25_000;
+
+/** Unknown codes that are listed; the rest are counted. */
+const mostUnknown = 100;
 
 /** More than this no address takes; a page that is loaded anew loses it. */
 const mostKept = 100_000;
@@ -110,9 +115,14 @@ export class LogDecoder extends HTMLElement {
     required(this.#found, 'ol', HTMLElement).replaceChildren(...codes.map(codeItem));
     this.#unknown.hidden = unknown.length === 0;
     required(this.#unknown, 'ul', HTMLElement).replaceChildren(
-      ...unknown.map(({ text, places }) =>
-        element('li', { class: 'value boxed' }, places.length > 1 ? `${text} ×${places.length}` : text),
-      ),
+      ...unknown
+        .slice(0, mostUnknown)
+        .map(({ text, places }) =>
+          element('li', { class: 'value boxed' }, places.length > 1 ? `${text} ×${places.length}` : text),
+        ),
+      ...(unknown.length > mostUnknown
+        ? [element('li', {}, words.decode.more(unknown.length - mostUnknown))]
+        : []),
     );
     this.#text.hidden = codes.length === 0;
     required(this.#text, 'pre', HTMLElement).replaceChildren(
@@ -150,6 +160,7 @@ function codeItem({ text, hits, certain, places }: DecodedCode, index: number): 
       element('a', { href: hit.href }, ...headline(hit)),
       element('p', {}, ...message(hit)),
       facts(hit),
+      answerOf(hit),
     ]),
     element(
       'p',
@@ -158,4 +169,26 @@ function codeItem({ text, hits, certain, places }: DecodedCode, index: number): 
       text === hits[0].value ? '' : words.decode.as(text),
     ),
   );
+}
+
+/** The solution is on the code's page. Asked for by the reader alone: a request would say what the text holds. */
+function answerOf({ href }: Hit): HTMLElement {
+  const summary = element('summary', {}, words.decode.answer);
+  const details = element('details', { 'data-answer': '' }, summary);
+  details.addEventListener(
+    'toggle',
+    () => {
+      wholeAnswer(href).then(
+        (answer) => {
+          details.append(...(answer ? [answer.card] : []));
+        },
+        (error: unknown) => {
+          console.error(error);
+          location.assign(href);
+        },
+      );
+    },
+    { once: true },
+  );
+  return details;
 }

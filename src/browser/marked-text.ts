@@ -20,7 +20,9 @@ export function markedText(text: string, codes: readonly DecodedCode[]): Node[] 
   const whole = text.length <= wholeUpTo;
   const nodes: Node[] = [];
   let from = 0;
-  for (const { place, nth, index, href } of whole ? marks : marks.slice(0, mostPlaces)) {
+  // Each code is there once, whatever it costs: a link leads to it.
+  const shown = whole ? marks : marks.filter(({ nth }, count) => nth === 0 || count < mostPlaces);
+  for (const { place, nth, index, href } of shown) {
     const [start, end] = place;
     if (start < from) continue;
     nodes.push(document.createTextNode(between(text, [from, start], whole)));

@@ -22,23 +22,40 @@ export function watchAnswers(root: HTMLElement): void {
   fill();
 }
 
+interface WholeAnswer {
+  readonly card: Element;
+  readonly tools: Element | undefined;
+  readonly meaning: readonly Node[];
+}
+
+/** What a code's page answers besides what a result has said; undefined when it is no such page. */
+export async function wholeAnswer(address: string): Promise<WholeAnswer | undefined> {
+  const page = await loadPage(address);
+  const card = page.querySelector('article[data-code] .answer');
+  if (!card) return undefined;
+  const tools = card.querySelector('.answer-tools') ?? undefined;
+  tools?.querySelector('copy-code')?.setAttribute('data-href', address);
+  tools?.remove();
+  const [meaning, ...others] = card.querySelectorAll('.meaning');
+  const nodes = [...(meaning?.childNodes ?? [])].map((node) => document.importNode(node, true));
+  for (const said of card.querySelectorAll('.answer-head, .also, .note')) said.remove();
+  if (others.length === 0) meaning?.remove();
+  card.classList.add('compact');
+  return {
+    card: document.importNode(card, true),
+    tools: tools && document.importNode(tools, true),
+    meaning: nodes,
+  };
+}
+
 async function addAnswer(hit: HTMLElement): Promise<void> {
   const link = hit.querySelector('a');
-  if (!link) return;
-  const page = await loadPage(link.href);
-  const answer = page.querySelector('article[data-code] .answer');
+  const answer = link && (await wholeAnswer(link.href));
   if (!answer || !hit.isConnected || hit.querySelector('.answer')) return;
-  const tools = answer.querySelector('.answer-tools');
-  tools?.querySelector('copy-code')?.setAttribute('data-href', link.href);
-  const message = hit.querySelector('p');
   // The list may have cut the message, and has said it in any case.
-  const [meaning] = answer.querySelectorAll('.meaning');
-  if (message && meaning) message.replaceChildren(...meaning.childNodes);
-  for (const said of answer.querySelectorAll('.answer-head, .also, .note')) said.remove();
-  if (answer.querySelectorAll('.meaning').length < 2) meaning?.remove();
-  answer.classList.add('compact');
-  link.after(...(tools ? [document.importNode(tools, true)] : []));
-  hit.append(document.importNode(answer, true));
+  if (answer.meaning.length > 0) hit.querySelector('p')?.replaceChildren(...answer.meaning);
+  link.after(...(answer.tools ? [answer.tools] : []));
+  hit.append(answer.card);
 }
 
 /** The policy of the pages lets no text become markup here; a request that answers with a document is none. */

@@ -103,5 +103,7 @@ export const search = {
       `${text} has ${numbers.format(count)} meanings, and no word around says which:`,
     found: (times: number): string => (times === 1 ? 'Found once' : `Found ${numbers.format(times)} times`),
     as: (text: string): string => ` as ${text}`,
+    more: (count: number): string => `and ${numbers.format(count)} more`,
+    answer: 'What to do',
   },
 };

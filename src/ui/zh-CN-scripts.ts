@@ -119,5 +119,7 @@ export const search: typeof enSearch = {
     meanings: (text, count) => `${text} 有 ${numbers.format(count)} 种含义，上下文无法说明是哪一种：`,
     found: (times) => `出现 ${numbers.format(times)} 次`,
     as: (text) => `，写作 ${text}`,
+    more: (count) => `以及另外 ${numbers.format(count)} 个`,
+    answer: '如何处理',
   },
 };

@@ -44,6 +44,17 @@ test('nothing is requested from the moment that a text is there', async ({ page 
   expect(requests).toEqual([]);
 });
 
+test('what to do is shown to who asks for it, and not before', async ({ page }) => {
+  await page.goto('/decode/');
+  await page.getByRole('textbox', { name: 'Text' }).fill('push failed with status 20406');
+  const code = page.locator('[data-found] li');
+  await expect(code.locator('.answer')).toHaveCount(0);
+  await code.locator('summary').press('Enter');
+  await expect(code.locator('.answer')).toContainText('arrears');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
 test('a text behind the # is decoded and taken out of the address', async ({ page }) => {
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(request.url()));

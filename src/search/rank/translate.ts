@@ -41,6 +41,10 @@ const joining: ReadonlySet<string> = new Set(
     .flatMap((line) => line.split(' ').slice(1).map(foldLetters)),
 );
 
+const unspacedJoining: readonly string[] = [...joining]
+  .filter((word) => isUnspaced(word))
+  .sort((left, right) => right.length - left.length);
+
 function isUnspaced(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }
@@ -141,6 +145,7 @@ function unspacedPieces(run: string, position: number): AskedWord[] {
     .sort((left, right) => left.at - right.at)
     .flatMap(({ entry }) => meaning(entry, entry.words.join(' '), position));
   // What is left of the run says something that the list does not have, but for the letters that only join.
+  for (const word of unspacedJoining) rest = rest.replaceAll(word, '');
   const left = Array.from(rest.replace(/[\0\s\p{Script=Hiragana}]/gu, '')).filter(
     (letter) => !joining.has(letter),
   );

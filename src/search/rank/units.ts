@@ -145,7 +145,7 @@ async function joinedUnits(
 
 async function translated(word: string, meant: readonly string[], store: Store): Promise<Unit> {
   const found = await known(meant.map((each) => alternative(each, 'translation', store, fit.translation)));
-  const importance = Math.max(...meant.map((each) => importanceOf(each, true)));
+  const importance = meant.length === 0 ? 1 : Math.max(...meant.map((each) => importanceOf(each, true)));
   return { word, importance, alternatives: distinct(found) };
 }
 

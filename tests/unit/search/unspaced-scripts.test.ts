@@ -29,6 +29,20 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     expect([kind, hits.map(({ path }) => path)]).toEqual(['exact', ['/till/仓库/4207/']]);
   });
 
+  it('counts words that only ask for a little, in any script', async () => {
+    const { lookup } = await openBuilt(
+      makeCatalogue({
+        'till/till': [
+          { value: '1', message: 'token expired' },
+          { value: '2', message: 'busy' },
+        ],
+      }),
+      extra,
+    );
+    const { hits } = await lookup.search('token 过期了怎么办');
+    expect(hits.map(({ value }) => value)).toEqual(['1']);
+  });
+
   it.each(['端口9001', '第9001行', '耗时9001毫秒', '9001秒'])('finds none in %s', async (query) => {
     const { lookup } = await openBuilt(catalogue, extra);
     expect((await lookup.search(query)).hits).toEqual([]);
