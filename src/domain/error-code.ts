@@ -64,6 +64,10 @@ export interface ErrorCode {
   readonly meanings: readonly [Meaning, ...Meaning[]];
 }
 
+/** The meanings that stand for themselves: those that continue one are further remedies of it. */
+export const ownMeanings = ({ meanings }: Pick<ErrorCode, 'meanings'>): readonly Meaning[] =>
+  meanings.filter(({ continues }) => continues === undefined);
+
 /** The meanings that give causes and remedies of the same thing, each a pair: `meaning` and those that continue it. */
 export function remediesOf({ meanings }: ErrorCode, meaning: Meaning): readonly Meaning[] {
   const start = meanings.indexOf(meaning);

@@ -2,7 +2,7 @@
 import { actions, type Action } from '../domain/action.ts';
 import { documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { Category, Document } from '../domain/category.ts';
-import type { ErrorCode } from '../domain/error-code.ts';
+import { type ErrorCode, ownMeanings } from '../domain/error-code.ts';
 import { plainText, type InlineText } from '../domain/inline-text.ts';
 import { categoryPath, codePath, codeRowAnchor, rowsPerPage } from '../domain/permalink.ts';
 import { pageWords, type PageWords } from '../ui/page-words.ts';
@@ -78,7 +78,7 @@ function codeRow(code: ErrorCode, before: ErrorCode | undefined): CodeRow {
     path: codePath(code),
     value: code.value,
     names: code.names,
-    messages: code.meanings.flatMap(({ message, cause, solution }) => {
+    messages: ownMeanings(code).flatMap(({ message, cause, solution }) => {
       const text = message ?? cause ?? solution;
       return text ? [text] : [];
     }),

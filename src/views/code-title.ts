@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../domain/error-code.ts';
+import { type ErrorCode, ownMeanings } from '../domain/error-code.ts';
 import { plainText } from '../domain/inline-text.ts';
 
 /** `"1001 AV_ERR_REPEATED_OPERATION"`: value and names, each once. */
@@ -8,8 +8,8 @@ export function codeTitle({ value, names }: Pick<ErrorCode, 'value' | 'names'>):
 }
 
 /** The messages of a code, each once; its cause or solution where the source has no message. */
-export function codeMeaning({ meanings }: Pick<ErrorCode, 'meanings'>): string {
-  const texts = meanings.flatMap(({ message, cause, solution }) => {
+export function codeMeaning(code: Pick<ErrorCode, 'meanings'>): string {
+  const texts = ownMeanings(code).flatMap(({ message, cause, solution }) => {
     const text = plainText(message ?? cause ?? solution ?? []);
     return text === '' ? [] : [text];
   });

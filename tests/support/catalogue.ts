@@ -10,6 +10,7 @@ export interface RowInput {
   readonly cause?: string;
   readonly solution?: string;
   readonly fields?: Readonly<Record<string, string>>;
+  readonly continues?: true;
 }
 
 export interface CodeInput
@@ -75,13 +76,14 @@ function makeCode(document: string, category: string, input: CodeInput, line: nu
 }
 
 function makeMeaning(row: RowInput, document: string, line: number): Meaning {
-  const { name, message, cause, solution, fields = {} } = row;
+  const { name, message, cause, solution, fields = {}, continues } = row;
   return {
     ...(name === undefined ? {} : { name }),
     ...(message === undefined ? {} : { message: text(message) }),
     ...(cause === undefined ? {} : { cause: text(cause) }),
     ...(solution === undefined ? {} : { solution: text(solution) }),
     fields: Object.entries(fields).map(([header, cell]) => ({ header, text: text(cell) })),
+    ...(continues ? { continues } : {}),
     position: { file: `${document}.md`, line, column: 1 },
   };
 }

@@ -76,9 +76,8 @@ const ofValues = (
 ): ReadValueCell => ({
   values: Array.from(new Map(values.map((written) => [cleanValue(written), written])), ([value, written]) => {
     const span = spanOf(value);
-    const inside = /^[[(（【](\S+)[\])）】]$/u.exec(value)?.[1];
-    const bare = inside !== undefined && isCodeForm(formOf(inside)) ? [inside] : [];
-    const spellings = halfWidth(written) === written ? bare : [written, ...bare];
+    const isBare = halfWidth(written) === written && !(/^[[(（【]\p{L}/u.test(written) && value !== written);
+    const spellings = isBare ? nothing : [written];
     return { value, spellings, ...(span ? { span } : {}) };
   }),
   names,
@@ -108,7 +107,11 @@ const cleanValue = (value: string): string =>
     // Brackets around a number and marks behind it set it off from the text.
     .replace(/^[([{（【]?([−–‑+-]?(?:0x[\da-f]+|\d+))[)\]}）】.:：;]?$/iu, '$1')
     // A typesetter's minus is printed by no program.
-    .replace(/^[−–‑](?=\d+$)/u, '-');
+    .replace(/^[−–‑](?=\d+$)/u, '-')
+    // Brackets around the whole of a code are decoration.
+    .replace(/^[[(（【](\p{L}\S*)[\])）】]$/u, (whole, inside: string) =>
+      ['prefixed', 'name', 'hex'].includes(formOf(inside)) ? inside : whole,
+    );
 
 function readPart(text: string): ReadValueCell {
   const form = formOf(text);

@@ -1,6 +1,12 @@
 /** A code as `<code>.json` and `<code>.md`, beside its page. */
 import { categoryOf, documentOf, languageOf } from '../../domain/catalogue.ts';
-import { textFields, type ErrorCode, type Meaning } from '../../domain/error-code.ts';
+import {
+  ownMeanings,
+  remediesOf,
+  textFields,
+  type ErrorCode,
+  type Meaning,
+} from '../../domain/error-code.ts';
 import { plainText, type InlineText } from '../../domain/inline-text.ts';
 import { languageName } from '../../domain/language.ts';
 import { categoryPath, codePath, codeTwinPath, shortPath } from '../../domain/permalink.ts';
@@ -76,7 +82,8 @@ export function ownMarkdown(
     markdownLink(document.title, absolute(`/${document.slug}/`)),
     markdownLink(category.title, absolute(categoryPath(document.slug, category.slug))),
   ];
-  const several = code.meanings.length > 1;
+  const meanings = ownMeanings(code);
+  const several = meanings.length > 1;
   const facts = [
     ...(code.action ? [`- ${files.action}${colon}${words.actions[code.action]}`] : []),
     ...(lang === undefined ? [] : [`- ${files.language}${colon}${languageName(lang, language)}`]),
@@ -90,11 +97,11 @@ export function ownMarkdown(
   const blocks = [
     `# ${escapeMarkdown(codeTitle(code))}`,
     place.join(' / '),
-    ...code.meanings.flatMap((meaning, index) => [
+    ...meanings.flatMap((meaning, index) => [
       ...(several
         ? [`## ${files.meaning(index + 1)}${meaning.name ? `${colon}${codeSpan(meaning.name)}` : ''}`]
         : []),
-      ...meaningBlocks(files, meaning, several ? '###' : '##'),
+      ...meaningBlocks(files, remediesOf(code, meaning), several ? '###' : '##'),
     ]),
     ...(note ? [`## ${escapeMarkdown(note.title)}`, note.text] : []),
     facts.join('\n'),
@@ -104,11 +111,15 @@ export function ownMarkdown(
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Without headings for what the row does not say. */
-function meaningBlocks(files: Files, meaning: Meaning, level: string): string[] {
+/** Without headings for what the rows do not say; each cause stands above what mends it. */
+function meaningBlocks(files: Files, remedies: readonly Meaning[], level: string): string[] {
   const texts: [string, InlineText][] = [
-    ...textFields.map((field): [string, InlineText] => [files[field], meaning[field] ?? []]),
-    ...meaning.fields.map(({ header, text }): [string, InlineText] => [header, text]),
+    ...remedies.flatMap((remedy) =>
+      textFields.map((field): [string, InlineText] => [files[field], remedy[field] ?? []]),
+    ),
+    ...remedies.flatMap(({ fields }) =>
+      fields.map(({ header, text }): [string, InlineText] => [header, text]),
+    ),
   ];
   return texts.flatMap(([heading, inline]) => {
     const text = markdownText(inline);

@@ -61,6 +61,7 @@ function summary({ document, categories, codes, diagnostics }: ReadDocument): un
           cause: record.cause,
           solution: record.solution,
         }),
+        ...(record.remedies.length > 0 ? { remedies: record.remedies } : {}),
         ...(Object.keys(record.fields).length > 0 ? { fields: record.fields } : {}),
         ...present({
           group: code.meanings[index]?.group,
