@@ -60,7 +60,9 @@ export const suggestionRow = (hit: Hit): HTMLElement[] => [
 /** Why a hit is an answer, or how near a suggestion is. */
 export function reasonOf({ reason, nearness }: Hit): string {
   if (!nearness) return plainReasons.has(reason) ? '' : words.hits.reasons[reason];
-  return nearness.kind === 'digits' ? words.hits.differs(nearness.count) : words.hits.nearness[nearness.kind];
+  if (nearness.kind === 'digits') return words.hits.differs(nearness.count);
+  if (nearness.kind === 'range') return words.hits.range(nearness.from, nearness.to);
+  return words.hits.nearness[nearness.kind];
 }
 
 /** What the hit's text says around the words of the query; undefined when its titles say it all. */

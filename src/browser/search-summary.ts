@@ -30,7 +30,13 @@ function sentenceOf({ kind, hits, reading, prose }: Answer, context: SummaryCont
     case 'matches': {
       if (isEarly) return say.resultsOfTitles(hits.length);
       const count = hits.length === most ? say.firstResults(most) : say.results(hits.length);
-      return [count, ...reading.corrections.map(({ from, to }) => say.corrected(from, to))].join(' ');
+      return [
+        count,
+        ...unknown
+          .filter((each) => reading.codes.includes(each))
+          .map((each) => say.undocumented(each, false)),
+        ...reading.corrections.map(({ from, to }) => say.corrected(from, to)),
+      ].join(' ');
     }
     case 'nearest':
       // The code may well be documented, in a category that the reader has filtered out.

@@ -99,11 +99,12 @@ export interface Excerpt {
 
 /**
  * `first` and `last`: that digit differs; `digits`: so many do; `start`: it begins alike; `ending`: it ends alike; `longer`:
- * it goes on; `sign`: the same number with another sign or letters; `range`: codes of that range belong here; `parts`: the
- * name has parts of it.
+ * it goes on; `sign`: the same number with another sign or letters; `range`: it would lie between those codes, which are here;
+ * `parts`: the name has parts of it.
  */
 export type Nearness =
-  | { readonly kind: 'first' | 'last' | 'start' | 'ending' | 'longer' | 'sign' | 'range' | 'parts' }
+  | { readonly kind: 'first' | 'last' | 'start' | 'ending' | 'longer' | 'sign' | 'parts' }
+  | { readonly kind: 'range'; readonly from: string; readonly to: string }
   | { readonly kind: 'digits'; readonly count: number };
 
 /** How the query was understood, so that the page can say it. */

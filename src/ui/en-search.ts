@@ -32,9 +32,9 @@ export const search = {
       ending: 'ends alike',
       longer: 'goes on where this ends',
       sign: 'the same number, written differently',
-      range: 'codes of this range are here',
       parts: 'has parts of the name',
     },
+    range: (from: string, to: string): string => `${from} to ${to} are here`,
     differs: counted('place differs', 'places differ'),
   },
   search: {

@@ -58,9 +58,9 @@ export const search: typeof enSearch = {
       ending: '结尾相同',
       longer: '在此之后还有内容',
       sign: '同一个数，写法不同',
-      range: '该范围的错误码在这里',
       parts: '包含名称的一部分',
     },
+    range: (from, to) => `${from} 到 ${to} 在此分类中`,
     differs: (number) => `有 ${numbers.format(number)} 处不同`,
   },
   search: {

@@ -51,7 +51,8 @@ export async function answerKeys(store: Store, asked: Asked): Promise<Answer | C
     const kind = found.length === 1 ? 'exact' : isOne ? 'ambiguous' : 'matches';
     const going = longer.map((row) => plainHit(row, store, 'prefix', { kind: 'longer' }));
     const suggestions = [...elsewhere, ...going];
-    return answer(store, asked, kind, found, suggestions);
+    const unknown = [...query.unknown, ...known.missing];
+    return answer(store, { ...asked, query: { ...query, unknown } }, kind, found, suggestions);
   }
   const called = [...verbatim, ...owners.filter((row) => !isAmong(row, verbatim))];
   if (called.length > 0) {

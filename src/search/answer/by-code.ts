@@ -27,6 +27,8 @@ export interface KnownCodes {
   readonly found: readonly Found[];
   /** Owners of the same values in categories that the query did not ask for. */
   readonly others: readonly Row[];
+  /** Codes of the query that stand in no table, as written. */
+  readonly missing: readonly string[];
   /** Nothing but the number itself says that it is a code. */
   readonly isLoose: boolean;
   /** Several categories own the value, and words of the query that name none of them might, were they mistyped. */
@@ -43,14 +45,14 @@ export async function byCode(written: Query, store: Store): Promise<CodeAnswer> 
   const isElsewhere = known.every(
     (each) => isSmall(each) && !each.rows.some(({ place }) => places.has(place)),
   );
-  if (known.length > 0 && !(places.size > 0 && isElsewhere)) return ownersOf(known, query, store);
+  if (known.length > 0 && !(places.size > 0 && isElsewhere)) return ownersOf(known, resolved, query, store);
   const labelled = query.codes.filter(({ certainty }) => certainty === 'labelled');
   // "recording failed 404": between a category and its code such a word only leads to the number.
   const asksElse = otherWords.some(({ word }) => places.size === 0 || labelOf(word) === undefined);
   if (query.short && !asksElse) {
     const found = await Promise.all(resolved.map(({ token }) => unfinishedCode(token, places, store)));
     if (found.some(({ length }) => length > 0)) return { kind: 'unfinished', found: found.flat() };
-    if (known.length > 0) return ownersOf(known, query, store);
+    if (known.length > 0) return ownersOf(known, resolved, query, store);
     return { kind: 'unknown', tokens: query.codes };
   }
   return labelled.length > 0 ? { kind: 'unknown', tokens: labelled } : { kind: 'unasked' };
@@ -130,7 +132,12 @@ function isStray({ token, isMember }: ResolvedCode, isShort: boolean): boolean {
   return isSmallNumber(written) || (!isShort && (ofThing || isMember === true));
 }
 
-function ownersOf(known: readonly ResolvedCode[], query: Query, store: Store): KnownCodes {
+function ownersOf(
+  known: readonly ResolvedCode[],
+  resolved: readonly ResolvedCode[],
+  query: Query,
+  store: Store,
+): KnownCodes {
   const owned = new Set(known.flatMap(({ rows }) => rows.map(({ place }) => place)));
   const { places, otherWords } = namedPlaces(query.words, store, owned);
   const stems = new Set(otherWords.map(({ word }) => stem(word)));
@@ -155,6 +162,9 @@ function ownersOf(known: readonly ResolvedCode[], query: Query, store: Store): K
     kind: 'known',
     found,
     others,
+    missing: resolved.flatMap(({ token, rows }) =>
+      rows.length === 0 && token.certainty === 'labelled' ? [token.written] : [],
+    ),
     isLoose: known.every(({ token }) => token.certainty === 'loose'),
     mayBeNarrowed: query.short && found.length > 1 && isOneValue(found) && otherWords.length > 0,
   };

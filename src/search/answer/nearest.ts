@@ -42,7 +42,6 @@ export async function nearestCodes(tokens: readonly CodeToken[], query: Query, s
         compareRows(left.row, right.row),
     );
   const named = [...namedPlaces(query.words, store, new Set()).places];
-  const categories = named.length > 0 ? named : rangeOf(around);
   const near = new Map<Row, Nearness>();
   const offer = (row: Row, nearness: Nearness): void => {
     if (!near.has(row)) near.set(row, nearness);
@@ -50,10 +49,12 @@ export async function nearestCodes(tokens: readonly CodeToken[], query: Query, s
   for (const row of numbered) offer(row, { kind: 'sign' });
   for (const row of ending) offer(row, { kind: 'ending' });
   for (const each of around) offer(each.row, nearnessOf(each, keys));
+  const categories = named.length > 0 ? named.map((place) => ({ place })) : rangeOf(around);
   return [
-    ...categories
-      .flatMap((place) => store.places[place] ?? [])
-      .map((place): Hit => ({ ...categoryHit(place, {}, store, 'category'), nearness: { kind: 'range' } })),
+    ...categories.flatMap(({ place, ...nearness }): Hit[] => {
+      const category = store.places[place];
+      return category ? [{ ...categoryHit(category, {}, store, 'category'), ...nearness }] : [];
+    }),
     ...[...near].map(([row, nearness]) => plainHit(row, store, 'value', nearness)),
   ].slice(0, settings.suggestions);
 }
@@ -94,10 +95,18 @@ function nearnessOf({ row, mistyped }: Close, keys: readonly string[]): Nearness
 }
 
 /** The category of all codes that share the start of the code, when they agree. */
-function rangeOf(around: readonly Close[]): number[] {
-  const inRange = around.filter(({ shared }) => shared >= settings.nearest.sharedStart);
-  const places = [...new Set(inRange.map(({ row }) => row.place))];
-  return places.length === 1 ? places : [];
+function rangeOf(around: readonly Close[]): { readonly place: number; readonly nearness?: Nearness }[] {
+  const inRange = around
+    .filter(({ shared }) => shared >= settings.nearest.sharedStart)
+    .map(({ row }) => row)
+    .sort((left, right) => compareValues(left.value, right.value));
+  const [first] = inRange;
+  const last = inRange.at(-1);
+  if (!first || !last || inRange.some(({ place }) => place !== first.place)) return [];
+  const isOne = first.value === last.value;
+  return [
+    { place: first.place, ...(!isOne && { nearness: { kind: 'range', from: first.value, to: last.value } }) },
+  ];
 }
 
 function sharedStart(left: string, right: string): number {

@@ -68,7 +68,9 @@ export function readQuery(given: string): Query {
     written: cleanText(written),
     ...pathIn(text),
     codes,
-    statuses: protocolStatuses(wordText).flatMap(({ written: status }) => codeTokens(status)),
+    statuses: protocolStatuses(wordText).flatMap(({ written: status }) =>
+      codeTokens(status).map((token) => ({ ...token, certainty: 'outcome' as const })),
+    ),
     unknown: [],
     identifiers: identifiersOf(withoutCodes(wordText, codes), open),
     words,

@@ -1,4 +1,5 @@
 /** How closely the titles of a row follow the words of a query. */
+import { turningWords } from '../../words/english.ts';
 import { isFiller } from '../query/filler.ts';
 import { namesOf } from '../store/names.ts';
 import type { Row } from '../store/store.ts';
@@ -64,7 +65,16 @@ function closenessOf(
     together += weight * nearness;
     isRun &&= nearness > 0;
   }
-  const isWhole = telling.length > 0 && held.length === telling.length;
+  // "does not exist" is no quotation of "exists"; but what is missing is "no such" thing.
+  const isSaidOtherwise = units.some(({ alternatives }) =>
+    alternatives.some(({ key, how }) => how === 'synonym' && held.includes(key)),
+  );
+  const isTurned =
+    !isSaidOtherwise &&
+    tokens.some(
+      ({ word }, index) => turningWords.has(word) && !sequence.some((keys) => keys.has(stems[index] ?? '')),
+    );
+  const isWhole = telling.length > 0 && held.length === telling.length && !isTurned;
   const letters = (words: readonly string[]): number => words.join('').length;
   return {
     neighbours: pairs === 0 ? 0 : together / pairs,
