@@ -53,6 +53,16 @@ const shapes: Readonly<Record<string, Shape>> = {
   quote: (unit, size) => fill(`> ${unit}|\n`, size),
   'front matter': (unit, size) => `---\ntitle: ${fill(unit, size)}\n---\n${head}${rows(5)}`,
   sections: (unit, size) => fill(`## ${unit}\n\n| Code | Meaning |\n|---|---|\n| 1 | ${unit} |\n\n`, size),
+  'code headings': (unit, size) =>
+    Array.from(
+      { length: size / 40 },
+      (_, index) => `### E1${index} ${unit}\n\n**Cause:** ${unit}\n\n${unit}: b\n`,
+    ).join('\n'),
+  'code items': (unit, size) =>
+    `## Error codes\n\n${Array.from({ length: size / 40 }, (_, index) => `- E1${index}: ${unit}\n  - ${unit}: b`).join('\n')}`,
+  'long code item': (unit, size) => `## Error codes\n\n- E1: ${fill(unit, size)}\n- E2: b\n- E3: c`,
+  definitions: (unit, size) => `## Error codes\n\n${fill(`E1\n: ${unit}\n`, size)}`,
+  'open definitions': (unit, size) => `## Error codes\n\n${fill(`<dt>E1${unit}<dd>\n`, size)}`,
   'without dashes': (unit, size) => fill(`| ${unit} | b |\n`, size),
 };
 

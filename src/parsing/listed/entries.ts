@@ -11,8 +11,9 @@ export interface Entry {
   readonly label: Label;
   readonly line: number;
   readonly column: number;
-  readonly last: number;
-  readonly body: readonly BodyPart[];
+  /** These two grow while what stands below is read. */
+  last: number;
+  readonly body: BodyPart[];
 }
 
 /** A source block and where it stands among the parts of its section. */
@@ -97,11 +98,8 @@ function extend(
 ): void {
   const parts = partsOfBlock(source, context);
   const lines = source.kind === 'list' ? source.items.flat() : 'lines' in source ? source.lines : [];
-  open.entry = {
-    ...open.entry,
-    body: [...open.entry.body, ...parts],
-    last: lines.at(-1)?.line ?? open.entry.last,
-  };
+  for (const part of parts) open.entry.body.push(part);
+  open.entry.last = lines.at(-1)?.line ?? open.entry.last;
   open.index = index;
 }
 
@@ -110,7 +108,8 @@ const patternOf = (kind: string, entries: readonly Entry[]): string =>
 
 function itemEntry(lines: readonly SourceLine[], context: InlineContext): Entry | undefined {
   const [first] = lines;
-  if (!first) return undefined;
+  // What leads to a heading of the same page is a table of contents.
+  if (!first || first.text.includes('](#')) return undefined;
   const parts = partsOfLines(lines, context);
   const end = lines.findIndex(
     ({ text }, index) =>
@@ -184,7 +183,7 @@ function htmlDefinitions(lines: readonly SourceLine[], context: InlineContext): 
   return entries;
 }
 
-function entryOf(label: Label, lines: readonly SourceLine[], body: readonly BodyPart[]): Entry {
+function entryOf(label: Label, lines: readonly SourceLine[], body: BodyPart[]): Entry {
   const [first] = lines;
   return {
     label,
@@ -198,7 +197,7 @@ function entryOf(label: Label, lines: readonly SourceLine[], body: readonly Body
 /** A heading that names a code, and its text below as parts. */
 export function headingEntry(
   heading: { readonly inline: InlineText; readonly line: number; readonly column: number },
-  body: readonly BodyPart[],
+  body: BodyPart[],
   last: number,
 ): Entry | undefined {
   const label = readLabel(heading.inline);

@@ -29,6 +29,13 @@ const isOther = (text: string, form: Form): boolean =>
 export function readLabel(inline: InlineText): Label | undefined {
   const [first, ...others] = inline;
   if (!first || first.kind === 'break') return undefined;
+  // "Error code: `12`": the words before a code stand apart from it.
+  const apart =
+    first.kind === 'text' ? /^\s*((?:\p{L}+\s?){1,3}?)\s*[:：#]?\s*$/u.exec(first.text)?.[1] : undefined;
+  if (apart !== undefined && (others[0]?.kind === 'code' || others[0]?.kind === 'strong')) {
+    const behind = readLabel(others);
+    return behind?.before === '' ? { ...behind, before: apart.trim() } : undefined;
+  }
   const style = first.kind === 'code' || first.kind === 'strong' ? first.kind : 'plain';
   const start = first.text.slice(0, longestStart).replace(/：/gu, ': ');
   const { code, form, before, rest } = codeIn(start) ?? {};
@@ -37,6 +44,10 @@ export function readLabel(inline: InlineText): Label | undefined {
   const own = rest + first.text.slice(longestStart);
   const lead: Inline = { ...first, text: own };
   const tail = own.trim() === '' ? others : [lead, ...others];
+  // `E100`-`E199` are all that lie between.
+  const [mark, next] = tail;
+  const isRange = mark?.kind === 'text' && /^\s*(?:[-–—~～]|\.{2,3}|to|至)\s*$/u.test(mark.text);
+  if (isRange && next?.kind === 'code' && forms.includes(formOf(next.text))) return undefined;
   return { code, form, before, style, ...setOff(tail) };
 }
 

@@ -112,6 +112,9 @@ function columnLabels(labels: readonly string[], rows: readonly Row[]): LabelCol
 
 const listedRoles: ReadonlySet<string> = new Set(['message', 'cause', 'solution']);
 
+/** What is left over stays text. */
+const mostLabels = 20;
+
 const keyOf = (label: string): string => label.toLowerCase();
 
 /** Labels that are told from text: known words, and in bold or as headings what several entries have. */
@@ -124,11 +127,16 @@ function labelsOf(entries: readonly Entry[]): Map<string, string> {
       counts.set(keyOf(label), { ...known, count: known.count + 1, isMarked: known.isMarked || isMarked });
     }
   return new Map(
-    [...counts].flatMap(([key, { label, count, isMarked }]) =>
-      listedRoles.has(headerRole(label) ?? '') || (count >= 2 && count * 3 >= entries.length && isMarked)
-        ? [[key, label]]
-        : [],
-    ),
+    [...counts]
+      .sort(([, left], [, right]) => right.count - left.count)
+      .slice(0, mostLabels)
+      .flatMap(([key, { label, count, isMarked }]) =>
+        listedRoles.has(headerRole(label) ?? '') ||
+        (isMarked && headerRole(label) === 'name') ||
+        (count >= 2 && count * 3 >= entries.length && isMarked)
+          ? [[key, label]]
+          : [],
+      ),
   );
 }
 

@@ -34,11 +34,15 @@ interface BlockCase extends ListingCase {
 }
 
 export function placeListings(drafts: readonly DraftSection[], placing: Placing): readonly DraftSection[] {
-  const headed = headingCases(drafts, placing).filter(isNews(placing));
+  const headed = headingCases(drafts, placing).filter(isNews(placing.known));
   const byHeading = readListings(headed);
   const taken = new Set([...byHeading.keys()].flatMap((each) => [...each.taken]));
   const left = drafts.filter((draft) => !taken.has(draft));
-  const listed = left.flatMap((section) => blockCases(section, placing)).filter(isNews(placing));
+  const known = new Set([
+    ...placing.known,
+    ...[...byHeading.keys()].flatMap(({ entries }) => entries.map(({ label }) => label.code)),
+  ]);
+  const listed = left.flatMap((section) => blockCases(section, placing)).filter(isNews(known));
   const byBlock = readListings(listed);
   return left.map((section) => {
     const own = [...byBlock].filter(([each]) => each.section === section);
@@ -57,12 +61,13 @@ export function placeListings(drafts: readonly DraftSection[], placing: Placing)
 }
 
 const isNews =
-  ({ known }: Placing) =>
+  (known: ReadonlySet<string>) =>
   ({ entries }: ListingCase): boolean =>
     entries.filter(({ label }) => known.has(label.code)).length * 2 < entries.length;
 
 function headingCases(drafts: readonly DraftSection[], placing: Placing): HeadingCase[] {
   const byParent = Map.groupBy(drafts.keys(), (index) => drafts[index]?.path.at(-1));
+  const sectionOf = new Map(drafts.map((draft) => [draft.heading, draft]));
   return [...byParent].flatMap(([parent, indexes]) =>
     [...Map.groupBy(indexes, (index) => drafts[index]?.heading?.depth)].flatMap(([depth, siblings]) => {
       const found =
@@ -72,7 +77,7 @@ function headingCases(drafts: readonly DraftSection[], placing: Placing): Headin
       if (!first || !last) return [];
       const between = siblings.filter((index) => index >= first.index && index <= last.index).length;
       if (found.length < between * leastShare) return [];
-      const above = drafts.find(({ heading }) => heading === parent);
+      const above = sectionOf.get(parent);
       const block = above?.parts.at(-1);
       const near = [parent?.text ?? '', block?.kind === 'block' ? blockText(block.block).slice(-2000) : ''];
       return {
