@@ -2,6 +2,7 @@
  * The one reading of a content folder: Astro's collections, the exports, the lookup index, the checks, the development
  * server and the command lines all ask here. A process reads a folder once, until somebody says that it has changed.
  */
+import type { Coverage } from '../domain/translation/coverage.ts';
 import { realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
@@ -44,6 +45,8 @@ export interface Content {
   /** Source text of every file that was read, by its path relative to the root. */
   readonly texts: ReadonlyMap<string, string>;
   readonly summaries: readonly Summary[];
+  /** How far each translation goes. */
+  readonly coverage: readonly Coverage[];
   /** What the settings say; those of loose files are nobody's. */
   readonly site: SettingsReading;
 }
@@ -197,6 +200,7 @@ function assemble(
     ),
     prose: proseTexts.map(prosePage),
     texts: new Map([...files, ...proseFiles, ...settingsTexts(site)].map(({ file, text }) => [file, text])),
+    coverage: read.coverage,
     summaries: [...read.originals, ...read.translations].map(({ summary }) => summary),
     site,
   };

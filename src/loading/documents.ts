@@ -1,12 +1,13 @@
 /** The documents of a content folder: each under an address of its own, and translations under their language's. */
 import { reservedDocumentSlugs } from '../domain/permalink.ts';
 import { bySettingsOrder, type SiteSettings } from '../domain/site-settings.ts';
+import type { Coverage } from '../domain/translation/coverage.ts';
 import type { ReadParts } from '../domain/translation/read-parts.ts';
 import { readDocument, type ReadDocument, type Source } from '../parsing/document.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { findLostText } from '../parsing/report/lost-text.ts';
 import type { ContentFile } from './content-files.ts';
-import { type FoundTranslation, translateDocuments, translationsByName } from './translations.ts';
+import { type FoundTranslation, isNamed, translateDocuments, translationsByName } from './translations.ts';
 
 export interface Documents {
   /** In the order of the settings. */
@@ -15,6 +16,8 @@ export interface Documents {
   readonly translations: readonly ReadDocument[];
   /** What the site has of them, by language and in the order of the originals. */
   readonly translated: ReadonlyMap<string, readonly ReadParts[]>;
+  /** How far each translation goes. */
+  readonly coverage: readonly Coverage[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,28 +37,46 @@ export function readDocuments(files: readonly ContentFile[], settings: SiteSetti
     const translation = readWhole({ ...source, ...(linkBase === undefined ? {} : { linkBase }) });
     return { read: translation, original, language: translation.document.lang ?? language };
   });
+  const sources = new Map(files.map((source) => [source.file, source]));
+  /** Links are where the original has them, whether its name or its front matter makes it a translation. */
+  const linkedAs = (each: ReadDocument, name: string): ReadDocument => {
+    const linkBase = originals.find(({ document }) => isNamed(name, document))?.document.linkBase;
+    const source = sources.get(each.document.file);
+    if (!source || linkBase === undefined || each.document.linkBase !== undefined) return each;
+    return readWhole({ ...source, linkBase });
+  };
   const found = [
     // What is still a draft has no translation on the site either.
     ...named.filter(({ read: { isDraft }, original }) => !isDraft && linkBases.has(original)),
     ...read.flatMap((each) =>
       each.translationOf === undefined
         ? []
-        : [{ read: each, original: each.translationOf.name, language: each.document.lang }],
+        : [
+            {
+              read: linkedAs(each, each.translationOf.name),
+              original: each.translationOf.name,
+              language: each.document.lang,
+            },
+          ],
     ),
   ];
+  const relinked = new Map(found.map(({ read: each }) => [each.document.file, each]));
   const translations = translateDocuments(originals, found, settings.language);
   const places = new Map(originals.map(({ document }, index) => [document.slug, index]));
   const place = ({ document }: ReadParts): number => places.get(document.translationOf ?? '') ?? 0;
   return {
     originals,
     translations: found.map((each) => each.read),
+    coverage: translations.coverage,
     translated: Map.groupBy(
       translations.documents.toSorted((left, right) => place(left) - place(right)),
       ({ document }) => document.lang ?? '',
     ),
     diagnostics: [
       ...diagnostics,
-      ...[...all, ...named.map((each) => each.read)].flatMap((each) => each.diagnostics),
+      ...[...all, ...named.map((each) => each.read)].flatMap(
+        (each) => (relinked.get(each.document.file) ?? each).diagnostics,
+      ),
       ...translations.diagnostics,
     ],
   };

@@ -1,6 +1,7 @@
 /** Which documents say in another language what an original says, and the documents that a site gets of them. */
 import { canonicalLanguage } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
+import { type Coverage, coverageOf } from '../domain/translation/coverage.ts';
 import type { Drift, DriftKind } from '../domain/translation/drift.ts';
 import type { ReadParts } from '../domain/translation/read-parts.ts';
 import { translateDocument } from '../domain/translation/translate.ts';
@@ -55,6 +56,7 @@ export interface FoundTranslation {
 
 export interface Translations {
   readonly documents: readonly ReadParts[];
+  readonly coverage: readonly Coverage[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -65,6 +67,7 @@ export function translateDocuments(
   siteLanguage: string,
 ): Translations {
   const diagnostics: Diagnostic[] = [];
+  const coverage: Coverage[] = [];
   const owners = new Map<string, string>();
   const documents = found.flatMap((each) => {
     const start = { file: each.read.document.file, line: 1, column: 1 };
@@ -99,15 +102,17 @@ export function translateDocuments(
       return [];
     }
     diagnostics.push(...drift.map(diagnosticOf));
+    coverage.push(coverageOf({ original, file: start.file, language: each.language, shared, drift }));
     return [parts];
   });
-  return { documents, diagnostics };
+  return { documents, coverage, diagnostics };
 }
 
 /** Share of its codes that a translation has in common with its original; another document's have less. */
 const fewestShared = 0.25;
 
-const isNamed = (name: string, { slug, file }: ReadDocument['document']): boolean =>
+/** Whether a document has this slug or file, which may be without its ending. */
+export const isNamed = (name: string, { slug, file }: ReadDocument['document']): boolean =>
   name === slug || name === file || `${name}.md` === file;
 
 const diagnosticOf = (drift: Drift): Diagnostic => byKind[drift.kind](drift);

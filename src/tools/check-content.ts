@@ -1,10 +1,12 @@
 /** `check`: reads tables, reports every problem. Exit code 0: clean or warnings, 1: errors, 2: wrong use. */
+import { appendFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { codeRecords } from '../domain/code-record.ts';
 import { withLinkProblems } from '../integrations/link-check.ts';
 import { type Content, readFiles, readContentFolder } from '../loading/content-folder.ts';
 import { readDocument } from '../parsing/document.ts';
 import { explainTable } from '../parsing/report/explain-table.ts';
+import { coverageTable } from '../loading/coverage-table.ts';
 import { countDiagnostics, formatAnnotations, formatDiagnostics } from '../loading/report.ts';
 import { contentFolder, contentOption, count, type Io, withArguments } from './command.ts';
 
@@ -31,6 +33,8 @@ export const checkContent = (argv: readonly string[], io: Io): Promise<number> =
         ? await readFiles(positionals, io.cwd)
         : await readContentFolder(contentFolder(io, values.content)),
     );
+    if (io.env.GITHUB_STEP_SUMMARY && content.coverage.length > 0)
+      await appendFile(io.env.GITHUB_STEP_SUMMARY, `## Translations\n\n${coverageTable(content.coverage)}\n`);
     io.say(values.json ? JSON.stringify(jsonReport(content), null, 1) : textReport(content, io));
     return content.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   });
@@ -61,7 +65,10 @@ function jsonReport({ catalogue, diagnostics }: Content): unknown {
   };
 }
 
-function textReport({ root, catalogue, diagnostics, summaries, texts }: Content, { env, cwd }: Io): string {
+function textReport(
+  { root, catalogue, diagnostics, summaries, coverage, texts }: Content,
+  { env, cwd }: Io,
+): string {
   // Code hosts know files by their path in the repository.
   const folder = relative(cwd, root).split(sep).join('/');
   const problems = diagnostics.length === 0 ? [] : [formatDiagnostics(diagnostics, texts), ''];
@@ -77,5 +84,6 @@ function textReport({ root, catalogue, diagnostics, summaries, texts }: Content,
     `${count(catalogue.codes.length, 'code')} in ${count(catalogue.categories.length, 'category', 'categories')}`,
     `of ${count(catalogue.documents.length, 'document')}; ${countDiagnostics(diagnostics)}`,
   ].join(' ');
-  return [...problems, ...annotations, ...perDocument, total].join('\n');
+  const translated = coverage.length === 0 ? [] : ['', coverageTable(coverage), ''];
+  return [...problems, ...annotations, ...perDocument, ...translated, total].join('\n');
 }

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/domain/inline-text.ts';
 import { type Content, readContentFolder } from '../../../src/loading/content-folder.ts';
+import { coverageTable } from '../../../src/loading/coverage-table.ts';
+import { runCommand } from '../../support/command.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 
 const english =
@@ -120,5 +124,54 @@ describe('what is no translation after all', () => {
     const content = await readContentFolder(await contentFolder({ 'pump.md': english, ...files }));
     expect(places(content)).toContainEqual(expected);
     expect(content.diagnostics.find(({ rule }) => rule === expected[0])?.severity).toBe('error');
+  });
+});
+
+describe('how far translations go', () => {
+  const sentence = (value: number, text: string): string => `| ${value} | ${text} |\n`;
+  const head = '# Pump\n\n## Error codes\n\n| Code | Meaning |\n|---|---|\n';
+  const files = {
+    'pump.md':
+      head + sentence(1, 'It is too hot') + sentence(2, 'It is too cold') + sentence(3, 'It is stuck'),
+    'pump.de.md':
+      head + sentence(1, 'Es ist zu heiß') + sentence(2, 'It is too cold') + sentence(2001, 'Es ist zu laut'),
+  };
+
+  it('is a table, and codes of either alone are named with their lines', async () => {
+    const { coverage, diagnostics } = await readContentFolder(await contentFolder(files));
+    expect(coverageTable(coverage).split('\n')).toEqual([
+      '| Translation | Language | Codes         | Only here | Differing | Left as they were |',
+      '| ----------- | -------- | ------------- | --------- | --------- | ----------------- |',
+      '| pump.de.md  | de       | 2 of 3 (66 %) | 1         | 0         | 1                 |',
+    ]);
+    const drift = diagnostics.map(({ rule, file, line, message }) => [
+      rule,
+      file,
+      line,
+      /pump\.md:\d+/u.exec(message)?.[0],
+    ]);
+    expect(drift).toEqual([
+      ['translation-left', 'pump.de.md', 8, 'pump.md:8'],
+      ['translation-lacks-code', 'pump.de.md', 8, 'pump.md:9'],
+      ['translation-extra-code', 'pump.de.md', 9, undefined],
+    ]);
+  });
+
+  it('is said in the summary of a job', async () => {
+    const folder = await contentFolder(files);
+    const summary = join(folder, 'summary');
+    await runCommand('check', ['--content', folder], { env: { GITHUB_STEP_SUMMARY: summary } });
+    expect(await readFile(summary, 'utf8')).toContain('| pump.de.md  | de       | 2 of 3 (66 %) |');
+  });
+
+  it('has links where the original has them', async () => {
+    const pointer = '\n## Network error codes\n\nSee [there](/doc/1).\n';
+    const content = await readContentFolder(
+      await contentFolder({
+        'pump.md': `---\nlinkBase: https://pumps.example/\n---\n${english}${pointer}`,
+        'pumpe.md': `---\nlang: de\ntranslationOf: pump\n---\n${german}${pointer}`,
+      }),
+    );
+    expect(places(content)).toEqual([]);
   });
 });
