@@ -56,6 +56,8 @@ export const settings = {
     mistyped: 2,
     /** Letters of a value for each that may differ. */
     lettersPerTypo: 3,
+    /** Letters beyond which nobody's value is looked for. */
+    longest: 120,
     /** Parts that more codes have than this in their names bring no name closer. */
     reach: 2000,
   },

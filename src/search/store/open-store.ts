@@ -113,6 +113,7 @@ export function openStore(file: unknown, fetchText: FetchText): Store {
     endingWith: async (tail) =>
       (await linesFrom(keyKinds.tail + Array.from(tail).reverse().join(''))).flatMap(readRecords),
     near: async (key) => {
+      if (key.length > settings.nearest.longest) return [];
       const likely = [key, ...slips(key)].filter(
         (other) => other === key || manifest.heads.has(headOf(other)),
       );
