@@ -48,6 +48,8 @@ export function readLabel(inline: InlineText): Label | undefined {
   const [mark, next] = tail;
   const isRange = mark?.kind === 'text' && /^\s*(?:[-–—~～]|\.{2,3}|to|至)\s*$/u.test(mark.text);
   if (isRange && next?.kind === 'code' && forms.includes(formOf(next.text))) return undefined;
+  // `Empty`, `Full`: one text for several.
+  if (mark?.kind === 'text' && /^\s*[,，、]/u.test(mark.text) && style !== 'plain') return undefined;
   return { code, form, before, style, ...setOff(tail) };
 }
 

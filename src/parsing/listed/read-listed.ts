@@ -25,7 +25,8 @@ export interface ListingCase {
 /** The listings that are read, as tables. */
 export function readListings<Case extends ListingCase>(cases: readonly Case[]): ReadonlyMap<Case, CodeTable> {
   const tables = new Map<Case, CodeTable>();
-  for (const alike of Map.groupBy(cases, ({ pattern }) => pattern).values()) {
+  const likely = cases.filter(({ entries, surroundings }) => mayBeCodes(entries, surroundings));
+  for (const alike of Map.groupBy(likely, ({ pattern }) => pattern).values()) {
     if (alike.reduce((sum, { entries }) => sum + entries.length, 0) < fewest) continue;
     for (const isElsewhere of [false, true]) {
       if (isElsewhere && !alike.some((each) => tables.has(each))) break;
@@ -39,7 +40,6 @@ export function readListings<Case extends ListingCase>(cases: readonly Case[]): 
 }
 
 function tableOf({ entries, surroundings }: ListingCase, isElsewhere: boolean): CodeTable | undefined {
-  if (!mayBeCodes(entries, surroundings)) return undefined;
   const listed = listedTable(entries);
   if (!listed) return undefined;
   // "Error 12" says of itself what it is.
@@ -56,6 +56,13 @@ const work = words('work');
 
 /** Longer texts are sentences, which speak of many things. */
 const longestHeading = 80;
+
+/** As git writes a commit, short or whole. */
+const commit = /^(?:[\da-f]{7}|[\da-f]{40})$/u;
+
+/** `CARD_EXPIRED`, `InvalidCard`, `auth/invalid-email`; not `socket.readyState`, a part of a program. */
+const isErrorsName = (code: string): boolean =>
+  /^\P{Ll}*$/u.test(code) || isErrorText(code.replace(/(?<=\p{Ll})(?=\p{Lu})|[^\p{L}\d]+/gu, ' '));
 
 const isYear = ({ label }: Entry): boolean => /^(?:19|20)\d\d$/u.test(label.code);
 
@@ -94,6 +101,8 @@ function mayBeCodes(entries: readonly Entry[], { near, far }: TableSurroundings)
   if (isSerial) return false;
   const numeric = share(({ label }) => isNumeric(label.form));
   const names = share(({ label }) => label.form === 'name');
+  if (codes.every((code) => commit.test(code)) && codes.some((code) => /[a-f]/u.test(code))) return false;
+  if (names >= 0.8 && share(({ label: { code } }) => isErrorsName(code)) < 0.5) return false;
   return Math.max(numeric, names, 1 - names) >= 0.8;
 }
 
