@@ -24,14 +24,19 @@ const marker = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/u;
 /** Lines in groups, each beginning with a label or as an item of its own. */
 function groupsOf(lines: readonly SourceLine[]): SourceLine[][] {
   const groups: SourceLine[][] = [];
+  let isNew = true;
   for (const line of lines) {
     const item = marker.exec(line.text)?.[0] ?? '';
     const text = line.text.slice(item.length);
     const begins = item !== '' || boldLine.test(text) || plainLine.test(text);
     const group = groups.at(-1);
-    if (line.text.trim() === '') continue;
-    if (group && !begins) group.push(line);
+    if (line.text.trim() === '') {
+      isNew = true;
+      continue;
+    }
+    if (group && !begins && !isNew) group.push(line);
     else groups.push([/^\s*[-*+]/u.test(item) ? { ...line, text } : line]);
+    isNew = false;
   }
   return groups;
 }

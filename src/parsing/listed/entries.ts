@@ -110,7 +110,6 @@ function itemEntry(lines: readonly SourceLine[], context: InlineContext): Entry 
   const [first] = lines;
   // What leads to a heading of the same page is a table of contents.
   if (!first || first.text.includes('](#')) return undefined;
-  const parts = partsOfLines(lines, context);
   const end = lines.findIndex(
     ({ text }, index) =>
       index > 0 &&
@@ -121,7 +120,8 @@ function itemEntry(lines: readonly SourceLine[], context: InlineContext): Entry 
   );
   const head = end < 0 ? lines : lines.slice(0, end);
   const label = readLabel(readInline(joinLines(head), context).inline);
-  return label && isSetOff(label, false) ? entryOf(label, lines, parts.slice(1)) : undefined;
+  const below = partsOfLines(lines.slice(head.length), context);
+  return label && isSetOff(label, false) ? entryOf(label, lines, below) : undefined;
 }
 
 /** `**E12** – Pump blocked`: only what begins in bold or as code, and is set off. */

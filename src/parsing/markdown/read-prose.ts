@@ -35,7 +35,7 @@ export const tableBlock = ({ header, rows }: RawTable): Block => ({
 /** Takes out lines that only a site generator reads, and style sheets. */
 const withoutMachinery = (source: string): string =>
   replaceSpans(source, /<style[\s>]/giu, /<\/style>/giu, () => '').replace(
-    /^[ \t]*(?:<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>|\{%[^%\n]*%\}|\{\{[<%][^\n]*[%>]\}\}|:{3,}[ \t]*[\w-]*|import\s.+\sfrom\s['"].*|<\/?(?:div|center|details|section)(?:\s[^<>]*)?>)[ \t]*$/gmu,
+    /^[ \t]*(?:<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>|\{%[^%\n]*%\}|\{\{[<%][^\n{}]*[%>]\}\}|:{3,}[ \t]*[\w-]*|import\s.+\sfrom\s['"].*|<\/?(?:div|center|details|section)(?:\s[^<>]*)?>)[ \t]*$/gmu,
     '',
   );
 

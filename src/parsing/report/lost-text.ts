@@ -91,8 +91,11 @@ function withoutMarkup(source: string, syntax: TableLines['syntax']): string {
     .split('\n')
     .map(withoutTemplateTags)
     .join('\n')
-    // The table may stand in a list from its first line on.
-    .replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+/u, blank)
+    // The table may stand in a list from its first line on; codes that stand in none may each be an item.
+    .replace(
+      syntax === 'text' ? /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+/gmu : /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+/u,
+      blank,
+    )
     .replace(/^\s*(?:`{3}|~{3})[\w+-]*$/gmu, blank)
     .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)/gu, blank)
     .replace(/\]\[[^\][\n]*\]/gu, blank)
