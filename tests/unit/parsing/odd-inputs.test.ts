@@ -37,7 +37,7 @@ describe('the cell of a value', () => {
   it.each([
     ['3 / 9', ['3', '9']],
     ['`3`/`9`', ['3', '9']],
-    ['[E01]', ['[E01]']],
+    ['[E01]', ['E01']],
     ['[1001]', ['1001']],
     ['$(id)', ['$(id)']],
     ['A_<br>B_<br>C', ['A_B_C']],
@@ -50,9 +50,9 @@ describe('the cell of a value', () => {
     expect(rules).toEqual([]);
   });
 
-  it('is also found without its brackets', () => {
+  it('is also found with its brackets', () => {
     expect(read(table(['[E01] | Pump is dry', '[E02] | Valve is shut'])).codes[0]?.spellings).toEqual([
-      'E01',
+      '[E01]',
     ]);
   });
 
