@@ -144,13 +144,10 @@ try {
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   const srv = join(folder, 'srv');
   const publish = async (turn: number): Promise<void> => {
-    await promisify(execFile)(
-      join(repository, 'deploy/nginx/publish.sh'),
-      [sites[turn % 2 === 0 ? 0 : 1], srv],
-      {
-        stdio: 'pipe',
-      },
-    );
+    await promisify(execFile)(join(repository, 'deploy/nginx/publish.sh'), [
+      sites[turn % 2 === 0 ? 0 : 1],
+      srv,
+    ]);
   };
   await publish(0);
   await underLoad('`publish.sh`: a link is swapped', publish);
