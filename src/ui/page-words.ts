@@ -6,6 +6,11 @@ export type PageWords = typeof en;
 
 const languages: Readonly<Record<string, PageWords>> = { en, 'zh-CN': zhCN };
 
+const wordsIn = (language: string): PageWords | undefined =>
+  languages[language] ?? languages[new Intl.Locale(language).language];
+
 /** Words in a language, `"en-GB"` or `"en"`; those of the reference where nobody wrote them in it. */
-export const pageWords = (language: string): PageWords =>
-  languages[language] ?? languages[new Intl.Locale(language).language] ?? en;
+export const pageWords = (language: string): PageWords => wordsIn(language) ?? en;
+
+/** False for a language whose pages show the words of the reference. */
+export const hasPageWords = (language: string): boolean => wordsIn(language) !== undefined;

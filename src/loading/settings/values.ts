@@ -3,7 +3,7 @@ import { canonicalLanguage, defaultLanguage } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { FooterLink, SiteSettings } from '../../domain/site-settings.ts';
 import { type Diagnostic, diagnose } from '../../parsing/report/diagnostics.ts';
-import { pageWords } from '../../ui/page-words.ts';
+import { hasPageWords, pageWords } from '../../ui/page-words.ts';
 import { readAccent } from './accent-value.ts';
 import { createComplaints, type Complaints } from './complaints.ts';
 import { readLogo, type Picture } from './logo.ts';
@@ -60,10 +60,14 @@ export async function readValues(
   };
 }
 
-function readLanguage({ language }: WrittenSettings, { wrong }: Complaints): string {
+function readLanguage({ language }: WrittenSettings, { wrong, source, diagnostics }: Complaints): string {
   if (language === undefined) return defaultLanguage;
   const tag = canonicalLanguage(language);
-  if (tag !== undefined) return tag;
+  if (tag !== undefined) {
+    if (!hasPageWords(tag))
+      diagnostics.push(diagnose('interface-language', source.positionOf(['language']), { language: tag }));
+    return tag;
+  }
   const meant = canonicalLanguage(language.replaceAll('_', '-'));
   const suggestion = meant === undefined ? undefined : `language: ${meant}`;
   wrong(['language'], 'a language tag such as `de` or `zh-CN`', suggestion);

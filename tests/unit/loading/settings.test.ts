@@ -55,7 +55,7 @@ synonyms:
 `.replace('repository: https://git.', 'repository: https://gitlab.'),
       { 'pictures/logo.svg': svg },
     );
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['interface-language']);
     expect(settings).toEqual({
       name: 'Pump errors',
       description: 'Every error of the pump.',
@@ -129,6 +129,7 @@ describe('what is wrong in settings', () => {
     ['base: "/a?b"', 'settings-value', '1:7', 'a path such as `/docs`'],
     ['language: zh_CN', 'settings-value', '1:11', 'language: zh-CN'],
     ['language: chinese', 'settings-value', '1:11', 'a language tag'],
+    ['language: pt-BR', 'interface-language', '1:11', 'in English'],
     ['accent: teal', 'settings-value', '1:9', 'a colour in quotes'],
     ['name: Pumps\naccent: #0a635d', 'settings-value', '2:1', 'accent: "#0a635d"'],
     ['logo: logo.svg', 'logo-file', '1:7', 'Name an SVG or PNG file'],
