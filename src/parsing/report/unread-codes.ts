@@ -3,6 +3,7 @@
  * no pages, so an author is told where they are. Looked for only where a document has no code table at all.
  */
 import { type Diagnostic, diagnose } from './diagnostics.ts';
+import { errorLevel, isErrorText } from '../roles/error-words.ts';
 import { formOf } from '../values/forms.ts';
 import { isGridRule } from '../tables/grid-table.ts';
 import type { RawTable } from '../tables/raw-table.ts';
@@ -33,16 +34,32 @@ export function findUnreadCodes(
     (line, index) => index >= skip && (foreignRule.test(line) || (isGridRule(line) && !isRead(index))),
   );
   if (rule >= 0) return [diagnose('unread-table', { file, line: rule + 1, column: 1 }, {})];
+  let title = '';
+  let heading = '';
   const codes = lines.flatMap((text, index) => {
+    if (/^#{1,6}\s/u.test(text)) {
+      title ||= text;
+      heading = text;
+    }
     const code = index < skip ? undefined : beginning.exec(text)?.[1];
     return code !== undefined && isCode(code)
-      ? [{ code, line: index + 1, column: text.indexOf(code) + 1 }]
+      ? [{ code, line: index + 1, column: text.indexOf(code) + 1, heading, text }]
       : [];
   });
   const [first, ...others] = codes;
-  if (!first || codes.length < fewestCodes) return [];
+  if (!first || codes.length < fewestCodes || !speakOfErrors(title, codes)) return [];
   const { code, line, column } = first;
   return [diagnose('codes-without-table', { file, line, column }, { code, others: others.length })];
+}
+
+/** Lists of options, releases and people begin with codes too. */
+function speakOfErrors(
+  title: string,
+  codes: readonly { readonly heading: string; readonly text: string }[],
+): boolean {
+  if ([title, ...new Set(codes.map(({ heading }) => heading))].some((text) => errorLevel(text) > 0))
+    return true;
+  return codes.filter(({ text }) => isErrorText(text)).length * 3 >= codes.length;
 }
 
 /** Numbers of one or two digits count items; three digits, and letters with digits or underscores, tell a code. */
