@@ -59,7 +59,7 @@ async function keptBy(page: Page, folder: string): Promise<void> {
         }),
       asked,
     );
-  await expect.poll(() => served(question), { timeout: 60_000 }).toBe(version);
+  await expect.poll(() => served(question), { timeout: 120_000 }).toBe(version);
 }
 
 async function mendedSite(folder: string, scratch: string): Promise<string> {
