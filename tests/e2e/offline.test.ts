@@ -59,7 +59,10 @@ async function keptBy(page: Page, folder: string): Promise<void> {
         }),
       asked,
     );
-  await expect.poll(() => served(question), { timeout: 120_000 }).toBe(version);
+  // A worker that is asked all the time is never idle, and leaves its place to no other.
+  await expect
+    .poll(() => served(question), { timeout: 120_000, intervals: [500, 1000, 4000, 8000] })
+    .toBe(version);
 }
 
 async function mendedSite(folder: string, scratch: string): Promise<string> {

@@ -107,7 +107,8 @@ async function judge(answer: Response, address: string, id: string): Promise<voi
   const isOther = kept ? !isPage || (await kept.text()) !== page : !page.includes(script);
   if (isOther) {
     await note({ isSuperseded: true });
-    await worker.registration.update();
+    // Not waited for: browsers put off for minutes what a worker asks for itself, and until then no other takes its place.
+    worker.registration.update().catch(console.info);
     return;
   }
   if (kept) await noteOwn(id);
