@@ -13,6 +13,7 @@ import {
   type BuiltPage,
   type BuiltSite,
 } from '../support/built-pages.ts';
+import { errorWords } from '../../src/words/bilingual.ts';
 import { rootSite } from '../support/built-sites.ts';
 import { linksOf } from '../support/links.ts';
 
@@ -77,6 +78,14 @@ describe('a code page', () => {
     expect(sets.size).toBe(1);
     expect([...sets].join(' ')).toMatch(/^_astro\/\S+\.js _astro\/\S+\.css$/u);
   });
+});
+
+test('words of other languages are in the one script that is loaded for queries in them', async () => {
+  const [entry = ''] = errorWords.trim().split('\n');
+  const scripts = site.files.filter((name) => name.endsWith('.js'));
+  const texts = await Promise.all(scripts.map(async (name) => String(await readFileOf(name))));
+  const holding = scripts.filter((_, index) => texts[index]?.includes(entry));
+  expect(holding).toEqual([expect.stringMatching(/translate\.[^/]*\.js$/u)]);
 });
 
 describe('the style', () => {

@@ -1,6 +1,7 @@
 /** Words of another language as English ones, by a list of what messages about errors say. */
-import { errorWords, otherJoiningWords } from '../../words/bilingual.ts';
+import { errorWords } from '../../words/bilingual.ts';
 import { turningWords } from '../../words/english.ts';
+import { otherJoiningWords } from '../../words/joining.ts';
 import { settings } from '../settings.ts';
 import { foldLetters } from '../text/fold.ts';
 import type { AskedWord } from './units.ts';

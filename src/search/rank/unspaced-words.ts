@@ -2,7 +2,7 @@
  * Questions in a script without spaces are asked as pairs of letters. Where the texts have most of the letters of a run,
  * a pair that they lack is only where two words meet, and what nobody wrote is one unknown word, not several.
  */
-import { otherJoiningWords } from '../../words/bilingual.ts';
+import { otherJoiningWords } from '../../words/joining.ts';
 import { settings } from '../settings.ts';
 import { isIdeograph } from '../text/tokens.ts';
 
