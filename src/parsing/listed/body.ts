@@ -21,6 +21,10 @@ const boldLine =
 const plainLine = /^\s*\p{L}[\p{L}\p{M} '’/-]{0,38}(?:：|:(?=\s|$))/u;
 const marker = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/u;
 
+/** Whether a line below a code may begin something else than the text above it. */
+export const mayBeginPart = (text: string): boolean =>
+  text.trim() === '' || marker.test(text) || /^\s*(?:\*\*|__)/u.test(text) || plainLine.test(text);
+
 /** Lines in groups, each beginning with a label or as an item of its own. */
 function groupsOf(lines: readonly SourceLine[]): SourceLine[][] {
   const groups: SourceLine[][] = [];

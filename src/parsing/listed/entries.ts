@@ -4,7 +4,7 @@ import { type InlineContext, readInline } from '../markdown/inline.ts';
 import { joinLines } from '../markdown/read-prose.ts';
 import type { SourceBlock } from '../markdown/source-blocks.ts';
 import type { SourceLine } from '../tables/raw-table.ts';
-import { type BodyPart, partsOfBlock, partsOfLines } from './body.ts';
+import { type BodyPart, partsOfBlock, partsOfLines, mayBeginPart } from './body.ts';
 import { isSetOff, type Label, readLabel } from './label.ts';
 
 export interface Entry {
@@ -110,14 +110,7 @@ function itemEntry(lines: readonly SourceLine[], context: InlineContext): Entry 
   const [first] = lines;
   // What leads to a heading of the same page is a table of contents.
   if (!first || first.text.includes('](#')) return undefined;
-  const end = lines.findIndex(
-    ({ text }, index) =>
-      index > 0 &&
-      (text.trim() === '' ||
-        /^\s*(?:[-*+]|\d{1,9}[.)])\s|^\s*(?:\*\*|__)|^\s*\p{L}[\p{L}\p{M} '’/-]{0,38}(?:：|:(?=\s|$))/u.test(
-          text,
-        )),
-  );
+  const end = lines.findIndex(({ text }, index) => index > 0 && mayBeginPart(text));
   const head = end < 0 ? lines : lines.slice(0, end);
   const label = readLabel(readInline(joinLines(head), context).inline);
   const below = partsOfLines(lines.slice(head.length), context);
