@@ -10,39 +10,38 @@ import { readContentFolder } from '../src/loading/content-folder.ts';
 import { codePath } from '../src/domain/permalink.ts';
 import { plainText, type InlineText } from '../src/domain/inline-text.ts';
 import type { ErrorCode } from '../src/domain/error-code.ts';
+import { isRight, scoredHits, type Mode, type RelevanceQuery } from '../tests/search/relevance-set.ts';
 import { openWithTexts } from '../tests/support/full-text.ts';
 import { tunedMiniSearch } from './mini-search.ts';
 
-interface Question {
-  readonly mode: string;
-  readonly query: string;
-  /** Values, as the tables write them. */
-  readonly expected: readonly string[];
-}
 type Ask = (query: string) => Promise<readonly string[]> | readonly string[];
 
 const sets = join(import.meta.dirname, 'held-out');
 const engines = ['this site', 'MiniSearch, tuned', 'Pagefind, as it comes'] as const;
-const most = 10;
 
-const readSet = (file: string): Question[] =>
+/** Of these sets the first hit alone is looked at, and every one of `all`. */
+function modeOf(written: string): Mode {
+  if (written === 'first') return 'any';
+  if (written === 'all' || written === 'none') return written;
+  throw new Error(`There is no mode "${written}".`);
+}
+
+/** What is expected are values, as the tables write them. */
+const readSet = (file: string): RelevanceQuery[] =>
   readFileSync(file, 'utf8')
     .trimEnd()
     .split('\n')
     .slice(1)
     .map((line) => {
-      const [, , mode = '', query = '', expected = ''] = line.split('\t');
-      return { mode, query: String(JSON.parse(query)), expected: expected.split(' ').filter(Boolean) };
+      const [id = '', kind = '', mode = '', query = '', expected = ''] = line.split('\t');
+      return {
+        id,
+        class: kind,
+        mode: modeOf(mode),
+        query: String(JSON.parse(query)),
+        expected: expected.split(' ').filter(Boolean),
+      };
     });
-
-/** `values`: those of the hits, best first. */
-function isRight(values: readonly string[], { mode, expected }: Question): boolean {
-  const first = values.slice(0, most);
-  if (mode === 'none') return first.length === 0;
-  if (mode === 'first') return first[0] !== undefined && expected.includes(first[0]);
-  const wanted = Math.min(expected.length, most);
-  return first.length >= wanted && first.slice(0, wanted).every((value) => expected.includes(value));
-}
 
 const searchable = (code: ErrorCode) => {
   const all = (texts: readonly (InlineText | undefined)[]): string =>
@@ -58,7 +57,7 @@ const searchable = (code: ErrorCode) => {
 };
 
 /** Right answers of each engine, in the order of `engines`. */
-async function score(document: string, questions: readonly Question[]): Promise<number[]> {
+async function score(document: string, questions: readonly RelevanceQuery[]): Promise<number[]> {
   const folder = mkdtempSync(join(tmpdir(), 'held-out-'));
   copyFileSync(document, join(folder, 'document.md'));
   const { catalogue } = await readContentFolder(folder);
@@ -72,7 +71,7 @@ async function score(document: string, questions: readonly Question[]): Promise<
     tunedMiniSearch(catalogue.codes.map(searchable)),
     async (query) => {
       const { results } = await plain.search(query);
-      const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+      const pages = await Promise.all(results.slice(0, scoredHits).map((result) => result.data()));
       return pages.map((page) => String(Reflect.get(page, 'url')));
     },
   ];
