@@ -37,6 +37,30 @@ describe.each(builtSites)('every page of the site $where', ({ place, directory, 
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  test('loads the styles of all that it shows', async () => {
+    const sheets = site.files.filter((file) => file.endsWith('.css'));
+    const classes = new Map(
+      await Promise.all(
+        sheets.map(async (file) => {
+          const names = (await readText(site, file)).matchAll(/\.(-?[A-Za-z_][\w-]*)/gu);
+          return [file, new Set(Array.from(names, ([, name = '']) => name))] as const;
+        }),
+      ),
+    );
+    const wrong = pages.filter((page) => {
+      const links = elementsOf(page, 'link', 'rel', 'stylesheet').map(
+        (link) => attribute(link, 'href') ?? '',
+      );
+      if (links.length === 0) return false;
+      const shown = new Set(page.elements.flatMap((each) => attribute(each, 'class')?.split(/\s+/u) ?? []));
+      const loaded = sheets.filter((file) => links.some((link) => link.endsWith(`/${file}`)));
+      return Array.from(classes.values()).some((names) =>
+        [...names].some((name) => shown.has(name) && !loaded.some((file) => classes.get(file)?.has(name))),
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   test('leaves out no level of headings', () => {
     const wrong = pages.flatMap((page) => {
       const levels = page.elements.flatMap(({ tagName }) =>
