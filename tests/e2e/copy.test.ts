@@ -43,6 +43,7 @@ test('the last format is the button’s format on the next page', async ({ page 
   await page.keyboard.press('Enter');
   await page.goto('/ilvb/push/50002/');
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.locator('copy-code [role=status]')).toContainText(/copied/iu);
   expect(await readText(page)).toMatch(/^\[50002\]\(/u);
 });
 
