@@ -109,11 +109,14 @@ function distinctSlug(
   diagnostics: Diagnostic[],
 ): string {
   const owner = owners.get(slug);
-  if (owner !== undefined) diagnostics.push(diagnose('slug-clash', position, { slug, owner }));
-  else if (reservedDocumentSlugs.has(slug)) diagnostics.push(diagnose('slug-reserved', position, { slug }));
-  else return slug;
-  for (let count = 2; ; count += 1) {
-    const next = `${slug}-${count}`;
-    if (!owners.has(next)) return next;
-  }
+  const isReserved = reservedDocumentSlugs.has(slug);
+  if (owner === undefined && !isReserved) return slug;
+  let count = 2;
+  while (owners.has(`${slug}-${count}`)) count += 1;
+  const instead = `${slug}-${count}`;
+  // What the name of a file gives is nobody's decision.
+  if (position.line === 1) diagnostics.push(diagnose('address-taken', position, { slug, instead }));
+  else if (owner !== undefined) diagnostics.push(diagnose('slug-clash', position, { slug, owner }));
+  else diagnostics.push(diagnose('slug-reserved', position, { slug }));
+  return instead;
 }

@@ -79,7 +79,7 @@ export function readSettings(
       slugOfFile(file),
     slugPosition: read.position('slug') ?? { file, line: 1, column: 1 },
     description: read.text('description'),
-    lang: readLanguage(read.text('lang', languageTag), read.position('lang'), diagnostics),
+    lang: canonicalLanguage((read.text('lang') ?? '').replaceAll('_', '-')),
     translationOf: readOriginal(read.text('translationOf'), read.position('translationOf')),
     source: read.text('source'),
     linkBase: validBase ? linkBase : undefined,
@@ -104,21 +104,6 @@ function readSlug(
   const suggestion = slugFromHeading(slug);
   diagnostics.push(diagnose('slug-form', { file, ...position }, { slug, suggestion }));
   return suggestion;
-}
-
-const languageTag = 'a language tag such as `de` or `zh-CN`';
-
-/** `zh_CN` is how other programs write `zh-CN`. */
-function readLanguage(
-  tag: string | undefined,
-  position: Position | undefined,
-  diagnostics: Diagnostic[],
-): string | undefined {
-  if (tag === undefined || position === undefined) return undefined;
-  const language = canonicalLanguage(tag.replaceAll('_', '-'));
-  if (language === undefined)
-    diagnostics.push(diagnose('front-matter-type', position, { key: 'lang', expected: languageTag }));
-  return language;
 }
 
 const readOriginal = (name: string | undefined, position: Position | undefined): Settings['translationOf'] =>

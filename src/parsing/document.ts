@@ -8,6 +8,7 @@ import { buildCategories } from './categories/categories.ts';
 import { collectCodes } from './values/codes.ts';
 import { findComments, reportComments } from './markdown/comments.ts';
 import { type Diagnostic, diagnose } from './report/diagnostics.ts';
+import { readLoosely } from './front-matter-keys.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
 import { lintCodes } from './report/lint.ts';
 import { createLinkResolver } from './markdown/links.ts';
@@ -79,7 +80,7 @@ export interface ReadDocument {
 export function readDocument(source: Source): ReadDocument {
   const { file } = source;
   const lines = sourceLines(source.text);
-  const frontMatter = readFrontMatter(file, lines);
+  const frontMatter = readLoosely(readFrontMatter(file, lines), lines);
   const settings = readSettings(file, frontMatter, source.slug);
   const links = createLinkResolver(settings.linkBase ?? source.linkBase);
   const comments = findComments(lines, frontMatter.lines);

@@ -2,9 +2,10 @@
  * Whose the keys of a front matter are. Documents come from anywhere, and many are read by other tools too: what those
  * put there is left alone, and only what is nearly a key of ours, or can be nobody else's, is a fault.
  */
+import { canonicalLanguage } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import { type Diagnostic, diagnose } from './report/diagnostics.ts';
-import type { FrontMatterEntry, FrontMatterValue } from './markdown/front-matter.ts';
+import type { FrontMatter, FrontMatterEntry, FrontMatterValue } from './markdown/front-matter.ts';
 
 type Kind = FrontMatterValue['kind'];
 
@@ -18,7 +19,7 @@ const text = (...foreign: Kind[]): Key => ({ kind: 'text', foreign });
 const group: Key = { kind: 'map', foreign: ['text', 'list', 'other'] };
 
 const keys = {
-  title: text('map'),
+  title: text('map', 'list'),
   slug: text('map'),
   description: text('map'),
   lang: text('map', 'list'),
@@ -35,6 +36,37 @@ export const documentKeys: readonly string[] = Object.keys(keys);
 
 const keyOf = (name: string): Key | undefined => new Map<string, Key>(Object.entries(keys)).get(name);
 
+/** Other tools take `Title` for `title`, and so do we, unless both are there. */
+function asWritten(entries: readonly FrontMatterEntry[]): FrontMatterEntry[] {
+  const names = new Set(entries.map(({ key }) => key));
+  return entries.map((entry) => {
+    const meant = documentKeys.find((key) => key.toLowerCase() === entry.key.toLowerCase());
+    return meant === undefined || names.has(meant) ? entry : { ...entry, key: meant };
+  });
+}
+
+/**
+ * A front matter that is no YAML, read line by line: other tools put templates, `@` and bare colons there. What says
+ * how tables are to be read must be whole, so with `categories` or `columns` it stays a fault.
+ */
+export function readLoosely(frontMatter: FrontMatter, lines: readonly string[]): FrontMatter {
+  const [fault] = frontMatter.diagnostics.filter(({ rule }) => rule === 'front-matter-syntax');
+  const block = lines.slice(1, frontMatter.lines - 1);
+  if (!fault || block.some((line) => /^(?:categories|columns)\s*:/u.test(line))) return frontMatter;
+  const entries = block.flatMap((line, index): FrontMatterEntry[] => {
+    const [, key, written] = /^([\p{L}\p{N}_.-]+):(?:\s+([^[{].*))?$/u.exec(line) ?? [];
+    if (key === undefined) return [];
+    const text = (written ?? '').trim().replace(/^(['"])(.*)\1$/u, '$2');
+    return [{ key, line: index + 2, column: 1, value: { kind: 'text', text } }];
+  });
+  const diagnostic = diagnose('front-matter-loose', fault, { reason: fault.message });
+  return {
+    ...frontMatter,
+    entries: [...new Map(entries.map((entry) => [entry.key, entry])).values()],
+    diagnostics: [diagnostic],
+  };
+}
+
 /** The entries that are ours; all others are noted, and those that are nearly ours are faults. */
 export function ownEntries(
   file: string,
@@ -42,11 +74,11 @@ export function ownEntries(
   diagnostics: Diagnostic[],
 ): FrontMatterEntry[] {
   const foreign: FrontMatterEntry[] = [];
-  const own = entries.filter((entry) => {
+  const own = asWritten(entries).filter((entry) => {
     const key = keyOf(entry.key);
     if (key) {
       if (isEmpty(entry.value)) return false;
-      if (!key.foreign.includes(entry.value.kind) && !isPath(entry)) return true;
+      if (!key.foreign.includes(entry.value.kind) && !isForeign(entry)) return true;
     } else {
       const suggestion = nearKey(entry);
       if (suggestion !== undefined) {
@@ -71,13 +103,29 @@ const positionOf = (file: string, { line, column }: FrontMatterEntry) => ({ file
 const isEmpty = (value: FrontMatterValue): boolean =>
   value.kind === 'nothing' || (value.kind === 'text' && value.text.trim() === '');
 
-/** Other tools take a whole path for a slug: `/errors/codes`. */
-const isPath = ({ key, value }: FrontMatterEntry): boolean =>
-  key === 'slug' && value.kind === 'text' && value.text.includes('/');
+/** Other tools take a whole path for a slug, `/errors/codes`, the name of a language, and maps of numbers or words. */
+function isForeign({ key, value }: FrontMatterEntry): boolean {
+  if (value.kind === 'text')
+    return (
+      (key === 'slug' && value.text.includes('/')) ||
+      (key === 'lang' && canonicalLanguage(value.text.replaceAll('_', '-')) === undefined)
+    );
+  if (value.kind !== 'map') return false;
+  if (key === 'categories') return value.entries.every((entry) => entry.value.kind !== 'map');
+  return (
+    key === 'columns' &&
+    value.entries.every((entry) => entry.value.kind !== 'text' || !/^\p{L}+$/u.test(entry.value.text))
+  );
+}
 
 /** The key that was meant by a slip of the hand; the value must be of its kind, or the likeness is by chance. */
 function nearKey({ key, value }: FrontMatterEntry): string | undefined {
   const most = key.length >= 8 ? 2 : 1;
   const meant = nearest(key, documentKeys, most);
+  // `long` is no slip of `lang`: short words are near to one another by chance.
+  if (meant !== undefined && meant.length <= 4 && lettersOf(meant) !== lettersOf(key)) return undefined;
+  if (meant?.toLowerCase() === key.toLowerCase()) return undefined;
   return meant !== undefined && keyOf(meant)?.kind === value.kind ? meant : undefined;
 }
+
+const lettersOf = (word: string): string => Array.from(word.toLowerCase()).sort().join('');

@@ -37,7 +37,7 @@ describe('content with errors', () => {
       'columns.md:3:1 warning no-code-column',
       'faulty.md:15:25 warning cells-joined',
       'faulty.md:16:3 warning duplicate-value',
-      'faulty.md:1:1 error slug-clash',
+      'faulty.md:1:1 warning address-taken',
       'faulty.md:2:1 error unknown-key',
       'faulty.md:4:3 error unknown-category',
       'faulty.md:7:3 error unknown-column',
@@ -51,8 +51,8 @@ describe('content with errors', () => {
       'guides/old.md:1:1 error prose-ending',
       'guides/settings.mdx:2:8 error front-matter-syntax',
       'notes/faulty/codes/77.mdx:1:1 error note-without-code',
-      'search.md:1:1 error slug-reserved',
-      'slugs.md:2:1 error slug-form',
+      'search.md:1:1 warning address-taken',
+      'slugs.md:2:1 warning slug-form',
       'words.md:1:1 warning no-code-table',
     ]);
   });

@@ -57,15 +57,8 @@ export function readFrontMatter(file: string, lines: readonly string[]): FrontMa
       ),
     );
   const value = diagnostics.length > 0 ? undefined : readValue(document.contents, at);
-  if (value !== undefined && value.kind !== 'map' && value.kind !== 'other' && value.kind !== 'nothing') {
-    diagnostics.push(
-      diagnose(
-        'front-matter-syntax',
-        { file, line: 2, column: 1 },
-        { reason: 'it is not a list of `key: value` lines' },
-      ),
-    );
-  }
+  // Words or a list between two rules are a part of the text.
+  if (value?.kind === 'text' || value?.kind === 'list') return none;
   const entries = value?.kind === 'map' ? value.entries : [];
   return { entries, lines: end + 1, isDraft: false, diagnostics };
 }

@@ -41,8 +41,8 @@ describe('a content folder', () => {
     const content = await readContentFolder(root);
     expect(content.catalogue.documents.map(({ slug }) => slug)).toEqual(['pump', 'pump-2', 'search-2']);
     expect(places(content)).toEqual([
-      ['slug-clash', 'pump.md', 1],
-      ['slug-reserved', 'search.md', 1],
+      ['address-taken', 'pump.md', 1],
+      ['address-taken', 'search.md', 1],
     ]);
     expect(new Set(content.catalogue.codes.map(({ id }) => id)).size).toBe(6);
   });
@@ -189,7 +189,7 @@ See <Code value="2" /> and <Code value="3" />, not \`<Code value="4" />\`.
 
   it('blames no prose for settings that cannot be read', async () => {
     const root = await contentFolder({
-      'pump.md': `---\nslug: [pump\n---\n\n${table}`,
+      'pump.md': `---\ncategories: [pump\n---\n\n${table}`,
       'fan.md': table,
       'guides/start.mdx': '---\ntitle: Start\n---\n\n<Code value="1" in="other" />\n',
       'notes/other/error-codes/1.mdx': 'Hot means hot.',

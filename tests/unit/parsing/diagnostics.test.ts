@@ -13,6 +13,7 @@ const withoutDocument: ReadonlySet<string> = new Set([
   'not-text',
   'file-size',
   'slug-clash',
+  'address-taken',
   'slug-reserved',
   'note-without-code',
   'lost-text',

@@ -31,6 +31,7 @@ const folderProblems = [
   'not-text',
   'file-size',
   'slug-reserved',
+  'address-taken',
   'note-without-code',
   'lost-text',
   'document-ending',

@@ -44,6 +44,11 @@ describe("another tool's value of a key of ours", () => {
     'source: [a, b]',
     'lang: [de, en]',
     'slug: /errors/pumps',
+    'title: [One, Two]',
+    'lang: Chinese',
+    'long: 12.5',
+    'columns: { left: 2 }',
+    'categories: { api: true }',
   ])('is left alone: %s', (line) => {
     const document = read(line);
     expect(found(document)).toEqual(['note foreign-key 2']);
@@ -56,12 +61,50 @@ describe("another tool's value of a key of ours", () => {
   });
 });
 
+describe('a key in other letters', () => {
+  it.each(['Title: Our pumps', 'TITLE: Our pumps'])('is read: %s', (line) => {
+    const document = read(line);
+    expect(found(document)).toEqual([]);
+    expect(document.document.title).toBe('Our pumps');
+  });
+
+  it('gives way to one of ours', () => {
+    const document = read('Title: Theirs\ntitle: Ours');
+    expect(document.document.title).toBe('Ours');
+    expect(found(document)).toEqual(['note foreign-key 2']);
+  });
+});
+
+describe('a front matter that is no YAML', () => {
+  it.each([
+    'title: Our pumps\nlayout: a: b',
+    'title: Our pumps\nauthor: @pumps',
+    'title: "Our pumps"\nurl: {{ page.url }}',
+    'title: Our pumps\nx: 1\nx: 2',
+    'title: Our pumps\n\tx: 1',
+    "title: 'Our pumps'\nname: [Pumps] all",
+  ])('is read line by line: %s', (settings) => {
+    const document = read(settings);
+    expect(found(document).filter((each) => !each.startsWith('note'))).toEqual([
+      expect.stringMatching(/^warning front-matter-loose /u),
+    ]);
+    expect(document.document.title).toBe('Our pumps');
+    expect(document.codes).toHaveLength(1);
+  });
+
+  it.each(['just words', '- a\n- b'])('is text where nothing in it is a key: %s', (text) => {
+    expect(found(read(text))).toEqual([]);
+  });
+
+  it('is a fault where it says how tables are read', () => {
+    expect(found(read('columns: {'))).toEqual([expect.stringMatching(/^error front-matter-syntax /u)]);
+  });
+});
+
 describe('a fault', () => {
   it.each([
     ['titel: Pumps', 'title'],
-    ['Title: Pumps', 'title'],
     ['slgu: pumps', 'slug'],
-    ['linkbase: https://example.org', 'linkBase'],
     ['catgeories: { Error codes: { slug: x } }', 'categories'],
     ['discription: Pumps', 'description'],
     ['column: { Code: value }', 'columns'],
@@ -71,14 +114,9 @@ describe('a fault', () => {
     expect(document.diagnostics[0]?.hint).toBe(`Did you mean \`${meant}\`?`);
   });
 
-  it.each(['title: [One, Two]', 'linkBase: [https://example.org]', 'lang: Chinese', 'slug: Pump Errors'])(
-    "is a value that can be nobody else's: %s",
-    (line) => {
-      expect(found(read(line))).toEqual([
-        expect.stringMatching(/^error (?:front-matter-type|slug-form) 2$/u),
-      ]);
-    },
-  );
+  it("is a value that can be nobody else's", () => {
+    expect(found(read('linkBase: [https://example.org]'))).toEqual(['error front-matter-type 2']);
+  });
 });
 
 test.each([

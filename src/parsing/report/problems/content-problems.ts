@@ -61,7 +61,16 @@ export const contentProblems = {
     message: ({ reason }) => `The front matter is not valid YAML: ${reason}.`,
     hint: () => 'Correct the line, or put quotes around a value that holds ": " or "#".',
     explanation:
-      'The block between the two `---` lines at the top of a file must be YAML, or its settings cannot be used.',
+      'The block between the two `---` lines at the top of a file must be YAML, or its settings cannot be used. With `categories` or `columns` in it, a guess would change addresses and roles.',
+    example: '---\ncolumns: {\n---',
+    fix: "Quote the value: `title: 'Codes: all of them'`.",
+  }),
+  'front-matter-loose': problem<{ reason: string }>({
+    severity: 'warning',
+    message: ({ reason }) => `${reason} It was read line by line, so only texts in one line have an effect.`,
+    hint: () => 'Put quotes around a value that holds ": " or "#", or that begins with a sign.',
+    explanation:
+      'Other tools are less strict about the block between the two `---` lines, or fill in templates there, so a document of theirs is read all the same.',
     example: '---\ntitle: Codes: all of them\n---',
     fix: "Quote the value: `title: 'Codes: all of them'`.",
   }),
@@ -79,7 +88,7 @@ export const contentProblems = {
     message: ({ key, expected }) => `\`${key}\` in the front matter must be ${expected}.`,
     hint: ({ key, expected }) => `Give \`${key}\` ${expected}, or remove it.`,
     explanation: 'A key of the front matter has a value of the wrong kind, so it cannot be applied.',
-    example: '---\ntitle: [One, Two]\n---',
+    example: '---\nlinkBase: [One, Two]\n---',
     fix: 'Give the key a value of the kind that the message names.',
   }),
   'unknown-key': problem<{ key: string; suggestion: string | undefined; known: string }>({
@@ -165,11 +174,21 @@ export const contentProblems = {
     example: '---\nslug: search\n---',
     fix: 'Choose another slug.',
   }),
+  'address-taken': problem<{ slug: string; instead: string }>({
+    severity: 'warning',
+    message: ({ slug, instead }) =>
+      `The address /${slug}/ that the name of this file gives is taken, so its pages are at /${instead}/.`,
+    hint: () => 'Give it an address that says what it holds, before it is published: `slug: payment-errors`.',
+    explanation:
+      'The site itself uses some addresses, such as `search` and `api`, and two files of one name would have the same one.',
+    example: 'content/errors.md and content/old/errors.md',
+    fix: 'Set a `slug` in the front matter.',
+  }),
   'slug-form': problem<{ slug: string; suggestion: string }>({
-    severity: 'error',
+    severity: 'warning',
     message: ({ slug }) =>
       `The slug "${slug}" cannot be part of an address: use lower-case letters, digits and hyphens, 180 at most.`,
-    hint: ({ suggestion }) => `Write "${suggestion}".`,
+    hint: ({ suggestion }) => `Write "${suggestion}", which is used now.`,
     explanation: 'A slug is the readable part of an address and must mean the same on every server.',
     example: '---\nslug: Payment Errors\n---',
     fix: 'Write it in lower-case letters, digits and hyphens, 180 of them at most.',
