@@ -30,6 +30,8 @@ export const settings = {
   prefixScan: 400,
   /** Letters from which the last word of a query is completed. */
   shortestStart: 2,
+  /** Letters from which a word that the site does not have may be short for one that begins so. */
+  shortestShortened: 5,
   /** Letters from which a word beside a code may be the start of a category's: "rec 404". */
   shortestPlace: 3,
   /** Completions of one word. */
@@ -66,8 +68,7 @@ export const settings = {
     start: 0.8,
     typo: 0.75,
     synonym: 0.7,
-    paraphrase: 0.6,
-    paraphraseOfKnown: 0.35,
+    synonymOfKnown: 0.5,
     half: 0.5,
     translation: 0.95,
   },
@@ -97,7 +98,8 @@ export const settings = {
     unknownNumber: 3,
     /** Share of the query's weight that the best row must cover for an answer; the others may have a little less. */
     answer: 0.4,
-    /** The share that one word must cover beside words that the site never uses. */
+    /** The same of a query all of whose words the site uses, and for a row with one word of a query that has others. */
+    familiar: 0.3,
     alone: 0.6,
     /** The share that does for a title of two telling words or more that stands whole in the query. */
     quotedShare: 0.25,

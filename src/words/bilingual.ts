@@ -19,6 +19,7 @@ wrong incorrect|不正确,错误的|間違|틀린,올바르지|incorrect|incorre
 parameter argument|参数,參數|パラメータ,引数|매개변수,파라미터,인수|parametro,argumento|parametro,argumento|parameter,argument|parametre,argument|параметр,аргумент
 missing|缺少,缺失,缺|不足,欠落|누락|falta,ausente|faltando,ausente,falta|fehlend,fehlt|manquant,manque|отсутств
 insufficient not enough|不足,不够|不足|부족|insuficient|insuficient|unzureichend,nicht genug,nicht genugend|insuffisant,pas assez|недостаточн
+memory video|显存,显卡内存|ビデオメモリ|비디오 메모리|memoria de video|memoria de video|grafikspeicher,videospeicher|memoire video|видеопамят
 memory|内存,記憶體|メモリ|메모리|memoria|memoria|speicher,arbeitsspeicher|memoire|памят
 disk|磁盘,硬盘|ディスク|디스크|disco|disco|festplatte,datentrager|disque|диск
 space|空间|容量,空き|공간|espacio|espaco|platz,speicherplatz|espace|места,пространств
@@ -116,7 +117,7 @@ resource|资源|リソース|리소스,자원|recurso|recurso|ressource|ressourc
 domain|域,域名|ドメイン|도메인|dominio|dominio|domane|domaine|домен
 group|组,群|グループ|그룹|grupo|grupo|gruppe|groupe|групп
 create|创建,建立|作成|생성,만들|crear|criar|erstell|creer,creation|созда
-delete removed|删除,刪除|削除|삭제|elimin,borr|exclu,apag,remov|losch|supprim|удал
+delete removed remove|删除,刪除,移除|削除,除去|삭제,제거|elimin,borr,quitad|exclu,apag,remov|losch,entfern|supprim,retir,enlev|удал
 update modify change|更新,修改|更新,変更|업데이트,변경,수정|actualiz,modific|atualiz,modific|aktualis,ander|mettre a jour,modifi|обнов,измен
 read|读取,读|読み取り,読み込み|읽기,읽을|leer,lectura|ler,leitura|lesen|lire,lecture|чтени,прочит
 write|写入,写|書き込み|쓰기,쓸|escrib,escritura|escrev,grava,escrita|schreib|ecrire,ecriture|запис
@@ -172,4 +173,68 @@ too old|过旧,太旧|古すぎ|너무 오래|demasiado antigu|muito antig|zu al
 pair|配对|ペア|쌍|par|par|paar|paire|пар
 stopped already stop|已停止|停止済み|중지됨|detenid|parado|angehalten|arrete|остановлен
 unknown host|未知主机|不明なホスト|알 수 없는 호스트|host desconocid|host desconhecid|unbekannter host|hote inconnu|неизвестный хост
+card|卡,卡片|カード|카드|tarjeta|cartao|karte|carte|карт
+bank issuer|银行,发卡行|銀行|은행|banco|banco|bank|banque|банк
+closed|关闭,注销,销户|閉鎖,解約|해지|cerrad|encerrad|geschlossen,aufgelost|cloture|закрыт
+daily|每日,当日,单日|日次,1日|일일|diari|diari|taglich,tages|journali,quotidien|дневн
+low|低,过低|低い,低下|낮,부족|baj|baix|niedrig,schwach,gering|bas,faible|низк,слаб
+high|高,过高|高い|높|alt,elevad|alt,elevad|hoch,hohe|elev,haut|высок
+battery|电池,电量|バッテリ,電池|배터리|bateria,pila|bateria|batterie,akku|batterie|батаре,аккумулятор
+power|电源,供电|電源|전원|energia,alimentacion|energia,alimentac|strom,energie|alimentation,courant|питани,электр
+temperature|温度|温度|온도|temperatura|temperatura|temperatur|temperature|температур
+overheat overheating|过热|過熱,オーバーヒート|과열|sobrecalent|superaquec,sobreaquec|uberhitz|surchauff|перегрев
+sensor|传感器,探头|センサ|센서|sensor|sensor|sensor,fuhler|capteur,sonde|датчик
+motor|电机,马达|モータ|모터|motor|motor|motor|moteur|двигател,мотор
+fan|风扇,风机|ファン,送風|팬|ventilador|ventilador,ventoinha|lufter,ventilator|ventilateur|вентилятор
+pump|水泵,泵|ポンプ|펌프|bomba|bomba|pumpe|pompe|насос
+pressure|压力|圧力|압력|presion|press|druck|pression|давлен
+water|水|水|물|agua|agua|wasser|eau|вод
+filter|滤网,过滤器,滤芯|フィルタ|필터|filtro|filtro|filter|filtre|фильтр
+blocked clogged|堵塞,卡住,受阻|詰まり,塞が|막힘|atascad,obstru|entupid,obstru|verstopft,blockiert|bouche,obstru,bloqu|засор,застря
+stuck|卡住,被困|動けない|끼임|atascad,atrapad|pres,travad|festgefahren,steckt,klemmt|coince|застря
+brush|刷,主刷,边刷|ブラシ|브러시|cepillo|escova|burste|brosse|щетк
+wheel|轮,车轮|車輪,ホイール|바퀴|rueda|roda|rad,rader|roue|колес
+door|门|ドア,扉|문|puerta|porta|tur|porte|двер
+fault defective broken|故障,损坏|故障,破損|고장,손상|averia,defectuos,danad,rot|avari,defeituos,danific,quebrad|defekt,kaputt,beschadigt,storung|panne,defectueu,endommag|неисправ,поврежд,сломан
+corrupt corrupted|损坏|破損|손상|corrupt,danad|corromp|beschadigt,korrupt|corrompu|поврежд
+charging charge|充电|充電|충전|carga,cargando|carreg,carga|lad,aufladen|charge,recharge|заряд
+bucket|存储桶,桶|バケット|버킷|cubo,bucket|bucket|bucket|bucket,compartiment|бакет,корзин
+topic|主题|トピック|토픽|tema,topico|topico|thema|sujet|топик,тем
+queue|队列|キュー|대기열,큐|cola|fila|warteschlange|file d attente|очеред
+list|列表|リスト,一覧|목록|lista|lista|liste|liste|спис
+cluster node|集群,节点|クラスタ,ノード|클러스터,노드|nodo,cluster|no,cluster|knoten,cluster|noeud,grappe|узел,кластер
+url link|链接,网址|リンク|링크|enlace,url|link,url|link,url|lien,url|ссылк
+code verification|验证码|認証コード|인증번호|codigo de verificac|codigo de verificac|bestatigungscode|code de verification|код подтвержд
+authorized|授权|許可,承認|승인|autorizad|autorizad|autorisiert|autoris|авториз
+merchant|商户,商家|加盟店|가맹점|comerci|estabelec,lojist|handler|commercant|продавец,магазин
+installment instalment|分期|分割|할부|cuota,plazo|parcel|rate|mensualit|рассрочк
+refund reversal|退款|返金,払い戻し|환불|reembols,devoluc|reembols,estorn|ruckerstatt|rembours|возврат
+fraud|欺诈,盗用|不正利用,詐欺|사기|fraude|fraude|betrug|fraud|мошенн
+stolen|被盗|盗難|도난|robad|roubad|gestohlen|vol|украд
+date|日期|日付|날짜|fecha|data|datum|date|дат
+again|重新,再次|再度,もう一度|다시|otra vez,de nuevo|novamente,outra vez|noch einmal,nochmal|encore,a nouveau|снова,еще раз
+please contact support|联系客服,联系管理员|お問い合わせ|문의|contact|contat|kontakt|contact|обратитес
+text content|文本,内容,正文|テキスト,内容,本文|텍스트,내용|texto,contenido|texto,conteudo|text,inhalt|texte,contenu|текст,содержим
+template|模板|テンプレート|템플릿|plantilla|modelo|vorlage|modele|шаблон
+sms|短信|SMS,ショートメッセージ|문자|sms|sms|sms|sms|смс
+recipient receiver|收件人,接收方|受信者,宛先|수신자|destinatari|destinatari|empfanger|destinataire|получател
+call telephone|通话,呼叫|通話|통화|llamada|chamada,ligac|anruf|appel|звон,вызов
+image picture|图片,图像|画像|이미지,사진|imagen,foto|imagem,foto|bild|image,photo|изображен,картин
+license expired subscription|授权过期|契約期限|구독|suscripcion|assinatura|abonnement|abonnement|подписк
+contract|合约,合同|契約,コントラクト|계약,컨트랙트|contrato|contrato|vertrag|contrat|контракт,договор
+unsupported type|类型不支持|未対応の型|지원하지 않는|tipo no|tipo nao|typ nicht|type non|тип не
+environment|环境|環境|환경|entorno|ambiente|umgebung|environnement|окружени,сред
+index|索引|インデックス,索引|인덱스|indice|indice|index|index,indice|индекс
+cache|缓存|キャッシュ|캐시|cache|cache|zwischenspeicher|cache|кэш
+log|日志|ログ|로그|registro|registro|protokoll|journal|журнал
+backup|备份|バックアップ|백업|copia de seguridad,respald|backup,copia de seguranca|sicherung|sauvegarde|резервн
+encryption encrypted|加密|暗号化|암호화|cifrad,encript|cript,cifr|verschlussel|chiffr|шифрован
+slow|慢,缓慢|遅い,遅延|느린,느려|lent|lent|langsam|lent|медленн
+speed|速度,转速|速度|속도|velocidad|velocidade|geschwindigkeit,drehzahl|vitesse|скорост
+graphics video|显卡,图形|グラフィック|그래픽|grafic|grafic|grafik|graphique|график,видеокарт
+printer|打印机|プリンタ|프린터|impresora|impressora|drucker|imprimante|принтер
+keyboard|键盘|キーボード|키보드|teclado|teclado|tastatur|clavier|клавиатур
+black|黑|黒|검은|negr|pret|schwarz|noir|черн
+hang hung frozen|卡死,挂起,无响应|フリーズ,ハング,応答なし|멈춤|congelad,colgad|travad,congelad|eingefroren,hangt|fige,bloque|завис
+application program|应用,程序|アプリ,プログラム|앱,애플리케이션,프로그램|aplicacion,programa|aplicativo,aplicac,programa|anwendung,programm|application,programme|приложени,программ
 `;

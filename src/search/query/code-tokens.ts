@@ -66,6 +66,16 @@ export function codeTokens(written: string): CodeToken[] {
   return tokens;
 }
 
+/** Capitals that are called a code: the `BL` of `"ReturnCode":"BL"`. */
+export const calledCodes = (text: string): CodeToken[] =>
+  Array.from(text.matchAll(/(?<=[:=]\s?["'([]?)\p{Lu}{1,6}(?![\p{L}\p{N}_-])/gu)).flatMap(
+    ({ 0: written, index: start }) => {
+      const isCalled = labelBefore(text.slice(Math.max(0, start - settings.labelled), start)) === 'code';
+      const place = { written, start, end: start + written.length, ofThing: false };
+      return isCalled ? [{ ...place, tries: [written], pieces: [], certainty: 'outcome' as const }] : [];
+    },
+  );
+
 /** What stands between the codes of a list, and what leads to one of several. */
 const joint = /^\s*(?:[,;&/、]\s*)?(?:(?<=\s)(?:and|or)\s+)?$/iu;
 const plural = /(?:codes|errors)(?:\W|\d|and|or)*$/iu;

@@ -5,7 +5,7 @@ import { identifierParts, isIdentifier } from '../text/identifier.ts';
 import { withoutEscapes } from '../text/percent.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { settings } from '../settings.ts';
-import { codeTokens, type CodeToken } from './code-tokens.ts';
+import { calledCodes, codeTokens, type CodeToken } from './code-tokens.ts';
 import { labelOf } from './labels.ts';
 import { protocolStatuses, withoutMachineNoise, withoutQuantities } from './noise.ts';
 import { isFiller } from './filler.ts';
@@ -42,7 +42,7 @@ export interface Query {
   /** `document/category/value` when the query holds an address of this site. */
   readonly path?: string;
   readonly codes: readonly CodeToken[];
-  /** Numbers that a protocol's name stands before, `HTTP 404`: codes only where they are somebody's whole value. */
+  /** The number behind a protocol's name, `HTTP 404`, and capitals that a word calls a code: codes only where they are somebody's whole value. */
   readonly statuses: readonly CodeToken[];
   readonly identifiers: readonly Identifier[];
   /** Words that nothing in the index is like; known once the index was asked (see unknown-words.ts). */
@@ -68,9 +68,12 @@ export function readQuery(given: string): Query {
     written: cleanText(written),
     ...pathIn(text),
     codes,
-    statuses: protocolStatuses(wordText).flatMap(({ written: status }) =>
-      codeTokens(status).map((token) => ({ ...token, certainty: 'outcome' as const })),
-    ),
+    statuses: [
+      ...protocolStatuses(wordText).flatMap(({ written: status }) =>
+        codeTokens(status).map((token) => ({ ...token, certainty: 'outcome' as const })),
+      ),
+      ...calledCodes(wordText),
+    ],
     unknown: [],
     identifiers: identifiersOf(withoutCodes(wordText, codes), open),
     words,

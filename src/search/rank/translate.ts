@@ -1,6 +1,6 @@
 /** Words of another language as English ones, by a list of what messages about errors say. */
 import { errorWords } from '../../words/bilingual.ts';
-import { turningWords } from '../../words/english.ts';
+import { everydayWords, turningWords } from '../../words/english.ts';
 import { otherJoiningWords } from '../../words/joining.ts';
 import { settings } from '../settings.ts';
 import { foldLetters } from '../text/fold.ts';
@@ -12,21 +12,19 @@ interface Entry {
   readonly english: readonly string[];
 }
 
-const entries = errorWords
-  .trim()
-  .split('\n')
-  .flatMap((line) => {
-    const [english = '', ...columns] = line.split('|');
-    return columns.flatMap((column) =>
-      column
-        .split(',')
-        .filter(Boolean)
-        .map((each) => ({
-          words: foldLetters(each).match(/[\p{L}\p{N}]+/gu) ?? [],
-          english: english.split(' '),
-        })),
-    );
-  });
+/** Letters that stand for several things, `不足`, have the English words of all. */
+const englishOf = new Map<string, string[]>();
+for (const line of errorWords.trim().split('\n')) {
+  const [english = '', ...columns] = line.split('|');
+  for (const each of columns.flatMap((column) => column.split(',').filter(Boolean))) {
+    const words = (foldLetters(each).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+    englishOf.set(words, [...(englishOf.get(words) ?? []), ...english.split(' ')]);
+  }
+}
+const entries = Array.from(englishOf, ([words, english]): Entry => ({
+  words: words.split(' '),
+  english: [...new Set(english)],
+}));
 const longestFirst = (left: Entry, right: Entry): number =>
   right.words.length - left.words.length || right.words.join('').length - left.words.join('').length;
 const unspaced: readonly Entry[] = entries
@@ -50,7 +48,7 @@ function isUnspaced(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }
 
-/** The words of the query, the `unknown` ones of them by what they mean; as they are when the list has none of them. */
+/** The words of the query by what they mean in English; as they are when too few of them are listed, or `unknown`. */
 export function translated(
   text: string,
   words: readonly AskedWord[],
@@ -82,17 +80,20 @@ export function translated(
       index = end;
       continue;
     }
-    const entry = spaced.find((each) => stands(each, words, index, unknown));
+    const entry = spaced.find((each) => stands(each, words, index));
     if (entry) {
       const length = entry.words.length;
       const written = words.slice(index, index + length).map((each) => each.word);
-      result.push(...meaning(entry, written.join(' '), word.position));
-      signs += written.some((each) => /[^ -~]/u.test(each)) ? 2 : 1;
+      const letters = written.join(' ');
+      result.push(...meaning(entry, letters, word.position));
+      // "server" is that in English, too.
+      const isForeign = !entry.english.includes(letters);
+      if (isForeign) signs += written.some((each) => /[^ -~]/u.test(each)) ? 2 : 1;
       index += length;
       continue;
     }
-    const joins = joining.has(word.word) && unknown.has(word.word);
-    if (joins) signs += 1;
+    const joins = joining.has(word.word);
+    if (joins && unknown.has(word.word)) signs += 1;
     result.push(joins ? { ...word, joins } : word);
     index += 1;
   }
@@ -119,13 +120,9 @@ const longestEnding = (length: number): number =>
     0,
   );
 
-function stands(
-  { words: listed }: Entry,
-  words: readonly AskedWord[],
-  start: number,
-  unknown: ReadonlySet<string>,
-): boolean {
-  if (listed.length === 1 && !unknown.has(words[start]?.word ?? '')) return false;
+function stands({ words: listed }: Entry, words: readonly AskedWord[], start: number): boolean {
+  // "rate" is an English word before it is a German one.
+  if (listed.length === 1 && everydayWords.has(words[start]?.word ?? '')) return false;
   return listed.every((begin, offset) => {
     const word = words[start + offset]?.word ?? '';
     return word.startsWith(begin) && word.length - begin.length <= longestEnding(begin.length);

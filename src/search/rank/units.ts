@@ -90,7 +90,7 @@ async function unitOf(word: AskedWord, store: Store, options: UnitOptions): Prom
   if (word.open && word.word.length >= shortestStart) alternatives.push(...(await starts(word, store)));
   if (!word.isPart) alternatives.push(...(await otherWords(stem(word.word), itself !== undefined, store)));
   if (alternatives.length === 0 && !isFiller(word.word) && !word.joins)
-    alternatives.push(...(await typos(word.word, store, options)));
+    alternatives.push(...(await otherForms(word, store, options)));
   const importance = word.joins
     ? settings.words.stop
     : word.isPart
@@ -144,7 +144,10 @@ async function joinedUnits(
 }
 
 async function translated(word: string, meant: readonly string[], store: Store): Promise<Unit> {
-  const found = await known(meant.map((each) => alternative(each, 'translation', store, fit.translation)));
+  const found = await known([
+    alternative(word, 'itself', store),
+    ...meant.map((each) => alternative(each, 'translation', store, fit.translation)),
+  ]);
   const importance = meant.length === 0 ? 1 : Math.max(...meant.map((each) => importanceOf(each, true)));
   return { word, importance, alternatives: distinct(found) };
 }
@@ -172,7 +175,7 @@ async function starts({ word, isPart }: AskedWord, store: Store): Promise<Altern
 /** What the site itself says stands for a word, or else what people say for it. Of several words, the one that tells. */
 function otherWords(key: string, isKnown: boolean, store: Store): Promise<Alternative[]> {
   const own = store.synonyms.get(key);
-  const quality = own ? fit.synonym : isKnown ? fit.paraphraseOfKnown : fit.paraphrase;
+  const quality = own === undefined && isKnown ? fit.synonymOfKnown : fit.synonym;
   const telling = (words: string): string[] =>
     words
       .toLowerCase()
@@ -181,6 +184,12 @@ function otherWords(key: string, isKnown: boolean, store: Store): Promise<Altern
   // Of two words that stand for it together, each alone would be another thing.
   const words = (own ?? paraphrasesOf(key)).map(telling).filter(({ length }) => length === 1);
   return known(words.flat().map((each) => alternative(each, 'synonym', store, quality)));
+}
+
+/** "auth" and the German "Lüfter" are how longer words begin; else it may be mistyped. */
+async function otherForms(word: AskedWord, store: Store, options: UnitOptions): Promise<Alternative[]> {
+  const longer = word.word.length < settings.shortestShortened ? [] : await starts(word, store);
+  return longer.length > 0 ? longer : typos(word.word, store, options);
 }
 
 async function typos(word: string, store: Store, options: UnitOptions): Promise<Alternative[]> {

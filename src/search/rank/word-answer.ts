@@ -145,9 +145,10 @@ function isEnough(
   isStrange: boolean,
   share: number,
 ): boolean {
-  const { answer, alone, quotedShare } = settings.words;
+  const { answer, alone, familiar, quotedShare } = settings.words;
   if (isCopied || quoted >= settings.quotation || (quoted > 1 && covered >= quotedShare)) return true;
-  return telling > 0 && covered >= (isStrange && telling === 1 ? alone : answer) * share;
+  const least = !isStrange ? familiar : telling === 1 ? alone : answer;
+  return telling > 0 && covered >= least * share;
 }
 
 const wordFound = (

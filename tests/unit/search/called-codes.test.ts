@@ -1,0 +1,29 @@
+/** Codes that are no number, as programs and people write them. */
+import { describe, expect, it } from 'vitest';
+import { makeCatalogue } from '../../support/catalogue.ts';
+import { indexForms, openBuilt } from '../../support/lookup.ts';
+
+const catalogue = makeCatalogue({
+  'shop/device': [{ value: 'Code 10' }, { value: 'Code 43' }],
+  'shop/robot': [{ value: '10', message: 'The arm is stuck' }],
+  'shop/bank': [{ value: 'BL', message: 'The configuration has a daily limit' }],
+});
+
+describe.each(indexForms)('with %s', (_form, extra) => {
+  it.each([
+    ['{"ReturnCode":"BL","message":"refused"}', ['BL']],
+    ['returnCode = BL', ['BL']],
+    ['error: FATAL', []],
+    ['This device cannot start. (Code 43)', ['Code 43']],
+    ['This device cannot start. (Code 10)', ['Code 10', '10']],
+    ['Windows has stopped this device because it has reported problems. (Code 43)', ['Code 43']],
+  ])('finds what is called a code in %s', async (query, values) => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    expect((await lookup.search(query)).hits.map(({ value }) => value)).toEqual(values);
+  });
+
+  it('finds a word by how it begins where the site has it in no other form', async () => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    expect((await lookup.search('config limit ')).hits.map(({ value }) => value)).toEqual(['BL']);
+  });
+});
