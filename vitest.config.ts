@@ -8,7 +8,12 @@ export default defineConfig({
       // Some ask a thousand queries: a loaded machine needs its time for them.
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{unit,search}/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,search}/**/*.test.ts'],
+          setupFiles: ['tests/support/shipped-content.ts'],
+          testTimeout: 30_000,
+        },
       },
       // These build whole sites: two at a time, and as long as that takes on a slow machine.
       {
