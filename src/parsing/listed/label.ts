@@ -7,6 +7,8 @@ export interface Label {
   readonly form: Form;
   /** Words before the code: "Error" in "Error 12". */
   readonly before: string;
+  /** What it is called between the code and what it means: "Not Found" in `404 Not Found: …`. */
+  readonly title?: string;
   /** What stands behind it. */
   readonly rest: InlineText;
   readonly style: 'code' | 'strong' | 'plain';
@@ -78,11 +80,17 @@ function codeIn(text: string): (Pick<Label, 'code' | 'form' | 'before'> & { rest
 }
 
 /** The sign between a code and what it means, and the rest without it. */
-function setOff(tail: InlineText): Pick<Label, 'rest' | 'sign'> {
+function setOff(tail: InlineText): Pick<Label, 'title' | 'rest' | 'sign'> {
   const [first, ...others] = tail;
   if (!first) return { rest: [], sign: 'end' };
   if (first.kind === 'break') return { rest: others, sign: 'end' };
   const text = first.text.replace(/^[\])）】」』"'”]/u, '');
+  const [titled, title] =
+    /^\s+(\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4})(?:[:：]\s*|\s+[–—-]+\s+)/u.exec(text) ?? [];
+  if (titled !== undefined && title !== undefined) {
+    const behind = text.slice(titled.length);
+    return { title, rest: behind === '' ? others : [{ ...first, text: behind }, ...others], sign: 'colon' };
+  }
   const mark = /^\s*[:：]\s*|^\s*[–—]+\s*|^\s+-+>?\s+|^\s*[|=]\s*|^\s*[.、]\s+|^\s*/u.exec(text)?.[0] ?? '';
   const rest = text.slice(mark.length);
   const inside = others.length === 0 ? /^[(（]([^()（）]+)[)）]$/u.exec(rest)?.[1] : undefined;

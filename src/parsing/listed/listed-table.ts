@@ -37,8 +37,8 @@ export function listedTable(entries: readonly Entry[]): ListedTable | undefined 
       text: ({ entry }) => [{ kind: 'text', text: entry.label.code }],
     },
   ];
-  if (entries.some(isNamed))
-    columns.push({ header: '', role: 'name', text: ({ entry }) => (isNamed(entry) ? entry.label.rest : []) });
+  if (entries.some(({ label }) => label.title !== undefined) || entries.some(isNamed))
+    columns.push({ header: '', role: 'name', text: ({ entry }) => nameOf(entry) });
   columns.push({
     header: describing?.header ?? '',
     role: 'message',
@@ -79,6 +79,13 @@ const isNamed = ({ label: { rest } }: Entry): boolean => {
   const title = plainText(rest);
   return formOf(title) === 'name' && /[_.]|\p{Ll}\p{Lu}/u.test(title);
 };
+
+const nameOf = (entry: Entry): InlineText =>
+  entry.label.title !== undefined
+    ? [{ kind: 'text', text: entry.label.title }]
+    : isNamed(entry)
+      ? entry.label.rest
+      : [];
 
 interface LabelColumn {
   readonly header: string;

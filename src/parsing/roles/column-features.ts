@@ -50,7 +50,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
   const { hint, header, codes, names, numbers, words, distinct, column, length, sentences, statuses } =
     profile;
   const others = all.filter((other) => other !== profile);
-  const codeColumns = others.filter((other) => holdsCodes(other) && other.distinct >= 0.8);
+  const codeColumns = others.filter(holdsCodes);
   const text = isText(profile);
   const beside = others.some(
     (other) => other !== value && isText(other) && other.hint !== 'value' && other.filled > 0,
@@ -90,8 +90,11 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
       statuses >= 0.9 &&
         codeColumns.some((other) =>
           other.plain
-            ? repeats && other.statuses < 0.5
-            : distinct < 0.8 && other.names >= 0.8 && isPlainErrorHeader(other.header),
+            ? repeats && other.statuses < 0.5 && other.distinct >= Math.min(0.8, distinct)
+            : distinct < 0.8 &&
+              other.distinct >= 0.8 &&
+              other.names >= 0.8 &&
+              isPlainErrorHeader(other.header),
         ),
     ),
     counts: isTrue(profile.serial && isCounterHeader(header) && codeColumns.length > 0),

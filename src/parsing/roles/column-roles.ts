@@ -13,7 +13,7 @@ import {
 } from './column-features.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { type ColumnRole, type FittedRole, fittedRoles, type Reading } from './reading.ts';
-import { fit, lacks } from './weights.ts';
+import { fit, withoutMessage } from './weights.ts';
 
 /** Roles that the front matter gives, by header. */
 export type RoleOverrides = ReadonlyMap<string, ColumnRole>;
@@ -126,17 +126,15 @@ function readFor(
     }
     states = next;
   }
-  const whole = Array.from(states.values(), ({ score, roles }) => ({ roles, score: score + lacking(roles) }));
+  const whole = Array.from(states.values(), ({ score, roles }) => ({
+    roles,
+    score: score + (roles.includes('message') ? 0 : withoutMessage),
+  }));
   const best = whole.reduce((left, right) => (right.score > left.score ? right : left));
   return { ...best, value, asSentences };
 }
 
 const fitted = (features: ColumnFeatures, role: FittedRole): number => sumOf(fitOf(features, role));
-
-function lacking(roles: readonly ColumnRole[]): number {
-  if (roles.includes('message')) return 0;
-  return roles.includes('cause') || roles.includes('name') ? lacks.message : lacks.text;
-}
 
 /** A code has one value and one name, so a second column of them is kept under its own header. */
 function givenRoles(

@@ -93,7 +93,7 @@ export function tableFeatures(
     ),
     counted: isTrue(value.serial),
     behind: (value.column / 3) * (value.statuses >= 0.9 ? 2 : 1),
-    figures: Math.min(3, others.filter((other) => isCount(other) && roles[other.column] === 'field').length),
+    figures: Math.min(3, others.filter((other) => isCount(other) && other.numbers >= 0.4).length),
     noText: isTrue(!has('message') && !has('cause') && !has('solution')),
     wordsOnly: isTrue(value.codes < 0.3 && !asSentences),
   };
@@ -112,11 +112,15 @@ const hasManyKinds = ({ rows }: RawTable, { column }: ColumnProfile): boolean =>
 export const headsAreCodes = ([, ...others]: readonly ColumnProfile[]): boolean =>
   others.length > 1 && others.every(({ header }) => isNumeric(formOf(header)));
 
-/** What a heading says counts; of a paragraph only the sentence that leads over to the table. */
+/** What a heading says counts; of a paragraph only the sentence that leads over to the table, and of both the head alone. */
 function listsOtherThings(text: string): boolean {
   const lead = text.length <= 100 ? text : /[^.。!?！？]*[:：]\s*$/u.exec(text)?.[0];
-  return lead !== undefined && speaksOfOtherThings(lead) && errorLevel(lead) < 2;
+  return lead !== undefined && speaksOfOtherThings(headOf(lead)) && errorLevel(lead) < 2;
 }
+
+/** `"Fault register values for each version"` lists no versions. */
+const headOf = (text: string): string =>
+  text.split(/\s(?:of|for|in|by|from|on|per|that|which|when)\s/u, 1)[0] ?? text;
 
 /** `"Errors come from one of these components:"` -> true, whatever else the sentence speaks of. */
 function endsInOtherThings(text: string): boolean {

@@ -60,7 +60,7 @@ export const fit: Readonly<Record<FittedRole, Weights<ColumnFeature>>> = {
     saysMessage: 1,
     speaksMessage: 0.9,
     saysPrinted: 0.05,
-    saysCircumstance: 0.5,
+    saysCircumstance: 1,
     unknown: 0.1,
     unnamed: 0.4,
     alone: 0.5,
@@ -100,8 +100,8 @@ export const fit: Readonly<Record<FittedRole, Weights<ColumnFeature>>> = {
   keywords: { saysKeywords: 3, unsaidKeywords: -5 },
 };
 
-/** What a whole reading lacks: nothing says what the code means. */
-export const lacks = { text: -0.6, message: -0.3 };
+/** What a whole reading lacks that has no message. */
+export const withoutMessage = -0.3;
 
 /** What speaks for and against a table of codes. */
 export const evidence: Weights<TableFeature> = {

@@ -9,11 +9,11 @@ export const en: TableWords = {
     rtn~?code ret~?code sqlstate pattern`,
   name: `name symbol(ic)? constant identifier manifest macro enum mnemonic define label case\\b slug\\b keyword error~type
     type~of~error err(or)?~class error~slug reason~phrase`,
-  message: `desc mean message msg expla detail remark comment note content text\\b info reading definition summary
+  message: `desc mean message msg summary expla detail remark comment note content text\\b info reading definition summary
     interpretation output what_happened`,
   printed: 'messages? msg error~text text content',
   cause: 'caus reason(?!~phrase) why\\b',
-  circumstance: 'situation trigger conditions? when\\b scenario occurs',
+  circumstance: 'situation trigger conditions? when\\b scenari occurs',
   remedy: `solution workaround fix(es)?\\b remed countermeasure correct(ive|ion) troubleshoot resolution repair
     how~to~(fix|solve|resolve)`,
   question: 'what~to~do what~(you|to)~(can|should|must)~do do~this try~this',
