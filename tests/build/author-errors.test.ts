@@ -36,7 +36,6 @@ describe('content with errors', () => {
       'columns.md:1:1 warning no-code-table',
       'columns.md:3:1 warning no-code-column',
       'faulty.md:15:25 warning cells-joined',
-      'faulty.md:16:3 warning duplicate-value',
       'faulty.md:1:1 warning address-taken',
       'faulty.md:2:1 error unknown-key',
       'faulty.md:4:3 error unknown-category',
@@ -92,7 +91,6 @@ describe('content with errors', () => {
       'columns.md:1:1 warning no-code-table',
       'columns.md:3:1 warning no-code-column',
       'faulty.md:6:14 warning cells-joined',
-      'faulty.md:7:3 warning duplicate-value',
       'words.md:1:1 warning no-code-table',
     ]);
     const rows = await readRows(mended);

@@ -33,6 +33,13 @@ interface Draft {
   struck: boolean;
 }
 
+/** A value that is listed again with other words, and where it was before. */
+interface Repeat {
+  readonly value: string;
+  readonly line: number;
+  readonly position: Meaning['position'];
+}
+
 /** What a code is also found by. */
 interface Words {
   readonly spellings: string[];
@@ -44,6 +51,7 @@ export function collectCodes(file: string, { category, tables }: CategoryDraft):
   const drafts = new Map<string, Draft>();
   const diagnostics: Diagnostic[] = [];
   const remarks: Block[] = [];
+  const repeats: Repeat[] = [];
   let keptRows = 0;
   for (const { table, roles } of tables) {
     for (const wart of table.warts) diagnostics.push(wart);
@@ -77,10 +85,13 @@ export function collectCodes(file: string, { category, tables }: CategoryDraft):
         const value = values.map((each) => each.value).join(', ');
         diagnostics.push(diagnose('empty-value', read.meaning.position, { value, instead: read.instead }));
       } else if (!read.instead) previous = read;
-      for (const value of values) addMeaning(drafts, value, read, diagnostics);
+      for (const value of values) addMeaning(drafts, value, read, diagnostics, repeats);
     }
     closeGroup();
   }
+  const [first, ...others] = repeats;
+  if (first)
+    diagnostics.push(diagnose('duplicate-value', first.position, { ...first, others: others.length }));
   return { codes: buildCodes(category, [...drafts.values()]), diagnostics, remarks, keptRows };
 }
 
@@ -117,6 +128,7 @@ function addMeaning(
   value: ReadValue,
   row: ReadCode,
   diagnostics: Diagnostic[],
+  repeats: Repeat[],
 ): void {
   const { meaning } = row;
   const known = drafts.get(value.value);
@@ -148,7 +160,7 @@ function addMeaning(
   }
   if (row.instead !== 'previous' && !row.spanned) {
     const { line } = known.meanings[0].position;
-    diagnostics.push(diagnose('duplicate-value', meaning.position, { value: value.value, line }));
+    repeats.push({ value: value.value, line, position: meaning.position });
   }
   known.meanings.push(meaning);
   known.byContent.set(row.content, meaning);

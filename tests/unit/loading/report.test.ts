@@ -2,24 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { countDiagnostics, formatAnnotations, formatDiagnostics } from '../../../src/loading/report.ts';
 import { diagnose } from '../../../src/parsing/report/diagnostics.ts';
 
-const repeat = diagnose('duplicate-value', { file: 'pump.md', line: 2, column: 3 }, { value: '1', line: 1 });
+const repeat = diagnose(
+  'empty-value',
+  { file: 'pump.md', line: 2, column: 3 },
+  { value: '1', instead: 'previous' },
+);
 
 describe('the report for a terminal', () => {
   it('shows place, rule, message, the line with a caret, and the hint', () => {
     const report = formatDiagnostics([repeat], new Map([['pump.md', '| 0 |\n| 1 | Hot |']]));
     expect(report.split('\n')).toEqual([
-      'pump.md:2:3 warning duplicate-value',
+      'pump.md:2:3 warning empty-value',
       `  ${repeat.message}`,
       '  2 | | 1 | Hot |',
       '    |   ^',
       `  hint: ${repeat.hint}`,
-      '  more: /guides/problems/#duplicate-value',
+      '  more: /guides/problems/#empty-value',
     ]);
   });
 
   it('cuts a long line around its column', () => {
     const text = `${'a'.repeat(5000)}|here${'b'.repeat(5000)}`;
-    const far = diagnose('duplicate-value', { file: 'x.md', line: 1, column: 5001 }, { value: '1', line: 1 });
+    const far = diagnose(
+      'empty-value',
+      { file: 'x.md', line: 1, column: 5001 },
+      { value: '1', instead: 'previous' },
+    );
     const [, , frame = '', caret = ''] = formatDiagnostics([far], new Map([['x.md', text]])).split('\n');
     expect(frame.length).toBeLessThan(130);
     expect(frame.charAt(caret.indexOf('^'))).toBe('|');
@@ -29,7 +37,7 @@ describe('the report for a terminal', () => {
     const many = Array.from({ length: 9 }, (_, index) => ({ ...repeat, line: index + 1 }));
     const blocks = formatDiagnostics([...many, { ...repeat, file: 'fan.md' }], new Map()).split('\n\n');
     expect(blocks).toHaveLength(5);
-    expect(blocks[3]).toBe('pump.md: 6 more duplicate-value, to line 9');
+    expect(blocks[3]).toBe('pump.md: 6 more empty-value, to line 9');
   });
 
   it('shows no frame where there is no line', () => {

@@ -11,10 +11,10 @@ export const codeProblems = {
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n| 1 | Busy |',
     fix: 'Remove one of the two rows.',
   }),
-  'duplicate-value': problem<{ value: string; line: number }>({
-    severity: 'warning',
-    message: ({ value, line }) =>
-      `"${value}" is already documented on line ${line} of this category, so its page shows both meanings.`,
+  'duplicate-value': problem<{ value: string; line: number; others: number }>({
+    severity: 'note',
+    message: ({ value, line, others }) =>
+      `"${value}" is already documented on line ${line} of this category, so its page shows both meanings${others === 0 ? '' : `; so do ${others} more rows below`}.`,
     hint: () => 'Keep both if the code really has two meanings; otherwise correct one of the values.',
     explanation: 'One code with two texts is either two meanings of it or a typing error in a value.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n| 1 | Down |',
