@@ -12,7 +12,7 @@ import {
 import type { ColumnRole, Reading } from './reading.ts';
 import { errorLevel, speaksOfOtherThings } from './error-words.ts';
 import { isMessageHeader, isParameterHeader, isPlainErrorHeader } from './header-words.ts';
-import { headsAreCodes, tableFeatures, type TableSurroundings } from './table-features.ts';
+import { type Elsewhere, headsAreCodes, tableFeatures, type TableSurroundings } from './table-features.ts';
 import { doubt, evidence, stubbornness, threshold } from './weights.ts';
 
 /** What was decided about a table, and from what. */
@@ -46,14 +46,13 @@ const prose = (profiles: readonly ColumnProfile[], reason: string, isDoubtful = 
   isDoubtful,
 });
 
-/**
- * Judges one table. With `model`, a reading of tables of the same header elsewhere in the document, it is read
- * like those unless its own cells speak clearly against it.
- */
+const nowhere: Elsewhere = { isAlike: false, isListed: false };
+
+/** Judges one table, knowing what was made of the others. */
 export function judgeTable(
   { table, surroundings }: TableCase,
   overrides: RoleOverrides,
-  readElsewhere = false,
+  elsewhere = nowhere,
 ): Judgement {
   const profiles = profileColumns([table]);
   if (table.rows.length === 0) return prose(profiles, 'it has no rows');
@@ -70,7 +69,7 @@ export function judgeTable(
   const { near } = surroundings;
   if (!reading || reading.asSentences) {
     const taken = overrides.size > 0 ? readColumns([table], profiles, new Map(), () => false) : undefined;
-    if (taken && sumOf(weigh(tableFeatures(table, profiles, taken, surroundings, false))) >= threshold)
+    if (taken && sumOf(weigh(tableFeatures(table, profiles, taken, surroundings, nowhere))) >= threshold)
       return {
         ...prose(profiles, 'the front matter makes its only column of codes something else'),
         takenColumn: taken.value.header,
@@ -80,7 +79,7 @@ export function judgeTable(
     const headers = profiles.map(({ header }) => `"${header}"`).join(', ');
     return prose(profiles, `none of its columns holds codes (${headers})`, tellsOfErrors(near, profiles));
   }
-  const parts = weigh(tableFeatures(table, profiles, reading, surroundings, readElsewhere));
+  const parts = weigh(tableFeatures(table, profiles, reading, surroundings, elsewhere));
   const isForced = overrides.get(reading.value.header) === 'value';
   const sum = sumOf(parts);
   const isCodes = isForced || sum >= threshold;
@@ -103,7 +102,7 @@ export function judgeGiven(
   const profiles = profileColumns([table]);
   const reading = readGiven(table, profiles, given);
   if (!reading) return prose(profiles, 'it has no columns');
-  const parts = weigh(tableFeatures(table, profiles, reading, surroundings, false));
+  const parts = weigh(tableFeatures(table, profiles, reading, surroundings, nowhere));
   return { isCodes: sumOf(parts) >= needed, reading, profiles, evidence: parts, isDoubtful: false };
 }
 
@@ -113,16 +112,24 @@ export function judgeTables<Case extends TableCase>(
   overrides: RoleOverrides,
 ): ReadonlyMap<Case, Judgement> {
   const judgements = new Map(cases.map((each) => [each, judgeTable(each, overrides)]));
+  const isRead = (each: Case): boolean => judgements.get(each)?.isCodes === true;
+  const isListed = cases.some((each) => isRead(each) && listsErrors(each));
+  if (isListed)
+    for (const each of cases.filter(isRead))
+      judgements.set(each, judgeTable(each, overrides, { isAlike: false, isListed }));
   const headerOf = ({ table: { header } }: Case): string =>
     header.map(({ text }) => text.toLowerCase()).join('\n');
   for (const alike of Map.groupBy(cases, headerOf).values()) {
-    const isRead = (each: Case): boolean => judgements.get(each)?.isCodes === true;
     if (alike.length < 2 || !alike.some(isRead)) continue;
-    for (const each of alike) if (!isRead(each)) judgements.set(each, judgeTable(each, overrides, true));
+    for (const each of alike)
+      if (!isRead(each)) judgements.set(each, judgeTable(each, overrides, { isAlike: true, isListed }));
     agree(alike.filter(isRead), judgements);
   }
   return judgements;
 }
+
+const listsErrors = ({ surroundings: { near } }: TableCase): boolean =>
+  near.some((text) => errorLevel(text) === 2);
 
 /** Where tables of one header are read in several ways though their codes stand alike, that of most rows holds for all. */
 function agree<Case extends TableCase>(alike: readonly Case[], judgements: Map<Case, Judgement>): void {

@@ -25,6 +25,14 @@ export interface TableSurroundings {
   readonly far: readonly string[];
 }
 
+/** What the other tables of the document say of this one. */
+export interface Elsewhere {
+  /** A table of its header is one of codes. */
+  readonly isAlike: boolean;
+  /** Below another heading, which says that it lists errors, codes are read. */
+  readonly isListed: boolean;
+}
+
 const isTrue = (condition: boolean): number => (condition ? 1 : 0);
 
 export function tableFeatures(
@@ -32,7 +40,7 @@ export function tableFeatures(
   profiles: readonly ColumnProfile[],
   { value, roles, asSentences }: Reading,
   { near, far }: TableSurroundings,
-  readElsewhere: boolean,
+  elsewhere: Elsewhere,
 ) {
   const others = profiles.filter((profile) => profile !== value);
   const nearest = near.at(-1) ?? '';
@@ -81,7 +89,16 @@ export function tableFeatures(
     solution: isTrue(has('solution')),
     printed: isTrue(others.some(({ header }) => isMessageHeader(header))),
     knownStatuses: isTrue(value.statuses >= 0.9 && value.distinct >= 0.9 && hasManyKinds(table, value)),
-    readElsewhere: isTrue(readElsewhere),
+    readElsewhere: isTrue(elsewhere.isAlike),
+    /** Other headings say that errors are below them, and those of this table do not. */
+    unlisted: isTrue(
+      elsewhere.isListed &&
+        levelNear < 2 &&
+        levelFar < 2 &&
+        !lists &&
+        !plain &&
+        !isPlainErrorHeader(value.header),
+    ),
     nearOtherCodes: isTrue(near.some((text) => saysCode(text) && errorLevel(text) < 2)),
     otherThings: isTrue(other),
     parameters: isTrue(isParameterHeader(profiles[0]?.header ?? '') && !lists),

@@ -126,6 +126,7 @@ export const evidence: Weights<TableFeature> = {
   printed: 0.4,
   knownStatuses: 0.15,
   readElsewhere: 0.3,
+  unlisted: -0.6,
   nearOtherCodes: -0.25,
   otherThings: -1.3,
   parameters: -2,

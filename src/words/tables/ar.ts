@@ -7,6 +7,7 @@ export const ar: TableWords = {
   printed: 'الرسالة',
   cause: 'السبب',
   remedy: 'الحل',
+  action: 'الإجراء',
   listed: 'خطأ أخطاء',
   mentioned: 'خطأ',
   failing: 'غير فشل خطأ',

@@ -1,12 +1,14 @@
 import type { TableWords } from './table-words.ts';
 
+/** Czech and Slovak. */
 export const cs: TableWords = {
   code: 'kód\\b',
   name: 'název',
   message: 'popis význam zpráva',
   printed: 'zpráva',
-  cause: 'příčin',
-  remedy: 'řešení oprava',
+  cause: 'příčin príčin',
+  remedy: 'řešení riešenie oprava',
+  action: 'akc(e|ia) postup doporuč opatření',
   fault: 'chyba',
   listed: 'chyb[ay]?\\b',
   failing: 'neplat neexist nelze vypršel odmítn',

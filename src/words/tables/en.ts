@@ -20,7 +20,7 @@ export const en: TableWords = {
   action: `resol recover instruction how~to what~you~(can|should|must|need) action handl suggest recommend advice treatment
     mitigat next~steps? (user|operator)~response`,
   aside: `modules? categor(y|ies) class reaction scope services? endpoints? methods? verb path interface api\\b severity level
-    priority retry retries retryable reconnect versions? since spec\\b specification members? source component product
+    priority retry retries retryable reconnect versions? since spec\\b specification members? source component product parts?\\b
     system platform applicable group owner date example link url see~also default initial sample max\\b min\\b`,
   sort: 'types?\\b',
   fault: 'errors? error_messages? exceptions? faults? alarms? warnings?',
@@ -31,16 +31,16 @@ export const en: TableWords = {
     (error|err|return|exit|result|fault|failure|exception|abort|alarm|warning|completion)s?~(values?|constants?|types?)
     (error|err|return|status|response|result|exit|close|fault)_\\w+_codes?\\b http~(status~)?codes?\\b
     (trouble|decline|denial|beep|blink|flash|diagnostic)~codes?\\b exit~status(es)?\\b
-    (errors|exceptions|failures|faults|alarms|warnings|dtcs?|errno|hresults?|ntstatus|sqlstate|rtn~?code|ret~?code|alerts?)\\b
+    (errors|exceptions|failures|faults|alarms|dtcs?|errno|hresults?|ntstatus|sqlstate|rtn~?code|ret~?code|alerts?)\\b
     codes?_(of|for)_(errors?|return)`,
-  mentioned: `*error err\\b *exception *fail *fault *alarm *invalid returns?\\b *respon[sc] status\\b *result codes\\b *alert
+  mentioned: `warnings?\\b *error err\\b *exception *fail *fault *alarm *invalid returns?\\b *respon[sc] status\\b *result codes\\b *alert
     *troubleshoot`,
   otherThings: `types?\\b enum(s|erations?)?\\b op~?codes?\\b components?\\b param(eter)?s?\\b arguments?\\b args\\b fields?\\b
     propert(y|ies)\\b attributes?\\b members?\\b elements?\\b flags?\\b options?\\b settings?\\b configurations?\\b versions?\\b
     methods?\\b functions?\\b variables?\\b columns?\\b requirements?\\b prerequisites\\b permissions?\\b scopes?\\b intents?\\b
     roles?\\b languages?\\b countr(y|ies)\\b currenc(y|ies)\\b payment_methods?\\b cards?\\b headers?\\b request\\b inputs?\\b
     endpoints?\\b routes?\\b commands?\\b keys?\\b shortcuts?\\b features?\\b platforms?\\b environments?\\b formats?\\b units?\\b
-    limits?\\b quotas?\\b metrics?\\b models?\\b objects?\\b structures?\\b payload\\b data\\b states?\\b events?\\b ports?\\b risks?\\b`,
+    limits?\\b levels?\\b quotas?\\b metrics?\\b models?\\b objects?\\b structures?\\b payload\\b data\\b states?\\b events?\\b ports?\\b risks?\\b maintenance\\b accessor hazards?\\b safety\\b`,
   work: `known\\b bugs?\\b issues?\\b faq\\b to~?do\\b tasks?\\b backlog\\b assignee assigned_to reporter reported_by ticket`,
   failing: `*err(or|ed|oneous)\\b *fail fault *malfunction *misfire over(current|voltage|heat|load|temperature) undervoltage
     stuck\\b jam(med)?\\b invalid

@@ -3,10 +3,16 @@ import { ar } from './ar.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { hi } from './hi.ts';
+import { hr } from './hr.ts';
+import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -14,6 +20,7 @@ import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
@@ -28,10 +35,16 @@ const languages: readonly TableWords[] = [
   cs,
   da,
   de,
+  el,
   en,
   es,
+  fa,
   fi,
   fr,
+  he,
+  hi,
+  hr,
+  hu,
   id,
   it,
   ja,
@@ -39,6 +52,7 @@ const languages: readonly TableWords[] = [
   nl,
   pl,
   pt,
+  ro,
   ru,
   sv,
   th,

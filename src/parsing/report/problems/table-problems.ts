@@ -62,7 +62,7 @@ export const tableProblems = {
       'If they are, say "error" in the header or the heading, or set the role of its column under `columns` in the front matter.',
     explanation:
       'Many tables look like tables of codes: types, events, levels. One is read as codes only when its header, the words around it or its texts speak of errors.',
-    example: '# Printer errors\n\n## Levels\n\n| Value | Meaning |\n|---|---|\n| 1 | Low |\n| 2 | High |',
+    example: '# Printer errors\n\n## Steps\n\n| Value | Meaning |\n|---|---|\n| 1 | Low |\n| 2 | High |',
     fix: 'Name the column of codes in the front matter: `columns: { Value: value }`. Leave it if the table lists something else.',
   }),
   'delimiter-mismatch': problem<{ header: number; delimiter: number }>({

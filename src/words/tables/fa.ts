@@ -1,0 +1,14 @@
+import type { TableWords } from './table-words.ts';
+
+/** Persian. */
+export const fa: TableWords = {
+  code: 'کد',
+  name: 'نام',
+  message: 'توضیح شرح معنی پیام',
+  printed: 'پیام',
+  cause: 'علت دلیل',
+  remedy: 'راه.?حل رفع',
+  action: 'اقدام',
+  listed: 'خطا',
+  failing: 'خطا نیست نشد نامعتبر ناموفق',
+};

@@ -1,0 +1,14 @@
+import type { TableWords } from './table-words.ts';
+
+/** Hebrew. */
+export const he: TableWords = {
+  code: 'קוד',
+  name: 'שם',
+  message: 'תיאור משמעות הודעה',
+  printed: 'הודעה',
+  cause: 'סיבה',
+  remedy: 'פתרון',
+  action: 'פעולה',
+  listed: 'שגיא תקל',
+  failing: 'שגיא לא_ נכשל אין_ חסר',
+};

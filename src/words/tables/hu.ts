@@ -1,0 +1,15 @@
+import type { TableWords } from './table-words.ts';
+
+/** Hungarian. */
+export const hu: TableWords = {
+  code: '\\p{L}*kód(ok)?\\b',
+  name: 'név\\b elnevezés',
+  message: 'leírás jelentés üzenet',
+  printed: 'üzenet',
+  cause: 'ok\\b okok? kiváltó',
+  remedy: 'megoldás elhárítás javítás',
+  action: 'teendő művelet',
+  listed: 'hibakód hibaüzenet hibák\\b',
+  mentioned: 'hiba',
+  failing: 'hiba érvénytelen nincs nem_ sikertelen',
+};

@@ -1,0 +1,15 @@
+import type { TableWords } from './table-words.ts';
+
+/** Romanian. */
+export const ro: TableWords = {
+  code: 'cod\\b codul coduri',
+  name: 'nume\\b denumire',
+  message: 'descriere semnificație mesaj',
+  printed: 'mesaj',
+  cause: 'cauz',
+  remedy: 'soluți remedi rezolvare',
+  action: 'acțiun',
+  listed: 'cod(ul|uri)?_(de_)?(eroare|erori) erori\\b',
+  mentioned: 'ero(are|ri)',
+  failing: 'eroare invalid lips nu_ eșuat expirat',
+};
