@@ -66,7 +66,7 @@ export const page = {
     feed: 'Feed of changes',
     scheme: 'Colours',
     schemes: { system: 'Auto', light: 'Light', dark: 'Dark' },
-    shortcuts: 'Keys / [ ] work everywhere',
+    shortcuts: 'Shortcut keys / [ ]',
     feedTitle: 'Changes',
   },
   rowLinks: {
@@ -87,7 +87,7 @@ export const page = {
     where: 'Where',
     everywhere: 'Everywhere',
     allOf: (document: string): string => `All of ${document}`,
-    anything: 'Anything',
+    anything: 'Any action',
     browse: 'Or browse',
   },
   decoder: {
@@ -99,8 +99,8 @@ export const page = {
     needsScript: 'Decoding needs JavaScript, because the text must not leave the browser.',
     text: 'Text',
     clear: 'Clear',
-    markdown: 'Copy result as Markdown',
-    jira: 'Copy result as Jira',
+    markdown: 'Copy as Markdown',
+    jira: 'Copy as Jira',
     codes: 'Codes',
     unknown: 'Looks like a code, stands in no table',
     inText: 'In the text',

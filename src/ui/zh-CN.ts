@@ -57,9 +57,9 @@ export const page: typeof en = {
     needsScript: '搜索需要 JavaScript。不使用脚本时，可在这里查看全部错误码：',
     filters: '筛选',
     where: '范围',
-    everywhere: '全部',
+    everywhere: '全部范围',
     allOf: (document) => `${document}（全部）`,
-    anything: '不限',
+    anything: '任意处理方式',
     browse: '或者浏览',
   },
   decoder: {

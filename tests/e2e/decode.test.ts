@@ -67,7 +67,7 @@ test('a text behind the # is decoded and taken out of the address', async ({ pag
 test('the result is copied for a ticket', async ({ page, baseURL }) => {
   await page.goto('/decode/');
   await page.getByRole('textbox', { name: 'Text' }).fill('push failed with status 20406');
-  await page.getByRole('button', { name: 'Copy result as Markdown' }).click();
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(page.locator('[data-summary]')).toContainText('copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     `[20406](${String(baseURL)}/ilvb/push/20406/) |  | Account overdraft |`,

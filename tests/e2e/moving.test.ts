@@ -21,12 +21,12 @@ test('[ and ] lead to the codes before and after, and can be switched off', asyn
   await expect(page).toHaveURL(/\/1006\/$/u);
   await page.keyboard.press('[');
   await expect(page).toHaveURL(/\/1005\/$/u);
-  await page.getByRole('checkbox', { name: /Keys/u }).uncheck();
+  await page.getByRole('checkbox', { name: /Shortcut keys/u }).uncheck();
   await page.keyboard.press('/');
   await page.keyboard.press(']');
   await page.reload();
   await page.keyboard.press(']');
-  await expect(page.getByRole('checkbox', { name: /Keys/u })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /Shortcut keys/u })).not.toBeChecked();
   await expect(page).toHaveURL(/\/1005\/$/u);
 });
 
