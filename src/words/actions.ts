@@ -17,7 +17,7 @@ export type ActionWords = Readonly<
 >;
 
 /** Where an English verb is an order or advice, and not a noun or a tale of what went wrong. */
-const asked = String.raw`(?:^|[,;:(]\s*|\b(?:please|and|or|then|(?:need|have|has|try|sure|want|recommended|necessary|required) to|should|must|can|may|could|also|first|by|consider|either|you|try|instead|not|just|only)\s+)(?:always\s+|carefully\s+|first\s+|again\s+|manually\s+)?`;
+const asked = String.raw`(?:^|[,;:(]\s*|\b(?:please|and|or|then|(?:need|have|has|try|sure|want|recommended|necessary|required) to|should|must|can|may|could|also|first|by|consider|either|you|try|instead|not|just|only)\s+)(?:always\s+|carefully\s+|first\s+|again\s+|manually\s+|double[\s-]+)?`;
 
 export const actionWords: Readonly<Record<string, ActionWords>> = {
   en: {
@@ -29,17 +29,17 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     look: String.raw`${asked}(?:check|verify|confirm|review|determine|validate|inspect|examine|investigate|find out|identify|look (?:at|for|into|up)|compare|diagnose|monitor|test)\b|\bread the (?:\w+ ){0,2}(?:documentation|docs|manual|guide)`,
     log: String.raw`\b(?:check|view|analy[sz]e|see|read|inspect|review|examine|consult|look (?:at|into|in))\s+(?:\w+[\s-]){0,4}?logs?\b`,
     unsupported: String.raw`\b(?:not|n't|never) (?:yet |currently |be )*(?:supported|available|implemented)\b|\bunsupported\b|\bno longer (?:supported|available|maintained)|\b(?:does|do)(?: not|n't) support\b`,
-    'set-aside': String.raw`(?:^|\b(?:and|but|or)\s+|,\s*)(?:if|in case|should|when) (?:[^.]*?\b(?:persists?|continues?|still|remains?|again|recurs?|repeat(?:s|ed(?:ly)?)|not (?:resolved|solved|help)|doesn't help|keeps?|frequent\w*))\b.*|\b(?:do not|don't|never) (?:try|retry|resend|repeat)\w*(?: again)?`,
+    'set-aside': String.raw`(?:^|\b(?:and|but|or)\s+|,\s*)(?:if|in case|should|when) (?:[^.]*?\b(?:persists?|continues?|still|remains?|(?<!try )again|recurs?|repeat(?:s|ed(?:ly)?)|not (?:resolved|solved|help)|doesn't help|keeps?|frequent\w*))\b.*|\b(?:do not|don't|never) (?:try|retry|resend|repeat)\w*(?: again)?`,
   },
   zh: {
     done: '无需(?:任何)?(?:处理|操作)|不需要?处理|可(?:以)?忽略|無需處理|不需處理',
     retry:
-      '重试|重試|重新(?:请求|发送|提交|尝试|調用|调用|拉取|获取)|再(?:次)?(?:尝试|试|嘗試|試)|稍[后後候]再',
+      '重试|重試|重新(?:请求|发送|提交|尝试|操作|調用|调用|拉取|获取)|(?:请|請|需要?|应|應|並|并|后|後)重新(?!登|更|修|设|設|配|安|申|充|启|啟|生|选|選|填|输|輸)|再(?:次)?(?:尝试|试|嘗試|試)|稍[后後候]再',
     support: '联系|聯[繫絡系]|提交工单|提工单|咨询客服|反馈给|报告给',
     change:
-      '修改|更正|改正|请(?:使用|填写|传入?|输入|设置|添加|配置|升级|更换|按|调整|参考|先)|請(?:使用|填|輸入|設定|先)|更换|升级|删除|减少|降低|调整|设置为|重新登[录陆]|充值|续费',
-    ensure: '确保|確保|保证|必须|必須|校验',
-    look: '检查|檢查|确认|確認|核对|核對|核实|查看|排查|判断是否',
+      '修改|更正|改正|(?:请|請|需要?)重新|请(?:使用|填写|传入?|输入|设置|添加|配置|升级|更换|按|调整|先)|請(?:使用|填|輸入|設定|先)|更换|升级|删除|减少|降低|调整|设置为|重新登[录陆]|充值|续费',
+    ensure: '确保|確保|保证|必须|必須',
+    look: '检查|檢查|确认|確認|核对|核對|核实|查看|排查|判断是否|(?:请|請|需)(?:参考|參考|参照|校验|校驗)',
     log: '(?:查看|分析|检查|檢查).{0,6}(?:日志|日誌)',
     unsupported: '不支持|不支援|未实现|尚未开放',
     'set-aside': '(?:如|若|假如).{0,12}(?:仍|依然|还是|持续|多次).*|(?:不要|请勿)(?:重试|重复)',
@@ -82,11 +82,11 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     retry:
       'reintent|int[ée]nt[ea]lo|(?:intente|vuelva a intentar)|tente novamente|tentar novamente|refa[çz]|repita|reenvi|env[ií]\\S+ novamente|réessay|nouvelle tentative|riprov|ritent',
     support:
-      'contacte|contate|contatar|p[óo]ngase en contacto|contactar|entre(?:m)? em contato|contactez|contattare',
+      'contacte\\b|contate|contatar|p[óo]ngase en contacto|contactar|entre(?:m)? em contato|contactez|contattare',
     change:
-      'corr[ieí](?:ja|ge|gir|gez|ggere)|cambi[ea]|altere|alterar|utilice|utilize|actuali[cz]|atualiz|ajust[ea]|modifi(?:que|car|ez|care)|configur[ea]|env[ií][ea]|preench|inicia |utilisez|ajoutez|mettez|añad|agregu?e|desbloque[ai]|solicit[ea]r? (?:\\S+ ){0,2}(?:novo|nov[ao]s|nuev[ao]s?|outr[ao])',
+      'corr[ieí](?:ja|ge|gir|gez|ggere)|cambi[ea]|altere\\b|alterar|utilice|utilize|actuali[cz]|atualiz|ajust[ea]|modifi(?:que|car|ez|care)|(?:^|[,;:.(]\\s*)configur[ea]\\b|env[ií][ea]|preench|inicia |utilisez|ajoutez|mettez|añad|agregu?e|desbloque[ai]|solicit[ea]r? (?:\\S+ ){0,2}(?:novo|nov[ao]s|nuev[ao]s?|outr[ao])',
     ensure: 'aseg[úu]r|certifique|assurez|garanta|assicur',
-    look: 'verifi(?:que|ca)|revis[ea]|comprueb|confir[am]|conferir|rever |reveja|vérifi|controllare|verificare|chequ',
+    look: 'verifi(?:que|car?)\\b|revis[ea]|comprueb|confira|confirm(?:e|ar?)\\b|conferir|rever |reveja|vérifi|controllare|verificare|chequ',
     log: '(?:revis|verifi|consult|vérifi)\\S+ (?:\\S+ )?(?:logs?|registros?|journa\\S+)',
     unsupported:
       'no (?:es compatible|está? soportad|soportad)|não (?:é )?suportad|non pris en charge|non supportat',
