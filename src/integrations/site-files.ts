@@ -10,6 +10,7 @@ import { contentDirectory } from '../loading/content-directory.ts';
 import { contentOf, forgetContent } from '../loading/content-folder.ts';
 import { noAddress, pathWarning } from '../loading/site-address.ts';
 import { createProgress, shareText, type Progress } from './progress.ts';
+import { followContent } from './dev-content.ts';
 import { startFilesThread, type FilesThread } from './site-files-thread.ts';
 
 export function siteFiles(): AstroIntegration {
@@ -56,6 +57,7 @@ export function siteFiles(): AstroIntegration {
         // A build needs none of it in this thread.
         const { serveSiteFiles } = await import('./dev-files.ts');
         serveSiteFiles(server, config);
+        followContent(server, config.base);
       },
     },
   };

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import type { Position } from '../domain/error-code.ts';
 import type { Diagnostic } from '../parsing/report/diagnostics.ts';
-import { authorError } from './author-error.ts';
 import { contentOf, type Content } from './content-folder.ts';
 import { isOfProse } from './prose-checks.ts';
 import { formatDiagnostics } from './report.ts';
@@ -37,8 +36,8 @@ export async function readForSite(directory: string, checks: Checks): Promise<Re
 }
 
 /**
- * Reports warnings that the last report did not have, whose names are in `told`, and throws one AstroError with all errors and
- * with why the site is refused. The dev server only prints the latter, because a table is being edited there.
+ * Reports the warnings that the last report did not have, whose names are in `told`, and answers with all errors and with why
+ * the site is refused. The dev server only prints the latter, because a table is being edited there.
  */
 export function admit(
   { content, refusal }: Reading,
@@ -47,22 +46,31 @@ export function admit(
     watcher,
   }: { readonly logger: Pick<LoaderContext['logger'], 'warn'> } & Pick<LoaderContext, 'watcher'>,
   told = new Set<string>(),
-): Content {
-  const errors = errorsOf(content);
-  const present = content.diagnostics.filter(({ severity }) => severity === 'warning');
-  const warnings = present.filter((each) => !told.has(nameOf(each)));
-  told.clear();
-  for (const each of present) told.add(nameOf(each));
+): Refusal | undefined {
+  const present = new Map(
+    content.diagnostics.flatMap((each) =>
+      each.severity === 'warning' ? [[nameOf(each), each] as const] : [],
+    ),
+  );
+  const warnings = [...present].flatMap(([name, each]) => (told.has(name) ? [] : [each]));
   if (warnings.length > 0) logger.warn(`\n${formatDiagnostics(warnings, content.texts)}`);
-  if (refusal && watcher) logger.warn(`${refusal.message}\n${refusal.hint}`);
+  const names = new Set(present.keys());
   const refusals = refusal && !watcher ? [refusal] : [];
+  if (refusal && watcher) {
+    names.add(refusal.message);
+    if (!told.has(refusal.message)) logger.warn(`${refusal.message}\n${refusal.hint}`);
+  }
+  told.clear();
+  for (const name of names) told.add(name);
+  const errors = errorsOf(content);
   if (errors.length > 0) refusals.unshift(refusalOf(errors, content));
   const [first] = refusals;
-  if (!first) return content;
-  throw authorError(
-    refusals.map(({ message }) => message).join('\n\n'),
-    refusals.map(({ hint }) => hint).join('\n'),
-    first.at,
+  return (
+    first && {
+      message: refusals.map(({ message }) => message).join('\n\n'),
+      hint: refusals.map(({ hint }) => hint).join('\n'),
+      at: first.at,
+    }
   );
 }
 

@@ -6,10 +6,10 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CatalogueParts } from '../domain/catalogue.ts';
-import { isInside } from './content-directory.ts';
-import { admit, readForSite, type Checks, type Reading } from './checked-content.ts';
+import { authorError } from './author-error.ts';
+import { admit, readForSite, type Checks, type Reading, type Refusal } from './checked-content.ts';
 import { forgetContent, type Content } from './content-folder.ts';
-import { ledgerFile, ledgerPath } from './ledger.ts';
+import { ledgerFile } from './ledger.ts';
 import { proseLoader } from './prose-loader.ts';
 
 interface Entry {
@@ -22,30 +22,35 @@ interface Entry {
 
 type Select = (content: Content) => Entry[];
 
-/** A collection that has been loaded, and so can be brought up to date. */
-interface Target {
-  readonly context: LoaderContext;
-  readonly select: Select;
+/** Whoever edits the content while the dev server runs. */
+export interface Author {
+  /** Told after each reading what is wrong, or that nothing is. */
+  readonly show: (refusal: Refusal | undefined) => void;
+  /** Given what brings the collections up to date, to be called after each change. */
+  readonly follow: (refresh: () => Promise<void>) => void;
 }
 
 type Collection = 'documents' | 'categories' | 'codes' | 'ledger' | 'notes' | 'guides';
 
 /**
- * Loaders for the content folder at `directory` (absolute); see `admit` for what they refuse. It is read before they
- * are asked: once Astro has begun to load, it saves all it had before after half a second, and again at the end.
+ * Loaders for the content folder at `directory` (absolute); see `admit` for what they refuse. A build ends with it; the dev
+ * server keeps the last good content, begins with what could be read, and says so to the author. The folder is read
+ * before they are asked: once Astro has begun to load, it saves all it had before after half a second, and again at the end.
  */
-export async function contentLoaders(directory: string, checks: Checks): Promise<Record<Collection, Loader>> {
+export async function contentLoaders(
+  directory: string,
+  checks: Checks,
+  author: Author,
+): Promise<Record<Collection, Loader>> {
   let next: Promise<Reading> | undefined = readForSite(directory, checks);
   await Promise.allSettled([next]);
   let content: Promise<Content> | undefined;
-  const targets = new Map<string, Target>();
   /** Collections that were given the present reading. */
   const readers = new Set<string>();
 
   /**
-   * Astro loads the collections side by side, in any order, and all of them anew when its configuration changes:
-   * whoever comes again starts a reading that the others share. Listeners are taken away in between, so that one
-   * listens for all.
+   * Astro loads the collections side by side, in any order, and all of them anew when its configuration or the content
+   * changes: whoever comes again starts a reading that the others share.
    */
   const read = (name: string, context: LoaderContext): Promise<Content> => {
     if (readers.has(name)) {
@@ -53,36 +58,48 @@ export async function contentLoaders(directory: string, checks: Checks): Promise
       forgetContent(directory);
       content = undefined;
     }
-    if (!content) {
-      content = admitted(context);
-      watch(directory, context, refresh);
-    }
     readers.add(name);
-    return content;
+    return (content ??= admitted(context));
   };
 
   /** Warnings that were printed: who edits a table has them on the screen, and not again with every change. */
   const told = new Set<string>();
+  let good: Content | undefined;
   const admitted = async (context: LoaderContext): Promise<Content> => {
-    const reading = next ?? readForSite(directory, checks);
+    const reading = await (next ?? readForSite(directory, checks));
     next = undefined;
-    return admit(await reading, context, told);
+    const refusal = admit(reading, context, told);
+    if (context.watcher) author.show(refusal);
+    if (!refusal) return (good = reading.content);
+    const { message, hint, at } = refusal;
+    if (!context.watcher) throw authorError(message, hint, at);
+    // A half-edited table must not end the dev server.
+    context.logger.error(`${message}\n\n${hint}`);
+    return good ?? reading.content;
   };
 
-  const loader = (name: string, select: Select): Loader => ({
-    name: `error-codes:${name}`,
+  /** Brings the collections that were loaded up to date. */
+  const again = new Map<string, () => Promise<void>>();
+  const kept = ({ name, load }: Loader): Loader => ({
+    name,
     load: async (context) => {
-      targets.set(name, { context, select });
-      await fill(context, directory, select(await read(name, context)));
+      if (context.watcher) {
+        again.set(name, () => load(context));
+        author.follow(async () => {
+          for (const loadAgain of again.values()) await loadAgain();
+        });
+      }
+      await load(context);
     },
   });
 
-  const refresh = async (context: LoaderContext): Promise<void> => {
-    forgetContent(directory);
-    content = admitted(context);
-    const fresh = await content;
-    for (const target of targets.values()) await fill(target.context, directory, target.select(fresh));
-  };
+  const loader = (name: string, select: Select): Loader =>
+    kept({
+      name: `error-codes:${name}`,
+      load: async (context) => {
+        await fill(context, directory, select(await read(name, context)));
+      },
+    });
 
   return {
     documents: loader('documents', (content) =>
@@ -112,8 +129,8 @@ export async function contentLoaders(directory: string, checks: Checks): Promise
       { id: ledgerFile, data: {}, file: ledgerFile, body: text },
     ]),
     // Whatever is wrong with prose is in the one report; the collections' own complaints name no line.
-    notes: proseLoader(directory, 'notes', (context) => read('notes', context)),
-    guides: proseLoader(directory, 'guides', (context) => read('guides', context)),
+    notes: kept(proseLoader(directory, 'notes', (context) => read('notes', context))),
+    guides: kept(proseLoader(directory, 'guides', (context) => read('guides', context))),
   };
 }
 
@@ -126,35 +143,6 @@ function inAllLanguages({ catalogue }: Content): CatalogueParts {
     codes: all.flatMap(({ codes }) => codes),
   };
 }
-
-/** Calls `refresh` after changes of the content, one call at a time. */
-function watch(
-  directory: string,
-  context: LoaderContext,
-  refresh: (context: LoaderContext) => Promise<void>,
-): void {
-  const { watcher, logger } = context;
-  if (!watcher) return;
-  watcher.add(directory);
-  let isDue = false;
-  let running = Promise.resolve();
-  watcher.on('all', (_event, path) => {
-    if (isDue || !isContent(directory, path)) return;
-    isDue = true;
-    running = running
-      .then(() => {
-        isDue = false;
-        return refresh(context);
-      })
-      // A half-edited table must not end the dev server: the report is printed, the last good pages stay.
-      .catch((error: unknown) => {
-        logger.error(error instanceof Error ? error.message : String(error));
-      });
-  });
-}
-
-const isContent = (directory: string, path: string): boolean =>
-  path === ledgerPath(directory) || (/\.mdx?$/iu.test(path) && isInside(directory, path));
 
 async function fill(context: LoaderContext, directory: string, entries: readonly Entry[]): Promise<void> {
   const { store } = context;

@@ -42,15 +42,19 @@ export function proseLoader(
 
 /**
  * Gives a page its settings as they are written, which is how the checks see them: what YAML takes for a number, a day
- * or a truth value is a title all the same.
+ * or a truth value is a title all the same. Nobody watches, as every change of the content has all of it loaded anew.
  */
-const withWrittenSettings = (context: LoaderContext): LoaderContext => ({
-  ...context,
-  parseData: async ({ id, data, filePath }) => {
-    const written = filePath === undefined ? {} : await writtenSettings(filePath);
-    return context.parseData({ id, data: { ...data, ...written }, ...(filePath && { filePath }) });
-  },
-});
+const withWrittenSettings = (context: LoaderContext): LoaderContext => {
+  const own: LoaderContext = {
+    ...context,
+    parseData: async ({ id, data, filePath }) => {
+      const written = filePath === undefined ? {} : await writtenSettings(filePath);
+      return context.parseData({ id, data: { ...data, ...written }, ...(filePath && { filePath }) });
+    },
+  };
+  delete own.watcher;
+  return own;
+};
 
 async function writtenSettings(file: string): Promise<Record<string, unknown>> {
   const { entries } = readFrontMatter(file, sourceLines(await readFile(file, 'utf8')));

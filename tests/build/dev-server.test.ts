@@ -45,10 +45,16 @@ test('an edited row is on its page, in the data and in the index that search rea
   }
 });
 
-test('a broken front matter is reported with its place while the last good pages and data stay', async () => {
+test('a broken front matter is shown in every page with its place while the last good pages and data stay', async () => {
+  expect(await server.overlay()).toBeUndefined();
   await writeFile(document, original.replace('slug: ilvb', 'slug: [ilvb'));
   await eventually(() => Promise.resolve(server.output())).toMatch(
     /ilvb\.md:\d+:\d+ error front-matter-syntax/u,
+  );
+  const overlay = await server.overlay();
+  expect(overlay).toMatchObject({ title: 'One problem in the content', loc: { file: document } });
+  expect(overlay?.message).toMatch(
+    /ilvb\.md:\d+:\d+ error[\s\S]+slug: \[ilvb[\s\S]+hint: .+\n.+<a href="\/docs\/guides/u,
   );
   expect(await textOf(page)).toContain('Took unusually long');
   expect(await textOf('/api/codes.json')).toContain('Took unusually long');
@@ -79,6 +85,7 @@ test('a row that is declared gone in the ledger has its page of the last text at
 test('mending the document brings everything back', async () => {
   await writeFile(document, original);
   await eventually(() => textOf(page)).not.toContain('Took unusually long');
+  expect(await server.overlay()).toBeUndefined();
   await eventually(() => statusOf('/ilvb/push/20406/')).toBe(200);
   expect(await textOf('/api/codes.json')).toContain('Account overdraft');
 });
@@ -93,4 +100,15 @@ test('a new document and an edited guide appear, and a removed document goes', a
   await eventually(() => textOf('/guides/read-an-error/')).toContain('One more sentence.');
   await rm(fresh);
   await eventually(() => statusOf('/fresh/fan/70007/')).toBe(404);
+});
+
+test('a wrong setting is shown, takes effect when it is mended, and tables are followed from then on', async () => {
+  const settings = join(project.content, 'site.yaml');
+  await writeFile(settings, 'nam: <Fans>\n');
+  await eventually(async () => (await server.overlay())?.message).toContain('nam: &lt;Fans');
+  await writeFile(settings, 'name: Fans\n');
+  await eventually(() => server.overlay()).toBeUndefined();
+  await eventually(() => textOf('/')).toContain('Fans');
+  await writeFile(document, original.replace('| Timeout |', '| Stood still |'));
+  await eventually(() => textOf(page)).toContain('Stood still');
 });

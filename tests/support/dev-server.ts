@@ -8,9 +8,19 @@ import { astroCommand, projectEnvironment, type Project } from './site.ts';
 export interface DevServer {
   /** Status and text of a site path. */
   get(path: string): Promise<{ readonly status: number; readonly text: string }>;
+  /** What a page that is opened now is told to show over itself: place and message of what is wrong; undefined for nothing. */
+  overlay(): Promise<Overlay | undefined>;
   /** Everything that was printed so far. */
   output(): string;
   stop(): Promise<void>;
+}
+
+export interface Overlay {
+  readonly title: string;
+  /** HTML. */
+  readonly message: string;
+  readonly hint: string;
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
 }
 
 /** Resolves when the server answers. */
@@ -36,14 +46,38 @@ export async function startDevServer(project: Project, base: string): Promise<De
     await ended;
   };
   await ready;
+  const get: DevServer['get'] = async (path) => {
+    const response = await fetch(`http://localhost:${port}${base.replace(/\/$/u, '')}${path}`);
+    return { status: response.status, text: await response.text() };
+  };
   return {
-    get: async (path) => {
-      const response = await fetch(`http://localhost:${port}${base.replace(/\/$/u, '')}${path}`);
-      return { status: response.status, text: await response.text() };
+    get,
+    overlay: async () => {
+      const [, token = ''] = /wsToken = "([^"]*)"/u.exec((await get('/@vite/client')).text) ?? [];
+      return firstError(new WebSocket(`ws://localhost:${port}/?token=${token}`, 'vite-hmr'));
     },
     output: () => output,
     stop,
   };
+}
+
+/** As a page does: it is told at once that it is connected, and what is wrong right before that. */
+async function firstError(socket: WebSocket): Promise<Overlay | undefined> {
+  try {
+    return await new Promise((resolve, reject) => {
+      let error: Overlay | undefined;
+      socket.addEventListener('error', () => {
+        reject(new Error('The socket of the dev server does not answer.'));
+      });
+      socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
+        const payload = JSON.parse(data) as { readonly type: string; readonly err?: Overlay };
+        if (payload.type === 'error') error = payload.err;
+        else if (payload.type === 'connected') resolve(error);
+      });
+    });
+  } finally {
+    socket.close();
+  }
 }
 
 async function freePort(): Promise<number> {
