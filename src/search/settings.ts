@@ -63,49 +63,33 @@ export const settings = {
     /** Parts that more codes have than this in their names bring no name closer. */
     reach: 2000,
   },
-  /** How well a term stands for a word that is not itself; a typo counts once per mistyped letter. */
-  fit: {
-    start: 0.8,
-    typo: 0.75,
-    synonym: 0.7,
-    synonymOfKnown: 0.5,
-    half: 0.5,
-    translation: 0.95,
-  },
+  /** How well another term stands for a word, a mistyped one once per letter; a synonym of a word that the site has itself, or a half of two. */
+  fit: { other: 0.75, beside: 0.5 },
   /** Names typed as one run: its least letters, those of a part with a typo, of a last part that goes on; readings tried. */
   joinedParts: { shortest: 6, shortestTypo: 3, shortestStart: 3, most: 12 },
   /** The word layer: BM25F over the fields, and the share of the query that an answer must cover. */
   words: {
-    /** Weight of a field, and how much of a word is covered where it stands in that field. */
+    /** Weight of a field. */
     fields: { name: 2, message: 2, keyword: 1.5, category: 0.8, text: 0.8 },
-    cover: { name: 1, message: 1, keyword: 1, category: 0.8, text: 0.75 },
     /** BM25: how soon a word stops counting more, and how much the length of the titles does. */
     saturation: 1.2,
     length: 0.4,
     /** Titles of the four classes of length (see `lengthClass`) against the usual one. */
     lengths: [0.5, 1, 2, 4],
-    /** What BM25 adds to counts, so that none is nothing, and the least that a word weighs beside a rarer one for it. */
+    /** What BM25 adds to counts, so that none is nothing. */
     smoothing: 0.5,
-    leastRarity: 0.5,
-    /** What is left of the weight of a word that only joins, that turns the meaning, that every error has. */
+    /** What is left of the weight of a word that only joins or that every error has, and of one that turns the meaning. */
     stop: 0.05,
     negation: 0.15,
-    frame: 0.1,
-    shortNumber: 0.3,
-    /** Weight of a word that the site never uses, as a share of the rarest one's; of one of everyday talk; and of such a number. */
-    unknown: 0.7,
-    everyday: 0.25,
-    unknownNumber: 3,
-    /** Share of the query's weight that the best row must cover for an answer; the others may have a little less. */
+    /** Weight of a word that the site never uses, as a share of the rarest one's. */
+    unknown: 0.8,
+    /** Share of the query's weight that a row must cover to be an answer. */
     answer: 0.4,
     /** The same of a query all of whose words the site uses, and for a row with one word of a query that has others. */
     familiar: 0.3,
     alone: 0.6,
-    /** The share that does for a title of two telling words or more that stands whole in the query. */
-    quotedShare: 0.25,
     /** Importance from which a word tells something. */
     telling: 0.3,
-    nearBest: 0.9,
     /** Share from which titles alone are sure, and the full text is not asked. */
     sure: 0.95,
     /** Share of the letters of a run without spaces that the texts must have to be of its language. */

@@ -205,7 +205,7 @@ device|hardware|equipment|machine
 battery|power|charge
 fan|ventilator|blower
 gpu|graphics|video|adapter
-vram|video memory
+vram|memory
 hang|hung|hangs|frozen
 responding|response|hang
 overheat|overheated|overheating|temperature|hot|thermal

@@ -17,7 +17,7 @@ export interface CategoryHits {
 }
 
 export function namedCategories(units: readonly Unit[], store: Store, filters: Filters): CategoryHits {
-  const asked = units.filter(({ importance }) => importance >= settings.words.shortNumber);
+  const asked = units.filter(({ importance }) => importance >= settings.words.telling);
   const none = { before: [], after: [] };
   if (asked.length === 0 || (filters.actions ?? []).length > 0) return none;
   const keys = asked.map(

@@ -2,7 +2,6 @@
  * BM25F: how much of a query each record has, by the fields in which it has it. Rare words say most; how rare is what the
  * site itself says. A word that it never uses weighs too, so that a record must cover enough of the query to be an answer.
  */
-import { everydayWords } from '../../words/english.ts';
 import { settings } from '../settings.ts';
 import { fieldBits, fieldsOf, lengthOf } from '../store/store.ts';
 import type { TextUses } from './text-uses.ts';
@@ -35,12 +34,9 @@ export const rarity = (frequency: number, size: number): number =>
 /** What each unit weighs in the query. */
 export const weightsOf = (units: readonly Unit[], size: number): number[] =>
   units.map(
-    ({ word, importance, alternatives }) =>
-      importance *
-      (alternatives.length > 0 ? rarityOf(alternatives, size) : rarity(0, size) * unknownShare(word)),
+    ({ importance, alternatives }) =>
+      importance * (alternatives.length > 0 ? rarityOf(alternatives, size) : rarity(0, size) * words.unknown),
   );
-
-const unknownShare = (word: string): number => (everydayWords.has(word) ? words.everyday : words.unknown);
 
 /** As rare as the word itself, or as what stands best for it. */
 function rarityOf(alternatives: readonly Alternative[], size: number): number {
@@ -61,23 +57,22 @@ export function score(
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const found = new Map<number, Scored>();
   units.forEach((unit, index) => {
-    const best = new Map<number, { worth: number; cover: number; use: Use }>();
+    const best = new Map<number, { worth: number; fit: number; use: Use }>();
     const least = unit.alternatives.length > 0 ? rarityOf(unit.alternatives, size) : 0;
     for (const alternative of unit.alternatives) {
       const { fit, term } = alternative;
-      const rare = Math.min(rarity(term.frequency, size), Math.max(least, words.leastRarity));
+      const rare = Math.min(rarity(term.frequency, size), least);
       const inText = texts.words.get(alternative);
       const add = (record: number, mark: number): void => {
         if (allowed && !allowed.has(record)) return;
         const isInText = inText?.has(record) === true;
         const worth = unit.importance * fit * rare * saturated(mark, isInText);
-        const cover = fit * coverOf(mark, isInText);
         const before = best.get(record);
         const use = { unit: index, alternative, mark };
-        if (!before) best.set(record, { worth, cover, use });
+        if (!before) best.set(record, { worth, fit, use });
         else {
           if (worth > before.worth) Object.assign(before, { worth, use });
-          before.cover = Math.max(before.cover, cover);
+          before.fit = Math.max(before.fit, fit);
         }
       };
       term.records.forEach((record, place) => {
@@ -85,11 +80,11 @@ export function score(
       });
       for (const record of inText ?? []) if (!best.has(record)) add(record, 0);
     }
-    for (const [record, { worth, cover, use }] of best) {
+    for (const [record, { worth, fit, use }] of best) {
       const scored = found.get(record) ?? { record, score: 0, covered: 0, telling: 0, uses: [] };
       found.set(record, scored);
       scored.score += worth;
-      scored.covered += total === 0 ? 0 : ((weights[index] ?? 0) * cover) / total;
+      scored.covered += total === 0 ? 0 : ((weights[index] ?? 0) * fit) / total;
       if (unit.importance >= words.telling) scored.telling += 1;
       scored.uses.push(use);
     }
@@ -108,9 +103,4 @@ function saturated(mark: number, isInText: boolean): number {
       frequency += fields[name] / (name === 'name' || name === 'message' ? usual : 1);
   }
   return (frequency * (saturation + 1)) / (frequency + saturation);
-}
-
-function coverOf(mark: number, isInText: boolean): number {
-  const inTitles = fieldNames.map((name) => (fieldsOf(mark) & fieldBits[name] ? words.cover[name] : 0));
-  return Math.max(isInText ? words.cover.text : 0, ...inTitles);
 }

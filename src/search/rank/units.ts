@@ -91,21 +91,15 @@ async function unitOf(word: AskedWord, store: Store, options: UnitOptions): Prom
   if (!word.isPart) alternatives.push(...(await otherWords(stem(word.word), itself !== undefined, store)));
   if (alternatives.length === 0 && !isFiller(word.word) && !word.joins)
     alternatives.push(...(await otherForms(word, store, options)));
-  const importance = word.joins
-    ? settings.words.stop
-    : word.isPart
-      ? 1
-      : importanceOf(word.word, itself !== undefined);
+  const importance = word.joins ? settings.words.stop : word.isPart ? 1 : importanceOf(word.word);
   return { word: word.word, importance, alternatives: distinct(alternatives) };
 }
 
-function importanceOf(word: string, isKnown: boolean): number {
-  const { stop, negation, frame, shortNumber, unknownNumber } = settings.words;
+function importanceOf(word: string): number {
+  const { stop, negation } = settings.words;
   if (joiningWords.has(word)) return stop;
   if (turningWords.has(word)) return negation;
-  if (framingWords.has(word)) return frame;
-  if (/\d/u.test(word)) return isKnown ? (word.length <= 2 ? shortNumber : 1) : unknownNumber;
-  return 1;
+  return framingWords.has(word) ? stop : 1;
 }
 
 /** `"time out"` is `timeout` where the texts write it so, and some pairs of words stand for others. */
@@ -130,7 +124,7 @@ async function joinedUnits(
             : { ...unit, alternatives: distinct([...unit.alternatives, ...others]) };
         }),
       );
-    const halves = await known([word, next].map((half) => alternative(half, 'synonym', store, fit.half)));
+    const halves = await known([word, next].map((half) => alternative(half, 'synonym', store, fit.beside)));
     const alternatives = distinct([...others, ...halves]);
     return [{ word: `${word} ${next}`, importance: 1, alternatives }];
   }
@@ -146,9 +140,9 @@ async function joinedUnits(
 async function translated(word: string, meant: readonly string[], store: Store): Promise<Unit> {
   const found = await known([
     alternative(word, 'itself', store),
-    ...meant.map((each) => alternative(each, 'translation', store, fit.translation)),
+    ...meant.map((each) => alternative(each, 'translation', store, fit.other)),
   ]);
-  const importance = meant.length === 0 ? 1 : Math.max(...meant.map((each) => importanceOf(each, true)));
+  const importance = meant.length === 0 ? 1 : Math.max(...meant.map((each) => importanceOf(each)));
   return { word, importance, alternatives: distinct(found) };
 }
 
@@ -169,13 +163,13 @@ async function starts({ word, isPart }: AskedWord, store: Store): Promise<Altern
     .filter((other) => other.word !== word && other.word.startsWith(word) && (!isPart || other.inName))
     .sort((left, right) => left.word.length - right.word.length)
     .slice(0, settings.completions);
-  return known(words.map((other) => alternative(other.word, 'start', store, fit.start)));
+  return known(words.map((other) => alternative(other.word, 'start', store, fit.other)));
 }
 
 /** What the site itself says stands for a word, or else what people say for it. Of several words, the one that tells. */
 function otherWords(key: string, isKnown: boolean, store: Store): Promise<Alternative[]> {
   const own = store.synonyms.get(key);
-  const quality = own === undefined && isKnown ? fit.synonymOfKnown : fit.synonym;
+  const quality = own === undefined && isKnown ? fit.beside : fit.other;
   const telling = (words: string): string[] =>
     words
       .toLowerCase()
@@ -195,7 +189,7 @@ async function otherForms(word: AskedWord, store: Store, options: UnitOptions): 
 async function typos(word: string, store: Store, options: UnitOptions): Promise<Alternative[]> {
   const corrections = await correctionsOf(word, store, options);
   return known(
-    corrections.map(({ word: meant, distance }) => alternative(meant, 'typo', store, fit.typo ** distance)),
+    corrections.map(({ word: meant, distance }) => alternative(meant, 'typo', store, fit.other ** distance)),
   );
 }
 

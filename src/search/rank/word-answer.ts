@@ -121,9 +121,7 @@ async function answerFrom(
     isCopied: texts.whole.has(row.record),
   }));
   const isStrange = units.some(isUnknown);
-  const found = close.some((each) => isEnough(each, isStrange, 1))
-    ? close.filter((each) => isEnough(each, isStrange, settings.words.nearBest))
-    : [];
+  const found = close.filter((each) => isEnough(each, isStrange));
   return {
     found,
     close,
@@ -140,15 +138,11 @@ const isUnknown = ({ word, importance, alternatives }: Unit): boolean =>
   alternatives.length === 0 && importance >= 1 && !everydayWords.has(word);
 
 /** `isStrange`: beside words that the site never uses, one word is an answer only when it is most of the question. */
-function isEnough(
-  { covered, quoted, telling, isCopied }: WordFound,
-  isStrange: boolean,
-  share: number,
-): boolean {
-  const { answer, alone, familiar, quotedShare } = settings.words;
-  if (isCopied || quoted >= settings.quotation || (quoted > 1 && covered >= quotedShare)) return true;
+function isEnough({ covered, quoted, telling, isCopied }: WordFound, isStrange: boolean): boolean {
+  const { answer, alone, familiar } = settings.words;
+  if (isCopied || quoted >= settings.quotation) return true;
   const least = !isStrange ? familiar : telling === 1 ? alone : answer;
-  return telling > 0 && covered >= least * share;
+  return telling > 0 && covered >= least;
 }
 
 const wordFound = (
