@@ -12,11 +12,14 @@ const opened = new Map<string, Promise<Lookup>>();
 function fullText(digest: string): FullText {
   const folder = withBase(import.meta.env.BASE_URL, '/pagefind/');
   const open = once(async () => (await import('./full-text.ts')).openFullText(folder, digest));
-  return {
-    find: async (words) => (await open()).find(words),
-    text: async (record) => (await open()).text(record),
-  };
+  return lazily(open);
 }
+
+const lazily = (open: () => Promise<FullText>): FullText => ({
+  find: async (words) => (await open()).find(words),
+  within: (filters) => lazily(async () => (await open()).within(filters)),
+  text: async (record) => (await open()).text(record),
+});
 
 /** Opens the lookup index. A failed attempt is forgotten, so that the next key press tries again. */
 export function getLookup(): Promise<Lookup> {

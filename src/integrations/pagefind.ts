@@ -28,9 +28,15 @@ export async function indexTexts(records: Iterable<FullTextRecord>): Promise<Ind
   const { index, errors } = await pagefind.createIndex({ maxFragments: mostFragments });
   refuse(errors);
   if (!index) throw new Error('Pagefind gave no index and no reason.');
-  const add = async ({ url, content, language, meta }: FullTextRecord): Promise<void> => {
+  const add = async ({ url, content, language, meta, filters }: FullTextRecord): Promise<void> => {
     // A page's language is looked for in small letters.
-    const record = { url, content, language: language.toLowerCase(), meta: { ...meta } };
+    const record = {
+      url,
+      content,
+      language: language.toLowerCase(),
+      meta: { ...meta },
+      ...(filters && { filters: { ...filters } }),
+    };
     refuse((await index.addCustomRecord(record)).errors);
   };
   const pathsByLanguage = new Map<string, string[]>();

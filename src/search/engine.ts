@@ -31,7 +31,7 @@ export async function openLookup(source: LookupSource): Promise<Lookup> {
       const plain = isPlain ? await plainAnswer(written, store, limit) : undefined;
       if (plain) return plain;
       const { answerWritten } = await import('./answers.ts');
-      const options = { limit, filters, fullText: fullText ? texts : undefined, onTitles };
+      const options = { limit, filters, fullText: fullText ? texts?.within(filters) : undefined, onTitles };
       return answerWritten(written, store, await gone(), options);
     },
   };

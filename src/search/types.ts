@@ -163,6 +163,8 @@ export interface SearchOptions {
 export interface FullText {
   /** Records whose text holds the word in any form; of several words, side by side. Rejects when it cannot be asked. */
   find(words: string): Promise<ReadonlySet<number>>;
+  /** The same, of nothing but what the filters let through. */
+  within(filters: Filters): FullText;
   /** The text of a record that was found; undefined when there is none. */
   text(record: number): Promise<string | undefined>;
 }

@@ -72,7 +72,7 @@ export function pagefindIn(folder: string, language = 'en'): Omit<OpenedPagefind
           // A page says its language itself.
           await module.init(language.toLowerCase());
         },
-        search: (query) => module.search(query),
+        search: (query, options) => module.search(query, options),
       };
     },
     fetchNames: () => Promise.resolve(readFileSync(join(root, recordNamesFile('/')), 'utf8')),

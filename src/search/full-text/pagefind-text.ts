@@ -2,15 +2,21 @@
  * Pagefind as the full text. It is asked for one word at a time and in quotes: a word that it does not know it would
  * otherwise cut back to whatever begins like it, and answer with that. Its ranking is not used.
  */
-import type { FullText } from '../types.ts';
+import type { Filters, FullText } from '../types.ts';
 import { indexedWords, withoutNameWords } from './name-words.ts';
 import { readRecordNames } from './record-names.ts';
 
 /** What is used of Pagefind's module. */
 export interface PagefindModule {
   options(options: { readonly baseUrl: string }): Promise<void>;
-  search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+  search(
+    query: string,
+    options?: { readonly filters?: PagefindFilters },
+  ): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
+
+/** Values of each filter, one of which a page must have; their names are those of the records (see views/exports/full-text.ts). */
+type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
 export interface PagefindResult {
   readonly id: string;
@@ -32,17 +38,16 @@ interface Opened {
 /** `digest`: of the records of the lookup index (see `recordsDigest`). What could not be loaded is tried again next time. */
 export function pagefindText({ load, fetchNames }: PagefindSource, digest: string): FullText {
   const results = new Map<number, PagefindResult>();
-  const found = new Map<string, Promise<ReadonlySet<number>>>();
   let opening: Promise<Opened> | undefined;
   const open = async (): Promise<Opened> => {
     const [pagefind, names] = await Promise.all([load(), fetchNames()]);
     await pagefind.options({ baseUrl: '/' });
     return { pagefind, recordOf: readRecordNames(names, digest) };
   };
-  const ask = async (words: string): Promise<ReadonlySet<number>> => {
+  const ask = async (words: string, filters: PagefindFilters): Promise<ReadonlySet<number>> => {
     opening ??= open();
     const { pagefind, recordOf } = await opening;
-    const answer = await pagefind.search(`"${indexedWords(words).replaceAll('"', ' ')}"`);
+    const answer = await pagefind.search(`"${indexedWords(words).replaceAll('"', ' ')}"`, { filters });
     const records = new Set<number>();
     for (const result of answer.results) {
       const record = recordOf(result.id);
@@ -52,21 +57,36 @@ export function pagefindText({ load, fetchNames }: PagefindSource, digest: strin
     }
     return records;
   };
-  return {
-    find: (words) => {
-      const known = found.get(words);
-      if (known) return known;
-      const asked = ask(words);
-      found.set(words, asked);
-      asked.catch(() => {
-        opening = undefined;
-        found.delete(words);
-      });
-      return asked;
-    },
-    text: async (record) => {
-      const data = await results.get(record)?.data();
-      return data && withoutNameWords(data.content);
-    },
+  const asking = (filters: PagefindFilters): FullText => {
+    const found = new Map<string, Promise<ReadonlySet<number>>>();
+    return {
+      find: (words) => {
+        const known = found.get(words);
+        if (known) return known;
+        const asked = ask(words, filters);
+        found.set(words, asked);
+        asked.catch(() => {
+          opening = undefined;
+          found.delete(words);
+        });
+        return asked;
+      },
+      within: (chosen) => (isEmpty(chosen) ? all : asking(filtersOf(chosen))),
+      text: async (record) => {
+        const data = await results.get(record)?.data();
+        return data && withoutNameWords(data.content);
+      },
+    };
   };
+  const all = asking({});
+  return all;
+}
+
+const isEmpty = (filters: Filters): boolean => Object.keys(filtersOf(filters)).length === 0;
+
+function filtersOf({ documents = [], categories = [], actions = [] }: Filters): PagefindFilters {
+  const chosen = { document: documents, category: categories, action: actions };
+  return Object.fromEntries(
+    Object.entries(chosen).flatMap(([name, any]) => (any.length > 0 ? [[name, { any }]] : [])),
+  );
 }

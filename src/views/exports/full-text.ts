@@ -14,6 +14,8 @@ export interface FullTextRecord {
   readonly content: string;
   readonly language: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** What the search page lets readers choose; a guide has none of it. */
+  readonly filters?: Readonly<Record<string, string[]>>;
 }
 
 /** What is indexed besides the tables. */
@@ -37,6 +39,11 @@ export function* fullTextRecords(catalogue: Catalogue, extra: FullTextExtra): Ge
       ]),
       language,
       meta: { title: codeTitle(code) },
+      filters: {
+        document: [documentOf(catalogue, code).slug],
+        category: [categoryOf(catalogue, code).id],
+        ...(code.action && { action: [code.action] }),
+      },
     };
   }
   for (const { path, title, text } of extra.guides ?? []) {

@@ -29,6 +29,20 @@ describe('the full text', () => {
     opened.pagefind.close();
   });
 
+  it('finds within the filters of a reader alone, by those of Pagefind', async () => {
+    const ask = async (category: string): Promise<string[]> =>
+      paths(
+        await opened.lookup.search('holder of the bank', {
+          fullText: true,
+          filters: { categories: [category] },
+        }),
+      );
+    opened.pagefind.fetched.length = 0;
+    expect(await ask('shop/basket')).toEqual(['/shop/basket/42/']);
+    expect(opened.pagefind.fetched.filter((path) => path.startsWith('filter/'))).toHaveLength(1);
+    expect(await ask('shop/other')).toEqual([]);
+  });
+
   it.each([
     ['clock turned back at night', '/shop/basket/41/'],
     ['holder of the bank', '/shop/basket/42/'],

@@ -42,6 +42,7 @@ test('a code is indexed with all of its texts, its note, and the parts of its na
       '⁂ basketfull basket full 0x29 0 x29',
     ].join('\n'),
     language: 'en',
+    filters: { document: ['shop'], category: ['shop/basket'] },
     meta: { title: '41 BASKET_FULL' },
   });
   expect(bare?.content).toBe('42\nShop, Basket');
