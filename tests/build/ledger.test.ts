@@ -1,10 +1,11 @@
 /** An address that was published once is answered for ever, or the build says which one is not. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   attribute,
   elementsOf,
+  hashesBelow,
   isHidden,
   isRedirect,
   mainText,
@@ -14,24 +15,24 @@ import {
   readText,
   type BuiltSite,
 } from '../support/built-pages.ts';
+import { rootSite } from '../support/built-sites.ts';
+import { runCommand, type Outcome } from '../support/command.ts';
 import { deathOf, linkRoot, linksOf } from '../support/links.ts';
 import {
   buildSite,
   createProject,
   removeProject,
-  runInProject,
   seedContent,
   type Build,
   type Project,
-  type Run,
 } from '../support/site.ts';
 
 const place = { site: 'https://errors.example', base: '/docs' };
 const root = linkRoot(place);
 
 let project: Project;
-const permalinks = (...args: readonly string[]): Promise<Run> =>
-  runInProject(project, ['src/tools/error-codes.mjs', 'permalinks', ...args]);
+const permalinks = (...args: readonly string[]): Promise<Outcome> =>
+  runCommand('permalinks', args, { cwd: project.root, env: { CONTENT_DIR: project.content } });
 
 async function editContent(file: string, change: (text: string) => string): Promise<void> {
   const path = join(project.content, file);
@@ -57,8 +58,8 @@ const declareByHand = (path: string, declaration: object): Promise<void> =>
 
 beforeAll(async () => {
   project = await createProject(seedContent);
-  expect((await permalinks()).exitCode).toBe(0);
-  expect((await permalinks('--check')).exitCode).toBe(0);
+  expect((await permalinks()).code).toBe(0);
+  expect((await permalinks('--check')).code).toBe(0);
   await editContent('ilvb.md', (text) =>
     text
       .replace('| AV_ERR_TIMEOUT | 1005 |', '| AV_ERR_TIMEOUT | 1905 |')
@@ -87,7 +88,7 @@ test('a row that is deleted or renamed without a declaration fails the build, an
   expect(output).toMatch(/npm run permalinks -- --retire \/ilvb\/push\/20406\//u);
   expect(output).toMatch(/^guides\/read-an-error\.mdx:\d+:\d+ error unknown-code$/mu);
   const check = await permalinks('--check');
-  expect(check.exitCode).toBe(1);
+  expect(check.code).toBe(1);
   for (const path of lost) expect(check.output).toContain(path);
 });
 
@@ -100,10 +101,10 @@ describe('once the losses are declared, by command and by hand', () => {
       ['/ilvb/avsdk-client/1005/', '/ilvb/avsdk-client/1905/'],
       ['/c/AV_ERR_INVALID_ARGUMENT/', code],
     ]) {
-      expect((await permalinks('--move', from, to)).exitCode).toBe(0);
+      expect((await permalinks('--move', from, to)).code).toBe(0);
     }
     const retire = ['--retire', '/ilvb/push/20406/', '--why', 'Accounts <no longer> overdraw.'];
-    expect((await permalinks(...retire, '--successor', '/ilvb/push/20101/')).exitCode).toBe(0);
+    expect((await permalinks(...retire, '--successor', '/ilvb/push/20101/')).code).toBe(0);
     await declareByHand('/ilvb/push/50006/', { movedTo: '/ilvb/push/50005/' });
     await declareByHand('/ilvb/push/50007/', { retired: true, since: '2026-11-01', why: 'Never sent.' });
     // Prose links codes by their value, so a row that moved takes its links along only by hand.
@@ -117,7 +118,7 @@ describe('once the losses are declared, by command and by hand', () => {
     expect(build.exitCode).toBe(0);
     const check = await permalinks('--check');
     expect(check.output).toContain('nothing new');
-    expect(check.exitCode).toBe(0);
+    expect(check.code).toBe(0);
   });
 
   test('a moved page leads on, and so do its twins and its short address', async () => {
@@ -202,4 +203,12 @@ describe('once the losses are declared, by command and by hand', () => {
     const map = await readText(site, 'sitemap-0.xml');
     for (const path of lost) expect(map).not.toContain(`${root}${path.slice(1)}<`);
   });
+});
+
+test('taken back, it is the site of a fresh build byte for byte: caches, time, folder and a file that lies about change none', async () => {
+  await cp(seedContent, project.content, { recursive: true });
+  await writeFile(join(project.root, 'stray.html'), '<p class="mt-96 line-through bg-accent">1001</p>');
+  const back = await buildSite(project, rootSite.place, 'back');
+  expect(back.output).toContain('Complete!');
+  expect(await hashesBelow(back.directory)).toEqual(await hashesBelow(rootSite.directory()));
 });

@@ -19,8 +19,19 @@ export interface BuiltSite {
   readonly pages: ReadonlyMap<string, BuiltPage>;
 }
 
-/** Reads the site below `directory`; only files ending in `.html` are pages. */
-export async function readBuiltSite(directory: string): Promise<BuiltSite> {
+const known = new Map<string, Promise<BuiltSite>>();
+
+/**
+ * Reads the finished site below `directory`, once for all tests of a worker; only files ending in `.html` are pages. Of a
+ * folder that is built into again ask after the last build.
+ */
+export function readBuiltSite(directory: string): Promise<BuiltSite> {
+  const site = known.get(directory) ?? readSite(directory);
+  known.set(directory, site);
+  return site;
+}
+
+async function readSite(directory: string): Promise<BuiltSite> {
   const files = await filesBelow(directory);
   const pages = new Map<string, BuiltPage>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
