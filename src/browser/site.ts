@@ -37,7 +37,17 @@ function start(): void {
   showCaseDetails();
   addEventListener('hashchange', showCaseDetails);
   showCurrentSibling();
-  keepCopyLater();
+  whenWhole(() => {
+    import('./offline/keep-copy.ts').then(({ keepCopy }) => {
+      keepCopy();
+    }, console.error);
+  });
+  if (document.querySelector('[data-offer]'))
+    whenWhole(() => {
+      import('./language-offer.ts').then(({ offerLanguage }) => {
+        offerLanguage();
+      }, console.error);
+    });
   for (const [name, load] of Object.entries(elements)) {
     const host = document.querySelector(name);
     if (!host) continue;
@@ -59,15 +69,10 @@ function showCurrentSibling(): void {
   if (current && list) list.scrollTop = current.offsetTop - list.offsetTop - list.clientHeight / 3;
 }
 
-/** Once the page is whole: a reader in need waits for none of it. */
-function keepCopyLater(): void {
-  const keep = (): void => {
-    import('./offline/keep-copy.ts').then(({ keepCopy }) => {
-      keepCopy();
-    }, console.error);
-  };
-  if (document.readyState === 'complete') keep();
-  else addEventListener('load', () => setTimeout(keep));
+/** A reader in need waits for nothing of this. */
+function whenWhole(load: () => void): void {
+  if (document.readyState === 'complete') load();
+  else addEventListener('load', () => setTimeout(load));
 }
 
 /** Words that do not arrive are said in the reference's language. */

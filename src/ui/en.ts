@@ -68,6 +68,8 @@ export const page = {
     schemes: { system: 'Auto', light: 'Light', dark: 'Dark' },
     shortcuts: 'Shortcut keys / [ ]',
     feedTitle: 'Changes',
+    /** To readers of this language on a page in another. */
+    offer: { read: 'Read this page in English', decline: 'No, thanks' },
   },
   rowLinks: {
     edit: 'Edit this row',

@@ -40,6 +40,7 @@ export const page: typeof en = {
     schemes: { system: '跟随系统', light: '浅色', dark: '深色' },
     shortcuts: '启用快捷键 / [ ]',
     feedTitle: '更新记录',
+    offer: { read: '用简体中文阅读本页', decline: '不用了' },
   },
   rowLinks: {
     edit: '编辑此行',

@@ -8,7 +8,7 @@ export function watchCopy(serviceWorker: ServiceWorkerContainer, words: BrowserW
   const ask = (): void => {
     serviceWorker.controller?.postMessage(question);
   };
-  const notice = element('p', { role: 'status', class: 'copy-notice screen-only', 'data-copy-notice': '' });
+  const notice = element('p', { role: 'status', class: 'in-sight warn screen-only', 'data-copy-notice': '' });
   document.body.append(notice);
   serviceWorker.addEventListener('message', ({ data }) => {
     if (!isCopyAnswer(data)) return;
