@@ -11,7 +11,7 @@ import { goneLabels } from '../search/gone.ts';
 import type { Answer, Hit } from '../search/types.ts';
 import { contentFolder, contentOption, type Io, refuse, withArguments } from './command.ts';
 import { labelled } from './terminal-text.ts';
-import { page } from '../ui/en.ts';
+import { page } from '../ui/en/page.ts';
 
 const usage = ({ typed }: Io): string => `Usage: ${typed('explain', '1001')}
        ${typed('explain', '"a line of a log"')}

@@ -1,16 +1,19 @@
-import { page as en } from './en.ts';
-import { page as zhCN } from './zh-CN.ts';
+import { readAlike } from '../domain/language.ts';
+import { page as en } from './en/page.ts';
+import { page as zhCN } from './zh-CN/page.ts';
 
 /** The words that pages print. A language that lacks one, or has one too many, fails the type check. */
 export type PageWords = typeof en;
 
+/** All of them are in `script-words.ts`, too. */
 const languages: Readonly<Record<string, PageWords>> = { en, 'zh-CN': zhCN };
 
-const wordsIn = (language: string): PageWords | undefined =>
-  languages[language] ?? languages[new Intl.Locale(language).language];
+/**
+ * The language whose words there are for a reader of `language`, by the name of its folder: `"en-GB"` -> `"en"`,
+ * `"zh-SG"` -> `"zh-CN"`. Undefined where nobody wrote them.
+ */
+export const wordsLanguage = (language: string): string | undefined =>
+  languages[language] ? language : Object.keys(languages).find((each) => readAlike(each, language));
 
-/** Words in a language, `"en-GB"` or `"en"`; those of the reference where nobody wrote them in it. */
-export const pageWords = (language: string): PageWords => wordsIn(language) ?? en;
-
-/** False for a language whose pages show the words of the reference. */
-export const hasPageWords = (language: string): boolean => wordsIn(language) !== undefined;
+/** Words in a language; those of the reference where nobody wrote them in it. */
+export const pageWords = (language: string): PageWords => languages[wordsLanguage(language) ?? ''] ?? en;

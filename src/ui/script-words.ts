@@ -1,9 +1,23 @@
-/** The languages that scripts speak besides the reference, each loaded only where a page is in it. */
-const languages = {
-  'zh-CN': () => import('./zh-CN-scripts.ts'),
-} as const;
+/** The words that scripts say. A language that lacks one, or has one too many, fails the type check. */
+import { browser as en } from './en/browser.ts';
+import { search as enSearch } from './en/search.ts';
 
-const isKnown = (language: string): language is keyof typeof languages => Object.hasOwn(languages, language);
+export type BrowserWords = typeof en;
+/** Of the search and the decoder. */
+export type SearchWords = typeof enSearch;
 
-/** What scripts say in a language; undefined where that is what the reference says. */
-export const wordsOf = async (language: string) => (isKnown(language) ? languages[language]() : undefined);
+interface ScriptWords {
+  readonly browser: () => Promise<{ readonly browser: BrowserWords }>;
+  readonly search: () => Promise<{ readonly search: SearchWords }>;
+}
+
+/** By the name of their folder, besides the reference: each is loaded only where a page is in it. */
+const languages: Readonly<Record<string, ScriptWords>> = {
+  'zh-CN': { browser: () => import('./zh-CN/browser.ts'), search: () => import('./zh-CN/search.ts') },
+};
+
+/** Words in the language of a folder; those of the reference where there is none. */
+export const browserWords = async (folder: string): Promise<BrowserWords> =>
+  (await languages[folder]?.browser())?.browser ?? en;
+export const searchWords = async (folder: string): Promise<SearchWords> =>
+  (await languages[folder]?.search())?.search ?? enSearch;

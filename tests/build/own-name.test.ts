@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { page as words } from '../../src/ui/en.ts';
+import { page as words } from '../../src/ui/en/page.ts';
 import {
   attribute,
   elementsOf,

@@ -1,6 +1,6 @@
 /** Says that a page is a copy, and from when. */
 import { element } from '../element.ts';
-import type { BrowserWords } from '../../ui/browser-words.ts';
+import type { BrowserWords } from '../../ui/script-words.ts';
 import { isCopyAnswer, question } from '../../domain/kept-site.ts';
 
 /** `serviceWorker`: of a page that a worker serves. Words are handed in: a module that both scripts import would be a third one. */

@@ -3,7 +3,7 @@ import { canonicalLanguage, defaultLanguage } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { FooterLink, SiteSettings } from '../../domain/site-settings.ts';
 import { type Diagnostic, diagnose } from '../../parsing/report/diagnostics.ts';
-import { hasPageWords, pageWords } from '../../ui/page-words.ts';
+import { pageWords, wordsLanguage } from '../../ui/page-words.ts';
 import { readAccent } from './accent-value.ts';
 import { createComplaints, type Complaints } from './complaints.ts';
 import { readLogo, type Picture } from './logo.ts';
@@ -64,7 +64,7 @@ function readLanguage({ language }: WrittenSettings, { wrong, source, diagnostic
   if (language === undefined) return defaultLanguage;
   const tag = canonicalLanguage(language);
   if (tag !== undefined) {
-    if (!hasPageWords(tag))
+    if (wordsLanguage(tag) === undefined)
       diagnostics.push(diagnose('interface-language', source.positionOf(['language']), { language: tag }));
     return tag;
   }

@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { actions } from '../../domain/action.ts';
-import { page as english } from '../../ui/en.ts';
+import { page as english } from '../../ui/en/page.ts';
 import type { ExportContext } from './context.ts';
 
 /** Grows when a key leaves or changes its meaning; new keys may come at any time. 2: sites of several languages. */

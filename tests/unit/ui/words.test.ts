@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserWords } from '../../../src/ui/browser-words.ts';
+import { browserWords } from '../../../src/ui/script-words.ts';
 import { pageWords } from '../../../src/ui/page-words.ts';
 
 describe('interface words', () => {

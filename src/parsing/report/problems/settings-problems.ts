@@ -42,11 +42,11 @@ export const settingsProblems = {
     message: ({ language }) =>
       `Nobody has written the site's own words in \`${language}\` yet, so menus, labels and messages are in English.`,
     hint: () =>
-      'Write them in a file beside `src/ui/en.ts`, or leave it so: the tables are shown in their language.',
+      'Write them in a folder beside `src/ui/en/`, or leave it so: the tables are shown in their language.',
     explanation:
       'The site has words of its own: menus, labels, messages of the search. They exist in English and Simplified Chinese; a site in another language shows the English ones around its tables.',
     example: 'language: pt-BR',
-    fix: 'Copy `src/ui/en.ts` and its siblings, translate them, and name them in `page-words.ts`; the type check says what is missing.',
+    fix: 'Copy the folder `src/ui/en/`, translate it, and name it in `page-words.ts` and `script-words.ts`; the type check says what is missing.',
   }),
   'accent-contrast': problem<{
     colour: string;

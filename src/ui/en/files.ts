@@ -1,7 +1,6 @@
 /** What is said outside of pages, in English: titles for search engines and chats, and the files beside the pages. */
-import { counted } from './en-numbers.ts';
+import { codes, counted } from './common.ts';
 
-const codes = counted('code');
 const lists = new Intl.ListFormat('en-GB');
 
 /** What a column of the source says of a code. */

@@ -1,40 +1,11 @@
-/** What scripts say, in Simplified Chinese; loaded by pages of that language alone. */
-import type { browser as enBrowser } from './en.ts';
-import type { search as enSearch } from './en-search.ts';
-import { actions, codes, copyFormats, counted, numbers } from './zh-CN-common.ts';
+/** What the search and the decoder say, in Simplified Chinese. */
+import type { search as en } from '../en/search.ts';
+import { codes, counted, numbers } from './common.ts';
 
 const results = counted('条结果');
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
 
-export const browser: typeof enBrowser = {
-  actions,
-  copyFormats,
-  copy: {
-    button: (format) => (format === 'link' ? '复制链接' : `复制为 ${copyFormats[format]}`),
-    row: (format, code) => `${format === 'link' ? '复制链接' : `复制为 ${copyFormats[format]}`}：${code}`,
-    done: (format) => (format === 'link' ? '链接已复制' : `已复制为 ${copyFormats[format]}`),
-    refused: '浏览器拒绝了复制操作',
-  },
-  gone: { retired: '已停用', moved: '已移动' },
-  caseDetails: '本次错误的详情',
-  table: {
-    count: (shown, all) => (shown === all ? codes(all) : `${numbers.format(shown)} / ${codes(all)}`),
-  },
-  loading: {
-    reloading: '页面打开后站点有了新版本，正在重新加载页面。',
-    offline: '站点没有响应，页面的一部分无法加载。请检查网络连接。',
-    missing: '站点缺少一个文件，页面的一部分无法加载。',
-    again: '重新加载页面',
-    copy: (moment) => `无法连接站点，当前显示的是${moment}的副本。`,
-  },
-  notFound: {
-    meant: '您要找的页面是：',
-    several: '此地址对应多个错误码，您要找的是哪一个？',
-    nearest: '没有这个错误码。最接近的是：',
-  },
-};
-
-export const search: typeof enSearch = {
+export const search: typeof en = {
   hits: {
     kinds: { code: '错误码', category: '分类', guide: '指南' },
     category: '分类',

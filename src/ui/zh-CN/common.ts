@@ -1,6 +1,6 @@
 /** How Chinese counts, and the words that both pages and scripts say. */
-import type { Action } from '../domain/action.ts';
-import type { CopyFormat } from '../domain/copy-format.ts';
+import type { Action } from '../../domain/action.ts';
+import type { CopyFormat } from '../../domain/copy-format.ts';
 
 export const numbers = new Intl.NumberFormat('zh-CN');
 

@@ -1,6 +1,6 @@
 /** What is said outside of pages, in Simplified Chinese. */
-import type { files as enFiles, heads as enHeads } from './en-files.ts';
-import { codes } from './zh-CN-common.ts';
+import type { files as enFiles, heads as enHeads } from '../en/files.ts';
+import { codes } from './common.ts';
 
 const lists = new Intl.ListFormat('zh-CN');
 const said = { meaning: '含义', cause: '原因', solution: '处理方法' };

@@ -1,7 +1,7 @@
 /** The words that pages print, in Simplified Chinese. */
-import type { page as en } from './en.ts';
-import { actions, codes, copyFormats, counted, numbers } from './zh-CN-common.ts';
-import { files, heads } from './zh-CN-files.ts';
+import type { page as en } from '../en/page.ts';
+import { actions, codes, copyFormats, counted, numbers } from './common.ts';
+import { files, heads } from './files.ts';
 
 const lists = new Intl.ListFormat('zh-CN');
 const categories = counted('个分类');

@@ -1,10 +1,9 @@
 /**
- * What the search and the decoder say, in English: apart from the other words of scripts (see en.ts), because most
- * pages are read without either.
+ * What the search and the decoder say, in English: apart from the other words of scripts, because most pages are
+ * read without either.
  */
-import { counted, numbers } from './en-numbers.ts';
+import { codes, counted, numbers } from './common.ts';
 
-const codes = counted('code');
 const results = counted('result');
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 

@@ -1,36 +1,8 @@
-/**
- * What readers see of the site's own words, in English: the reference that every other language follows. Texts of
- * tables, notes and guides are content and never stand here. `page` is what pages print when they are built,
- * `browser` is what scripts say; scripts import `browser` alone, so pages' words cost readers nothing.
- */
-import type { Action } from '../domain/action.ts';
-import { files, heads } from './en-files.ts';
-import { counted, numbers } from './en-numbers.ts';
-import type { CopyFormat } from '../domain/copy-format.ts';
+/** The words that pages print, in English: the reference that every other language follows. */
+import { actions, codes, copyFormats, counted, numbers } from './common.ts';
+import { files, heads } from './files.ts';
 
 const lists = new Intl.ListFormat('en');
-
-const codes = counted('code');
-
-/** What to do first, for chips, filters and tables. */
-const actions: Readonly<Record<Action, string>> = {
-  'fix-request': 'Fix on your side',
-  'check-first': 'Check first',
-  retry: 'Retry',
-  'no-action': 'No action needed',
-  'contact-support': 'Contact support',
-  'read-log': 'Read the log',
-  'not-supported': 'Not supported',
-};
-
-const copyFormats: Readonly<Record<CopyFormat, string>> = {
-  link: 'Link',
-  markdown: 'Markdown',
-  jira: 'Jira',
-  slack: 'Slack',
-  html: 'Rich text',
-  text: 'Plain text',
-};
 
 export const page = {
   /** Of a site that has no settings. */
@@ -259,40 +231,5 @@ export const page = {
     ranges: 'Ranges of values',
     source: 'source',
     elsewhere: 'Documented elsewhere',
-  },
-};
-
-const copyAs = (format: CopyFormat): string =>
-  format === 'link' ? 'Copy link' : `Copy as ${copyFormats[format]}`;
-
-export const browser = {
-  actions,
-  copyFormats,
-  copy: {
-    button: copyAs,
-    row: (format: CopyFormat, code: string): string => `${copyAs(format)}: ${code}`,
-    done: (format: CopyFormat): string =>
-      format === 'link' ? 'Link copied' : `Copied as ${copyFormats[format]}`,
-    refused: 'The browser refused to copy',
-  },
-  /** What became of a code that no table has any more. */
-  gone: { retired: 'Retired', moved: 'Moved' },
-  caseDetails: 'Details of this case',
-  table: {
-    count: (shown: number, all: number): string =>
-      shown === all ? codes(all) : `${numbers.format(shown)} of ${codes(all)}`,
-  },
-  loading: {
-    reloading: 'The site was published anew since this page was opened, so the page is loaded again.',
-    offline:
-      'A part of this page could not be loaded, because the site does not answer. Check the connection.',
-    missing: 'A part of this page could not be loaded: a file of the site is missing.',
-    again: 'Load the page again',
-    copy: (moment: string): string => `The site cannot be reached. This copy shows it as of ${moment}.`,
-  },
-  notFound: {
-    meant: 'This is the page you mean:',
-    several: 'This address fits several codes. Which one do you mean?',
-    nearest: 'There is no such code. The closest there is:',
   },
 };
