@@ -3,8 +3,10 @@ import { base } from 'astro:config/client';
 import { defineMiddleware, sequence } from 'astro:middleware';
 import { homePath } from './domain/permalink.ts';
 import { getCatalogue } from './loading/catalogue.ts';
+import { getGuides } from './loading/prose-pages.ts';
 import { language as siteLanguage } from './site.ts';
 import { pageWords } from './ui/page-words.ts';
+import { guidesOf } from './views/guide-links.ts';
 import { createLanguageLinks } from './views/language-links.ts';
 
 /** The words of the page's language, which its address begins with: `/zh-cn/shop/`. */
@@ -15,7 +17,7 @@ const words = defineMiddleware(async ({ url, locals }, next) => {
   locals.language = translation?.language ?? siteLanguage;
   locals.home = translation?.home ?? homePath;
   locals.words = pageWords(locals.language);
-  locals.languages = createLanguageLinks(catalogue)(path);
+  locals.languages = createLanguageLinks(catalogue, guidesOf(await getGuides()))(path);
   return next();
 });
 

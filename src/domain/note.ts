@@ -14,10 +14,8 @@ export interface SiteLink {
 }
 
 export interface Note {
-  readonly title: string;
+  /** Undefined where the authors give none. */
+  readonly title: string | undefined;
   /** Markdown, with what it links in between: codes, and addresses of the site. */
   readonly text: readonly (string | CodeMention | SiteLink)[];
 }
-
-/** Heading of a note that names none. */
-export const defaultNoteTitle = 'In practice';

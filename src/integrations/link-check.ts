@@ -1,10 +1,10 @@
 /** Whether guides and notes link only what the site will have: asked when the content is read, before a page is made. */
-import { guidePath } from '../domain/permalink.ts';
+import { guidePath, problemsGuideName } from '../domain/permalink.ts';
 import type { Content } from '../loading/content-folder.ts';
 import { checkLinks } from '../loading/link-checks.ts';
 import { publicPaths } from '../loading/public-files.ts';
 import type { Diagnostic } from '../parsing/report/diagnostics.ts';
-import { problemsGuide } from '../views/guide-links.ts';
+import { guidePages } from '../views/guide-links.ts';
 import { createSitePaths } from '../views/site-paths.ts';
 
 /** The content with a problem for each dead link among its others. */
@@ -16,7 +16,7 @@ export function withLinkProblems(content: Content): Content {
 function linkProblems(content: Content): Diagnostic[] {
   const { catalogue, prose, ledger } = content;
   if (prose.every(({ links }) => links.length === 0)) return [];
-  const guides = prose.flatMap(({ file, path }) => (file.startsWith('guides/') ? [path] : []));
-  const others = [...guides, guidePath(problemsGuide.id), ...publicPaths()];
+  const guides = guidePages(content.guides, catalogue).map(({ path }) => path);
+  const others = [...guides, guidePath(problemsGuideName), ...publicPaths()];
   return checkLinks(content, createSitePaths({ catalogue, ledger: ledger.ledger, others }));
 }

@@ -1,7 +1,7 @@
 /** The site as it is published beside its pages, made of the content that was read. */
 import { iconPaths } from '../domain/icon-paths.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { defaultNoteTitle, type Note } from '../domain/note.ts';
+import type { Note } from '../domain/note.ts';
 import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
 import type { Content } from '../loading/content-folder.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
@@ -12,7 +12,7 @@ import type { IconInput } from './icon-files.ts';
 import type { SiteFile } from '../views/exports/files.ts';
 import { sitePages } from '../views/exports/site-pages.ts';
 import { siteTexts } from '../views/site-texts.ts';
-import { guidePages } from '../views/guide-pages.ts';
+import { guideLinks } from '../views/guide-links.ts';
 
 /** Where the files of the lookup index are. */
 export const lookupPath = 'lookup/';
@@ -36,7 +36,8 @@ type SiteExtra = Omit<LookupExtra & FullTextExtra, 'guides'> & {
 
 export interface Site {
   readonly context: ExportContext;
-  readonly lookup: SiteExtra;
+  readonly lookup: Omit<SiteExtra, 'guides'>;
+  readonly guides: Content['guides'];
   /** What the pictures of the site are made of. */
   readonly icons: IconInput;
 }
@@ -45,7 +46,6 @@ export interface Site {
 export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site {
   const { catalogue, ledger, guides, noteWords } = content;
   const { settings, logo } = content.site;
-  const pages = guidePages(guides);
   const context = createExportContext({
     catalogue,
     ledger: ledger.ledger,
@@ -56,21 +56,16 @@ export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site 
     language: settings.language,
     textsIn: (language) => siteTexts(settings, language),
     icon: iconPaths.favicon,
-    guides: pages,
+    guides,
     notes: notesOf(content),
     otherPaths: sitePages(catalogue).map(({ path }) => path),
   });
-  const texts = new Map(guides.map(({ id, text }) => [id, text]));
   return {
     context,
     icons: { settings, logo, base },
+    guides,
     lookup: {
       base,
-      guides: pages.map(({ path, title, description }) => ({
-        path,
-        title,
-        text: `${description} ${texts.get(path.split('/').at(-2) ?? '') ?? ''}`,
-      })),
       notes: noteWords,
       synonyms: settings.synonyms,
     },
@@ -80,7 +75,7 @@ export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site 
 /** Where the content has errors, as on the dev server, a note may have no text. */
 const notesOf = ({ notes, noteTexts }: SiteContent): ReadonlyMap<string, Note> =>
   new Map(
-    notes.flatMap(({ code, file, title = defaultNoteTitle }) => {
+    notes.flatMap(({ code, file, title }) => {
       const text = noteTexts.get(file);
       return text ? [[code, { title, text }]] : [];
     }),
@@ -113,10 +108,12 @@ const cataloguesOf = (catalogue: Catalogue): readonly Catalogue[] => [
   ...catalogue.translations.map((translation) => wholeCatalogue(catalogue, translation)),
 ];
 
-/** Guides are in the language of the site, whichever page finds them. */
-function extraOf({ lookup, context }: Site, { language }: Catalogue): SiteExtra {
-  const lang = language === context.catalogue.language ? undefined : context.catalogue.language;
-  return lang === undefined
-    ? lookup
-    : { ...lookup, guides: lookup.guides.map((guide) => ({ ...guide, lang })) };
-}
+const extraOf = ({ lookup, guides, context }: Site, { language }: Catalogue): SiteExtra => ({
+  ...lookup,
+  guides: guideLinks(guides, context.catalogue, language).map(({ path, title, lang, description, text }) => ({
+    path,
+    title,
+    ...(lang === undefined ? {} : { lang }),
+    text: `${description} ${text}`,
+  })),
+});

@@ -61,8 +61,8 @@ export function siteMap(pages: SiteSettings['pages'], entryLimit: number = mostE
             const path = relative(fileURLToPath(dir), fileURLToPath(page)).split(sep).join('/');
             hidden.add(new URL(path.replace(/index\.html$/u, ''), root).href);
           }
-          const { catalogue } = await contentOf(contentDirectory());
-          const languagesOf = createLanguageLinks(catalogue);
+          const { catalogue, guides } = await contentOf(contentDirectory());
+          const languagesOf = createLanguageLinks(catalogue, guides);
           const address = (path: string): string => new URL(path.slice(1), root).href;
           homes = [catalogue, ...catalogue.translations].map(({ home }) => home);
           alternatesOf = (url) =>

@@ -22,6 +22,7 @@ import { checkComponents, checkEndings, checkGuides } from './prose-checks.ts';
 import { checkPolicy } from './prose-policy.ts';
 import { orderProblems, readSettings, settingsFile, type SettingsReading } from './settings.ts';
 import { prosePage, type ProsePage } from './prose-links.ts';
+import { prosePlaces } from './prose-places.ts';
 import { readProse } from './prose-text.ts';
 import { proseWords } from './prose-words.ts';
 
@@ -151,7 +152,26 @@ function assemble(
     categories: read.originals.flatMap(({ categories }) => categories),
     codes: read.originals.flatMap(({ codes }) => codes),
   };
-  const withNotes = applyNotes(prose.notes, parts);
+  const withNotes = applyNotes(
+    prose.notes,
+    parts,
+    [...read.translated].map(([language, translated]) => ({
+      language,
+      home: languageHome(language),
+      parts: {
+        documents: translated.map(({ document }) => document),
+        categories: translated.flatMap(({ categories }) => categories),
+        codes: translated.flatMap(({ codes }) => codes),
+      },
+    })),
+  );
+  const catalogue = createCatalogue(withNotes.parts, {
+    language: site.settings.language,
+    translations: withNotes.translations.map(({ language, home, parts: translated }) =>
+      createCatalogue(translated, { language, home }),
+    ),
+  });
+  const places = prosePlaces(catalogue, withNotes.notes);
   const proseFiles = [...prose.guides, ...prose.notes];
   const proseTexts = proseFiles.map(readProse);
   const proseOf = new Map(proseTexts.map((text) => [text.file, text]));
@@ -159,26 +179,14 @@ function assemble(
     ...withNotes.diagnostics,
     ...checkGuides(prose.guides),
     ...checkEndings(proseFiles),
-    ...checkComponents(proseTexts, parts),
+    ...checkComponents(proseTexts, ({ file }) => places(file).catalogue),
     ...proseTexts.flatMap((prose) => checkPolicy(prose, site.settings.trust)),
   ];
   // Settings that cannot be read leave documents without their slugs, so prose seems to speak of nothing.
   const isSettled = diagnostics.every(({ rule }) => rule !== 'front-matter-syntax');
   return {
     root,
-    catalogue: createCatalogue(withNotes.parts, {
-      language: site.settings.language,
-      translations: [...read.translated].map(([language, translated]) =>
-        createCatalogue(
-          {
-            documents: translated.map(({ document }) => document),
-            categories: translated.flatMap(({ categories }) => categories),
-            codes: translated.flatMap(({ codes }) => codes),
-          },
-          { language, home: languageHome(language) },
-        ),
-      ),
-    }),
+    catalogue,
     ledger: prose.ledger,
     diagnostics: [...diagnostics, ...ofProse.filter(({ rule }) => isSettled || !speaksOfCodes.has(rule))],
     notes: withNotes.notes,
@@ -198,7 +206,7 @@ function assemble(
         return text ? [[code, proseWords(text)]] : [];
       }),
     ),
-    prose: proseTexts.map(prosePage),
+    prose: proseTexts.map((text) => prosePage(text, places(text.file).path)),
     texts: new Map([...files, ...proseFiles, ...settingsTexts(site)].map(({ file, text }) => [file, text])),
     coverage: read.coverage,
     summaries: [...read.originals, ...read.translations].map(({ summary }) => summary),

@@ -1,8 +1,12 @@
-/** Notes of the authors on single codes: `notes/<document>/<category>/<slug>.mdx`. */
+/**
+ * Notes of the authors on single codes: `notes/<document>/<category>/<slug>.mdx`, and `<slug>.de.mdx` in the language of a
+ * translation.
+ */
 import { type Action, actions } from '../domain/action.ts';
 import type { CatalogueParts } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { nearest } from '../domain/nearest.ts';
+import { codeOfNote } from '../domain/translation/prose.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { createKeyReader, readFrontMatter } from '../parsing/markdown/front-matter.ts';
 import { sourceLines } from '../parsing/markdown/source-lines.ts';
@@ -18,37 +22,66 @@ export interface NoteFile {
   readonly action?: Action;
 }
 
+/** The documents of a site in another language than its own. */
+export interface TranslatedParts {
+  readonly language: string;
+  readonly home: string;
+  readonly parts: CatalogueParts;
+}
+
 export interface AppliedNotes {
   readonly parts: CatalogueParts;
+  readonly translations: readonly TranslatedParts[];
   readonly notes: readonly NoteFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Adds keywords and actions of the notes to their codes. A note for a code that does not exist is an error. */
-export function applyNotes(files: readonly ContentFile[], parts: CatalogueParts): AppliedNotes {
+/**
+ * Adds keywords and actions of the notes to their codes; where a translation has no note of its own, the original's are
+ * its. A note for a code that does not exist is an error.
+ */
+export function applyNotes(
+  files: readonly ContentFile[],
+  parts: CatalogueParts,
+  translations: readonly TranslatedParts[] = [],
+): AppliedNotes {
   const diagnostics: Diagnostic[] = [];
-  const codes = new Map(parts.codes.map((code) => [code.id, code]));
+  const all = [parts, ...translations.map((translation) => translation.parts)];
+  const ids = new Set(all.flatMap(({ codes }) => codes.map(({ id }) => id)));
   const notes = files.flatMap((file): NoteFile[] => {
-    const note = readNote(file, diagnostics);
-    const code = codes.get(note.code);
-    if (code) {
-      codes.set(note.code, withNote(code, note));
-      return [note];
-    }
-    const value = note.code.split('/').at(-1) ?? note.code;
-    const siblings = [...codes.keys()].filter((id) =>
-      id.startsWith(note.code.slice(0, note.code.lastIndexOf('/') + 1)),
-    );
-    const suggestion = nearest(note.code, siblings) ?? nearest(note.code, codes.keys());
+    const stem = file.file.replace(/^notes\//u, '').replace(/\.[^./]*$/u, '');
+    const code = codeOfNote(stem, (id) => ids.has(id), translations);
+    const note = readNote(file, code ?? stem, diagnostics);
+    if (code !== undefined) return [note];
+    const siblings = [...ids].filter((id) => id.startsWith(stem.slice(0, stem.lastIndexOf('/') + 1)));
+    const suggestion = nearest(stem, siblings) ?? nearest(stem, ids);
+    const value = stem.split('/').at(-1) ?? stem;
     diagnostics.push(
       diagnose('note-without-code', { file: file.file, line: 1, column: 1 }, { value, suggestion }),
     );
     return [];
   });
-  return { parts: { ...parts, codes: [...codes.values()] }, notes, diagnostics };
+  const byCode = new Map(notes.map((note) => [note.code, note]));
+  const noted = (of: CatalogueParts, home = '/'): CatalogueParts => ({
+    ...of,
+    codes: of.codes.map((code) => {
+      const original = byCode.get(code.id.slice(home.length - 1));
+      const own = byCode.get(code.id);
+      return withNote(code, {
+        keywords: (own ?? original)?.keywords ?? [],
+        action: own?.action ?? original?.action,
+      });
+    }),
+  });
+  return {
+    parts: noted(parts),
+    translations: translations.map((each) => ({ ...each, parts: noted(each.parts, each.home) })),
+    notes,
+    diagnostics,
+  };
 }
 
-function readNote({ file, text }: ContentFile, diagnostics: Diagnostic[]): NoteFile {
+function readNote({ file, text }: ContentFile, code: string, diagnostics: Diagnostic[]): NoteFile {
   const frontMatter = readFrontMatter(file, sourceLines(text));
   diagnostics.push(...frontMatter.diagnostics);
   const read = createKeyReader(file, frontMatter.entries, diagnostics);
@@ -63,15 +96,17 @@ function readNote({ file, text }: ContentFile, diagnostics: Diagnostic[]): NoteF
     );
   return {
     file,
-    code: file.replace(/^notes\//u, '').replace(/\.[^./]*$/u, ''),
+    code,
     ...(title === undefined ? {} : { title }),
     keywords: read.list('keywords') ?? [],
     ...(action ? { action } : {}),
   };
 }
 
-const withNote = (code: ErrorCode, note: NoteFile): ErrorCode => ({
-  ...code,
-  keywords: [...new Set([...code.keywords, ...note.keywords])],
-  ...(note.action ? { action: note.action } : {}),
-});
+const withNote = (
+  code: ErrorCode,
+  { keywords, action }: Pick<NoteFile, 'keywords'> & { readonly action: Action | undefined },
+): ErrorCode =>
+  keywords.length === 0 && action === undefined
+    ? code
+    : { ...code, keywords: [...new Set([...code.keywords, ...keywords])], ...(action ? { action } : {}) };

@@ -2,13 +2,7 @@
  * What can be wrong in guides and notes, found in their text: a page that fails while it is rendered names
  * neither file nor line, and hides all problems after the first.
  */
-import {
-  catalogueKey,
-  createCatalogue,
-  ownersIn,
-  type Catalogue,
-  type CatalogueParts,
-} from '../domain/catalogue.ts';
+import { catalogueKey, ownersIn, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { nearest } from '../domain/nearest.ts';
 import { problemsGuideName } from '../domain/permalink.ts';
@@ -56,14 +50,15 @@ export const checkEndings = (files: readonly ContentFile[]): Diagnostic[] =>
     .filter(({ file }) => !file.endsWith('.mdx'))
     .map(({ file }) => diagnose('prose-ending', { file, line: 1, column: 1 }, { file }));
 
-/** Components whose links or names lead nowhere. What is computed is left to the page itself. */
-export function checkComponents(texts: readonly ProseText[], parts: CatalogueParts): Diagnostic[] {
-  if (texts.length === 0) return [];
-  const catalogue = createCatalogue(parts);
+/** Components whose links or names lead nowhere, by what readers of each text find. What is computed is left to the page itself. */
+export function checkComponents(
+  texts: readonly ProseText[],
+  catalogueOf: (prose: ProseText) => Catalogue,
+): Diagnostic[] {
   return texts.flatMap((prose) => [
     ...prose.diagnostics,
     ...componentsOf(prose).flatMap((use) =>
-      use.name === 'Code' ? checkCodeLink(use, catalogue) : checkName(use, prose.modules),
+      use.name === 'Code' ? checkCodeLink(use, catalogueOf(prose)) : checkName(use, prose.modules),
     ),
   ]);
 }

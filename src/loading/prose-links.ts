@@ -2,7 +2,6 @@
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import type { Position } from '../domain/error-code.ts';
-import { guidePath } from '../domain/permalink.ts';
 import { componentsOf } from './prose-components.ts';
 import { nodesBelow, type ProseText } from './prose-text.ts';
 
@@ -23,18 +22,13 @@ export interface ProsePage {
   readonly anchors: ReadonlySet<string> | undefined;
 }
 
-export const prosePage = (prose: ProseText): ProsePage => ({
+/** `path` is the site path of the page that shows the text. */
+export const prosePage = (prose: ProseText, path: string): ProsePage => ({
   file: prose.file,
-  path: pagePathOf(prose.file),
+  path,
   links: linksOf(prose),
   anchors: anchorsOf(prose),
 });
-
-/** `guides/start.mdx` -> `/guides/start/`, `notes/pump/motor/1.mdx` -> `/pump/motor/1/`. */
-function pagePathOf(file: string): string {
-  const id = file.replace(/^(?:guides|notes)\/|\.mdx?$/giu, '');
-  return file.startsWith('guides/') ? guidePath(id) : `/${id}/`;
-}
 
 export const isOfOtherSite = (target: string): boolean => /^(?:[a-z][-+.a-z\d]*:|\/\/)/iu.test(target);
 

@@ -1,4 +1,5 @@
 import { readAlike } from '../domain/language.ts';
+import { page as de } from './de/page.ts';
 import { page as en } from './en/page.ts';
 import { page as zhCN } from './zh-CN/page.ts';
 
@@ -6,7 +7,7 @@ import { page as zhCN } from './zh-CN/page.ts';
 export type PageWords = typeof en;
 
 /** All of them are in `script-words.ts`, too. */
-const languages: Readonly<Record<string, PageWords>> = { en, 'zh-CN': zhCN };
+const languages: Readonly<Record<string, PageWords>> = { en, de, 'zh-CN': zhCN };
 
 /**
  * The language whose words there are for a reader of `language`, by the name of its folder: `"en-GB"` -> `"en"`,

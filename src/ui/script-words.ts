@@ -13,6 +13,7 @@ interface ScriptWords {
 
 /** By the name of their folder, besides the reference: each is loaded only where a page is in it. */
 const languages: Readonly<Record<string, ScriptWords>> = {
+  de: { browser: () => import('./de/browser.ts'), search: () => import('./de/search.ts') },
   'zh-CN': { browser: () => import('./zh-CN/browser.ts'), search: () => import('./zh-CN/search.ts') },
 };
 

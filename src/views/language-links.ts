@@ -1,7 +1,8 @@
 /** The same page in the other languages of a site. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import { allPath, codesPerPage, pathIn, rowsPerPage } from '../domain/permalink.ts';
-import { translatedPages } from './exports/site-pages.ts';
+import { ownPages } from './exports/site-pages.ts';
+import { guidePages, type Guide } from './guide-links.ts';
 import { pageOf } from './paging.ts';
 
 export interface LanguageLink {
@@ -11,14 +12,18 @@ export interface LanguageLink {
 }
 
 /** All languages of a page by its site path, its own among them and the site's first; none where it has only one. */
-export function createLanguageLinks(original: Catalogue): (path: string) => LanguageLink[] {
+export function createLanguageLinks(
+  original: Catalogue,
+  guides: readonly Guide[],
+): (path: string) => LanguageLink[] {
   const { translations } = original;
   if (translations.length === 0) return () => [];
+  const guidePaths = new Set(guidePages(guides, original).map(({ path }) => path));
   return (path) => {
     const home = translations.find((translation) => path.startsWith(translation.home))?.home ?? original.home;
     const bare = path.slice(home.length);
     const links = [original, ...translations]
-      .filter((catalogue) => hasPage(original, catalogue, bare))
+      .filter((catalogue) => guidePaths.has(catalogue.home + bare) || hasPage(original, catalogue, bare))
       .map((catalogue) => ({ lang: catalogue.language, path: catalogue.home + bare }));
     return links.length > 1 && links.some((link) => link.path === path) ? links : [];
   };
@@ -27,7 +32,7 @@ export function createLanguageLinks(original: Catalogue): (path: string) => Lang
 /** `bare`: a path without the slash at its start, below the home page of the catalogue. */
 function hasPage(original: Catalogue, catalogue: Catalogue, bare: string): boolean {
   const { start, page } = pageOf(`/${bare}`);
-  if (page === 1 && translatedPages.has(start)) return true;
+  if (page === 1 && ownPages.has(start)) return true;
   if (start === allPath) return page <= Math.ceil(codesIn(original, catalogue) / codesPerPage);
   const id = pathIn(catalogue.home, start).slice(1, -1);
   const rows = catalogue.codesByCategory.get(id)?.length ?? 0;

@@ -3,8 +3,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { LivePaths } from '../domain/ledger.ts';
 import type { SitePage } from '../domain/ledger/record.ts';
 import { sitePages } from './exports/site-pages.ts';
-import type { GuideLink } from './guide-links.ts';
-import { guidePages } from './guide-pages.ts';
+import { guidePages, type Guide } from './guide-links.ts';
 import { createLivePaths } from './live-paths.ts';
 import { createShortAddresses, type ShortAddresses } from './short-addresses.ts';
 
@@ -15,8 +14,8 @@ export interface SiteAddresses {
   readonly others: readonly SitePage[];
 }
 
-export function siteAddresses(catalogue: Catalogue, guides: readonly GuideLink[]): SiteAddresses {
-  const others = [...sitePages(catalogue), ...guidePages(guides)];
+export function siteAddresses(catalogue: Catalogue, guides: readonly Guide[]): SiteAddresses {
+  const others = [...sitePages(catalogue), ...guidePages(guides, catalogue)];
   const short = createShortAddresses(catalogue);
   const paths = others.map(({ path }) => path);
   return { short, live: createLivePaths(catalogue, short, paths), others };

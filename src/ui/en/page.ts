@@ -72,6 +72,7 @@ export const page = {
       'Everything happens in this browser tab: the text is not sent, not stored, and not part of any address that is sent.',
     needsScript: 'Decoding needs JavaScript, because the text must not leave the browser.',
     text: 'Text',
+    example: '2026-05-01 12:30:11 E/App: login failed, ret=10003',
     clear: 'Clear',
     markdown: 'Copy as Markdown',
     jira: 'Copy as Jira',
@@ -107,8 +108,12 @@ export const page = {
   },
   guides: {
     description: 'How to use this reference, and how to keep its tables.',
+    notTranslated: (language: string): string => `Not translated yet: this guide is in ${language}.`,
   },
   problems: {
+    title: 'Problems in tables',
+    description:
+      'Everything that the check of the content can report: why it matters, an example, and what to do.',
     introduction:
       'prints each problem with its file, line and column. The name in brackets is the name below; it never changes.',
     error: { title: 'Errors', meaning: 'Errors stop the build until they are mended.' },
@@ -174,6 +179,8 @@ export const page = {
     solution: 'Solution',
     cause: 'Cause',
     nothing: 'The source says nothing more about this code.',
+    /** Heading of a note that names none. */
+    note: 'In practice',
     notTranslated: (language: string): string => `Not translated yet: the text is in ${language}.`,
     deprecated: 'Struck out in the source: no longer in use.',
     meaning: (number: number, of: number): string => `Meaning ${number} of ${of}`,
@@ -214,6 +221,8 @@ export const page = {
     title: (key: string, number: number): string => `${key}: ${counted('meaning')(number)}`,
   },
   table: {
+    /** Of one that scrolls by itself and has no name of its own. */
+    scrolling: 'Table',
     caption: (category: string): string => `Codes of ${category}`,
     captionAfter: (category: string): string => `Codes of ${category}, after the table`,
     code: 'Code',

@@ -69,6 +69,7 @@ export const page: typeof en = {
     privacy: '全部处理都在当前浏览器标签页中完成：文本不会发送、不会保存，也不会出现在发出的任何地址中。',
     needsScript: '解析需要 JavaScript，因为文本不能离开浏览器。',
     text: '文本',
+    example: '2026-05-01 12:30:11 E/App: 登录失败，ret=10003',
     clear: '清空',
     markdown: '复制结果（Markdown）',
     jira: '复制结果（Jira）',
@@ -101,8 +102,11 @@ export const page: typeof en = {
   },
   guides: {
     description: '如何使用本参考，以及如何维护其中的表格。',
+    notTranslated: (language) => `本指南尚未翻译，以下为${language}原文。`,
   },
   problems: {
+    title: '表格中的问题',
+    description: '内容检查能报告的全部问题：为什么重要、示例以及如何处理。',
     introduction: '会列出每个问题及其文件、行和列。括号中的名称就是下面的名称，不会改变。',
     error: { title: '错误', meaning: '有错误时不会生成站点，必须先改正。' },
     warning: { title: '警告', meaning: '警告表示某处是推测或合并得出的，站点仍会生成。' },
@@ -157,6 +161,7 @@ export const page: typeof en = {
     solution: '处理方法',
     cause: '原因',
     nothing: '来源没有关于该错误码的更多说明。',
+    note: '实际使用中',
     notTranslated: (language) => `尚未翻译，以下为${language}原文。`,
     deprecated: '来源中已划去：不再使用。',
     meaning: (number, of) => `含义 ${number}（共 ${of} 种）`,
@@ -196,6 +201,7 @@ export const page: typeof en = {
     title: (key, number) => `${key}：${counted('种含义')(number)}`,
   },
   table: {
+    scrolling: '表格',
     caption: (category) => `${category}的错误码`,
     captionAfter: (category) => `${category}的错误码（表格之后）`,
     code: '错误码',

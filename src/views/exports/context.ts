@@ -2,13 +2,13 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/error-code.ts';
 import type { Ledger } from '../../domain/ledger.ts';
-import type { SitePage } from '../../domain/ledger/record.ts';
 import { settleLedger, type Settled } from '../../domain/ledger/settle.ts';
 import type { Note } from '../../domain/note.ts';
 import { wholeCatalogue } from '../../domain/translation/whole-catalogue.ts';
 import { pageWords, type PageWords } from '../../ui/page-words.ts';
 import type { SiteTexts } from '../site-texts.ts';
 import { withBase } from '../../domain/permalink.ts';
+import { guideLinks, guidePages, type Guide, type GuideLink } from '../guide-links.ts';
 import { createLivePaths } from '../live-paths.ts';
 import { oncePerCode } from '../once-per-code.ts';
 import { createRelations, type Relations } from '../related.ts';
@@ -31,15 +31,17 @@ export interface ExportInput {
   readonly textsIn?: (language: string) => Pick<SiteTexts, 'name' | 'description'>;
   /** Site path of an icon, for the browser's search menu. */
   readonly icon?: string;
-  /** Pages that do not come from the tables and are worth an agent's time: guides. */
-  readonly guides: readonly (SitePage & { readonly description?: string })[];
+  /** What authors wrote for readers and agents beside the tables. */
+  readonly guides: readonly Guide[];
   /** Notes of the authors, by id of the code. */
   readonly notes: ReadonlyMap<string, Note>;
   /** Site paths that exist besides: search, sitemap and the like. */
   readonly otherPaths: readonly string[];
 }
 
-export interface ExportContext extends ExportInput {
+export interface ExportContext extends Omit<ExportInput, 'guides'> {
+  /** As readers of its language find them. */
+  readonly guides: readonly GuideLink[];
   /** The words of its language. */
   readonly words: PageWords;
   readonly addresses: ShortAddresses;
@@ -52,7 +54,7 @@ export interface ExportContext extends ExportInput {
   readonly settled: Settled;
   /** What there is in each language, the site's first. */
   readonly languages: readonly Catalogue[];
-  /** The same in the other languages of the site; their notes and guides are those of the site. */
+  /** The same in the other languages of the site. */
   readonly translations: readonly ExportContext[];
   /** Absolute address of a site path; without an origin the same below the base. */
   readonly absolute: (path: string) => string;
@@ -66,28 +68,47 @@ export interface NoteText {
 export function createExportContext(input: ExportInput): ExportContext {
   const { catalogue, ledger, site, base, guides, otherPaths } = input;
   const addresses = createShortAddresses(catalogue);
-  const live = createLivePaths(catalogue, addresses, [...guides.map(({ path }) => path), ...otherPaths]);
+  const live = createLivePaths(catalogue, addresses, [
+    ...guidePages(guides, catalogue).map(({ path }) => path),
+    ...otherPaths,
+  ]);
   const origin = withBase(base.replace(/^(?!\/)/u, '/'), '');
   const absolute = (path: string): string => `${site?.origin ?? ''}${origin}${path}`;
-  const notes = new Map(
-    [...input.notes].map(([id, note]) => [
-      id,
-      { title: note.title, text: noteMarkdown({ catalogue, absolute }, `/${id}/`, note) },
-    ]),
-  );
+  const guidesIn = (language: string): GuideLink[] => guideLinks(guides, catalogue, language);
   const context: ExportContext = {
     ...input,
+    guides: guidesIn(input.language),
     words: pageWords(input.language),
     addresses,
     relations: createRelations(catalogue),
     lineOf: oncePerCode((code) => codeLine(code, absolute)),
-    noteOf: ({ id }) => notes.get(id),
+    noteOf: notesIn(catalogue),
     settled: settleLedger(ledger, live),
     languages: [catalogue, ...catalogue.translations],
     translations: [],
     absolute,
   };
-  return { ...context, translations: catalogue.translations.map((each) => inLanguageOf(context, each)) };
+  return {
+    ...context,
+    translations: catalogue.translations.map((each) => {
+      const translation = inLanguageOf(context, each);
+      return { ...translation, guides: guidesIn(each.language), noteOf: notesIn(translation.catalogue) };
+    }),
+  };
+
+  /** Notes as readers of a language find them: a note that nobody has translated is better than none. */
+  function notesIn(whole: Catalogue): ExportContext['noteOf'] {
+    const untitled = pageWords(whole.language).answer.note;
+    return ({ id }) => {
+      const note = input.notes.get(id) ?? input.notes.get(id.slice(whole.home.length - 1));
+      return (
+        note && {
+          title: note.title ?? untitled,
+          text: noteMarkdown({ catalogue: whole, absolute }, `/${id}/`, note),
+        }
+      );
+    };
+  }
 }
 
 /** Addresses and the ledger are those of the whole site. */

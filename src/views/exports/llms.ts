@@ -34,7 +34,7 @@ export function* llmsChunks(context: ExportContext): Generator<string> {
   }
   if (guides.length > 0) yield `\n## ${map.guides}\n\n`;
   for (const { path, title, description } of guides) {
-    yield `- ${markdownLink(title, absolute(path))}${description === undefined ? '' : `${colon}${escapeMarkdownText(description)}`}\n`;
+    yield `- ${markdownLink(title, absolute(path))}${colon}${escapeMarkdownText(description)}\n`;
   }
   yield `\n## ${map.data}\n\n`;
   yield `- ${markdownLink(map.asJson, absolute(codesJsonPath))} (${markdownLink(map.schema, absolute(schemaPath))})\n`;

@@ -21,15 +21,10 @@ const pages: readonly { readonly path: string; readonly title: (words: PageWords
   { path: changesPath, title: ({ frame }) => frame.changes },
 ];
 
-/** Guides are in the language of the site. */
-export const translatedPages: ReadonlySet<string> = new Set(
-  pages.map(({ path }) => path).filter((path) => path !== guidesPath),
-);
+export const ownPages: ReadonlySet<string> = new Set(pages.map(({ path }) => path));
 
 /** The site's own pages in all its languages; their addresses are in the ledger like all others. */
 export const sitePages = (catalogue: Catalogue): SitePage[] =>
   [catalogue, ...catalogue.translations].flatMap(({ home, language }) =>
-    pages
-      .filter(({ path }) => home === homePath || translatedPages.has(path))
-      .map(({ path, title }) => ({ path: pathIn(home, path), title: title(pageWords(language)) })),
+    pages.map(({ path, title }) => ({ path: pathIn(home, path), title: title(pageWords(language)) })),
   );

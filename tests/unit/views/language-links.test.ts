@@ -31,11 +31,14 @@ const parts = makeCatalogue({
   'bank/loan': [{ value: '7' }],
 });
 const original = createCatalogue(parts, { language: 'en', translations: [translation] });
-const pathsOf = (path: string) => createLanguageLinks(original)(path).map((link) => link.path);
+const guides = ['start', 'only.de'].map((id) => ({ id, title: id, description: '' }));
+const pathsOf = (path: string) => createLanguageLinks(original, guides)(path).map((link) => link.path);
 
 test.each([
   ['/', '/de/'],
   ['/search/', '/de/search/'],
+  ['/guides/', '/de/guides/'],
+  ['/guides/start/', '/de/guides/start/'],
   ['/all/', '/de/all/'],
   ['/all/~page-5/', '/de/all/~page-5/'],
   ['/shop/', '/de/shop/'],
@@ -48,7 +51,7 @@ test.each([
   expect(pathsOf(other)).toEqual([path, other]);
 });
 
-test.each(['/bank/', '/bank/loan/7/', '/guides/', '/404.html', '/shop/basket/~page-2/', '/de/all/~page-6/'])(
+test.each(['/bank/', '/bank/loan/7/', '/de/guides/only/', '/guides/problems/', '/404.html', '/shop/basket/~page-2/', '/de/all/~page-6/'])(
   '%s is there in one language',
   (path) => {
     expect(pathsOf(path)).toEqual([]);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { count } from '../../../src/views/count.ts';
 import { crumbsToCategory, crumbsToCode, crumbsToDocument } from '../../../src/views/crumbs.ts';
-import { guideLinks } from '../../../src/views/guide-links.ts';
+import { guidesOf } from '../../../src/views/guide-links.ts';
 import { documentSection } from '../../../src/views/home-page.ts';
 import { makeCatalogue } from '../../support/catalogue.ts';
 
@@ -50,7 +50,7 @@ describe('a document', () => {
 
 test('guides come in the order of their authors, and the page for authors is not among them', () => {
   const data = { title: 'Start', description: 'How to start', order: 1 };
-  expect(guideLinks([{ id: 'start', data }])).toEqual([
+  expect(guidesOf([{ id: 'start', data }])).toEqual([
     { id: 'start', title: 'Start', description: 'How to start' },
   ]);
 });

@@ -1,0 +1,75 @@
+/** Guides and notes in the languages of a site, told by their names: `start.zh-CN` is the guide `start` in Chinese. */
+import type { Catalogue } from '../catalogue.ts';
+import { canonicalLanguage } from '../language.ts';
+
+export interface ProseName {
+  readonly id: string;
+  /** Canonical tag of a translation; undefined for what is in the language of the site. */
+  readonly language: string | undefined;
+}
+
+/**
+ * `stem` is the path of a file without its ending. What stands behind its last dot is part of the name, unless it is
+ * one of `languages`, those that documents are translated into.
+ */
+export function proseName(stem: string, languages: readonly string[]): ProseName {
+  const dot = stem.lastIndexOf('.');
+  const language = dot < 0 ? undefined : canonicalLanguage(stem.slice(dot + 1));
+  return language !== undefined && languages.includes(language)
+    ? { id: stem.slice(0, dot), language }
+    : { id: stem, language: undefined };
+}
+
+type Languages = Pick<Catalogue, 'language'> & {
+  readonly translations: readonly Pick<Catalogue, 'language'>[];
+};
+
+export interface ProseIn<Text> {
+  /** The same in all languages. */
+  readonly id: string;
+  readonly text: Text;
+  /** Its language, where it is not the one that was asked for. */
+  readonly lang: string | undefined;
+}
+
+/** What readers of a language get of texts whose ids are stems: each in their language, or in that of the site. */
+export function proseIn<Text extends { readonly id: string }>(
+  texts: readonly Text[],
+  site: Languages,
+  language: string,
+): ProseIn<Text>[] {
+  const languages = site.translations.map((each) => each.language);
+  const named = texts.map((text) => ({ ...proseName(text.id, languages), text }));
+  const own = new Map(named.filter((each) => each.language === language).map((each) => [each.id, each]));
+  const originals = named.filter((each) => each.language === undefined);
+  const isOriginal = new Set(originals.map(({ id }) => id));
+  const lang = language === site.language ? undefined : site.language;
+  return [
+    ...originals.map((each) => {
+      const translated = own.get(each.id);
+      return translated
+        ? { id: each.id, text: translated.text, lang: undefined }
+        : { id: each.id, text: each.text, lang };
+    }),
+    ...[...own.values()]
+      .filter(({ id }) => !isOriginal.has(id))
+      .map(({ id, text }) => ({ id, text, lang: undefined })),
+  ];
+}
+
+/** Id of the code that a note of this stem is about: of a translation, where its name says so. */
+export function codeOfNote(
+  stem: string,
+  hasCode: (id: string) => boolean,
+  translations: readonly Pick<Catalogue, 'language' | 'home'>[],
+): string | undefined {
+  if (hasCode(stem)) return stem;
+  const { id, language } = proseName(
+    stem,
+    translations.map((each) => each.language),
+  );
+  const home = translations.find((each) => each.language === language)?.home;
+  if (home === undefined) return undefined;
+  const code = `${home.slice(1)}${id}`;
+  return hasCode(code) ? code : undefined;
+}

@@ -1,0 +1,35 @@
+/** Where guides and notes are shown, and what readers find there. */
+import type { Catalogue } from '../domain/catalogue.ts';
+import { guidePath, pathIn } from '../domain/permalink.ts';
+import { proseName } from '../domain/translation/prose.ts';
+import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
+import type { NoteFile } from './notes.ts';
+
+export interface ProsePlace {
+  /** Site path of the page: `/de/guides/start/` for `guides/start.de.mdx`, `/pump/motor/1/` for `notes/pump/motor/1.mdx`. */
+  readonly path: string;
+  /** Everything that there is in the language of the page. */
+  readonly catalogue: Catalogue;
+}
+
+/** By the file of a guide or a note. */
+export function prosePlaces(site: Catalogue, notes: readonly NoteFile[]): (file: string) => ProsePlace {
+  const codes = new Map(notes.map(({ file, code }) => [file, code]));
+  const languages = site.translations.map(({ language }) => language);
+  const wholes = new Map<Catalogue, Catalogue>([[site, site]]);
+  const wholeOf = (catalogue: Catalogue): Catalogue => {
+    const whole = wholes.get(catalogue) ?? wholeCatalogue(site, catalogue);
+    wholes.set(catalogue, whole);
+    return whole;
+  };
+  return (file) => {
+    const stem = file.replace(/^(?:guides|notes)\/|\.mdx?$/giu, '');
+    const { id, language } = proseName(stem, languages);
+    if (file.startsWith('guides/')) {
+      const catalogue = site.translations.find((each) => each.language === language) ?? site;
+      return { path: pathIn(catalogue.home, guidePath(id)), catalogue: wholeOf(catalogue) };
+    }
+    const path = `/${codes.get(file) ?? stem}/`;
+    return { path, catalogue: wholeOf(site.translations.find(({ home }) => path.startsWith(home)) ?? site) };
+  };
+}
