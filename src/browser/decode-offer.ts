@@ -5,7 +5,7 @@ import { settings } from '../search/settings.ts';
 
 /** What follows the # stays in the browser. */
 export const decodeAddress = (text: string): string =>
-  `${withBase(import.meta.env.BASE_URL, pathIn(pageHome, decodePath))}#${encodeURIComponent(text)}`;
+  `${withBase(import.meta.env.BASE_URL, pathIn(pageHome(), decodePath))}#${encodeURIComponent(text)}`;
 
 export const isForDecoder = (text: string): boolean =>
   text.length > settings.longestQuery || /\S[^\S\n]*\n\s*\S/u.test(text.replaceAll('\r', '\n'));

@@ -15,7 +15,7 @@ async function load(folder: string): Promise<PagefindModule> {
 }
 
 async function fetchNames(folder: string): Promise<string> {
-  const response = await fetch(folder + recordNamesFile(pageHome));
+  const response = await fetch(folder + recordNamesFile(pageHome()));
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
   return response.text();
 }

@@ -78,7 +78,7 @@ export class LogDecoder extends HTMLElement {
   #start(): Worker {
     const worker = new Worker(new URL('./decode-worker.ts', import.meta.url), {
       type: 'module',
-      name: pageHome,
+      name: pageHome(),
     });
     const silence = setTimeout(() => {
       this.#fail('The decoder does not answer.');

@@ -23,13 +23,13 @@ const lazily = (open: () => Promise<FullText>): FullText => ({
 
 /** Opens the lookup index. A failed attempt is forgotten, so that the next key press tries again. */
 export function getLookup(): Promise<Lookup> {
-  return openIn(pageHome);
+  return openIn(pageHome());
 }
 
 function openIn(home: string): Promise<Lookup> {
   const known = opened.get(home);
   if (known) return known;
-  const source = { fetchText: fetchIn(home), ...(home === pageHome && { fullText }) };
+  const source = { fetchText: fetchIn(home), ...(home === pageHome() && { fullText }) };
   const opening = openLookup(source).catch((error: unknown) => {
     opened.delete(home);
     throw error;
@@ -42,7 +42,7 @@ async function ask(query: string, options: SearchOptions): Promise<Answer> {
   const own = await getLookup();
   if (own.languages.length === 0) return own.search(query, options);
   const { searchLanguages } = await import('../search/languages.ts');
-  return searchLanguages({ home: pageHome, own, open: openIn }, query, options);
+  return searchLanguages({ home: pageHome(), own, open: openIn }, query, options);
 }
 
 /** Searches. A page that was open while the site was published anew holds an old index: it is opened again, once. */

@@ -143,7 +143,7 @@ export class SearchResults extends HTMLElement {
       this.#input.focus();
       void this.#answer();
     });
-    const all = withBase(import.meta.env.BASE_URL, pathIn(pageHome, allPath));
+    const all = withBase(import.meta.env.BASE_URL, pathIn(pageHome(), allPath));
     this.#decoder.hidden = false;
     this.#decoder.replaceChildren(
       again,

@@ -77,7 +77,12 @@ function whenWhole(load: () => void): void {
 
 /** Words that do not arrive are said in the reference's language. */
 function startInWords(): void {
-  loadWords().catch(console.error).finally(start);
+  inOwnLanguage().then(loadWords).catch(console.error).finally(start);
+}
+
+async function inOwnLanguage(): Promise<void> {
+  const others = document.querySelector<HTMLElement>('not-found')?.dataset.others;
+  if (others !== undefined) await (await import('./own-language.ts')).showInOwnLanguage(others);
 }
 
 // The script may be here before the page is.

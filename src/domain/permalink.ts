@@ -48,6 +48,8 @@ export const homeSegment = (home: string): string | undefined => home.slice(1, -
 export const searchPath = '/search/';
 /** Stands in for a page that a browser has no copy of; nobody is led there. */
 export const standInPath = '/search/offline/';
+/** In other languages than the site's; hosts know `/404.html`. */
+export const notFoundPath = '/404/';
 export const decodePath = '/decode/';
 export const allPath = '/all/';
 /** What happened to codes, by day. */

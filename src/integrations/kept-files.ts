@@ -1,6 +1,6 @@
 /** What of a finished site a browser keeps for when there is no network. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNamedByContent, type KeptFile, type KeptSite } from '../domain/kept-site.ts';
 import { decodePath, homePath, searchPath, standInPath, withBase } from '../domain/permalink.ts';
@@ -13,6 +13,11 @@ const mostOfIndex = 5_000_000;
 const shellPages = [homePath, searchPath, decodePath, standInPath].map(
   (path) => `${path.slice(1)}index.html`,
 );
+/** Where the site has them, in the folder of a language: what stands in for a page tells where. */
+const shellPagesIn = (folder: string): string[] =>
+  ['', ...foldersIn(folder, '')]
+    .filter((home) => existsSync(join(folder, home, standInPath)))
+    .flatMap((home) => shellPages.map((page) => home + page));
 const pictures = /\.(?:svg|png|jpe?g|webp|avif|gif|ico)$/u;
 /** Of the manifest and of previews, which nobody sees without a network. */
 const unseen = /^(?:card|icon-512|icon-maskable-512)\.png$/u;
@@ -32,7 +37,7 @@ export function keptSiteOf(folder: string, base: string): KeptSite {
   const shell = [
     ...program,
     ...(isSmallIndex ? index : index.filter(({ path }) => !isNamedByContent(path))),
-    ...shellPages.map(read),
+    ...shellPagesIn(folder).map(read),
     ...[...filesBelow(folder, '', 0)]
       .filter((path) => /^(?:favicon\.ico|icon\.svg|logo\.\w+)$/u.test(path))
       .map(read),
@@ -45,7 +50,7 @@ export function keptSiteOf(folder: string, base: string): KeptSite {
     if (room < 0) break;
     if (known.has(path) || unseen.test(path) || !(path.endsWith('.html') || pictures.test(path))) continue;
     const file = read(path);
-    if (path === '404.html' || leadsOn(file)) continue;
+    if (/^(?:404\.html|[^/]+\/404\/index\.html)$/u.test(path) || leadsOn(file)) continue;
     rest.push(file);
     room -= file.bytes.length;
   }

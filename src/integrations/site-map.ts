@@ -15,7 +15,8 @@ const hiddenRoutes = [
   '/c/[key]',
   '/[...document]/source/[...page]',
   '/[...retired]',
-  '/search/offline',
+  '/[...language]/search/offline',
+  '/[...language]/404',
   '/guides/problems',
 ];
 
