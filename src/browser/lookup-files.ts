@@ -15,4 +15,4 @@ export const fetchIn =
   };
 
 /** Of the language of the page. */
-export const fetchLookupFile = fetchIn(pageHome());
+export const fetchLookupFile = (path: string): Promise<string> => fetchIn(pageHome())(path);

@@ -8,14 +8,25 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { filesBelow } from './built-pages.ts';
+import { addArabicWords } from './arabic-words.ts';
 import { largeContent } from './large-content.ts';
 import type { Place } from './links.ts';
-import { buildSite, createProject, fixtureSite, projectParts, removeProject, repository } from './site.ts';
+import {
+  buildSite,
+  createProject,
+  fixtureSite,
+  projectParts,
+  removeProject,
+  repository,
+  type Project,
+} from './site.ts';
 
 interface Site {
   /** A folder, or what makes texts by path. */
   readonly content: string | (() => Readonly<Record<string, string>>);
   readonly place: Place;
+  /** What is added to the program before the site is made. */
+  readonly prepare?: (project: Project) => Promise<void>;
 }
 
 export const sites = {
@@ -28,19 +39,39 @@ export const sites = {
   },
   /** Content that does everything that content must not be able to break, two folders deep. */
   unusual: { content: fixtureSite('unusual'), place: { site: 'https://errors.example', base: '/two/deep' } },
+  /** A document in English and in Chinese. */
+  translated: {
+    content: fixtureSite('translated'),
+    place: { site: 'https://pumps.example', base: '/' },
+  },
+  /** A site from right to left, with translations into German, which has words, and into Japanese and Thai, which have none. */
+  arabic: {
+    content: fixtureSite('arabic'),
+    place: { site: 'https://wells.example', base: '/' },
+    prepare: addArabicWords,
+  },
   /** Generated: 3,000 codes. */
   large: { content: largeContent, place: { site: 'https://errors.example', base: '/' } },
 } as const satisfies Readonly<Record<string, Site>>;
 
 export type SiteName = keyof typeof sites;
-export const siteNames = ['seed', 'shipped', 'unusual', 'large'] as const satisfies readonly SiteName[];
+export const siteNames = [
+  'seed',
+  'shipped',
+  'unusual',
+  'translated',
+  'arabic',
+  'large',
+] as const satisfies readonly SiteName[];
 
 const shelf = join(repository, 'node_modules/.cache/test-sites');
 
 /** Folders of the built sites, by name; builds those that are not there. Throws what the build printed when one fails. */
 export async function sitesBuiltOnce(names: readonly SiteName[]): Promise<ReadonlyMap<SiteName, string>> {
   const program = await digestOf(
-    [...projectParts, 'package-lock.json'].map((part) => join(repository, part)),
+    [...projectParts, 'package-lock.json', 'tests/support/arabic-words.ts'].map((part) =>
+      join(repository, part),
+    ),
   );
   const folders = new Map<SiteName, string>();
   const waiting = [...names];
@@ -54,7 +85,7 @@ export async function sitesBuiltOnce(names: readonly SiteName[]): Promise<Readon
 }
 
 async function builtSite(name: SiteName, program: string): Promise<string> {
-  const { content: source, place }: Site = sites[name];
+  const { content: source, place, prepare }: Site = sites[name];
   const content = typeof source === 'string' ? source : source();
   const texts = typeof content === 'string' ? await digestOf([content]) : JSON.stringify(content);
   const key = `${name}-${digest([program, texts, JSON.stringify(place), process.version])}`;
@@ -67,6 +98,7 @@ async function builtSite(name: SiteName, program: string): Promise<string> {
   }
   const project = await createProject(content);
   try {
+    await prepare?.(project);
     const { exitCode, output, directory } = await buildSite(
       project,
       place,

@@ -33,6 +33,9 @@ export const unusualSite = siteUnderTest('unusual', 'of unusual content, two fol
 /** Of whatever `content/` holds. */
 export const shippedSite = siteUnderTest('shipped', 'of the shipped content, in a folder of a host');
 
+export const translatedSite = siteUnderTest('translated', 'of a document in English and in Chinese');
+export const arabicSite = siteUnderTest('arabic', 'from right to left');
+
 export const builtSites = [rootSite, shippedSite, unusualSite];
 
 /** Only those that the tests speak of which were asked for: a file that builds its own sites does not wait for others. */
@@ -42,7 +45,7 @@ export default async function setup(project: TestProject): Promise<void> {
   const texts = await Promise.all(testFiles.map((file) => readFile(file, 'utf8')));
   const isMeant = (name: string): boolean =>
     texts.some((text) => text.includes('builtSites') || text.includes(`${name}Site`));
-  const names = (['seed', 'shipped', 'unusual'] as const).filter((name) =>
+  const names = (['seed', 'shipped', 'unusual', 'translated', 'arabic'] as const).filter((name) =>
     isMeant(name === 'seed' ? 'root' : name),
   );
   project.provide('sites', await sitesBuiltOnce(names));

@@ -3,4 +3,11 @@ import process from 'node:process';
 
 const first = Number(process.env.TEST_PORT ?? 4398);
 
-export const ports = { seed: first, unusual: first + 1, large: first + 2, shipped: first + 3 } as const;
+export const ports = {
+  seed: first,
+  unusual: first + 1,
+  large: first + 2,
+  shipped: first + 3,
+  translated: first + 4,
+  arabic: first + 5,
+} as const;

@@ -90,8 +90,6 @@ export const search: typeof en = {
   decode: {
     working: 'Wird ausgewertet …',
     tooMuch: 'Das sind mehr als 5 MB. Bitte nur den Teil um den Fehler einfügen.',
-    noTable: 'Die Tabelle der Fehlercodes konnte nicht geladen werden.',
-    notStarted: 'Die Auswertung konnte nicht gestartet werden. Bitte die Seite neu laden.',
     copied: 'Das Ergebnis ist kopiert.',
     refused: 'Der Browser hat das Kopieren abgelehnt.',
     none: 'Kein Fehlercode in diesem Text.',

@@ -88,8 +88,6 @@ export const search = {
   decode: {
     working: 'Decoding…',
     tooMuch: 'This is more than 5 MB. Paste the part around the error.',
-    noTable: 'The table of codes could not be loaded.',
-    notStarted: 'The decoder could not be started. Reload the page to try again.',
     copied: 'The result is copied.',
     refused: 'The browser refused to copy.',
     none: 'No code in this text.',

@@ -80,8 +80,6 @@ export const search: typeof en = {
   decode: {
     working: '正在解析…',
     tooMuch: '文本超过 5 MB。请只粘贴错误附近的部分。',
-    noTable: '无法加载错误码表。',
-    notStarted: '无法启动解析工具。请重新加载页面后再试。',
     copied: '结果已复制。',
     refused: '浏览器拒绝了复制操作。',
     none: '这段文本中没有错误码。',
