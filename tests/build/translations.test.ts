@@ -1,5 +1,5 @@
 /** A document in two languages: every page names the others, and nothing of either is lost. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import {
   attribute,
   elementsOf,
@@ -8,27 +8,23 @@ import {
   type BuiltPage,
   type BuiltSite,
 } from '../support/built-pages.ts';
-import { buildSite, createProject, fixtureSite, removeProject, type Project } from '../support/site.ts';
+import { rootSite, shippedSite, translatedSite } from '../support/built-sites.ts';
 
-let project: Project;
 let site: BuiltSite;
+let shipped: BuiltSite;
 
 beforeAll(async () => {
-  project = await createProject(fixtureSite('translated'));
-  const { directory, output } = await buildSite(project);
-  expect(output).toContain('Complete!');
-  site = await readBuiltSite(directory);
+  site = await readBuiltSite(translatedSite.directory());
+  shipped = await readBuiltSite(shippedSite.directory());
 });
-afterAll(() => removeProject(project));
 
-const origin = 'https://pumps.example';
 const languagesOf = (page: BuiltPage): Map<string, string> =>
   new Map(
     elementsOf(page, 'link').flatMap((link) => {
       const language = attribute(link, 'hreflang');
       return language === undefined
         ? []
-        : [[language, attribute(link, 'href')?.replace(origin, '') ?? ''] as const];
+        : [[language, new URL(attribute(link, 'href') ?? '').pathname] as const];
     }),
   );
 const languageOf = (page: BuiltPage): string | undefined => {
@@ -44,17 +40,44 @@ test('a code has its page in each language, with the slugs of the original', () 
   expect(wordsOf('/zh-cn/pump/valve/11/')).toContain('阀门无法关闭');
 });
 
-test('languages name each other, and the original is the one for everybody else', () => {
-  let pages = 0;
-  for (const page of site.pages.values()) {
-    const languages = languagesOf(page);
-    if (languages.size === 0) continue;
-    pages += 1;
-    expect(languages.get(languageOf(page) ?? ''), page.path).toBe(page.path);
-    expect(languages.get('x-default'), page.path).toBe(languages.get('en'));
-    for (const path of languages.values()) expect(languagesOf(pageAt(site, path))).toEqual(languages);
+test('languages name each other on every page, and the original is the one for everybody else', () => {
+  for (const [built, base] of [
+    [site, ''],
+    [shipped, '/docs'],
+  ] as const) {
+    let pages = 0;
+    for (const page of built.pages.values()) {
+      const languages = languagesOf(page);
+      if (languages.size === 0) continue;
+      pages += 1;
+      expect(languages.get(languageOf(page) ?? ''), page.path).toBe(base + page.path);
+      expect(languages.get('x-default'), page.path).toBe([...languages.values()][0]);
+      for (const path of languages.values())
+        expect(languagesOf(pageAt(built, path.slice(base.length))), path).toEqual(languages);
+    }
+    if (built === site) expect(pages).toBeGreaterThan(20);
   }
-  expect(pages).toBeGreaterThan(10);
+});
+
+test('a page of a site in one language knows nothing of languages', async () => {
+  const alone = await readBuiltSite(rootSite.directory());
+  const signs = /hreflang|data-offer|data-decline|data-words|data-home|data-others|zh-cn/iu;
+  const said = [...alone.pages.values()].flatMap(({ path, html }) => {
+    const [found] = signs.exec(html.replace(/<(?:article|main)[^]*<\/(?:article|main)>/u, '')) ?? [];
+    return found === undefined ? [] : [[path, found]];
+  });
+  expect(said).toEqual([]);
+});
+
+test('guides and notes are in the language of the page, or marked with their own', () => {
+  expect(wordsOf('/zh-cn/guides/start/')).toContain('通电之前先打开阀门');
+  expect(wordsOf('/zh-cn/guides/start/')).toContain('/zh-cn/pump/motor/14/');
+  const untranslated = pageAt(site, '/zh-cn/guides/winter/');
+  expect(wordsOf(untranslated.path)).toMatch(/本指南尚未翻译/u);
+  expect(elementsOf(untranslated, 'h1').map((heading) => attribute(heading, 'lang'))).toEqual(['en']);
+  expect(wordsOf('/zh-cn/pump/motor/11/')).toContain('多数情况下是轴承缺油');
+  expect(wordsOf('/pump/motor/11/')).not.toContain('轴承');
+  expect(wordsOf('/zh-cn/pump/valve/11/')).toMatch(/lang=\\"en\\"[^>]*><p>Sand keeps it open/u);
 });
 
 test('a code that one language lacks is there in the words of the original, and one beyond it in its own', () => {

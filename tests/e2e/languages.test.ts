@@ -49,11 +49,11 @@ test.describe('a reader of Chinese', () => {
 });
 
 test('an address that is not there is answered in its own language', async ({ page }) => {
-  await page.goto(`${translated}/zh-cn/pump/motor/15/`);
+  await page.goto(`${translated}/zh-cn/pump/motor/motor_hot/`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expect(page).toHaveTitle(/页面不存在/u);
   await expect(page.locator('[data-not-found] a').first()).toHaveAttribute('href', /^\/zh-cn\/pump\//u);
-  await page.goto(`${translated}/pump/motor/15/`);
+  await page.goto(`${translated}/pump/motor/motor_hot/`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('[data-not-found] a').first()).toHaveAttribute('href', /^\/pump\//u);
 });
@@ -75,32 +75,26 @@ const kinds = [
   '/no/such/page/',
 ];
 
-test('a site from right to left is whole at any width, and accessible in both colour schemes', async ({
-  page,
-}) => {
+test('a site from right to left is whole at any width, and accessible', async ({ page }) => {
   test.slow();
-  for (const path of kinds) {
+  for (const [index, path] of kinds.entries()) {
     await page.goto(arabic + path);
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     if (path.includes('?q=')) await expect(page.locator('[data-search-status=ready]')).toBeVisible();
-    for (const [width, colorScheme] of [
-      [390, 'light'],
-      [1280, 'dark'],
-    ] as const) {
+    for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
       expect(await overflowOf(page), `${path} at ${width}`).toBe(0);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        path,
-      ).toEqual([]);
     }
+    await page.emulateMedia({ colorScheme: index % 2 === 0 ? 'light' : 'dark' });
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+      path,
+    ).toEqual([]);
   }
 });
 
+const tags = ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'];
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -110,7 +104,8 @@ test('what scripts say is said in the language of the page', async ({ page }) =>
     page.locator(selector).evaluateAll((all) =>
       all.flatMap((element) => {
         const copy = element.cloneNode(true) as Element;
-        for (const name of copy.querySelectorAll('.value, b, pre, code, [lang], [data-offer]')) name.remove();
+        for (const name of copy.querySelectorAll('.value, b, pre, code, noscript, [lang], [data-offer]'))
+          name.remove();
         const labels = [element, ...element.querySelectorAll('[aria-label]')].map(
           (each) => each.getAttribute('aria-label') ?? '',
         );
@@ -139,7 +134,7 @@ test('what scripts say is said in the language of the page', async ({ page }) =>
   await page.locator('textarea').fill('E MOTOR_HOT ret=11, ret=7001, code 4711');
   await expect(page.locator('[data-found] li').first()).toBeVisible();
   expect(await latin('main')).toEqual([]);
-  await page.goto(`${arabic}/well/motor/99/`);
+  await page.goto(`${arabic}/well/motor/motor_hto/`);
   await expect(page.locator('[data-not-found]')).toBeVisible();
   expect(await latin('main')).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { codes, counted } from './common.ts';
 const lists = new Intl.ListFormat('en-GB');
 
 /** What a column of the source says of a code. */
-type Said = 'meaning' | 'cause' | 'solution';
+const saying = { meaning: 'meaning', cause: 'cause', solution: 'solution' };
+type Said = keyof typeof saying;
 
 /** Titles and descriptions of pages, as lists of results and previews show them. */
 export const heads = {
@@ -13,7 +14,7 @@ export const heads = {
     /\b(?:errors?|codes?)\b/iu.test(title) ? title : `${title} error codes`,
   pointer: (category: string): string => `${category}: where its error codes are documented.`,
   codes: (number: number, category: string, document: string, said: readonly Said[]): string =>
-    `${counted('error code')(number)} of ${category} (${document})${said.length > 0 ? ` with ${lists.format(said)}` : ''}.`,
+    `${counted('error code')(number)} of ${category} (${document})${said.length > 0 ? ` with ${lists.format(said.map((text) => saying[text]))}` : ''}.`,
   all: (number: number): string => `${codes(number)}, for printing and for the browser's own find.`,
   source: (document: string): string => `Source of ${document}`,
   sourceText: (document: string): string =>
