@@ -51,12 +51,17 @@ test.each([
   expect(pathsOf(other)).toEqual([path, other]);
 });
 
-test.each(['/bank/', '/bank/loan/7/', '/de/guides/only/', '/guides/problems/', '/404.html', '/shop/basket/~page-2/', '/de/all/~page-6/'])(
-  '%s is there in one language',
-  (path) => {
-    expect(pathsOf(path)).toEqual([]);
-  },
-);
+test.each([
+  '/bank/',
+  '/bank/loan/7/',
+  '/de/guides/only/',
+  '/guides/problems/',
+  '/404.html',
+  '/shop/basket/~page-2/',
+  '/de/all/~page-6/',
+])('%s is there in one language', (path) => {
+  expect(pathsOf(path)).toEqual([]);
+});
 
 test('lists of a language have what nobody has translated, marked with its language', () => {
   const whole = wholeCatalogue(original, translation);
