@@ -55,7 +55,7 @@ function* saidOn(node: Tree.Node): Generator<string> {
 }
 
 /** Names of the tables, of files, and of where the site is. */
-const names = /\b(?:MOTOR_\w+|NO_WATER|VALVE_\w+|llms\.txt|well(?:\.\w+)*|https?:\S+)/gu;
+const names = /\b(?:MOTOR_\w+|NO_WATER|VALVE_\w+|0x\w+|llms\.txt|well(?:\.\w+)*|https?:\S+)/gu;
 const said = (page: BuiltPage): string =>
   elementsOf(page, 'html')
     .flatMap((html) => [...saidOn(html)])
@@ -70,13 +70,16 @@ test('every page runs from right to left, and those of its translations in their
 });
 
 test('no word of the interface stands outside of its folder', () => {
-  const latin = pagesIn('ar').flatMap((page) =>
-    [
-      ...said(page)
-        .replace(names, '')
-        .matchAll(/[A-Za-z]{2,}/gu),
-    ].map(([word]) => [page.path, word]),
-  );
+  // The one page for authors says what the check of the content says.
+  const latin = pagesIn('ar')
+    .filter(({ path }) => path !== '/guides/problems/')
+    .flatMap((page) =>
+      [
+        ...said(page)
+          .replace(names, '')
+          .matchAll(/[A-Za-z]{2,}/gu),
+      ].map(([word]) => [page.path, word]),
+    );
   expect(latin).toEqual([]);
 });
 

@@ -17,7 +17,7 @@ export async function addArabicWords({ root }: Project): Promise<void> {
   await mkdir(join(ui, 'ar'));
   for (const name of await readdir(join(ui, 'en'))) {
     const text = await readFile(join(ui, 'en', name), 'utf8');
-    await writeFile(join(ui, 'ar', name), translated(name, text));
+    await writeFile(join(ui, 'ar', name), translated(name, inArabicForms(text)));
   }
   await change(join(ui, 'page-words.ts'), [
     ['import { page as de }', "import { page as ar } from './ar/page.ts';\nimport { page as de }"],
@@ -30,6 +30,9 @@ export async function addArabicWords({ root }: Project): Promise<void> {
     ],
   ]);
 }
+
+/** What counts, lists and dates in English does so in Arabic. */
+const inArabicForms = (text: string): string => text.replace(/(?<=new Intl\.\w+\(')en(?:-GB)?(?=')/gu, 'ar');
 
 async function change(file: string, pairs: readonly (readonly [from: string, to: string])[]): Promise<void> {
   let text = await readFile(file, 'utf8');
