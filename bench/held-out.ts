@@ -26,7 +26,7 @@ function modeOf(written: string): Mode {
   throw new Error(`There is no mode "${written}".`);
 }
 
-/** What is expected are values, as the tables write them. */
+/** What is expected are values, as the tables write them, without their spaces. */
 const readSet = (file: string): RelevanceQuery[] =>
   readFileSync(file, 'utf8')
     .trimEnd()
@@ -62,7 +62,7 @@ async function score(document: string, questions: readonly RelevanceQuery[]): Pr
   copyFileSync(document, join(folder, 'document.md'));
   const { catalogue } = await readContentFolder(folder);
   rmSync(folder, { recursive: true });
-  const valueAt = new Map(catalogue.codes.map((code) => [codePath(code), code.value]));
+  const valueAt = new Map(catalogue.codes.map((code) => [codePath(code), code.value.replaceAll(' ', '')]));
   const { lookup, pagefind } = await openWithTexts(catalogue);
   const plain = await pagefind.load();
   await plain.options({ baseUrl: '/' });
