@@ -1,5 +1,6 @@
 /** One hit as the search page and the field's list show it. */
 import { inLanguage } from '../domain/language.ts';
+import { namePieces } from '../domain/value.ts';
 import type { Highlight, Hit, HighlightedField } from '../search/types.ts';
 import { element } from './element.ts';
 import { words } from './search-words.ts';
@@ -87,17 +88,23 @@ export function resultItem(hit: Hit, reason?: string): HTMLElement {
 }
 
 const markedField = (hit: Hit, field: HighlightedField): Node[] =>
-  marked(hit[field], hit.highlights[field] ?? []);
+  marked(hit[field], hit.highlights[field] ?? [], field === 'value' || field === 'name' ? breakable : asText);
 
-function marked(text: string, highlights: readonly Highlight[]): Node[] {
+const asText = (text: string): Node[] => [document.createTextNode(text)];
+
+/** Breaks where the page of the code does. */
+const breakable = (name: string): Node[] =>
+  namePieces(name).flatMap((piece, index) => [...(index > 0 ? [element('wbr')] : []), ...asText(piece)]);
+
+function marked(text: string, highlights: readonly Highlight[], plain = asText): Node[] {
   const nodes: Node[] = [];
   let from = 0;
   for (const [start, end] of highlights) {
     if (end <= from) continue;
-    if (start > from) nodes.push(document.createTextNode(text.slice(from, start)));
-    nodes.push(element('mark', {}, text.slice(Math.max(start, from), end)));
+    if (start > from) nodes.push(...plain(text.slice(from, start)));
+    nodes.push(element('mark', {}, ...plain(text.slice(Math.max(start, from), end))));
     from = end;
   }
-  if (from < text.length) nodes.push(document.createTextNode(text.slice(from)));
+  if (from < text.length) nodes.push(...plain(text.slice(from)));
   return nodes;
 }

@@ -31,3 +31,6 @@ export function numericSpellings(value: string): string[] {
   spellings.delete(value.toLowerCase());
   return [...spellings];
 }
+
+/** Pieces of a name between which a line may break: `AV_ERR.TimeOut` -> `AV_`, `ERR.`, `Time`, `Out`. */
+export const namePieces = (name: string): string[] => name.split(/(?<=[_.:/-])(?=.)|(?<=[a-z])(?=[A-Z])/u);

@@ -3,12 +3,16 @@ import type { ErrorCode } from '../domain/error-code.ts';
 import { codeRowPath } from '../domain/permalink.ts';
 import { integerOf } from '../domain/value.ts';
 
-/** More ranges than this say less than the first and the last. */
+/** More ranges than this say less than the first of them. */
 const mostRanges = 4;
+
+/** Values that are longer sum up nothing, in characters. */
+const longestRange = 60;
 
 /**
  * `["1", "1001", …, "1803"]` -> `["1", "1001–1803"]`. Numbers of one length and first digit are one
- * range; values that are no numbers are summed up by their first and last in alphabetical order.
+ * range; values that are no numbers are summed up by their first and last in alphabetical order. None where values are
+ * sentences.
  */
 export function valueRanges(codes: readonly ErrorCode[]): string[] {
   const families = new Map<string, string[]>();
@@ -20,8 +24,8 @@ export function valueRanges(codes: readonly ErrorCode[]): string[] {
     else families.set(key, [value]);
   }
   const ranges = [...families.values()].map(rangeOf);
-  if (ranges.length <= mostRanges) return ranges;
-  return [...ranges.slice(0, mostRanges - 1), `${ranges.length - mostRanges + 1} more groups`];
+  if (ranges.some((range) => range.length > longestRange)) return [];
+  return ranges.length <= mostRanges ? ranges : [...ranges.slice(0, mostRanges - 1), '…'];
 }
 
 /** A range as a link to its first row. */
@@ -33,11 +37,11 @@ export interface RangeLink {
 /** More links than this are no map any more. */
 const mostLinks = 24;
 
-/** The ranges of a category as places of its table; none where a value is no number, or where there is one range. */
+/** The ranges of a category as places of its table; none where a value is no number, or where a word or two say them. */
 export function numberRanges(codes: readonly ErrorCode[]): RangeLink[] {
   if (!codes.every(({ value }) => /^-?\d+$/u.test(value))) return [];
   const families = Map.groupBy(codes.entries(), ([, { value }]) => familyOf(value));
-  if (families.size < 2 || families.size > mostLinks) return [];
+  if (families.size < 3 || families.size > mostLinks) return [];
   return [...families.values()].flatMap((members) => {
     const [first] = members;
     const label = rangeOf(members.map(([, { value }]) => value));

@@ -138,9 +138,13 @@ test('Escape closes the list and then empties the field', async ({ page }) => {
   await page.goto('/ilvb/');
   const field = searchField(page);
   await field.fill('timeout');
-  await expect(page.getByRole('listbox')).toBeVisible();
+  const list = page.getByRole('listbox');
+  await expect(list).toBeVisible();
+  // What is said of the list stands beside it: only what can be chosen is in it.
+  await expect(list.locator('> :not([role=option], [role=presentation])')).toHaveCount(0);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(list).toBeHidden();
+  await expect(page.locator('search-field').getByRole('status')).toBeEmpty();
   await expect(field).toHaveValue('timeout');
   await page.keyboard.press('Escape');
   await expect(field).toHaveValue('');

@@ -39,6 +39,31 @@ test('find a code, compare its owners and copy the right one for Jira', async ({
   expect(copied).toMatch(/^\[.*1001.*\|http.*\/ilvb\/push\/1001\/\]/u);
 });
 
+test('compare the owners of a value at its short address and open one', async ({ page }) => {
+  await page.goto('/c/1001/');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading /1001/ [level=1]
+      - article:
+        - paragraph: AVSDK client
+        - heading /1001 AV_ERR_REPEATED_OPERATION/ [level=2]:
+          - link "1001"
+        - text: Retry
+        - paragraph: Repetitive operation
+        - heading "Solution" [level=3]
+      - article:
+        - paragraph: Non-interactive broadcasting
+        - heading "1001" [level=2]:
+          - link "1001"
+        - text: Fix on your side
+        - paragraph: Permission error
+        - heading "Solution" [level=3]
+  `);
+  await tabTo(page, page.getByRole('article').last().getByRole('link', { name: '1001' }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/ilvb\/push\/1001\/$/u);
+});
+
 test('filter a category and open what is left', async ({ page }) => {
   await page.goto('/ilvb/push/');
   await tabTo(page, page.getByRole('searchbox', { name: 'Filter' }));

@@ -49,14 +49,17 @@ export async function nearestCodes(tokens: readonly CodeToken[], query: Query, s
   for (const row of numbered) offer(row, { kind: 'sign' });
   for (const row of ending) offer(row, { kind: 'ending' });
   for (const each of around) offer(each.row, nearnessOf(each, keys));
-  const categories = named.length > 0 ? named.map((place) => ({ place })) : rangeOf(around);
-  return [
-    ...categories.flatMap(({ place, ...nearness }): Hit[] => {
+  const categories = (named.length > 0 ? named.map((place) => ({ place })) : rangeOf(around)).flatMap(
+    ({ place, ...nearness }): Hit[] => {
       const category = store.places[place];
       return category ? [{ ...categoryHit(category, {}, store, 'category'), ...nearness }] : [];
-    }),
-    ...[...near].map(([row, nearness]) => plainHit(row, store, 'value', nearness)),
-  ].slice(0, settings.suggestions);
+    },
+  );
+  const codes = [...near].map(([row, nearness]) => plainHit(row, store, 'value', nearness));
+  // The place that was asked for comes first; one that only holds such values comes after the code that was meant.
+  return named.length > 0
+    ? [...categories, ...codes].slice(0, settings.suggestions)
+    : [...codes.slice(0, settings.suggestions - categories.length), ...categories];
 }
 
 const { mistyped: mostMistyped } = settings.nearest;

@@ -103,9 +103,9 @@ describe.each(kinds)('an index of %s', (_, extra) => {
     const { kind, suggestions } = await lookup.search('9003');
     expect(kind).toBe('nearest');
     expect(suggestions.map(({ path }) => path)).toEqual([
-      '/depot/lifts/',
       '/depot/lifts/9001/',
       '/depot/lifts/9002/',
+      '/depot/lifts/',
     ]);
   });
 

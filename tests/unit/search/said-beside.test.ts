@@ -29,14 +29,14 @@ describe.each(indexForms)('an answer from %s', (_form, extra) => {
     expect(hits.map(({ value }) => value)).toEqual(['4xx']);
   });
 
-  it('offers the category of a code between others with the range of them', async () => {
+  it('offers the codes beside an unknown one, and then their category with the range of them', async () => {
     const { lookup } = await openBuilt(catalogue, extra);
     const { suggestions } = await lookup.search('20407');
     expect(suggestions.map(({ path, nearness }) => [path, nearness])).toEqual([
-      ['/shop/basket/', { kind: 'range', from: '20400', to: '20406' }],
       ['/shop/basket/20400/', { kind: 'last' }],
       ['/shop/basket/20405/', { kind: 'last' }],
       ['/shop/basket/20406/', { kind: 'last' }],
+      ['/shop/basket/', { kind: 'range', from: '20400', to: '20406' }],
     ]);
   });
 
