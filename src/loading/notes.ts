@@ -37,8 +37,8 @@ export interface AppliedNotes {
 }
 
 /**
- * Adds keywords and actions of the notes to their codes; where a translation has no note of its own, the original's are
- * its. A note for a code that does not exist is an error.
+ * Adds keywords and actions of the notes to their codes. What to do is the same in all languages; words are those of each. A
+ * note for a code that does not exist is an error.
  */
 export function applyNotes(
   files: readonly ContentFile[],
@@ -65,12 +65,9 @@ export function applyNotes(
   const noted = (of: CatalogueParts, home = '/'): CatalogueParts => ({
     ...of,
     codes: of.codes.map((code) => {
-      const original = byCode.get(code.id.slice(home.length - 1));
       const own = byCode.get(code.id);
-      return withNote(code, {
-        keywords: (own ?? original)?.keywords ?? [],
-        action: own?.action ?? original?.action,
-      });
+      const action = own?.action ?? byCode.get(code.id.slice(home.length - 1))?.action;
+      return withNote(code, { keywords: own?.keywords ?? [], action });
     }),
   });
   return {

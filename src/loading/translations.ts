@@ -101,8 +101,8 @@ export function translateDocuments(
       );
       return [];
     }
-    diagnostics.push(...drift.map(diagnosticOf));
-    coverage.push(coverageOf({ original, file: start.file, language: each.language, shared, drift }));
+    diagnostics.push(...drift.map(diagnosticOf(original.document.file)));
+    coverage.push(coverageOf({ original, translation: parts, language: each.language, shared, drift }));
     return [parts];
   });
   return { documents, coverage, diagnostics };
@@ -115,15 +115,19 @@ const fewestShared = 0.25;
 export const isNamed = (name: string, { slug, file }: ReadDocument['document']): boolean =>
   name === slug || name === file || `${name}.md` === file;
 
-const diagnosticOf = (drift: Drift): Diagnostic => byKind[drift.kind](drift);
+const diagnosticOf =
+  (original: string) =>
+  (drift: Drift): Diagnostic =>
+    byKind[drift.kind](drift, original);
 
-const byKind: Readonly<Record<DriftKind, (drift: Drift) => Diagnostic>> = {
+const byKind: Readonly<Record<DriftKind, (drift: Drift, original: string) => Diagnostic>> = {
   'code-missing': ({ at, subject: value, original = at }) =>
     diagnose('translation-lacks-code', at, { value, original }),
-  'code-extra': ({ at, subject: value }) => diagnose('translation-extra-code', at, { value }),
+  'code-extra': ({ at, subject: value }, file) => diagnose('translation-extra-code', at, { value, file }),
   'category-missing': ({ at, subject: heading, original = at }) =>
     diagnose('translation-lacks-category', at, { heading, original }),
-  'category-extra': ({ at, subject: heading }) => diagnose('translation-extra-category', at, { heading }),
+  'category-extra': ({ at, subject: heading }, file) =>
+    diagnose('translation-extra-category', at, { heading, file }),
   'value-differs': (drift) => diagnose('translation-value-differs', drift.at, differenceOf(drift)),
   'name-differs': (drift) => diagnose('translation-name-differs', drift.at, differenceOf(drift)),
   'meanings-differ': (drift) => diagnose('translation-meanings-differ', drift.at, differenceOf(drift)),

@@ -31,8 +31,12 @@ const inChinese = {
   open: () => Promise.resolve(english.lookup),
 };
 
-test('at least nine of ten questions in Chinese are answered right', async () => {
-  const set = readRelevanceSet(new URL('relevance.zh-CN.tsv', import.meta.url));
+test.each([
+  { share: 0.9, file: 'relevance.zh-CN.tsv', are: 'written with the index in sight' },
+  // 52 of 60 when they were first asked.
+  { share: 0.86, file: 'blind.zh-CN.tsv', are: 'written before any was asked' },
+])('questions in Chinese that were $are: $share of them are answered right', async ({ share, file }) => {
+  const set = readRelevanceSet(new URL(file, import.meta.url));
   const wrong: unknown[] = [];
   for (const query of set) {
     const { hits } = await searchLanguages(inChinese, query.query, { fullText: true });
@@ -42,7 +46,7 @@ test('at least nine of ten questions in Chinese are answered right', async () =>
   }
   console.log(`${set.length - wrong.length} of ${set.length}`, wrong);
   expect(set.length).toBeGreaterThanOrEqual(60);
-  expect(set.length - wrong.length).toBeGreaterThanOrEqual(set.length * 0.9);
+  expect(set.length - wrong.length).toBeGreaterThanOrEqual(set.length * share);
 });
 
 test('words of the other language find the code, which is shown in the language of the page', async () => {

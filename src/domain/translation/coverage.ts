@@ -22,13 +22,14 @@ export interface Coverage {
 
 export function coverageOf({
   original,
-  file,
+  translation,
   language,
   shared,
   drift,
 }: {
   readonly original: ReadParts;
-  readonly file: string;
+  /** With what it lacks in the words of the original. */
+  readonly translation: ReadParts;
   readonly language: string;
   readonly shared: number;
   readonly drift: readonly Drift[];
@@ -36,12 +37,12 @@ export function coverageOf({
   const of = (...kinds: readonly DriftKind[]): Drift[] => drift.filter(({ kind }) => kinds.includes(kind));
   const differing = of('value-differs', 'name-differs', 'meanings-differ');
   return {
-    file,
+    file: translation.document.file,
     language,
     original: original.document.file,
     codes: original.codes.length,
     translated: shared,
-    extra: of('code-extra').length,
+    extra: translation.codes.length - original.codes.length,
     left: of('not-translated').length,
     differing: new Set(differing.map(({ at }) => at.line)).size,
   };

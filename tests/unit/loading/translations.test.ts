@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { plainText } from '../../../src/domain/inline-text.ts';
 import { type Content, readContentFolder } from '../../../src/loading/content-folder.ts';
 import { coverageTable } from '../../../src/loading/coverage-table.ts';
@@ -110,6 +110,11 @@ describe('what is no translation after all', () => {
       ['translation-language', 'a.md', 2],
     ],
     [
+      'into no language',
+      { 'a.md': `---\nlang: deutsch\ntranslationOf: pump\n---\n${german}` },
+      ['translation-language', 'a.md', 3],
+    ],
+    [
       'a second one of its language',
       { 'pump.de.md': german, 'a.md': `---\nlang: de\ntranslationOf: pump\n---\n${german}` },
       ['translation-twice', 'a.md', 1],
@@ -125,6 +130,25 @@ describe('what is no translation after all', () => {
     expect(places(content)).toContainEqual(expected);
     expect(content.diagnostics.find(({ rule }) => rule === expected[0])?.severity).toBe('error');
   });
+});
+
+test('each problem between two documents names both', async () => {
+  const content = await readContentFolder(
+    await contentFolder({
+      'pump.md': english,
+      'pump.de.md': `${german}| 4 | Zu laut |\n\n## Lieferfehler\n\n| Code | Bedeutung |\n|---|---|\n| 71 | Nicht da |\n`,
+      'a.md': `---\nlang: de\ntranslationOf: pump\n---\n${german}`,
+      'tank.md': english.replaceAll('Pump', 'Tank'),
+      'tank.de.md': german.replaceAll(/\| ([12]) \|/gu, '| 90$1 |'),
+    }),
+  );
+  expect(content.diagnostics.map(({ rule, file, line, message }) => [rule, file, line, message])).toEqual([
+    ['translation-extra-code', 'pump.de.md', 9, expect.stringContaining('pump.md')],
+    ['translation-extra-category', 'pump.de.md', 11, expect.stringContaining('pump.md')],
+    ['translation-unfit', 'tank.de.md', 1, expect.stringContaining('tank.md')],
+    ['translation-twice', 'a.md', 1, expect.stringContaining('pump.de.md')],
+  ]);
+  expect(content.coverage).toMatchObject([{ file: 'pump.de.md', translated: 2, extra: 2 }]);
 });
 
 describe('how far translations go', () => {

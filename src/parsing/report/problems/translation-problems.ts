@@ -28,8 +28,9 @@ export const translationProblems = {
   }),
   'translation-language': problem<Record<string, never>>({
     severity: 'error',
-    message: () => 'This is a translation, but nothing says into which language.',
-    hint: () => 'Add `lang` to the front matter, for example `lang: de` or `lang: zh-CN`.',
+    message: () => 'This is a translation, but no language tag says into which language.',
+    hint: () =>
+      'Write the tag into the front matter, for example `lang: de` or `lang: zh-CN`; the name of a language is none.',
     explanation: 'The language of a translation is the first part of all of its addresses.',
     example: '---\ntranslationOf: shop\n---',
     fix: 'Add `lang: de` to the front matter, or name the file `shop.de.md`.',
@@ -72,20 +73,20 @@ export const translationProblems = {
     example: '## Till errors in the original, and no table with its codes in the translation',
     fix: 'Translate the category.',
   }),
-  'translation-extra-code': problem<{ value: string }>({
+  'translation-extra-code': problem<{ value: string; file: string }>({
     severity: 'warning',
-    message: ({ value }) =>
-      `The code ${value} is in the translation alone; readers of the original do not find it.`,
-    hint: ({ value }) => `Add ${value} to the original, or remove it here when it is gone there.`,
+    message: ({ value, file }) =>
+      `The code ${value} is in the translation alone; readers of the original, ${file}, do not find it.`,
+    hint: ({ value, file }) => `Add ${value} to ${file}, or remove it here when it is gone there.`,
     explanation: 'A code was added to the translation or removed from the original.',
     example: '| 49 | in the translation, and no row for 49 in the original',
     fix: 'Add the row to the original.',
   }),
-  'translation-extra-category': problem<{ heading: string }>({
+  'translation-extra-category': problem<{ heading: string; file: string }>({
     severity: 'warning',
-    message: ({ heading }) =>
-      `The category "${heading}" shares no code with the original, so it is in this language alone.`,
-    hint: () => 'Add the table to the original, or remove it here.',
+    message: ({ heading, file }) =>
+      `The category "${heading}" shares no code with the original, ${file}, so it is in this language alone.`,
+    hint: ({ file }) => `Add the table to ${file}, or remove it here.`,
     explanation: 'The translation has more categories than its original.',
     example: '## Lieferfehler in the translation alone',
     fix: 'Add the table to the original.',
