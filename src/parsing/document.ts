@@ -16,7 +16,6 @@ import type { Judgement } from './roles/error-table.ts';
 import { readSections } from './sections.ts';
 import type { RawTable } from './tables/raw-table.ts';
 import { readSettings, type Settings } from './document-settings.ts';
-import { findSimilarTexts } from './report/similar-texts.ts';
 import { sourceLines } from './markdown/source-lines.ts';
 import { reportTables } from './report/document-problems.ts';
 import { type TableReading, tableReadings } from './report/table-readings.ts';
@@ -97,7 +96,6 @@ export function readDocument(source: Source): ReadDocument {
     ...reportTables(file, sections, settings, { skip: frontMatter.lines, lines }),
     ...links.diagnostics(file, lines),
     ...read.flatMap((each) => [...each.diagnostics, ...lintCodes(each.codes, each.tables)]),
-    ...findSimilarTexts(codes),
   ].sort((left, right) => left.line - right.line || left.column - right.column);
 
   const tables = read.flatMap((each) => each.tables.map(({ table }) => table));

@@ -2,9 +2,9 @@
  * Codes that stand in no table that is read: in headings, in lists, in tables of another markup. They become
  * no pages, so an author is told where they are. Looked for only where a document has no code table at all.
  */
+import { isSetOff, type Label, readLabel } from '../listed/label.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 import { errorLevel, isErrorText } from '../roles/error-words.ts';
-import { formOf } from '../values/forms.ts';
 import { isGridRule } from '../tables/grid-table.ts';
 import type { RawTable } from '../tables/raw-table.ts';
 
@@ -14,9 +14,16 @@ const fewestCodes = 2;
 /** Lines of dashes or equals signs in columns, and the mark of a table in AsciiDoc. */
 const foreignRule = /^\s*(?:(?:={3,}|-{3,})(?:\s+(?:={3,}|-{3,}))+|\|={3,})\s*$/u;
 
-/** The start of a heading or of an item, with a code behind it that is set off from what follows. */
-const beginning =
-  /^\s*(?:#{1,6}\s+|[-*+]\s+|\d{1,9}[.)]\s+)(?:[*_`"[]{0,3})([\p{L}\p{N}_.-]+?)(?:[*_`"\]]{0,3})(?:\s*[:：–—]|\s+-\s|\s*[(（]|\s*$)/u;
+/** A heading or an item, without the marks before its text. */
+const beginning = /^\s*(#{1,6}\s+|[-*+]\s+|\d{1,9}[.)]\s+)[*_`"[]{0,3}(.*)$/u;
+const closingMarks = /[*_`"\]]{1,3}(?=\s*(?:[:：–—(（-]|$))/u;
+
+/** The code that a heading or an item begins with, set off from what follows. */
+function codeAt(line: string): string | undefined {
+  const [, mark = '', text = ''] = beginning.exec(line) ?? [];
+  const label = text === '' ? undefined : readLabel([{ kind: 'text', text: text.replace(closingMarks, '') }]);
+  return label && isSetOff(label, mark.startsWith('#')) && isCode(label) ? label.code : undefined;
+}
 
 /** `lines` of a document, of which the first `skip` are its front matter, and the tables that were read in it. */
 export function findUnreadCodes(
@@ -41,8 +48,8 @@ export function findUnreadCodes(
       title ||= text;
       heading = text;
     }
-    const code = index < skip ? undefined : beginning.exec(text)?.[1];
-    return code !== undefined && isCode(code)
+    const code = index < skip ? undefined : codeAt(text);
+    return code !== undefined
       ? [{ code, line: index + 1, column: text.indexOf(code) + 1, heading, text }]
       : [];
   });
@@ -63,5 +70,5 @@ function speakOfErrors(
 }
 
 /** Numbers of one or two digits count items; three digits, and letters with digits or underscores, tell a code. */
-const isCode = (text: string): boolean =>
-  /\d{3}|_/u.test(text) && ['number', 'hex', 'prefixed', 'name'].includes(formOf(text));
+const isCode = ({ code, form }: Label): boolean =>
+  /\d{3}|_/u.test(code) && ['number', 'hex', 'prefixed', 'name'].includes(form);

@@ -21,7 +21,7 @@ export const en: TableWords = {
     mitigat next~steps? (user|operator)~response`,
   aside: `modules? categor(y|ies) class reaction scope services? endpoints? methods? verb path interface api\\b severity level
     priority retry retries retryable reconnect versions? since spec\\b specification members? source component product parts?\\b
-    system platform applicable group owner date example link url see~also default initial sample max\\b min\\b`,
+    system platform applicable group owner date example files? link url see~also default initial sample max\\b min\\b`,
   sort: 'types?\\b',
   fault: 'errors? error_messages? exceptions? faults? alarms? warnings?',
   counter: 'no nr num item index id',

@@ -71,18 +71,6 @@ export const codeProblems = {
       '## Error codes\n\n| Code | Meaning | Solution |\n|---|---|---|\n| 1 | Busy | Try again in a minute |\n| 2 | Down | Wait for the notice |\n| 3 | Lost | |',
     fix: 'Fill the cell.',
   }),
-  'thin-solution': problem<{ value: string; count: number }>({
-    severity: 'note',
-    message: ({ value, count }) =>
-      count > 1
-        ? `The solution of "${value}" and of ${count - 1} more only says to contact support.`
-        : `The solution of "${value}" only says to contact support.`,
-    hint: () => 'Add what a reader can check first, and what to send to support.',
-    explanation: 'Support asks for the same facts each time; naming them here saves one round of messages.',
-    example:
-      '## Error codes\n\n| Code | Meaning | Solution |\n|---|---|---|\n| 1 | Internal error | Contact support |',
-    fix: 'Name the checks, the logs or the identifiers that support will ask for.',
-  }),
   'same-name': problem<{ name: string; value: string; other: string }>({
     severity: 'note',
     message: ({ name, value, other }) => `"${value}" and "${other}" share the name ${name}.`,
@@ -91,15 +79,5 @@ export const codeProblems = {
     example:
       '## Error codes\n\n| Code | Name | Meaning |\n|---|---|---|\n| 1 | ERR_ROOM | Room full |\n| 2 | ERR_ROOM | Room gone |',
     fix: 'Correct the name of one of them, or leave it if both really have it.',
-  }),
-  'similar-text': problem<{ word: string; other: string; line: number }>({
-    severity: 'note',
-    message: ({ word, other, line }) =>
-      `This text differs from line ${line} only in "${word}" for "${other}"; one may be a typing error.`,
-    hint: ({ other }) => `Did you mean "${other}"?`,
-    explanation: 'Two texts that are equal but for one letter of one word are most often meant to be equal.',
-    example:
-      '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | The metadata of the file is too large |\n| 2 | The matadata of the file is too large |',
-    fix: 'Correct the word.',
   }),
 } as const;
