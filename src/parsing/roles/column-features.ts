@@ -2,7 +2,6 @@
 import type { ColumnProfile } from './column-profile.ts';
 import {
   isCounterHeader,
-  isMessageHeader,
   isPlainErrorHeader,
   isSortHeader,
   speaksOfCircumstance,
@@ -104,7 +103,6 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     saysListed: isTrue(profile.level === 2),
     saysName: isTrue(hint === 'name'),
     saysMessage: isTrue(hint === 'message'),
-    saysPrinted: isTrue(isMessageHeader(header)),
     speaksMessage: isTrue(hint !== 'message' && speaksOfMessage(header)),
     saysCause: isTrue(hint === 'cause'),
     speaksCause: isTrue(

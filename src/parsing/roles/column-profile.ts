@@ -33,6 +33,8 @@ export interface ColumnProfile {
   readonly errorTexts: number;
   /** Names of data types: string, int, Array. */
   readonly dataTypes: number;
+  /** What functions give back in programs: true, null, *Type. */
+  readonly literals: number;
   /** The rows are only counted: 1, 2, 3 and so on. */
   readonly serial: boolean;
 }
@@ -47,6 +49,8 @@ const longestType = 24;
 
 const dataType =
   /^(?:string|str|int(?:eger|8|16|32|64)?|long|short|float|double|decimal|number|numeric|bool(?:ean)?|array|list|map|dict|object|json|date(?:time)?|timestamp|enum|byte|char|varchar|text|uint\d*|void|container|struct|u?int\d+_t|dword|word|lpc?w?str|bstr|字符串|整数|整型|数组|对象|布尔|文字列|数値|строка|число)(?:\b|[(<[\s]|$)/iu;
+
+const literal = /^(?:\$?(?:true|false|null|nil|none|undefined|void|nullptr)\b.*|\*\w+)$/isu;
 
 /** Profiles of all columns, with at most `sampleSize` rows spread over the tables, which have one header. */
 export function profileColumns(tables: readonly RawTable[]): ColumnProfile[] {
@@ -119,6 +123,9 @@ function profile(column: number, header: string, cells: readonly Cell[]): Column
     },
     get dataTypes() {
       return dataTypes();
+    },
+    get literals() {
+      return share((text) => literal.test(text));
     },
     get serial() {
       return texts.length > 1 && texts.every((text, index) => Number(text) === index + Number(texts[0]));

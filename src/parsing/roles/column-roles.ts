@@ -50,13 +50,9 @@ export function readColumns(
   const codes = free.filter((profile) => holdsCodes(profile) && !isCount(profile));
   const values = [forced, codes, free.filter(mayBeSentences)].find((some) => some.length > 0) ?? [];
   const asSentences = forced.length === 0 && codes.length === 0;
-  const [first] = profiles;
-  // A table that maps codes to codes and says nothing else is keyed by its first column.
-  const isMapping =
-    first && codes.includes(first) && first.numbered >= 0.8 && profiles.every((one) => one.codes >= 0.8);
-  const readings = (isMapping ? [first] : values.slice(0, mostValues)).map((value) =>
-    readFor(value, tables, profiles, overrides, asSentences),
-  );
+  const readings = values
+    .slice(0, mostValues)
+    .map((value) => readFor(value, tables, profiles, overrides, asSentences));
   return readings.sort((left, right) => right.score - left.score)[0];
 }
 
@@ -69,22 +65,6 @@ export const readGiven = (
   const [value] = profiles;
   return value && readFor(value, [table], profiles, new Map(), false, given);
 };
-
-/** What the columns come to with these roles. */
-export const scoreAs = (
-  { value, asSentences }: Reading,
-  roles: readonly ColumnRole[],
-  table: RawTable,
-  profiles: readonly ColumnProfile[],
-): number =>
-  readFor(
-    value,
-    [table],
-    profiles,
-    new Map(),
-    asSentences,
-    new Map(roles.map((role, column) => [column, role])),
-  ).score;
 
 /** Roles given so far, as bits, and what they come to. */
 interface Partial {

@@ -1,19 +1,12 @@
 /** Decides whether a table lists error codes; whatever it is not sure about stays prose, with the reason. */
 import type { RawTable } from '../tables/raw-table.ts';
 import { type ColumnProfile, profileColumns } from './column-profile.ts';
-import {
-  type Contribution,
-  readColumns,
-  readGiven,
-  type RoleOverrides,
-  scoreAs,
-  sumOf,
-} from './column-roles.ts';
+import { type Contribution, readColumns, readGiven, type RoleOverrides, sumOf } from './column-roles.ts';
 import type { ColumnRole, Reading } from './reading.ts';
 import { errorLevel, speaksOfOtherThings } from './error-words.ts';
 import { isMessageHeader, isParameterHeader, isPlainErrorHeader } from './header-words.ts';
 import { type Elsewhere, headsAreCodes, tableFeatures, type TableSurroundings } from './table-features.ts';
-import { doubt, evidence, stubbornness, threshold } from './weights.ts';
+import { doubt, evidence, threshold } from './weights.ts';
 
 /** What was decided about a table, and from what. */
 export interface Judgement {
@@ -123,7 +116,7 @@ export function judgeTables<Case extends TableCase>(
     if (alike.length < 2 || !alike.some(isRead)) continue;
     for (const each of alike)
       if (!isRead(each)) judgements.set(each, judgeTable(each, overrides, { isAlike: true, isListed }));
-    agree(alike.filter(isRead), judgements);
+    agree(alike.filter(isRead), judgements, overrides);
   }
   return judgements;
 }
@@ -131,25 +124,22 @@ export function judgeTables<Case extends TableCase>(
 const listsErrors = ({ surroundings: { near } }: TableCase): boolean =>
   near.some((text) => errorLevel(text) === 2);
 
-/** Where tables of one header are read in several ways though their codes stand alike, that of most rows holds for all. */
-function agree<Case extends TableCase>(alike: readonly Case[], judgements: Map<Case, Judgement>): void {
-  for (const same of Map.groupBy(alike, (each) => judgements.get(each)?.reading?.value.column).values()) {
-    const rowsBy = new Map<string, number>();
-    for (const each of same) {
-      const key = judgements.get(each)?.reading?.roles.join() ?? '';
-      rowsBy.set(key, (rowsBy.get(key) ?? 0) + each.table.rows.length);
-    }
-    if (rowsBy.size < 2) continue;
-    const [most] = [...rowsBy].sort(([, left], [, right]) => right - left);
-    const roles = same
-      .map((each) => judgements.get(each)?.reading?.roles ?? [])
-      .find((each) => each.join() === most?.[0]);
+/** Tables of one header whose codes stand alike have the roles that all their rows together give. */
+function agree<Case extends TableCase>(
+  alike: readonly Case[],
+  judgements: Map<Case, Judgement>,
+  overrides: RoleOverrides,
+): void {
+  const columnOf = (each: Case): number | undefined => judgements.get(each)?.reading?.value.column;
+  for (const [column, same] of Map.groupBy(alike, columnOf)) {
+    const tables = same.map(({ table }) => table);
+    const whole =
+      same.length < 2 ? undefined : readColumns(tables, profileColumns(tables), overrides, mayBeSentences);
+    if (whole === undefined || whole.value.column !== column) continue;
     for (const each of same) {
       const judgement = judgements.get(each);
-      if (!roles || !judgement?.reading) continue;
-      const { reading, profiles } = judgement;
-      if (reading.score - scoreAs(reading, roles, each.table, profiles) < stubbornness)
-        judgements.set(each, { ...judgement, reading: { ...reading, roles } });
+      if (judgement?.reading)
+        judgements.set(each, { ...judgement, reading: { ...judgement.reading, roles: whole.roles } });
     }
   }
 }

@@ -73,7 +73,6 @@ export function tableFeatures(
     nearLists: isTrue(levelNear === 2),
     nearMentions: isTrue(levelNear === 1),
     farLists: isTrue(levelFar === 2),
-    farMentions: isTrue(levelFar === 1),
     /** Something further up is a title such as "Printer error codes", and nothing near speaks of other codes. */
     titled: isTrue(
       far.some((text) => errorLevel(text) === 2 && saysCode(text)) &&
@@ -108,6 +107,7 @@ export function tableFeatures(
     sameValue: isTrue(
       table.rows.length > 1 && table.rows.every(({ cells }) => cells[value.column]?.text === '0'),
     ),
+    literals: isTrue(value.literals >= 0.5),
     counted: isTrue(value.serial),
     behind: (value.column / 3) * (value.statuses >= 0.9 ? 2 : 1),
     figures: Math.min(3, others.filter((other) => isCount(other) && other.numbers >= 0.4).length),

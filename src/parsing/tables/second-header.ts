@@ -10,7 +10,8 @@ import type { RawRow, RawTable } from './raw-table.ts';
  */
 export function joinSecondHeader(file: string, table: RawTable): RawTable {
   const [first, ...rows] = table.rows;
-  if (!first || !isSecondHeader(first, rows)) return table;
+  const isBare = table.header.every(({ text }) => text === '');
+  if (!first || !isSecondHeader(first, rows, isBare)) return table;
   const { line, column } = first;
   return {
     ...table,
@@ -21,20 +22,24 @@ export function joinSecondHeader(file: string, table: RawTable): RawTable {
 }
 
 /** All that it says are headers, and it has no code in a column where every other row has one. */
-function isSecondHeader({ cells, group }: RawRow, others: readonly RawRow[]): boolean {
+function isSecondHeader({ cells, group }: RawRow, others: readonly RawRow[], isBare: boolean): boolean {
   if (group !== undefined || others.length === 0) return false;
   const filled = cells.filter(({ text }) => text !== '');
-  if (filled.length < 2 || !filled.every(({ text }) => isShortHeader(text))) return false;
+  if (filled.length < 2 || !filled.every(({ text }) => isShortHeader(text, isBare))) return false;
   return cells.some((cell, column) => {
     const hasCode = (other: RawRow): boolean => isCodeWithDigits(other.cells[column]?.text ?? '');
-    return !isCodeForm(formOf(cell.text)) && others.every(hasCode);
+    // A header below nothing is one though some row has words for its code.
+    const coded = others.filter(hasCode).length;
+    return !isCodeForm(formOf(cell.text)) && (isBare ? coded * 2 >= others.length : coded === others.length);
   });
 }
 
 const isCodeWithDigits = (text: string): boolean => /\d/u.test(text) && isCodeForm(formOf(text));
 
-const isShortHeader = (text: string): boolean =>
-  /^\S+(?: \S+)?$/u.test(text) && text.length <= 24 && !['other', undefined].includes(headerRole(text));
+/** Below a row of empty headers, headers may be longer. */
+const isShortHeader = (text: string, isBare: boolean): boolean =>
+  (isBare ? text.length <= 40 : /^\S+(?: \S+)?$/u.test(text) && text.length <= 24) &&
+  !['other', undefined].includes(headerRole(text));
 
 function joinCells(top: Cell, below: Cell | undefined): Cell {
   if (!below || below.text === '' || below.text === top.text) return top;

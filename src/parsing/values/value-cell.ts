@@ -156,7 +156,8 @@ function valueAndName(left: string, right: string): ReadValueCell | undefined {
     return ofValues(left.split(severalSeparator), [], false);
   if (leftForm === 'wildcard') return ofValues([left], isNameLike(right) ? [right] : [], isNameLike(right));
   if (leftForm === 'prefixed' && isNameLike(right)) return ofValues([left], [right]);
-  if (leftForm === 'name') return ofValues([left], [], false);
+  // A word in capitals may begin a title: `API key missing`.
+  if (leftForm === 'name' && /[_.\d]|\p{Ll}\p{Lu}/u.test(left)) return ofValues([left], [], false);
   return undefined;
 }
 

@@ -8,7 +8,7 @@ export const de: TableWords = {
   cause: '*ursache grund\\b warum',
   remedy: '*lösung *loesung maßnahme abhilfe behebung',
   question: 'was~tun',
-  action: 'aktion behandlung',
+  action: 'aktion behandlung vorschl[aä]g empfehlung',
   aside: 'modul kategorie beispiel',
   sort: 'typ',
   fault: 'fehler störung',
