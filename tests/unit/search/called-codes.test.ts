@@ -27,3 +27,23 @@ describe.each(indexForms)('with %s', (_form, extra) => {
     expect((await lookup.search('config limit ')).hits.map(({ value }) => value)).toEqual(['BL']);
   });
 });
+
+describe('a number with the ending or the width of a type', () => {
+  const owners = makeCatalogue({
+    'shop/windows': [{ value: '0x80070005' }, { value: '0x80004005' }],
+    'shop/other': [{ value: '0x80070005' }, { value: '0x80004005' }, { value: '1005' }],
+    'shop/third': [{ value: '1005' }],
+  });
+
+  it.each([
+    ['0x80070005L', ['/shop/windows/0x80070005/', '/shop/other/0x80070005/']],
+    ['hr=0X80070005UL in Enter', ['/shop/windows/0x80070005/', '/shop/other/0x80070005/']],
+    ['80004005h', ['/shop/windows/0x80004005/', '/shop/other/0x80004005/']],
+    ['ffffffff80004005', ['/shop/windows/0x80004005/', '/shop/other/0x80004005/']],
+    ['1005u', ['/shop/other/1005/', '/shop/third/1005/']],
+  ])('has all owners: %s', async (query, paths) => {
+    const { lookup } = await openBuilt(owners);
+    const { kind, hits } = await lookup.search(query);
+    expect([kind, hits.map(({ path }) => path)]).toEqual(['ambiguous', paths]);
+  });
+});
