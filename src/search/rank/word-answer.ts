@@ -140,7 +140,7 @@ const isUnknown = ({ word, importance, alternatives }: Unit): boolean =>
 /** `isStrange`: beside words that the site never uses, one word is an answer only when it is most of the question. */
 function isEnough({ covered, quoted, telling, isCopied }: WordFound, isStrange: boolean): boolean {
   const { answer, alone, familiar } = settings.words;
-  if (isCopied || quoted >= settings.quotation) return true;
+  if (isCopied || quoted > 1) return true;
   const least = !isStrange ? familiar : telling === 1 ? alone : answer;
   return telling > 0 && covered >= least;
 }
