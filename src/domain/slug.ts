@@ -14,9 +14,9 @@ const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;
 const genericTail =
   /[\s:：\-–—]*\b(?:error|status|return|response)?[\s-]*(?:codes?|errors?)(?:[\s-]*(?:list|table|reference))?\s*$/iu;
 
-/** Words that call for another one: what follows them belongs to the name. */
+/** Words that call for another one: what follows them belongs to the name. So do words that stand alone, and tags of languages. */
 const isOpen =
-  /(?:^|[\s\-–—])(?:and|or|of|for|in|to|with|the|de|del|des|di|da|do|du|la|les|der|die|das|von|und|oder|et|ou|y|e|i|и|или|для|&|\+|\/)[\s\-–—:：]*$/iu;
+  /^\s*(?:(?:other|additional|further|common|general|possible|various|known|all|new)|[a-z]{2}(?:[-_][a-z]{2})?)\s*$|(?:^|[\s\-–—])(?:and|or|of|for|in|to|with|the|de|del|des|di|da|do|du|la|les|der|die|das|von|und|oder|et|ou|y|e|i|и|или|для|&|\+|\/)[\s\-–—:：]*$/iu;
 
 /** Numbers of sections change when one is inserted, so they are no part of an address. */
 const sectionNumber = /^\s*(?:\d+(?:\.\d+)+[.、．)）]?|\d+[.、．)）])\s*(?=\p{L})/u;

@@ -1,4 +1,5 @@
 /** The documents of a content folder: each under an address of its own, and translations under their language's. */
+import { slugsOfFile } from '../domain/document-slug.ts';
 import { reservedDocumentSlugs } from '../domain/permalink.ts';
 import { bySettingsOrder, type SiteSettings } from '../domain/site-settings.ts';
 import type { Coverage } from '../domain/translation/coverage.ts';
@@ -102,21 +103,24 @@ function withOwnSlugs(files: readonly ContentFile[], diagnostics: Diagnostic[]):
   });
 }
 
-/** The document's own slug, or the nearest free one with a diagnostic. */
+/** The document's own slug, or a free one with a diagnostic where another has it. */
 function distinctSlug(
-  { document: { slug }, slugPosition: position }: ReadDocument,
+  { document: { slug, file }, slugPosition }: ReadDocument,
   owners: ReadonlyMap<string, string>,
   diagnostics: Diagnostic[],
 ): string {
   const owner = owners.get(slug);
-  const isReserved = reservedDocumentSlugs.has(slug);
-  if (owner === undefined && !isReserved) return slug;
+  if (owner === undefined && !reservedDocumentSlugs.has(slug)) return slug;
   let count = 2;
   while (owners.has(`${slug}-${count}`)) count += 1;
-  const instead = `${slug}-${count}`;
-  // What the name of a file gives is nobody's decision.
-  if (position.line === 1) diagnostics.push(diagnose('address-taken', position, { slug, instead }));
-  else if (owner !== undefined) diagnostics.push(diagnose('slug-clash', position, { slug, owner }));
-  else diagnostics.push(diagnose('slug-reserved', position, { slug }));
-  return instead;
+  const numbered = `${slug}-${count}`;
+  if (!slugPosition) {
+    // What the name of a file gives is nobody's decision.
+    const instead = slugsOfFile(file).find((each) => !owners.has(each)) ?? numbered;
+    diagnostics.push(diagnose('address-taken', { file, line: 1, column: 1 }, { slug, instead }));
+    return instead;
+  }
+  if (owner === undefined) diagnostics.push(diagnose('slug-reserved', slugPosition, { slug }));
+  else diagnostics.push(diagnose('slug-clash', slugPosition, { slug, owner }));
+  return numbered;
 }

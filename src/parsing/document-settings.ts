@@ -1,6 +1,7 @@
 /** What the front matter of a document decides. */
 import type { Position } from '../domain/error-code.ts';
 import { canonicalLanguage } from '../domain/language.ts';
+import { slugsOfFile } from '../domain/document-slug.ts';
 import { isSlug, slugFromHeading } from '../domain/slug.ts';
 import { type ColumnRole, columnRoles } from './roles/reading.ts';
 import { ownEntries } from './front-matter-keys.ts';
@@ -26,8 +27,8 @@ export interface ColumnSetting {
 export interface Settings {
   readonly title: string | undefined;
   readonly slug: string;
-  /** Where the slug is set, or the start of the file. */
-  readonly slugPosition: Position;
+  /** Where the slug is set; undefined where nobody set it. */
+  readonly slugPosition: Position | undefined;
   readonly description: string | undefined;
   /** Canonical BCP 47 tag. */
   readonly lang: string | undefined;
@@ -60,6 +61,7 @@ export function readSettings(
   slugOverride: string | undefined,
 ): Settings {
   const diagnostics: Diagnostic[] = [];
+  const [defaultSlug] = slugsOfFile(file);
   const read = createKeyReader(file, ownEntries(file, frontMatter.entries, diagnostics), diagnostics);
   const linkBase = read.text('linkBase');
   const validBase = linkBase === undefined || /^https?:$/u.test(URL.parse(linkBase)?.protocol ?? '');
@@ -74,10 +76,8 @@ export function readSettings(
   return {
     title: read.text('title'),
     slug:
-      slugOverride ??
-      readSlug(file, read.text('slug'), read.position('slug'), diagnostics) ??
-      slugOfFile(file),
-    slugPosition: read.position('slug') ?? { file, line: 1, column: 1 },
+      slugOverride ?? readSlug(file, read.text('slug'), read.position('slug'), diagnostics) ?? defaultSlug,
+    slugPosition: read.position('slug'),
     description: read.text('description'),
     lang: canonicalLanguage((read.text('lang') ?? '').replaceAll('_', '-')),
     translationOf: readOriginal(read.text('translationOf'), read.position('translationOf')),
@@ -89,10 +89,6 @@ export function readSettings(
     diagnostics,
   };
 }
-
-/** `"docs/Error Codes.md"` -> `"docs-error-codes"` would move with its folder, so only the name counts. */
-const slugOfFile = (file: string): string =>
-  slugFromHeading((file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, ''));
 
 function readSlug(
   file: string,

@@ -68,7 +68,7 @@ export interface ReadDocument {
   /** All tables with what was decided about them. */
   readonly judgedTables: readonly JudgedTable[];
   /** Where the document's slug is set, or the start of the file. */
-  readonly slugPosition: Position;
+  readonly slugPosition: Position | undefined;
   /** The author does not want it on the site yet. */
   readonly isDraft: boolean;
   /** What the front matter says that this document is a translation of. */

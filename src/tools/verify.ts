@@ -19,7 +19,8 @@ Walks over a finished site: links, anchors and ids, HTML, JSON by its schema, fe
 permalinks.json, the search index, sizes. On the web it follows links and the sitemap.
 
   --base PATH       the base path of a site in a folder, where its pages do not tell it
-  --content FOLDER  the content folder whose permalinks.json is asked for; without it ./content, if the site is made of that
+  --content FOLDER  the content folder whose permalinks.json is asked for; without it ./content, if it knows all that the
+                    site lists in codes.json, and else that list
   --help            print this text
 
 Exit code: 0 nothing found, 1 problems, 2 wrong use.`;
@@ -50,8 +51,8 @@ export const verify = (argv: readonly string[], io: Io): Promise<number> =>
       await checkXml(site, walked, findings);
       const content = contentFolder(io, values.content);
       const isNamed = values.content !== undefined || (io.env.CONTENT_DIR ?? '') !== '';
-      if (existsSync(ledgerPath(content)))
-        await checkLedger(site, (await loadLedger(content)).ledger, { isNamed, findings });
+      const ledger = existsSync(ledgerPath(content)) ? (await loadLedger(content)).ledger : undefined;
+      await checkLedger(site, ledger, { isNamed, findings });
       await checkSearch(site, codes, findings);
       if (site.total)
         findings.note(`${site.total.files} files, ${(site.total.size / 1e6).toFixed(1)} MB in all`);

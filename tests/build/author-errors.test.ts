@@ -50,7 +50,6 @@ describe('content with errors', () => {
       'guides/old.md:1:1 error prose-ending',
       'guides/settings.mdx:2:8 error front-matter-syntax',
       'notes/faulty/codes/77.mdx:1:1 error note-without-code',
-      'search.md:1:1 warning address-taken',
       'slugs.md:2:1 warning slug-form',
       'words.md:1:1 warning no-code-table',
     ]);

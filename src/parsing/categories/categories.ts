@@ -1,5 +1,6 @@
 /** Headings that own a code table become categories; all other prose introduces the document. */
 import type { Category, Document } from '../../domain/category.ts';
+import { titleOfFile } from '../../domain/document-slug.ts';
 import { plainText } from '../../domain/inline-text.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { reservedCategorySlugs } from '../../domain/permalink.ts';
@@ -142,13 +143,4 @@ function proseOf({ parts }: Section): Block[] {
     if (part.kind === 'block') return [part.block];
     return part.kind === 'prose-table' ? [tableBlock(part.table)] : [];
   });
-}
-
-/** `"api/error-codes.md"` -> `"Error codes"`. */
-function titleOfFile(file: string): string {
-  const name = (file.split('/').at(-1) ?? file)
-    .replace(/\.[^.]*$/u, '')
-    .replace(/[-_]+/gu, ' ')
-    .trim();
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

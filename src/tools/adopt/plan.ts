@@ -1,8 +1,9 @@
 /** Which of somebody's Markdown files become documents, under which names, and why the others do not. */
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { canonicalLanguage } from '../../domain/language.ts';
 import { reservedDocumentSlugs } from '../../domain/permalink.ts';
-import { isGenericHeading, slugFromHeading } from '../../domain/slug.ts';
+import { isTellingName, slugsOfFile, titleOfFile } from '../../domain/document-slug.ts';
+import { slugFromHeading } from '../../domain/slug.ts';
 import { type ReadDocument, readDocument } from '../../parsing/document.ts';
 import { type FrontMatter, readFrontMatter } from '../../parsing/markdown/front-matter.ts';
 import { sourceLines } from '../../parsing/markdown/source-lines.ts';
@@ -66,9 +67,7 @@ export function makePlan(
       return;
     }
     const owner = original === undefined ? undefined : adopted.get(original.path);
-    const named = owner
-      ? nameTranslation(candidate, owner)
-      : nameDocument(candidate, first, frontMatter, isTaken);
+    const named = owner ? nameTranslation(candidate, owner) : nameDocument(candidate, first, isTaken);
     slugs.add(named.read.document.slug);
     adopted.set(candidate.path, {
       candidate,
@@ -132,43 +131,33 @@ function nameTranslation(candidate: Candidate, owner: Adopted): Named {
   };
 }
 
-/** Names that say nothing of what a document holds, beside those that say no more than that codes follow. */
-const idleName =
-  /^(?:index|readme|intro(?:duction)?|overview|main|home|docs?|api|reference|concepts?|appendix|troubleshooting|faq|errors?)$/iu;
-
 /** The first way to name it that is telling, free, and gives an address of its own. */
 function nameDocument(
   candidate: Candidate,
   first: ReadDocument,
-  { entries }: FrontMatter,
   isTaken: (slug: string, file: string) => boolean,
 ): Named {
   const own = basename(stemOf(candidate.path));
-  const folder = basename(dirname(candidate.path));
-  const isSet = entries.some(({ key, value }) => key === 'slug' && value.kind === 'text');
-  const words = (name: string): string => name.replace(/[-_.\s]+/gu, ' ').trim();
-  const isTelling = (name: string): boolean => !isGenericHeading(words(name)) && !idleName.test(words(name));
   const { title } = first.document;
-  const ways: (readonly [name: string, reason: string])[] = [
-    ...(isSet ? [[own, 'its front matter'] as const] : []),
-    ...(isTelling(own) ? [[own, 'its file name'] as const] : []),
-    ...(isTelling(title)
-      ? [[title, `its title, as the file name "${own}" does not say what it holds`] as const]
+  const [slug, ...longer] = slugsOfFile(candidate.path.split(/[/\\]/u).slice(-pathLength).join('/'));
+  const ways: (readonly [stem: string, reason: string])[] = [
+    ...(first.slugPosition ? [[own, 'its front matter'] as const] : []),
+    ...(isTellingName(own) ? [[slug, 'its file name'] as const] : []),
+    ...(isTellingName(title)
+      ? [[slugFromHeading(title), `its title, as the file name "${own}" does not say what it holds`] as const]
       : []),
-    ...(isTelling(folder) ? [[`${folder} ${own}`, 'its folder and file name'] as const] : []),
-    [own, 'its file name'],
+    ...[slug, ...longer].map((each) => [each, 'its folder and file name'] as const),
   ];
-  for (const [name, addressReason] of ways) {
-    const stem = slugFromHeading(words(name));
+  for (const [stem, addressReason] of ways) {
     const read = stem === own ? first : readAs(candidate, stem);
     const file = `${stem}.md`;
     if (!isTaken(read.document.slug, file)) return { file, read, addressReason };
   }
   for (let number = 2; ; number += 1) {
-    const stem = `${slugFromHeading(words(own))}-${number}`;
+    const stem = `${slug}-${number}`;
     const read = readAs(candidate, stem);
     const file = `${stem}.md`;
-    if (!isTaken(read.document.slug, file) || isSet)
+    if (!isTaken(read.document.slug, file) || first.slugPosition)
       return {
         file,
         read,
@@ -177,22 +166,26 @@ function nameDocument(
   }
 }
 
+/** So much of a path may name a document: its name and two folders above. */
+const pathLength = 3;
+
 /** `first` is the reading under the name that the file has, `read` the one under its name in the content folder. */
 function titleOf(
   { entries }: FrontMatter,
   first: ReadDocument,
   read: ReadDocument,
-  { text }: Candidate,
+  { path, text }: Candidate,
 ): Pick<Adopted, 'title' | 'titleReason' | 'isTitleGuessed'> {
   const { title } = first.document;
   if (entries.some(({ key, value }) => key === 'title' && value.kind === 'text'))
     return { title, titleReason: 'its front matter', isTitleGuessed: false };
-  const isOfFile = read.document.title !== title;
-  if (!isOfFile && /^ {0,3}#\s/mu.test(text))
+  if (title !== titleOfFile(basename(path)))
     return { title, titleReason: 'its first heading', isTitleGuessed: false };
+  const guess = titleOfFile(path.split(/[/\\]/u).slice(-pathLength).join('/'));
   // What another tool reads under that key is not for us to write again; and TOML is another syntax.
   const isTaken = entries.some(({ key }) => key === 'title') || text.startsWith('+++');
-  return { title, titleReason: 'its file name, as it has no title', isTitleGuessed: isOfFile && !isTaken };
+  const isTitleGuessed = read.document.title !== guess && !isTaken;
+  return { title: guess, titleReason: 'its file name, as it has no title', isTitleGuessed };
 }
 
 /** Where a document goes inside the content folder. */

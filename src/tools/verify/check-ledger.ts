@@ -1,25 +1,31 @@
 /** Whether every address that was ever published is answered by the finished site. */
+import { readCodesRecord } from '../../domain/ledger/codes-record.ts';
 import type { Ledger } from '../../domain/ledger.ts';
 import type { Findings } from './findings.ts';
 import type { Published } from './published.ts';
 
-/** Only a ledger that somebody named is taken at its word: the one at hand may be that of another site. */
+/**
+ * Only a ledger that somebody named is taken at its word. The one at hand may be that of another site: it is asked when it knows
+ * every address that the site itself lists.
+ */
 export async function checkLedger(
   site: Published,
-  ledger: Ledger,
+  ledger: Ledger | undefined,
   { isNamed, findings: { add, note } }: { readonly isNamed: boolean; readonly findings: Findings },
 ): Promise<void> {
-  const lost: string[] = [];
-  let documents = 0;
-  for (const path of ledger.keys()) {
-    if (!(await site.has(path))) lost.push(path);
-    else if (path.split('/').length > 3) documents += 1;
-  }
-  if (!isNamed && documents === 0) {
-    note('no permalinks.json: the one in ./content is of another site');
-    return;
-  }
-  for (const path of lost)
-    add('Published address that is lost', path, 'is in permalinks.json and is not there');
-  note(`${ledger.size} addresses of permalinks.json`);
+  const record = readCodesRecord((await site.read('/api/codes.json'))?.text ?? '');
+  const listed: Ledger = typeof record === 'string' ? new Map() : record.ledger;
+  const unknown = [...listed.keys()].filter((path) => ledger?.has(path) === false);
+  const isOwn = ledger !== undefined && (isNamed || (listed.size > 0 && unknown.length === 0));
+  if (ledger && !isOwn)
+    note(
+      `no permalinks.json: the one at hand is of another site, as it lacks ${unknown[0] ?? 'its codes.json'}`,
+    );
+  const [asked, where] = isOwn
+    ? [[...ledger.keys()], 'permalinks.json']
+    : [[...listed].flatMap(([path, { status }]) => (status.kind === 'live' ? [] : [path])), 'codes.json'];
+  for (const path of asked)
+    if (!(await site.has(path)))
+      add('Published address that is lost', path, `is in ${where} and is not there`);
+  note(`${asked.length} ${isOwn ? '' : 'moved and retired '}addresses of ${where}`);
 }

@@ -14,6 +14,8 @@ describe('a heading', () => {
     ['Recording Error Codes', 'recording'],
     ['3.2 Error codes', 'error-codes'],
     ['1. Login errors', 'login'],
+    ['Other return codes', 'other-return-codes'],
+    ['ja error code', 'ja-error-code'],
     ['Don’t retry these', 'dont-retry-these'],
     ['Opcodes and Status Codes', 'opcodes-and-status-codes'],
     ['Códigos de error', 'codigos-de-error'],

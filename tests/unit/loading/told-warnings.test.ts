@@ -4,13 +4,14 @@ import { readContentFolder } from '../../../src/loading/content-folder.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 
 test('a warning is printed once, also when the lines above it change, and again when it comes back', async () => {
-  const table = '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Dry |\n| 1 | Wet |\n';
+  const text = 'No table at all.\n';
+  const mended = '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Dry |\n';
   const printed: string[] = [];
   const logger = { warn: (text: string) => printed.push(text) };
   const told = new Set<string>();
   const counts: number[] = [];
-  for (const text of [table, `# Pumps\n\n${table}`, table.replace('| 1 | Wet |\n', ''), table]) {
-    const content = await readContentFolder(await contentFolder({ 'pump.md': text }));
+  for (const written of [text, `# Pumps\n\n${text}`, mended, text]) {
+    const content = await readContentFolder(await contentFolder({ 'pump.md': written }));
     admit({ content, refusal: undefined }, { logger }, told);
     counts.push(printed.length);
   }

@@ -63,6 +63,32 @@ test('takes a ledger at its word when it is told which one', async () => {
   expect(output).not.toContain('  /shop/  is in permalinks.json');
 });
 
+const record = {
+  ...faulty,
+  'api/codes.json': JSON.stringify({
+    site: { url: '/docs/' },
+    documents: [{ slug: 'shop', url: '/docs/shop/' }],
+    codes: [],
+    retired: [{ url: '/docs/shop/9/', value: '9', since: '2026-01-01' }],
+  }),
+};
+
+test('asks the ledger at hand when it knows all that the site lists, and else what the site says of itself', async () => {
+  const own = {
+    ...record,
+    'content/permalinks.json': '{\n  "/shop/": {},\n  "/shop/9/": {},\n  "/old/": {}\n}\n',
+  };
+  const ownFolder = await contentFolder(own);
+  const asked = await runCommand('verify', [ownFolder], { cwd: ownFolder });
+  expect(asked.output).toContain('  /old/  is in permalinks.json');
+  const others = { ...record, 'content/permalinks.json': '{\n  "/shop/": {},\n  "/shop/x/1/": {}\n}\n' };
+  const folder = await contentFolder(others);
+  const { output } = await runCommand('verify', [folder], { cwd: folder });
+  expect(output).not.toContain('  /shop/x/1/');
+  expect(output).toContain('is of another site, as it lacks /shop/9/');
+  expect(output).toContain('  /shop/9/  is in codes.json');
+});
+
 test('follows a site on the web by its links and says what does not answer', async () => {
   const server = createServer((request, response) => {
     const file = (request.url ?? '').replace('/docs/', '').replace(/(?:^|(?<=\/))$/u, 'index.html');
