@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
+import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -18,6 +19,8 @@ const port = Number(process.env.TEST_PORT ?? 4398);
 const seconds = Number(process.env.SECONDS ?? 20);
 const readers = Number(process.env.READERS ?? 32);
 const deployEvery = 1000;
+
+await refuseBusyPort();
 
 const made = resolve(process.argv[2] ?? 'dist');
 const repository = resolve(import.meta.dirname, '..');
@@ -44,6 +47,21 @@ interface Tally {
   failed: string[];
   mixed: string[];
   readonly times: number[];
+}
+
+/** Whoever has the port would answer in the place of nginx. */
+async function refuseBusyPort(): Promise<void> {
+  const probe = createServer();
+  try {
+    await once(probe.listen(port, '127.0.0.1'), 'listening');
+  } catch {
+    console.error(
+      `Port ${port} is in use. End what listens there, or choose another: TEST_PORT=4399 npm run bench:load`,
+    );
+    process.exit(2);
+  }
+  probe.close();
+  await once(probe, 'close');
 }
 
 async function serve(): Promise<() => Promise<unknown>> {

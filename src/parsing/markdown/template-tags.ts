@@ -4,7 +4,7 @@
  */
 
 /** Any of the marks that such a tag begins with; texts without one are left alone. */
-const anyTag = /\{[{%</a-z'"\s]|^:::|\[!|<xref:|<[A-Z]\w*\s[^<>]*\/>/mu;
+const anyTag = /\{[{%</a-z'"\s]|^:::|\[!|<xref:|<[A-Z]\w*\s[^<>]*\/>|<\/[A-Z]/mu;
 
 /** The words that a tag shows: its text, its title, or what stands in quotes. */
 function wordsOf(inside: string): string {
@@ -48,8 +48,9 @@ const rules: readonly (readonly [RegExp, (whole: string, ...groups: string[]) =>
   [/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO|PREREQUISITES|MORELIKETHIS|AVAILABILITY)\]/gu, () => ''],
   [/\[!(?:div|VIDEO|code-\w+|Code-\w+)\s[^\][]{0,400}\]/gu, () => ''],
   [/<xref:([\w.*%-]+)(?:[^\w.*%<>\s-][^<>\s]*)?>/gu, (_, name = '') => name],
-  // JSX: <Badge text="Beta" />, {' '}
+  // JSX: <Badge text="Beta" />, <Key>Enter</Key>, {' '}
   [/<[A-Z][\w.]*\s([^<>]{0,400}?)\/>/gu, (_, inside = '') => wordsOf(inside)],
+  [/<([A-Z][\w.]*)(?:\s[^<>]{0,400})?>([^<>]{0,400})<\/\1>/gu, (_, _name, words = '') => words],
   [/\{\s*(['"])\s?\1\s*\}/gu, () => ' '],
 ];
 
