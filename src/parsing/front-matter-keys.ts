@@ -47,12 +47,13 @@ function asWritten(entries: readonly FrontMatterEntry[]): FrontMatterEntry[] {
 
 /**
  * A front matter that is no YAML, read line by line: other tools put templates, `@` and bare colons there. What says
- * how tables are to be read must be whole, so with `categories` or `columns` it stays a fault.
+ * how tables are to be read must be whole, so with `categories` or `columns`, or a `slug` that is cut off, it stays a fault.
  */
 export function readLoosely(frontMatter: FrontMatter, lines: readonly string[]): FrontMatter {
   const [fault] = frontMatter.diagnostics.filter(({ rule }) => rule === 'front-matter-syntax');
   const block = lines.slice(1, frontMatter.lines - 1);
-  if (!fault || block.some((line) => /^(?:categories|columns)\s*:/u.test(line))) return frontMatter;
+  if (!fault || block.some((line) => /^(?:(?:categories|columns)\s*:|slug\s*:\s*[[{])/u.test(line)))
+    return frontMatter;
   const entries = block.flatMap((line, index): FrontMatterEntry[] => {
     const [, key, written] = /^([\p{L}\p{N}_.-]+):(?:\s+([^[{].*))?$/u.exec(line) ?? [];
     if (key === undefined) return [];
