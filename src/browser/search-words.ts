@@ -7,5 +7,5 @@ export let words: SearchWords = en;
 
 /** Not by a module that waits: the bundler would cut the one script of every page into several. */
 export async function loadSearchWords(): Promise<void> {
-  words = await searchWords(wordsFolder());
+  words = (await searchWords(wordsFolder())) ?? en;
 }

@@ -1,6 +1,6 @@
 /** The words that scripts say. A language that lacks one, or has one too many, fails the type check. */
 import { browser as en } from './en/browser.ts';
-import { search as enSearch } from './en/search.ts';
+import type { search as enSearch } from './en/search.ts';
 
 export type BrowserWords = typeof en;
 /** Of the search and the decoder. */
@@ -20,5 +20,7 @@ const languages: Readonly<Record<string, ScriptWords>> = {
 /** Words in the language of a folder; those of the reference where there is none. */
 export const browserWords = async (folder: string): Promise<BrowserWords> =>
   (await languages[folder]?.browser())?.browser ?? en;
-export const searchWords = async (folder: string): Promise<SearchWords> =>
-  (await languages[folder]?.search())?.search ?? enSearch;
+
+/** Undefined where there is none: the reference's are not for the one script of every page, which says none of them. */
+export const searchWords = async (folder: string): Promise<SearchWords | undefined> =>
+  (await languages[folder]?.search())?.search;

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { search as reference } from '../../../src/ui/en/search.ts';
 import { pageWords, wordsLanguage } from '../../../src/ui/page-words.ts';
 import { browserWords, searchWords } from '../../../src/ui/script-words.ts';
 import { filesBelow } from '../../support/built-pages.ts';
@@ -13,7 +14,7 @@ const languages = readdirSync(ui, { withFileTypes: true })
 const wordsOf = async (language: string) => ({
   page: pageWords(language),
   browser: await browserWords(language),
-  search: await searchWords(language),
+  search: (await searchWords(language)) ?? reference,
 });
 
 describe('interface words', () => {
@@ -64,7 +65,7 @@ describe.each(languages)('the words in %s', (language) => {
     const { page, browser, search } = await wordsOf(language);
     expect(wordsLanguage(language)).toBe(language);
     expect(browser.actions).toEqual(page.actions);
-    if (language !== 'en') expect(search).not.toBe(await searchWords('en'));
+    if (language !== 'en') expect(search).not.toBe(reference);
   });
 
   test('are not left in English', async () => {
