@@ -14,11 +14,13 @@ export interface Options {
   readonly limit: number;
   /** Seconds of a cold build above which it is not repeated. */
   readonly patience: number;
+  /** Measures no build after the first of each run. */
+  readonly cold: boolean;
   readonly readme: boolean;
 }
 
 export const usage = `npm run bench -- [--sizes 108,1000,10000] [--runs 3] [--peers all|none|hugo,starlight,…]
-  [--only ${sections.join(',')}] [--limit MINUTES] [--patience MINUTES] [--readme]`;
+  [--only ${sections.join(',')}] [--limit MINUTES] [--patience MINUTES] [--cold] [--readme]`;
 
 /** Reads the command line; prints how to write it and ends the process when it is wrong. */
 export function readOptions(): Options {
@@ -31,6 +33,7 @@ export function readOptions(): Options {
         only: { type: 'string', default: sections.join(',') },
         limit: { type: 'string', default: '5' },
         patience: { type: 'string', default: '2' },
+        cold: { type: 'boolean', default: false },
         readme: { type: 'boolean', default: false },
       },
     });
@@ -45,6 +48,7 @@ export function readOptions(): Options {
       only: new Set(values.only.split(',').map(section)),
       limit: positive(values.limit) * 60,
       patience: positive(values.patience) * 60,
+      cold: values.cold,
       readme: values.readme,
     };
   } catch (error) {

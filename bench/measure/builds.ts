@@ -26,6 +26,8 @@ export interface BuildPlan {
   readonly limit: number;
   /** Seconds of a cold build above which it is not repeated: a builder without a cache takes as long each time. */
   readonly patience: number;
+  /** Measures no build after the first of each run. */
+  readonly cold: boolean;
 }
 
 /** Measures in `work`, which is prepared. What was measured before something failed is kept. */
@@ -49,7 +51,7 @@ async function buildAll(
   peer: Peer,
   library: BenchLibrary,
   work: string,
-  { runs, limit, patience }: BuildPlan,
+  { runs, limit, patience, cold }: BuildPlan,
   figures: BuildFigures,
 ): Promise<void> {
   const aside = `${work}-aside`;
@@ -62,7 +64,7 @@ async function buildAll(
   const lacks = await missingWork(peer, library, work);
   if (lacks !== undefined) figures.problem = lacks;
   Object.assign(figures, await sizeOf(peer.output(work)));
-  for (let run = 0; run < runs && !isLong(); run += 1) {
+  for (let run = 0; run < runs && !cold && !isLong(); run += 1) {
     figures.warm.push(await build());
     await peer.change(editMiddle(library, run + 1), work);
     figures.oneRow.push(await build());

@@ -19,8 +19,9 @@ export function table(heads: readonly string[], rows: readonly (readonly (string
 /** Ratios are of the time of a peer to that of `own`, this site's name, at the same size in the same run. */
 export function buildsTable(rows: readonly Row[], own: string): string {
   const heads = ['Generator', 'Codes', 'Cold build', '× this site', 'CPU', '× this site'];
+  const again = rows.some(({ builds }) => builds.warm.length > 0);
   return table(
-    [...heads, 'Nothing changed', 'One row changed', 'Peak memory', 'Output'],
+    [...heads, ...(again ? ['Nothing changed', 'One row changed'] : []), 'Peak memory', 'Output'],
     rows.map((row) => {
       const { cold, warm, oneRow, files, bytes, problem } = row.builds;
       const base = rows.find(({ peer, codes }) => peer === own && codes === row.codes)?.builds.cold ?? [];
@@ -34,8 +35,7 @@ export function buildsTable(rows: readonly Row[], own: string): string {
         ratio(wall),
         spread(cold.map(processor), 's'),
         ratio(processor),
-        spread(warm.map(wall), 's'),
-        spread(oneRow.map(wall), 's'),
+        ...(again ? [warm, oneRow].map((costs) => spread(costs.map(wall), 's')) : []),
         memoryOf(cold),
         files === 0 ? none : problem === undefined ? size : `${size}; **${problem}**`,
       ];

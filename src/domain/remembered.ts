@@ -1,9 +1,9 @@
 /** `work` for each key once: what `Intl` makes costs more than the page that asks for it. Beyond `most` keys it begins anew. */
-export function remembered<Result>(
-  work: (key: string) => Result,
+export function remembered<Result, Key = string>(
+  work: (key: Key) => Result,
   most = Number.POSITIVE_INFINITY,
-): (key: string) => Result {
-  const known = new Map<string, Result>();
+): (key: Key) => Result {
+  const known = new Map<Key, Result>();
   return (key) => {
     const found = known.get(key);
     if (found !== undefined || known.has(key)) return found as Result;

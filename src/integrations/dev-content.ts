@@ -4,6 +4,7 @@
  */
 import { relative } from 'node:path';
 import type { HookParameters } from 'astro';
+import { escapeMarkup } from '../domain/escapes.ts';
 import { withBase } from '../domain/permalink.ts';
 import type { Refusal } from '../loading/checked-content.ts';
 import { contentDirectory, isInside } from '../loading/content-directory.ts';
@@ -68,21 +69,18 @@ const isContent = (directory: string, path: string): boolean =>
 /** As Astro's overlay reads it, which takes message and hint for HTML. */
 function payloadOf({ message, hint, at }: Refusal, server: DevServer, base: string) {
   const [title = '', ...others] = message.split('\n\n');
-  const report = escaped(others.join('\n\n')).replace(
+  const report = escapeMarkup(others.join('\n\n')).replace(
     /\/guides\/problems\/#[a-z-]+/gu,
-    (path) => `<a href="${escaped(withBase(base, path))}">${path}</a>`,
+    (path) => `<a href="${escapeMarkup(withBase(base, path))}">${path}</a>`,
   );
   const err = {
     name: 'Content',
     title: title.replace(/:$/u, ''),
     message: `<pre style="font-family: var(--font-monospace); white-space: pre-wrap">${report}</pre>`,
-    hint: escaped(hint),
+    hint: escapeMarkup(hint),
     // Astro takes a file that is not below the project for one that is.
     loc: { ...at, file: relative(server.config.root, at.file) },
     stack: '',
   };
   return { type: 'error' as const, err };
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -2,7 +2,7 @@
 import type { AstroConfig, HookParameters } from 'astro';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { contentOf, type Content } from '../loading/content-folder.ts';
-import { siteFiles, type SiteFile } from '../views/exports/files.ts';
+import { exportFiles, type SiteFile } from '../views/exports/files.ts';
 import { iconFiles } from './icon-files.ts';
 import { lookupFiles, lookupPath, siteOf } from './published-files.ts';
 
@@ -42,7 +42,7 @@ export function serveSiteFiles(server: DevServer, config: AstroConfig): void {
 /** Whoever looks at a page waits for the names of the files beside it, but not for the index of a search. */
 async function createFind(content: Content, config: AstroConfig): Promise<Find> {
   const site = siteOf(content, config);
-  const files = byPath([...siteFiles(site.context), ...(await iconFiles(site.icons))]);
+  const files = byPath([...exportFiles(site.context), ...(await iconFiles(site.icons))]);
   let lookup: ReadonlyMap<string, SiteFile> | undefined;
   return (path) =>
     path.startsWith(lookupPath) ? (lookup ??= byPath(lookupFiles(site))).get(path) : files.get(path);

@@ -6,7 +6,7 @@ import { isNamedByContent, type KeptFile, type KeptSite } from '../domain/kept-s
 import { decodePath, homePath, searchPath, standInPath, withBase } from '../domain/permalink.ts';
 
 /** Sites up to this size are kept whole, in bytes of all that is kept: about 300 codes. */
-export const mostKept = 5_000_000;
+const mostKept = 5_000_000;
 /** The lookup index of a larger site is kept up to this size; beyond it, the parts that were asked for. */
 const mostOfIndex = 5_000_000;
 

@@ -7,7 +7,7 @@ import process from 'node:process';
 import { parentPort } from 'node:worker_threads';
 import { AstroError } from 'astro/errors';
 import { buildShare } from '../loading/build-share.ts';
-import { siteFiles } from '../views/exports/files.ts';
+import { exportFiles } from '../views/exports/files.ts';
 import { iconFiles } from './icon-files.ts';
 import { fullTextPath } from './pagefind.ts';
 import { indexInThread } from './pagefind-thread.ts';
@@ -50,7 +50,7 @@ async function work({ content, output, site, base }: WorkerInput): Promise<Worke
   const indexing = share.has(fullTextPath) ? indexInThread([...textsOf(published)]) : undefined;
   makeRoom();
   const writer = createFileWriter(output);
-  for (const file of siteFiles(published.context, share)) {
+  for (const file of exportFiles(published.context, share)) {
     writer.write(file);
     if (writer.written() % filesAtATime === 0) tell(`files ${writer.written().toLocaleString('en')}`);
   }

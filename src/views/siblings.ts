@@ -4,7 +4,7 @@ import type { ErrorCode } from '../domain/error-code.ts';
 import { textLanguage } from '../domain/language.ts';
 import { categoryPath, codePath, documentPath } from '../domain/permalink.ts';
 import { codeMeaning } from './code-title.ts';
-import { oncePerCode } from './once-per-code.ts';
+import { remembered } from '../domain/remembered.ts';
 import { clip } from './unfurl.ts';
 
 /** A category of more codes is shown as a window around the code. */
@@ -48,7 +48,7 @@ export function createSiblings(catalogue: Catalogue): (code: ErrorCode) => Sibli
   const rows = new Map<string, number>();
   for (const codes of catalogue.codesByCategory.values())
     for (const [row, { id }] of codes.entries()) rows.set(id, row);
-  const siblingOf = oncePerCode((code): Sibling => {
+  const siblingOf = remembered((code: ErrorCode): Sibling => {
     const label = codeMeaning(code) || (code.names[0] ?? '');
     return {
       value: code.value,

@@ -56,7 +56,7 @@ test('two builds of one project at once put a whole site where a link leads, on 
 
 test('a build of content with errors leaves the last site', async () => {
   const broken = join(project.content, 'broken.md');
-  await writeFile(broken, '---\ntitle: [\n---\n\n# Broken\n');
+  await writeFile(broken, '---\ncategories: [\n---\n\n# Broken\n');
   expect((await buildSite(project, {}, 'project-site')).exitCode).not.toBe(0);
   expect(await hashesBelow(volume)).toEqual(site);
   await rm(broken);

@@ -3,7 +3,7 @@ import { homeOfCode, lastValue, type LastText } from '../../domain/ledger.ts';
 import { pageWords } from '../../ui/page-words.ts';
 import type { ExportContext } from './context.ts';
 
-export const changeKinds = ['added', 'changed', 'moved', 'retired'] as const;
+const changeKinds = ['added', 'changed', 'moved', 'retired'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 export interface Change {

@@ -10,7 +10,7 @@ import type { SiteTexts } from '../site-texts.ts';
 import { withBase } from '../../domain/permalink.ts';
 import { guideLinks, guidePages, type Guide, type GuideLink } from '../guide-links.ts';
 import { createLivePaths } from '../live-paths.ts';
-import { oncePerCode } from '../once-per-code.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { createRelations, type Relations } from '../related.ts';
 import { createShortAddresses, type ShortAddresses } from '../short-addresses.ts';
 import { codeLine } from './code-line.ts';
@@ -81,7 +81,7 @@ export function createExportContext(input: ExportInput): ExportContext {
     words: pageWords(input.language),
     addresses,
     relations: createRelations(catalogue),
-    lineOf: oncePerCode((code) => codeLine(code, absolute)),
+    lineOf: remembered((code: ErrorCode) => codeLine(code, absolute)),
     noteOf: notesIn(catalogue),
     settled: settleLedger(ledger, live),
     languages: [catalogue, ...catalogue.translations],
@@ -119,7 +119,7 @@ function inLanguageOf(context: ExportContext, translation: Catalogue): ExportCon
   const texts = context.textsIn?.(language);
   return {
     ...context,
-    lineOf: oncePerCode((code) => codeLine(code, context.absolute, words.files.colon)),
+    lineOf: remembered((code: ErrorCode) => codeLine(code, context.absolute, words.files.colon)),
     catalogue,
     language,
     words,

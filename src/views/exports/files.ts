@@ -54,8 +54,8 @@ const inParts = (path: string, ending: Ending, chunks: () => Iterable<string>): 
   file(path, ending, { [Symbol.iterator]: () => inBlocks(chunks()) });
 
 /** The files of a share, one after the other; none costs more than its own text. */
-export function* siteFiles(context: ExportContext, share: Share = wholeShare): Generator<SiteFile> {
-  for (const whole of wholeSiteFiles(context)) if (share.has(whole.path)) yield whole;
+export function* exportFiles(context: ExportContext, share: Share = wholeShare): Generator<SiteFile> {
+  for (const whole of wholeFiles(context)) if (share.has(whole.path)) yield whole;
   for (const each of [context, ...context.translations])
     for (const code of each.catalogue.codes) {
       // Twins are where their page is, and a code that nobody has translated has the one of the original.
@@ -67,7 +67,7 @@ export function* siteFiles(context: ExportContext, share: Share = wholeShare): G
   yield* redirectPages(context, share);
 }
 
-function* wholeSiteFiles(context: ExportContext): Generator<SiteFile> {
+function* wholeFiles(context: ExportContext): Generator<SiteFile> {
   yield inParts(codesJsonPath, 'json', () => codesJsonChunks(context));
   for (const part of codesParts(context.catalogue))
     yield inParts(part.path, 'json', () => codesPartChunks(context, part));

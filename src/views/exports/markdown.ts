@@ -1,4 +1,7 @@
-/** Markdown out of data: every character of a text comes out as itself, whatever it would mean. */
+/**
+ * Markdown out of data: every character of a text comes out as itself, whatever it would mean. By hand, as
+ * mdast-util-to-markdown takes ten times as long for a cell, and a large site prints a million of them.
+ */
 import { escapeMarkdownText } from '../../domain/escapes.ts';
 import type { Inline, InlineText } from '../../domain/inline-text.ts';
 

@@ -48,7 +48,7 @@ ${head}
 `;
 
 /** `relativePath('/c/1001/', '/shop/basket/1001/')` -> `'../../shop/basket/1001/'`. */
-export const relativePath = (from: string, to: string): string =>
+const relativePath = (from: string, to: string): string =>
   '../'.repeat(from.split('/').length - 2) + to.slice(1);
 
 /** For the few short addresses that several gone codes shared. */

@@ -175,7 +175,7 @@ describe('links of guides and notes', () => {
 
   it('are not blamed for a document whose settings cannot be read', async () => {
     const problems = await problemsOf({
-      'pump.md': `---\nslug: [pump\n---\n\n${table}`,
+      'pump.md': `---\ncategories: [pump\n---\n\n${table}`,
       'guides/start.mdx': `${head}[x](/valve/)\n`,
     });
     expect(problems.map(({ rule }) => rule)).toEqual(['front-matter-syntax']);

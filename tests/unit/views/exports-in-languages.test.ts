@@ -5,7 +5,7 @@ import { publishedPages, recordPages } from '../../../src/domain/ledger/record.t
 import type { Ledger } from '../../../src/domain/ledger.ts';
 import { siteOf } from '../../../src/integrations/published-files.ts';
 import { readContentFolder, type Content } from '../../../src/loading/content-folder.ts';
-import { siteFiles, textOf } from '../../../src/views/exports/files.ts';
+import { exportFiles, textOf } from '../../../src/views/exports/files.ts';
 import { createShortAddresses } from '../../../src/views/short-addresses.ts';
 import { fixtureSite } from '../../support/site.ts';
 
@@ -13,7 +13,7 @@ let content: Content;
 let files: Map<string, string>;
 const address = { site: 'https://pumps.example', base: '/' };
 const filesOf = (of: Content): Map<string, string> =>
-  new Map([...siteFiles(siteOf(of, address).context)].map((file) => [file.path, textOf(file)]));
+  new Map([...exportFiles(siteOf(of, address).context)].map((file) => [file.path, textOf(file)]));
 const json = (path: string): Record<string, unknown> =>
   JSON.parse(files.get(path) ?? '') as Record<string, unknown>;
 
@@ -129,7 +129,7 @@ describe('a translation that goes', () => {
         status: { kind: 'moved', to: '/pump/motor/11/' },
       }),
     );
-    const left = new Map([...siteFiles(context)].map((file) => [file.path, textOf(file)]));
+    const left = new Map([...exportFiles(context)].map((file) => [file.path, textOf(file)]));
     expect(left.get('zh-cn/pump/motor/11.json')).toContain('https://pumps.example/pump/motor/11/');
     expect(left.get('zh-cn/pump/motor/11/index.html')).toContain('url=../../../../pump/motor/11/');
   });

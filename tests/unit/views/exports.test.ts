@@ -5,7 +5,7 @@ import { readLedger } from '../../../src/domain/ledger/format.ts';
 import { publishedPages, recordPages } from '../../../src/domain/ledger/record.ts';
 import type { Ledger } from '../../../src/domain/ledger.ts';
 import { codesPerPart } from '../../../src/views/exports/codes-json.ts';
-import { siteFiles, textOf } from '../../../src/views/exports/files.ts';
+import { exportFiles, textOf } from '../../../src/views/exports/files.ts';
 import { jsonSchema } from '../../../src/views/exports/schema.ts';
 import type { ExportContext } from '../../../src/views/exports/context.ts';
 import { makeContext } from '../../support/export-context.ts';
@@ -45,7 +45,7 @@ const ledger: Ledger = new Map([
 ]);
 
 const filesOf = (context: ExportContext): Map<string, string> =>
-  new Map([...siteFiles(context)].map((file) => [file.path, textOf(file)]));
+  new Map([...exportFiles(context)].map((file) => [file.path, textOf(file)]));
 const context = makeContext(catalogue, { ledger, otherPaths: ['/'] });
 const files = filesOf(context);
 const read = (path: string): string => files.get(path) ?? '';
@@ -58,7 +58,7 @@ test('every code has both twins, and every file is made once', () => {
   for (const { id } of catalogue.codes) {
     expect([...files.keys()]).toEqual(expect.arrayContaining([`${id}.json`, `${id}.md`]));
   }
-  expect(files.size).toBe([...siteFiles(context)].length);
+  expect(files.size).toBe([...exportFiles(context)].length);
 });
 
 test('the same content gives the same bytes', () => {
@@ -82,7 +82,9 @@ describe('JSON', () => {
     const rows = Array.from({ length: codesPerPart + 20 }, (_, row) => ({ value: String(700_000 + row) }));
     const large = makeContext(makeCatalogue({ 'machine/motor': rows }));
     const named = new Map(
-      [...siteFiles(large)].flatMap((file) => (file.path.startsWith('api/codes') ? [[file.path, file]] : [])),
+      [...exportFiles(large)].flatMap((file) =>
+        file.path.startsWith('api/codes') ? [[file.path, file]] : [],
+      ),
     );
     const dataOf = (path: string): Record<string, unknown> => {
       const file = named.get(path);

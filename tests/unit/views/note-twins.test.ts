@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Note } from '../../../src/domain/note.ts';
-import { siteFiles, textOf, type SiteFile } from '../../../src/views/exports/files.ts';
+import { exportFiles, textOf, type SiteFile } from '../../../src/views/exports/files.ts';
 import { makeCatalogue } from '../../support/catalogue.ts';
 import { makeContext } from '../../support/export-context.ts';
 
@@ -10,7 +10,7 @@ const catalogue = makeCatalogue({
 });
 
 type Notes = ReadonlyMap<string, Note>;
-const filesOf = (notes: Notes): SiteFile[] => [...siteFiles(makeContext(catalogue, { notes }))];
+const filesOf = (notes: Notes): SiteFile[] => [...exportFiles(makeContext(catalogue, { notes }))];
 const textsOf = (notes: Notes) => new Map(filesOf(notes).map((file) => [file.path, textOf(file)]));
 
 const note = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger, LedgerLine } from '../../../src/domain/ledger.ts';
 import { rowsPerPage } from '../../../src/domain/permalink.ts';
-import { siteFiles } from '../../../src/views/exports/files.ts';
+import { exportFiles } from '../../../src/views/exports/files.ts';
 import { createSitePaths } from '../../../src/views/site-paths.ts';
 import { makeCatalogue } from '../../support/catalogue.ts';
 import { makeContext } from '../../support/export-context.ts';
@@ -28,7 +28,7 @@ describe('the paths of a site', () => {
   });
 
   it('hold every file that is made beside the pages', () => {
-    const files = [...siteFiles(makeContext(catalogue, { ledger }))].map(
+    const files = [...exportFiles(makeContext(catalogue, { ledger }))].map(
       ({ path }) => `/${path.replace(/(^|\/)index\.html$/u, '$1')}`,
     );
     expect(files.length).toBeGreaterThan(500);
