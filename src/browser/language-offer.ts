@@ -51,6 +51,7 @@ function show({ href, hreflang, dataset }: HTMLAnchorElement, page: string): voi
       ...inLanguage(hreflang),
     },
     yes,
+    ' ',
     no,
   );
   no.addEventListener('click', () => {
