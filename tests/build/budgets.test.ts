@@ -144,10 +144,10 @@ describe('the weight', () => {
     expect(weightOf(await readFileOf('lookup/index.json'))).toBeLessThanOrEqual(2600);
   });
 
-  // With the words of other languages, which are loaded for a query in one of them.
-  test('of all scripts together is at most 70 kB', async () => {
+  // With the bilingual list of error words and the site's own words in every language, each loaded only where it is asked for.
+  test('of all scripts together is at most 80 kB', async () => {
     const scripts = site.files.filter((file) => /^_astro\/.*\.js$/u.test(file));
     const weights = await Promise.all(scripts.map(async (file) => weightOf(await readFileOf(file))));
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(70_000);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(80_000);
   });
 });
