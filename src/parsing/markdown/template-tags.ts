@@ -48,9 +48,9 @@ const rules: readonly (readonly [RegExp, (whole: string, ...groups: string[]) =>
   [/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO|PREREQUISITES|MORELIKETHIS|AVAILABILITY)\]/gu, () => ''],
   [/\[!(?:div|VIDEO|code-\w+|Code-\w+)\s[^\][]{0,400}\]/gu, () => ''],
   [/<xref:([\w.*%-]+)(?:[^\w.*%<>\s-][^<>\s]*)?>/gu, (_, name = '') => name],
-  // JSX: <Badge text="Beta" />, <Key>Enter</Key>, {' '}
+  // JSX: <Badge text="Beta" />, <Key>Enter</Key>, {' '}; <PRE> in capitals is HTML.
   [/<[A-Z][\w.]*\s([^<>]{0,400}?)\/>/gu, (_, inside = '') => wordsOf(inside)],
-  [/<([A-Z][\w.]*)(?:\s[^<>]{0,400})?>([^<>]{0,400})<\/\1>/gu, (_, _name, words = '') => words],
+  [/<([A-Z]\w*[a-z][\w.]*)(?:\s[^<>]{0,400})?>([^<>]{0,400})<\/\1>/gu, (_, _name, words = '') => words],
   [/\{\s*(['"])\s?\1\s*\}/gu, () => ' '],
 ];
 

@@ -72,10 +72,12 @@ async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
   const resolved = query.codes.map(async (token) => {
     const whole = await resolveCode(token, store);
     const isAsWritten = whole.reason === 'value' && whole.rows.length > 0 && !whole.isMember;
-    const spaced =
-      query.short || token.certainty === 'labelled' ? await resolveSpaced(token, store) : undefined;
-    // "ORA 942" is nobody's 942; "Code 10" may be that value, and after it the value 10.
-    if (spaced) return isAsWritten && token.certainty !== 'loose' ? [spaced, whole] : [spaced];
+    const isSure = isAsWritten && token.certainty !== 'loose';
+    const isLabelled = token.certainty === 'labelled' && token.spaced !== query.text;
+    // "ORA 942" is nobody's 942; "(Code 10)" may be that value, and after it the value 10.
+    const isOpen = isLabelled || (query.short && !isSure);
+    const spaced = isOpen ? await resolveSpaced(token, store) : undefined;
+    if (spaced) return isSure ? [spaced, whole] : [spaced];
     // A number that is looked up by itself may still have its category before it: "推流1001".
     const isNumber = token.glued !== undefined && token.tries.includes(token.glued.number);
     if (whole.rows.length > 0 && !isNumber) return [whole];

@@ -31,7 +31,7 @@ describe('settings', () => {
       `name: Pump errors
 description: Every error of the pump.
 url: https://pumps.example/docs
-language: de
+language: nl
 logo: pictures/logo.svg
 accent: { light: "#0a635d", dark: "#74d3c6" }
 repository: https://git.pumps.example/pumps/errors
@@ -61,7 +61,7 @@ synonyms:
       description: 'Every error of the pump.',
       url: 'https://pumps.example',
       base: '/docs',
-      language: 'de',
+      language: 'nl',
       languages: { 'zh-CN': { name: '水泵' } },
       translations: '{name}.{lang}.md',
       logo: 'pictures/logo.svg',
