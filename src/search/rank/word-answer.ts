@@ -137,11 +137,11 @@ async function answerFrom(
 const isUnknown = ({ word, importance, alternatives }: Unit): boolean =>
   alternatives.length === 0 && importance >= 1 && !everydayWords.has(word);
 
-/** `isStrange`: beside words that the site never uses, one word is an answer only when it is most of the question. */
-function isEnough({ covered, quoted, telling, isCopied }: WordFound, isStrange: boolean): boolean {
+/** `isStrange`: beside words that the site never uses, one word or a guide is an answer only when it is most of the question. */
+function isEnough({ row, covered, quoted, telling, isCopied }: WordFound, isStrange: boolean): boolean {
   const { answer, alone, familiar } = settings.words;
   if (isCopied || quoted > 1) return true;
-  const least = !isStrange ? familiar : telling === 1 ? alone : answer;
+  const least = !isStrange ? familiar : telling === 1 || row.kind === 'guide' ? alone : answer;
   return telling > 0 && covered >= least;
 }
 
