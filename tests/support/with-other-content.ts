@@ -5,7 +5,7 @@
  */
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { testsOfAnyContent } from './any-content.ts';
 import { astroCommand, fixtureSite, linkPackages, repository, runInProject } from './site.ts';
@@ -18,6 +18,8 @@ const leftOut = new Set([
   'node_modules',
   'playwright-report',
   'test-results',
+  // Sites that the bench built: hundreds of thousands of files.
+  '.work',
 ]);
 
 const folder = await mkdtemp(join(tmpdir(), 'other-content-'));
@@ -25,7 +27,11 @@ try {
   const root = join(folder, 'project');
   const content = join(root, 'content');
   for (const part of await readdir(repository)) {
-    if (!leftOut.has(part)) await cp(join(repository, part), join(root, part), { recursive: true });
+    if (!leftOut.has(part))
+      await cp(join(repository, part), join(root, part), {
+        recursive: true,
+        filter: (path) => !leftOut.has(basename(path)) || path.includes('fixtures'),
+      });
   }
   await cp(fixtureSite('greenhouse'), content, { recursive: true });
   await linkPackages(join(root, 'node_modules'));
