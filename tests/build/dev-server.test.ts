@@ -51,11 +51,11 @@ test('a broken front matter is shown in every page with its place while the last
   await eventually(() => Promise.resolve(server.output())).toMatch(
     /ilvb\.md:\d+:\d+ error front-matter-syntax/u,
   );
+  await eventually(() => server.overlay()).toMatchObject({ title: 'One problem in the content' });
   const overlay = await server.overlay();
-  expect(overlay).toMatchObject({ title: 'One problem in the content' });
   expect(overlay?.loc.file).toMatch(/content\/ilvb\.md$/u);
   expect(overlay?.message).toMatch(
-    /ilvb\.md:\d+:\d+ error[\s\S]+slug: \[ilvb[\s\S]+hint: .+\n.+<a href="\/docs\/guides/u,
+    /ilvb\.md:\d+:\d+ error[\s\S]+\d \| [\s\S]+\n +\| \^[\s\S]+hint: .+\n.+<a href="\/docs\/guides/u,
   );
   expect(await textOf(page)).toContain('Took unusually long');
   expect(await textOf('/api/codes.json')).toContain('Took unusually long');
