@@ -9,6 +9,13 @@ import { pageWords } from './ui/page-words.ts';
 import { guidesOf } from './views/guide-links.ts';
 import { createLanguageLinks } from './views/language-links.ts';
 
+const readLanguageLinks = async () => createLanguageLinks(await getCatalogue(), guidesOf(await getGuides()));
+let linksOfBuild: ReturnType<typeof readLanguageLinks> | undefined;
+
+/** Every page asks; in the dev server the content changes under the running process. */
+const languageLinks = (): ReturnType<typeof readLanguageLinks> =>
+  import.meta.env.DEV ? readLanguageLinks() : (linksOfBuild ??= readLanguageLinks());
+
 /** The words of the page's language, which its address begins with: `/zh-cn/shop/`. */
 const words = defineMiddleware(async ({ url, locals }, next) => {
   const catalogue = await getCatalogue();
@@ -17,7 +24,7 @@ const words = defineMiddleware(async ({ url, locals }, next) => {
   locals.language = translation?.language ?? siteLanguage;
   locals.home = translation?.home ?? homePath;
   locals.words = pageWords(locals.language);
-  locals.languages = createLanguageLinks(catalogue, guidesOf(await getGuides()))(path);
+  locals.languages = (await languageLinks())(path);
   return next();
 });
 

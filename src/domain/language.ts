@@ -16,6 +16,9 @@ export function canonicalLanguage(tag: string): string | undefined {
   }
 }
 
+/** The same of a tag as other programs may write it: `"zh_CN"` -> `"zh-CN"`. */
+export const looseLanguage = (tag: string): string | undefined => canonicalLanguage(tag.replaceAll('_', '-'));
+
 /** The first segment of the addresses of a translation: `"zh-CN"` -> `"zh-cn"`. */
 export const languageSegment = (tag: string): string => tag.toLowerCase();
 

@@ -6,9 +6,10 @@ import type { Coverage } from '../domain/translation/coverage.ts';
 import { realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { createCatalogue, type Catalogue } from '../domain/catalogue.ts';
+import { createCatalogue, type Catalogue, type CatalogueParts } from '../domain/catalogue.ts';
 import type { Note } from '../domain/note.ts';
 import { languageHome } from '../domain/permalink.ts';
+import type { ReadParts } from '../domain/translation/read-parts.ts';
 import { type Diagnostic, diagnose, type Rule } from '../parsing/report/diagnostics.ts';
 import type { Summary } from '../parsing/document.ts';
 import { type ContentFile, type ContentFiles, readContent } from './content-files.ts';
@@ -128,6 +129,12 @@ const isFolder = (path: string): Promise<boolean> =>
 
 const speaksOfCodes: ReadonlySet<Rule> = new Set(['note-without-code', 'unknown-code', 'ambiguous-code']);
 
+const partsOf = (read: readonly ReadParts[]): CatalogueParts => ({
+  documents: read.map(({ document }) => document),
+  categories: read.flatMap(({ categories }) => categories),
+  codes: read.flatMap(({ codes }) => codes),
+});
+
 function assemble(
   root: string,
   files: readonly ContentFile[],
@@ -147,22 +154,13 @@ function assemble(
     ...read.diagnostics,
     ...orderProblems(site, documents),
   ];
-  const parts = {
-    documents,
-    categories: read.originals.flatMap(({ categories }) => categories),
-    codes: read.originals.flatMap(({ codes }) => codes),
-  };
   const withNotes = applyNotes(
     prose.notes,
-    parts,
+    partsOf(read.originals),
     [...read.translated].map(([language, translated]) => ({
       language,
       home: languageHome(language),
-      parts: {
-        documents: translated.map(({ document }) => document),
-        categories: translated.flatMap(({ categories }) => categories),
-        codes: translated.flatMap(({ codes }) => codes),
-      },
+      parts: partsOf(translated),
     })),
   );
   const catalogue = createCatalogue(withNotes.parts, {

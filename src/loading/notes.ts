@@ -6,6 +6,7 @@ import { type Action, actions } from '../domain/action.ts';
 import type { CatalogueParts } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { nearest } from '../domain/nearest.ts';
+import { homePath, originalId } from '../domain/permalink.ts';
 import { codeOfNote } from '../domain/translation/prose.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { createKeyReader, readFrontMatter } from '../parsing/markdown/front-matter.ts';
@@ -62,11 +63,11 @@ export function applyNotes(
     return [];
   });
   const byCode = new Map(notes.map((note) => [note.code, note]));
-  const noted = (of: CatalogueParts, home = '/'): CatalogueParts => ({
+  const noted = (of: CatalogueParts, home = homePath): CatalogueParts => ({
     ...of,
     codes: of.codes.map((code) => {
       const own = byCode.get(code.id);
-      const action = own?.action ?? byCode.get(code.id.slice(home.length - 1))?.action;
+      const action = own?.action ?? byCode.get(originalId(home, code.id))?.action;
       return withNote(code, { keywords: own?.keywords ?? [], action });
     }),
   });

@@ -1,6 +1,7 @@
 /** Where guides and notes are shown, and what readers find there. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import { guidePath, pathIn } from '../domain/permalink.ts';
+import { remembered } from '../domain/remembered.ts';
 import { proseName } from '../domain/translation/prose.ts';
 import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
 import type { NoteFile } from './notes.ts';
@@ -16,12 +17,9 @@ export interface ProsePlace {
 export function prosePlaces(site: Catalogue, notes: readonly NoteFile[]): (file: string) => ProsePlace {
   const codes = new Map(notes.map(({ file, code }) => [file, code]));
   const languages = site.translations.map(({ language }) => language);
-  const wholes = new Map<Catalogue, Catalogue>([[site, site]]);
-  const wholeOf = (catalogue: Catalogue): Catalogue => {
-    const whole = wholes.get(catalogue) ?? wholeCatalogue(site, catalogue);
-    wholes.set(catalogue, whole);
-    return whole;
-  };
+  const wholeOf = remembered((catalogue: Catalogue) =>
+    catalogue === site ? site : wholeCatalogue(site, catalogue),
+  );
   return (file) => {
     const stem = file.replace(/^(?:guides|notes)\/|\.mdx?$/giu, '');
     const { id, language } = proseName(stem, languages);

@@ -1,5 +1,5 @@
 /** Which documents say in another language what an original says, and the documents that a site gets of them. */
-import { canonicalLanguage } from '../domain/language.ts';
+import { looseLanguage } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import { type Coverage, coverageOf } from '../domain/translation/coverage.ts';
 import type { Drift, DriftKind } from '../domain/translation/drift.ts';
@@ -38,7 +38,7 @@ export function translationsByName(
   const originals = files.filter((source) => {
     const { name, tag = '' } = form.exec(source.file)?.groups ?? {};
     const original = `${name ?? ''}.md`;
-    const language = canonicalLanguage(tag.replaceAll('_', '-'));
+    const language = looseLanguage(tag);
     if (language === undefined || original === source.file || !names.has(original)) return true;
     translations.push({ source, original, language });
     return false;

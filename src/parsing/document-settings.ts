@@ -1,6 +1,6 @@
 /** What the front matter of a document decides. */
 import type { Position } from '../domain/error-code.ts';
-import { canonicalLanguage } from '../domain/language.ts';
+import { looseLanguage } from '../domain/language.ts';
 import { slugsOfFile } from '../domain/document-slug.ts';
 import { isSlug, slugFromHeading } from '../domain/slug.ts';
 import { type ColumnRole, columnRoles } from './roles/reading.ts';
@@ -79,7 +79,7 @@ export function readSettings(
       slugOverride ?? readSlug(file, read.text('slug'), read.position('slug'), diagnostics) ?? defaultSlug,
     slugPosition: read.position('slug'),
     description: read.text('description'),
-    lang: canonicalLanguage((read.text('lang') ?? '').replaceAll('_', '-')),
+    lang: looseLanguage(read.text('lang') ?? ''),
     translationOf: readOriginal(read.text('translationOf'), read.position('translationOf')),
     source: read.text('source'),
     linkBase: validBase ? linkBase : undefined,

@@ -67,7 +67,7 @@ export interface ReadDocument {
   readonly codeTables: readonly TableLines[];
   /** All tables with what was decided about them. */
   readonly judgedTables: readonly JudgedTable[];
-  /** Where the document's slug is set, or the start of the file. */
+  /** Where the document's slug is set; undefined where nobody set it. */
   readonly slugPosition: Position | undefined;
   /** The author does not want it on the site yet. */
   readonly isDraft: boolean;

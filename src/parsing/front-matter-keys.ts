@@ -2,7 +2,7 @@
  * Whose the keys of a front matter are. Documents come from anywhere, and many are read by other tools too: what those
  * put there is left alone, and only what is nearly a key of ours, or can be nobody else's, is a fault.
  */
-import { canonicalLanguage } from '../domain/language.ts';
+import { looseLanguage } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import { type Diagnostic, diagnose } from './report/diagnostics.ts';
 import type { FrontMatter, FrontMatterEntry, FrontMatterValue } from './markdown/front-matter.ts';
@@ -109,7 +109,7 @@ function isForeign({ key, value }: FrontMatterEntry): boolean {
   if (value.kind === 'text')
     return (
       (key === 'slug' && value.text.includes('/')) ||
-      (key === 'lang' && canonicalLanguage(value.text.replaceAll('_', '-')) === undefined)
+      (key === 'lang' && looseLanguage(value.text) === undefined)
     );
   if (value.kind !== 'map') return false;
   if (key === 'categories') return value.entries.every((entry) => entry.value.kind !== 'map');

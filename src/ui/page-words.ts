@@ -1,4 +1,4 @@
-import { readAlike } from '../domain/language.ts';
+import { defaultLanguage, readAlike } from '../domain/language.ts';
 import { page as de } from './de/page.ts';
 import { page as en } from './en/page.ts';
 import { page as zhCN } from './zh-CN/page.ts';
@@ -15,6 +15,10 @@ const languages: Readonly<Record<string, PageWords>> = { en, de, 'zh-CN': zhCN }
  */
 export const wordsLanguage = (language: string): string | undefined =>
   languages[language] ? language : Object.keys(languages).find((each) => readAlike(each, language));
+
+/** The language of these words, where it is not that of the page: what nobody wrote in a language is in the reference's. */
+export const labelLanguage = (language: string): string | undefined =>
+  wordsLanguage(language) === undefined ? defaultLanguage : undefined;
 
 /** Words in a language; those of the reference where nobody wrote them in it. */
 export const pageWords = (language: string): PageWords => languages[wordsLanguage(language) ?? ''] ?? en;

@@ -17,9 +17,18 @@ export interface GuideLink extends Guide, SitePage {
   readonly lang?: string;
 }
 
-export const guidesOf = (
-  entries: readonly { readonly id: string; readonly data: Omit<Guide, 'id'> }[],
-): Guide[] => entries.map(({ id, data: { title, description } }) => ({ id, title, description }));
+/** As the collection has it. */
+interface GuideEntry {
+  readonly id: string;
+  readonly data: Omit<Guide, 'id'>;
+}
+
+export const guideOf = ({ id, data: { title, description } }: GuideEntry): Guide => ({
+  id,
+  title,
+  description,
+});
+export const guidesOf = (entries: readonly GuideEntry[]): Guide[] => entries.map(guideOf);
 
 /** The guides of a site for readers of a language, in their order; what nobody has translated is marked. */
 export const guideLinks = <Text extends Guide>(

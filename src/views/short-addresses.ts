@@ -4,7 +4,7 @@
  */
 import { catalogueKey, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
-import { codePath, shortPath } from '../domain/permalink.ts';
+import { codePath, originalId, shortPath } from '../domain/permalink.ts';
 import { derivedKeys, sourceKeys } from '../domain/short-keys.ts';
 import { decodeSegment } from '../domain/slug.ts';
 
@@ -79,7 +79,7 @@ function withTranslations(catalogue: Catalogue): Pick<Catalogue, 'codes' | 'code
   const added = new Map<string, ErrorCode>();
   for (const { home, codes: translated } of translations) {
     for (const code of translated) {
-      const id = code.id.slice(home.length - 1);
+      const id = originalId(home, code.id);
       const owner = catalogue.codeById.get(id) ?? added.get(id) ?? code;
       if (owner === code) added.set(id, code);
       for (const key of new Set(sourceSpellings(code).map(catalogueKey)))

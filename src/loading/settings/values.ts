@@ -1,5 +1,5 @@
 /** What the keys of `site.yaml` mean, each by itself. */
-import { canonicalLanguage, defaultLanguage } from '../../domain/language.ts';
+import { canonicalLanguage, defaultLanguage, looseLanguage } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { FooterLink, SiteSettings } from '../../domain/site-settings.ts';
 import { type Diagnostic, diagnose } from '../../parsing/report/diagnostics.ts';
@@ -68,7 +68,7 @@ function readLanguage({ language }: WrittenSettings, { wrong, source, diagnostic
       diagnostics.push(diagnose('interface-language', source.positionOf(['language']), { language: tag }));
     return tag;
   }
-  const meant = canonicalLanguage(language.replaceAll('_', '-'));
+  const meant = looseLanguage(language);
   const suggestion = meant === undefined ? undefined : `language: ${meant}`;
   wrong(['language'], 'a language tag such as `de` or `zh-CN`', suggestion);
   return defaultLanguage;
@@ -80,7 +80,7 @@ function readLanguages(
 ): SiteSettings['languages'] {
   return Object.fromEntries(
     Object.entries(languages).flatMap(([written, texts]) => {
-      const tag = canonicalLanguage(written.replaceAll('_', '-'));
+      const tag = looseLanguage(written);
       if (tag !== undefined) return [[tag, texts]];
       wrong(['languages', written], 'below the tag of a language such as `de` or `zh-CN`');
       return [];

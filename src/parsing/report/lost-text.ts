@@ -83,6 +83,7 @@ function wordsMissing(words: readonly string[], haystack: string): string[] {
 }
 
 const itemMark = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+/u;
+const itemMarks = new RegExp(itemMark, 'gmu');
 
 /** Takes out tags, comments and the targets of links, but no line end, so that lines keep their numbers. */
 function withoutMarkup(source: string, syntax: TableLines['syntax']): string {
@@ -94,7 +95,7 @@ function withoutMarkup(source: string, syntax: TableLines['syntax']): string {
     .map(withoutTemplateTags)
     .join('\n')
     // The table may stand in a list from its first line on; codes that stand in none may each be an item.
-    .replace(new RegExp(itemMark, syntax === 'text' ? 'gmu' : 'u'), blank)
+    .replace(syntax === 'text' ? itemMarks : itemMark, blank)
     .replace(/^\s*(?:`{3}|~{3})[\w+-]*$/gmu, blank)
     .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)/gu, blank)
     .replace(/\]\[[^\][\n]*\]/gu, blank)

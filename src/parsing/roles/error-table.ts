@@ -41,12 +41,9 @@ const prose = (profiles: readonly ColumnProfile[], reason: string, isDoubtful = 
 
 const nowhere: Elsewhere = { isAlike: false, isListed: false };
 
-/** Judges one table, knowing what was made of the others. */
-export function judgeTable(
-  { table, surroundings }: TableCase,
-  overrides: RoleOverrides,
-  elsewhere = nowhere,
-): Judgement {
+/** Judges one table by itself. */
+export function judgeTable(each: TableCase, overrides: RoleOverrides): Judgement {
+  const { table, surroundings } = each;
   const profiles = profileColumns([table]);
   if (table.rows.length === 0) return prose(profiles, 'it has no rows');
   if (profiles.length < 2) return prose(profiles, 'it has one column only');
@@ -72,6 +69,26 @@ export function judgeTable(
     const headers = profiles.map(({ header }) => `"${header}"`).join(', ');
     return prose(profiles, `none of its columns holds codes (${headers})`, tellsOfErrors(near, profiles));
   }
+  return judgeReading(each, overrides, { profiles, reading }, nowhere);
+}
+
+/** Judges a table again, knowing what was made of the others. Its columns are read alike. */
+const judgeAgain = (
+  each: TableCase,
+  overrides: RoleOverrides,
+  judgement: Judgement,
+  elsewhere: Elsewhere,
+): Judgement => {
+  const { profiles, reading } = judgement;
+  return reading ? judgeReading(each, overrides, { profiles, reading }, elsewhere) : judgement;
+};
+
+function judgeReading(
+  { table, surroundings }: TableCase,
+  overrides: RoleOverrides,
+  { profiles, reading }: Required<Pick<Judgement, 'profiles' | 'reading'>>,
+  elsewhere: Elsewhere,
+): Judgement {
   const parts = weigh(tableFeatures(table, profiles, reading, surroundings, elsewhere));
   const isForced = overrides.get(reading.value.header) === 'value';
   const sum = sumOf(parts);
@@ -82,7 +99,8 @@ export function judgeTable(
     profiles,
     evidence: parts,
     ...(isCodes ? {} : { reason: reasonOf(parts) }),
-    isDoubtful: !isCodes && (sum >= doubt || (reading.asSentences && tellsOfErrors(near, profiles))),
+    isDoubtful:
+      !isCodes && (sum >= doubt || (reading.asSentences && tellsOfErrors(surroundings.near, profiles))),
   };
 }
 
@@ -108,14 +126,18 @@ export function judgeTables<Case extends TableCase>(
   const isRead = (each: Case): boolean => judgements.get(each)?.isCodes === true;
   const isListed = cases.some((each) => isRead(each) && listsErrors(each));
   if (isListed)
-    for (const each of cases.filter(isRead))
-      judgements.set(each, judgeTable(each, overrides, { isAlike: false, isListed }));
+    for (const [each, judgement] of judgements)
+      if (judgement.isCodes)
+        judgements.set(each, judgeAgain(each, overrides, judgement, { isAlike: false, isListed }));
   const headerOf = ({ table: { header } }: Case): string =>
     header.map(({ text }) => text.toLowerCase()).join('\n');
   for (const alike of Map.groupBy(cases, headerOf).values()) {
     if (alike.length < 2 || !alike.some(isRead)) continue;
-    for (const each of alike)
-      if (!isRead(each)) judgements.set(each, judgeTable(each, overrides, { isAlike: true, isListed }));
+    for (const each of alike) {
+      const judgement = judgements.get(each);
+      if (judgement?.isCodes === false)
+        judgements.set(each, judgeAgain(each, overrides, judgement, { isAlike: true, isListed }));
+    }
     agree(alike.filter(isRead), judgements, overrides);
   }
   return judgements;

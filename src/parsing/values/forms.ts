@@ -2,6 +2,7 @@
  * The forms that a value takes in print. A column is known by the forms of its cells more than by its
  * header, because the same header words stand over numbers in one table and over names in the next.
  */
+import { unspacedLetter } from '../../words/scripts.ts';
 
 export type Form =
   | 'empty'
@@ -35,9 +36,6 @@ const spacedCode = /^[A-Z][A-Za-z]{0,9} \d{1,8}$|^[A-Z][A-Z\d]{0,5}(?: \d{1,5}){
 const behindProduct = /^[A-Z]{2,}\d ([A-Z]{2,}-?\d{3,}[A-Z]?)$/u;
 const shouted = /^[A-Z][A-Z0-9]*(?:[_.:-][A-Z0-9]+)+$|^[A-Z][A-Z0-9]{2,}$/u;
 const humped = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[.:/\\-]+[\p{L}\p{N}_$]+)*(?:\(\))?$/u;
-/** Scripts that write a whole sentence without blanks: what is humped or dotted in them is no identifier. */
-const withoutBlanks =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const range =
   /^(?:[\p{L}_:-]{0,12}?)[+-]?(?:0x[0-9a-f]+|\d+)(?:[xX*]*)\s*(?:-|–|—|~|～|\.{2,3}|…|\bto\b|至|到|\bthrough\b|\bbis\b|до|〜)\s*[+-]?(?:[\p{L}_:-]{0,12}?)(?:0x[0-9a-f]+|\d+)$/iu;
 const comparison =
@@ -115,7 +113,8 @@ function identifierForm(text: string): 'prefixed' | 'name' | 'word' | undefined 
   if (prefixed.test(text) && /\d{2}|[\p{L}._:#-]\d$/u.test(text) && !/\p{Ll}\p{Lu}\p{Ll}/u.test(text))
     return 'prefixed';
   if (shouted.test(text)) return 'name';
-  if (!humped.test(text) || !/\p{L}/u.test(text) || withoutBlanks.test(text)) return undefined;
+  // A sentence without blanks may be humped or dotted, and is no identifier.
+  if (!humped.test(text) || !/\p{L}/u.test(text) || unspacedLetter.test(text)) return undefined;
   if (/^\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+){2,}$/u.test(text)) return 'name';
   if (/[_.:$\\]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text)) return 'name';
   return /^[\p{Script=Latin}-]+$/u.test(text) ? 'word' : undefined;

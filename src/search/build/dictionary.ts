@@ -1,6 +1,7 @@
 /** All lines of the dictionary, in the order of their keys. */
 import { actions } from '../../domain/action.ts';
 import { joiningWords } from '../../words/english.ts';
+import { isIdeograph } from '../text/tokens.ts';
 import { invert } from '../store/inverted-index.ts';
 import { keyKinds } from '../store/key-kinds.ts';
 import { compareKeys } from '../store/key-order.ts';
@@ -80,9 +81,7 @@ function listed(key: string, term: Term): Term {
   };
 }
 
-const isCorrectable = (word: string): boolean =>
-  /^\p{L}{2,40}$/u.test(word) &&
-  !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Thai}/u.test(word);
+const isCorrectable = (word: string): boolean => /^\p{L}{2,40}$/u.test(word) && !isIdeograph(word);
 
 const wordLine = ({ word, inName }: { word: string; inName: boolean }): string =>
   inName ? `${word}*` : word;

@@ -38,6 +38,8 @@ interface Opened {
 /** `digest`: of the records of the lookup index (see `recordsDigest`). What could not be loaded is tried again next time. */
 export function pagefindText({ load, fetchNames }: PagefindSource, digest: string): FullText {
   const results = new Map<number, PagefindResult>();
+  /** Answers by filters and words. */
+  const found = new Map<string, Promise<ReadonlySet<number>>>();
   let opening: Promise<Opened> | undefined;
   const open = async (): Promise<Opened> => {
     const [pagefind, names] = await Promise.all([load(), fetchNames()]);
@@ -58,31 +60,29 @@ export function pagefindText({ load, fetchNames }: PagefindSource, digest: strin
     return records;
   };
   const asking = (filters: PagefindFilters): FullText => {
-    const found = new Map<string, Promise<ReadonlySet<number>>>();
+    const chosen = JSON.stringify(filters);
     return {
       find: (words) => {
-        const known = found.get(words);
+        const key = `${chosen} ${words}`;
+        const known = found.get(key);
         if (known) return known;
         const asked = ask(words, filters);
-        found.set(words, asked);
+        found.set(key, asked);
         asked.catch(() => {
           opening = undefined;
-          found.delete(words);
+          found.delete(key);
         });
         return asked;
       },
-      within: (chosen) => (isEmpty(chosen) ? all : asking(filtersOf(chosen))),
+      within: (others) => asking(filtersOf(others)),
       text: async (record) => {
         const data = await results.get(record)?.data();
         return data && withoutNameWords(data.content);
       },
     };
   };
-  const all = asking({});
-  return all;
+  return asking({});
 }
-
-const isEmpty = (filters: Filters): boolean => Object.keys(filtersOf(filters)).length === 0;
 
 function filtersOf({ documents = [], categories = [], actions = [] }: Filters): PagefindFilters {
   const chosen = { document: documents, category: categories, action: actions };

@@ -1,4 +1,5 @@
 /** Texts as the tokens that are indexed and looked for. */
+import { unspacedLetter } from '../../words/scripts.ts';
 import { foldLetters } from './fold.ts';
 import { identifierParts } from './identifier.ts';
 
@@ -14,14 +15,13 @@ export interface Token {
 }
 
 const run = /[\p{L}\p{N}\p{Mn}_]+(?:(?:::|'(?=[\p{L}]{2}))[\p{L}\p{N}_]+)*/gu;
-const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /** Letters of scripts without spaces, and others that stand beside them: `SDK返回`. */
 const scripts =
   /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]\p{Mn}*)+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]).)+/gu;
 
 /** Whether a text has letters of a script that is written without spaces. */
-export const isIdeograph = (text: string): boolean => ideographs.test(text);
+export const isIdeograph = (text: string): boolean => unspacedLetter.test(text);
 
 /** All tokens of a text in order, parts of identifiers and pairs of ideographs included. */
 export function tokensOf(text: string): Token[] {
@@ -40,10 +40,10 @@ export function tokensOf(text: string): Token[] {
       continue;
     }
     if (/^t$/iu.test(written) && /n'$/iu.test(text.slice(0, match.index))) continue;
-    if (ideographs.test(written)) {
+    if (isIdeograph(written)) {
       for (const { 0: piece, index } of written.matchAll(scripts)) {
         const start = match.index + index;
-        for (const word of ideographs.test(piece) ? pairsOf(piece) : identifierParts(piece)) {
+        for (const word of isIdeograph(piece) ? pairsOf(piece) : identifierParts(piece)) {
           add(word, start, start + piece.length);
           position += 1;
         }

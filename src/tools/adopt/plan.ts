@@ -139,7 +139,7 @@ function nameDocument(
 ): Named {
   const own = basename(stemOf(candidate.path));
   const { title } = first.document;
-  const [slug, ...longer] = slugsOfFile(candidate.path.split(/[/\\]/u).slice(-pathLength).join('/'));
+  const [slug, ...longer] = slugsOfFile(namingPath(candidate.path));
   const ways: (readonly [stem: string, reason: string])[] = [
     ...(first.slugPosition ? [[own, 'its front matter'] as const] : []),
     ...(isTellingName(own) ? [[slug, 'its file name'] as const] : []),
@@ -167,7 +167,7 @@ function nameDocument(
 }
 
 /** So much of a path may name a document: its name and two folders above. */
-const pathLength = 3;
+const namingPath = (path: string): string => path.split(/[/\\]/u).slice(-3).join('/');
 
 /** `first` is the reading under the name that the file has, `read` the one under its name in the content folder. */
 function titleOf(
@@ -181,7 +181,7 @@ function titleOf(
     return { title, titleReason: 'its front matter', isTitleGuessed: false };
   if (title !== titleOfFile(basename(path)))
     return { title, titleReason: 'its first heading', isTitleGuessed: false };
-  const guess = titleOfFile(path.split(/[/\\]/u).slice(-pathLength).join('/'));
+  const guess = titleOfFile(namingPath(path));
   // What another tool reads under that key is not for us to write again; and TOML is another syntax.
   const isTaken = entries.some(({ key }) => key === 'title') || text.startsWith('+++');
   const isTitleGuessed = read.document.title !== guess && !isTaken;

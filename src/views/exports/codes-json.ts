@@ -1,7 +1,7 @@
 /** `/api/codes.json`, one code a line, as a stream: a site of 100,000 codes never holds it as one string. */
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ErrorCode } from '../../domain/error-code.ts';
-import { categoryPath, documentPath } from '../../domain/permalink.ts';
+import { categoryPath, documentPath, originalId } from '../../domain/permalink.ts';
 import type { RetiredPage } from '../../domain/ledger/settle.ts';
 import type { ExportContext } from './context.ts';
 import { publishedRecords } from './published-record.ts';
@@ -84,7 +84,7 @@ const translationsOf = ({ catalogue, absolute }: ExportContext, original: string
 /** Codes that no original has. */
 export const onlyTranslated = ({ catalogue }: Pick<ExportContext, 'catalogue'>): ErrorCode[] =>
   catalogue.translations.flatMap(({ home, codes }) =>
-    codes.filter(({ id }) => !catalogue.codeById.has(id.slice(home.length - 1))),
+    codes.filter(({ id }) => !catalogue.codeById.has(originalId(home, id))),
   );
 
 function* list<Item>(items: Iterable<Item>, entriesOf: (item: Item) => readonly object[]): Generator<string> {

@@ -7,7 +7,7 @@ import type { Note } from '../../domain/note.ts';
 import { wholeCatalogue } from '../../domain/translation/whole-catalogue.ts';
 import { pageWords, type PageWords } from '../../ui/page-words.ts';
 import type { SiteTexts } from '../site-texts.ts';
-import { withBase } from '../../domain/permalink.ts';
+import { originalId, withBase } from '../../domain/permalink.ts';
 import { guideLinks, guidePages, type Guide, type GuideLink } from '../guide-links.ts';
 import { createLivePaths } from '../live-paths.ts';
 import { remembered } from '../../domain/remembered.ts';
@@ -100,7 +100,7 @@ export function createExportContext(input: ExportInput): ExportContext {
   function notesIn(whole: Catalogue): ExportContext['noteOf'] {
     const untitled = pageWords(whole.language).answer.note;
     return ({ id }) => {
-      const note = input.notes.get(id) ?? input.notes.get(id.slice(whole.home.length - 1));
+      const note = input.notes.get(id) ?? input.notes.get(originalId(whole.home, id));
       return (
         note && {
           title: note.title ?? untitled,

@@ -2,7 +2,7 @@
 import { categoryOf, documentOf, type Catalogue } from '../../domain/catalogue.ts';
 import { textFields, type ErrorCode } from '../../domain/error-code.ts';
 import { plainText } from '../../domain/inline-text.ts';
-import { codePath } from '../../domain/permalink.ts';
+import { codePath, originalId } from '../../domain/permalink.ts';
 import { inRecordOrder } from '../../search/build/contents.ts';
 import { withNameWords } from '../../search/full-text/name-words.ts';
 import { codeTitle } from '../code-title.ts';
@@ -34,7 +34,7 @@ export function* fullTextRecords(catalogue: Catalogue, extra: FullTextExtra): Ge
       url: idIn(catalogue, codePath(code)),
       content: withNameWords([
         ...textsOf(code),
-        extra.notes?.get(code.id) ?? extra.notes?.get(code.id.slice(home.length - 1)) ?? '',
+        extra.notes?.get(code.id) ?? extra.notes?.get(originalId(home, code.id)) ?? '',
         place,
       ]),
       language,

@@ -2,7 +2,7 @@
 import { codeRecord } from '../../domain/code-record.ts';
 import { textFields, type ErrorCode, type Meaning } from '../../domain/error-code.ts';
 import type { Inline } from '../../domain/inline-text.ts';
-import { codePath, codeTwinPath, homePath, pathIn, shortPath } from '../../domain/permalink.ts';
+import { codePath, codeTwinPath, homePath, originalId, pathIn, shortPath } from '../../domain/permalink.ts';
 import type { ExportContext } from './context.ts';
 import { isAbsolute } from './markdown.ts';
 import type { PublishedRecord, TextsRecord } from './schema.ts';
@@ -38,7 +38,7 @@ function textsOf(
   row: number,
 ): Pick<PublishedRecord, 'texts'> {
   const home = languages.find((each) => each.codeById.has(code.id))?.home ?? homePath;
-  const bare = code.id.slice(home.length - 1);
+  const bare = originalId(home, code.id);
   const texts = languages.flatMap((each): [string, TextsRecord][] => {
     const own = each.codeById.get(pathIn(each.home, `/${bare}`).slice(1));
     const meaning = own?.meanings[row];
