@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -52,7 +53,7 @@ export function placeSite(made: string, directory: string, list: string): Placed
     try {
       return { files: paths.length, foreign: swap(directory, own, paths) };
     } finally {
-      rmSync(own, { recursive: true, force: true });
+      endTurn(own);
     }
   } catch (error) {
     rmSync(work, { recursive: true, force: true });
@@ -69,7 +70,7 @@ function moveFolder(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (codeOf(error) !== 'EXDEV') throw error;
     // Node's own copy of a folder says of a full disk that something went wrong.
     for (const { path, kind } of entriesBelow(from)) {
       const target = join(to, path);
@@ -93,16 +94,35 @@ function takeTurn(directory: string, work: string): string {
       renameSync(work, own);
       return own;
     } catch (error) {
-      const isTaken =
-        error instanceof Error && 'code' in error && /^(?:ENOTEMPTY|EEXIST|EPERM)$/u.test(String(error.code));
-      if (!isTaken || Date.now() > end) throw error;
+      if (!/^(?:ENOTEMPTY|EEXIST|EPERM)$/u.test(codeOf(error)) || Date.now() > end) throw error;
     }
   }
 }
 
+/** An empty folder can be renamed over, so the next build may be in before this one has removed it. */
+function endTurn(own: string): void {
+  for (const name of ['new', 'old', processFile]) rmSync(join(own, name), { recursive: true, force: true });
+  try {
+    rmdirSync(own);
+  } catch (error) {
+    if (!/^(?:ENOTEMPTY|EEXIST|ENOENT)$/u.test(codeOf(error))) throw error;
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
 const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
 
-const isAtWork = (work: string): boolean => isRunning(Number(readFileSync(join(work, processFile), 'utf8')));
+/** A build that ends right now has nothing left to be cleared away. */
+function isAtWork(work: string): boolean {
+  try {
+    return isRunning(Number(readFileSync(join(work, processFile), 'utf8')));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return true;
+    throw error;
+  }
+}
 
 /** Gives what is in the folder and not of the site. */
 function swap(directory: string, work: string, paths: readonly string[]): readonly string[] {
