@@ -20,7 +20,8 @@ export default defineConfig({
     // Tests that take files away mean the network's; those of the worker let it in.
     serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'retain-on-failure',
+    // To record every test takes as long as to run it.
+    trace: 'on-first-retry',
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
   webServer: {

@@ -6,6 +6,7 @@ import { findBrowser } from './browser.ts';
 const attempts: readonly (readonly [command: string, ...words: string[]])[] = [
   ['npx', 'playwright', 'install', 'chromium'],
   ['apt-get', 'update', '-qq'],
+  ['apt-get', 'install', '-y', '-qq', 'chromium-headless-shell'],
   ['apt-get', 'install', '-y', '-qq', 'chromium'],
 ];
 
