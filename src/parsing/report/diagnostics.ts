@@ -1,6 +1,6 @@
 /**
  * Everything an author can get wrong, in one typed table. A rule's name is permanent: people link to it and
- * silence it by name. Message: what is wrong and why it matters; hint: what to do next.
+ * silence it by name. Message: what is wrong and why it matters; hint or fix: what to do next.
  */
 import type { Position } from '../../domain/error-code.ts';
 import { guidePath, problemsGuideName } from '../../domain/permalink.ts';
@@ -43,7 +43,7 @@ export function diagnose<R extends Rule>(rule: R, position: Position, details: D
     severity: problem.severity,
     rule,
     message: problem.message(details),
-    hint: problem.hint(details),
+    hint: problem.hint?.(details) ?? problem.fix,
     file: position.file,
     line: position.line,
     column: position.column,

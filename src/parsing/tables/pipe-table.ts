@@ -27,11 +27,9 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
   const headerParts = headerLine ? (isMarked ? splitMarkedRow : splitRow)(headerLine.text) : [];
   const delimiterWidth = delimiter ? splitRow(delimiter.text).length : 0;
   const width = Math.min(mostColumns, widthOf(headerParts.length, delimiterWidth, rowLines));
-  if (dialect === 'caret') warts.push(diagnose('caret-header', at(first), { columns: width }));
-  else if (dialect !== 'pipe')
-    warts.push(diagnose('foreign-table', at(first), { columns: width, syntax: syntaxes[dialect] }));
-  else if (!headerLine) warts.push(diagnose('header-missing', at(first), { columns: width }));
-  else if (!delimiter) warts.push(diagnose('delimiter-missing', at(first), { columns: width }));
+  if (dialect !== 'pipe') warts.push(diagnose('foreign-table', at(first), { syntax: syntaxes[dialect] }));
+  else if (!headerLine) warts.push(diagnose('header-missing', at(first), {}));
+  else if (!delimiter) warts.push(diagnose('delimiter-missing', at(first), {}));
   else if (delimiterWidth !== headerParts.length)
     warts.push(
       diagnose('delimiter-mismatch', at(delimiter), {
@@ -67,7 +65,8 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
   return { line: first.line, column: first.offset + 1, last: run.last, syntax: 'pipe', header, rows, warts };
 }
 
-const syntaxes: Readonly<Record<Exclude<Dialect, 'pipe' | 'caret'>, string>> = {
+const syntaxes: Readonly<Record<Exclude<Dialect, 'pipe'>, string>> = {
+  caret: 'with `^` around its headers, as in DokuWiki',
   'double-pipe': 'with `||` around its headers, as in Confluence',
   'wide-pipe': 'with full-width pipes (`｜`)',
   grid: 'as a grid of `+---+`',

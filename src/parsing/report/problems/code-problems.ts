@@ -6,7 +6,6 @@ export const codeProblems = {
     severity: 'note',
     message: ({ value, line }) =>
       `This row repeats line ${line} word for word, so "${value}" is listed once.`,
-    hint: () => 'Remove one of the two rows.',
     explanation: 'The same row twice in one category says nothing new.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n| 1 | Busy |',
     fix: 'Remove one of the two rows.',
@@ -15,10 +14,9 @@ export const codeProblems = {
     severity: 'note',
     message: ({ value, line, others }) =>
       `"${value}" is already documented on line ${line} of this category, so its page shows both meanings${others === 0 ? '' : `; so do ${others} more rows below`}.`,
-    hint: () => 'Keep both if the code really has two meanings; otherwise correct one of the values.',
     explanation: 'One code with two texts is either two meanings of it or a typing error in a value.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n| 1 | Down |',
-    fix: 'Correct the value, or leave it: both meanings are shown.',
+    fix: 'Keep both if the code really has two meanings; otherwise correct one of the values.',
   }),
   'empty-value': problem<{ value: string; instead: 'status' | 'name' | 'previous' | 'message' }>({
     severity: 'warning',
@@ -26,58 +24,51 @@ export const codeProblems = {
       instead === 'previous'
         ? `This row has no value, so it was added to "${value}" above it.`
         : `This row has no value, so its ${instead === 'status' ? 'HTTP status' : instead} "${value}" stands for one.`,
-    hint: () => 'Write the value in every row.',
     explanation: 'A row without a value has no address of its own.',
     example:
       '## Error codes\n\n| HTTP status | Code | Meaning |\n|---|---|---|\n| 200 | | Done |\n| 400 | 4001 | Bad name |\n| 400 | 4002 | Bad size |',
-    fix: 'Fill the empty cell.',
+    fix: 'Write the value in every row.',
   }),
   'lost-text': problem<{ text: string }>({
     severity: 'error',
     message: ({ text }) => `This text of a code table is on no page: "${text}".`,
-    hint: () =>
-      'Write the row as one line with a cell for each header; if it is one, report this as a fault of the reader.',
     explanation:
       'After reading, every word of every code table is looked for in what was read. This is the net under the reader.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | A text that the reader could not keep |',
-    fix: 'Simplify the markup of the row.',
+    fix: 'Write the row as one line with a cell for each header; if it is one, report this as a fault of the reader.',
   }),
   'link-target': problem<{ target: string; count: number }>({
     severity: 'note',
     message: ({ target, count }) =>
       `The link to "${target}"${count > 1 ? ` and ${count - 1} more of its kind` : ''} cannot be resolved, so only its text is shown.`,
-    hint: () => 'Set `linkBase` in the front matter to the address that the document came from.',
     explanation:
       'A link such as `/docs/retry` only leads somewhere on the site that the text was copied from.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | See [retry](/docs/retry) |',
-    fix: 'Add `linkBase: https://docs.example.com` to the front matter.',
+    fix: 'Set `linkBase` in the front matter to the address that the document came from.',
   }),
-  'unsafe-link': problem<{ target: string }>({
+  'unsafe-link': problem<{ target: string; count: number }>({
     severity: 'warning',
-    message: ({ target }) =>
-      `The link to "${target}" is neither a web nor a mail address, so only its text is shown.`,
-    hint: () => 'Link to an http, https or mailto address.',
+    message: ({ target, count }) =>
+      `The link to "${target}"${count > 1 ? `, and ${count - 1} more of its kind,` : ''} is neither a web nor a mail address, so only its text is shown.`,
     explanation: 'Addresses that run scripts or open files are never made into links.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | [Click](javascript:alert) |',
-    fix: 'Use a web address, or write plain text.',
+    fix: 'Link to an http, https or mailto address.',
   }),
   'empty-solution': problem<{ value: string; header: string }>({
     severity: 'note',
     message: ({ value, header }) =>
       `"${value}" has nothing under "${header}", while most codes of its table have.`,
-    hint: () => 'Say what a reader should do next.',
     explanation: 'Readers come for the next action; a code without one leaves them where they were.',
     example:
       '## Error codes\n\n| Code | Meaning | Solution |\n|---|---|---|\n| 1 | Busy | Try again in a minute |\n| 2 | Down | Wait for the notice |\n| 3 | Lost | |',
-    fix: 'Fill the cell.',
+    fix: 'Say what a reader should do next.',
   }),
   'same-name': problem<{ name: string; value: string; other: string }>({
     severity: 'note',
     message: ({ name, value, other }) => `"${value}" and "${other}" share the name ${name}.`,
-    hint: () => 'Check which of the two the name belongs to.',
     explanation: 'A name that stands for two values in one category is often copied from the row above.',
     example:
       '## Error codes\n\n| Code | Name | Meaning |\n|---|---|---|\n| 1 | ERR_ROOM | Room full |\n| 2 | ERR_ROOM | Room gone |',
-    fix: 'Correct the name of one of them, or leave it if both really have it.',
+    fix: 'Check which of the two the name belongs to.',
   }),
 } as const;

@@ -1,22 +1,19 @@
-import { problem } from './problem.ts';
+import { didYouMean, problem } from './problem.ts';
 
 /** Problems of files, front matter and notes. */
 export const contentProblems = {
   'unreadable-file': problem<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `This file or folder cannot be read: ${reason}.`,
-    hint: () => 'Check the path and that you may read it.',
     explanation:
       'A file or folder that was named, or that stands in the content folder, could not be opened.',
     example: 'npm run check:content -- no-such-file.md',
-    fix: 'Correct the path, or give yourself the right to read the file.',
+    fix: 'Check the path and that you may read it.',
   }),
   'link-elsewhere': problem<{ target: string; folder: string }>({
     severity: 'error',
     message: ({ target }) =>
       `This link leads out of what the site is made of, to ${target}, which is not read.`,
-    hint: ({ folder }) =>
-      `Copy what it leads to here, or say in site.yaml that links may lead there: \`linkedFolders: [${folder}]\`.`,
     explanation:
       'A link in the content folder may lead to Markdown in the content folder and in the repository that it is in, and into folders that the settings name. Whoever may change the folder could else publish any file of the machine that builds the site.',
     example: 'secrets.md -> /etc/passwd',
@@ -29,9 +26,8 @@ export const contentProblems = {
         ? 'This text is not UTF-8 from here on, so its letters would be published as question marks.'
         : `This text seems to be ${encoding}, not UTF-8, so its letters would be published as question marks.`,
     hint: ({ encoding }) =>
-      encoding === undefined
-        ? 'Save the file in the encoding UTF-8; most editors offer that when they save under a name.'
-        : `Save the file in the encoding UTF-8, or convert it: iconv -f ${encoding} -t UTF-8 old.md > new.md`,
+      encoding &&
+      `Save the file in the encoding UTF-8, or convert it: iconv -f ${encoding} -t UTF-8 old.md > new.md`,
     explanation:
       'Files of a content folder are read as UTF-8. In another encoding, letters beyond the English ones cannot be told.',
     example: 'iconv -f WINDOWS-1252 -t UTF-8 payments.md > payments.utf8.md',
@@ -40,53 +36,47 @@ export const contentProblems = {
   'not-text': problem<Record<string, never>>({
     severity: 'error',
     message: () => 'This file is no text, though its name says that it is.',
-    hint: () => 'Take it out of the content folder, or give it the ending of what it is.',
     explanation:
       'A document is a text. A picture or an archive that is named like one cannot be read as such.',
     example: 'content/scan.md',
-    fix: 'Take the file out of the content folder, or rename it.',
+    fix: 'Take it out of the content folder, or give it the ending of what it is.',
   }),
   'file-size': problem<{ megabytes: number }>({
     severity: 'error',
     message: ({ megabytes }) =>
       `This file has ${Math.ceil(megabytes)} MB, and a document may have 32: nobody could open a page of it.`,
-    hint: () => 'Split it into several documents, for example one for each part of the product.',
     explanation:
       'A hundred thousand rows of ordinary length take some 24 MB. A file that is larger is most often not what was meant.',
     example: 'content/everything.md',
-    fix: 'Split the file, or take it out of the content folder.',
+    fix: 'Split it into several documents, for example one for each part of the product.',
   }),
   'front-matter-syntax': problem<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `The front matter is not valid YAML: ${reason}.`,
-    hint: () => 'Correct the line, or put quotes around a value that holds ": " or "#".',
     explanation:
       'The block between the two `---` lines at the top of a file must be YAML, or its settings cannot be used. With `categories` or `columns` in it, a guess would change addresses and roles.',
     example: '---\ncolumns: {\n---',
-    fix: "Quote the value: `title: 'Codes: all of them'`.",
+    fix: 'Correct the line, or put quotes around a value that holds ": " or "#".',
   }),
   'front-matter-loose': problem<{ reason: string }>({
     severity: 'warning',
     message: ({ reason }) => `${reason} It was read line by line, so only texts in one line have an effect.`,
-    hint: () => 'Put quotes around a value that holds ": " or "#", or that begins with a sign.',
     explanation:
       'Other tools are less strict about the block between the two `---` lines, or fill in templates there, so a document of theirs is read all the same.',
     example: '---\ntitle: Codes: all of them\n---',
-    fix: "Quote the value: `title: 'Codes: all of them'`.",
+    fix: 'Put quotes around a value that holds ": " or "#", or that begins with a sign.',
   }),
   'front-matter-toml': problem<Record<string, never>>({
     severity: 'warning',
     message: () =>
       'This front matter is TOML between `+++` lines, which is not read, so its settings have no effect.',
-    hint: () => 'Write it as YAML between `---` lines: `title: Payment errors`.',
     explanation: 'Some site generators read settings in TOML; here they are YAML.',
     example: '+++\ntitle = "Payment errors"\n+++',
-    fix: 'Write `key: value` lines between two `---` lines.',
+    fix: 'Write it as YAML between `---` lines: `title: Payment errors`.',
   }),
   'front-matter-type': problem<{ key: string; expected: string }>({
     severity: 'error',
     message: ({ key, expected }) => `\`${key}\` in the front matter must be ${expected}.`,
-    hint: ({ key, expected }) => `Give \`${key}\` ${expected}, or remove it.`,
     explanation: 'A key of the front matter has a value of the wrong kind, so it cannot be applied.',
     example: '---\nlinkBase: [One, Two]\n---',
     fix: 'Give the key a value of the kind that the message names.',
@@ -94,8 +84,7 @@ export const contentProblems = {
   'unknown-key': problem<{ key: string; suggestion: string | undefined; known: string }>({
     severity: 'error',
     message: ({ key }) => `\`${key}\` is not a key of the front matter, so it would have no effect.`,
-    hint: ({ suggestion, known }) =>
-      suggestion === undefined ? `Known keys: ${known}.` : `Did you mean \`${suggestion}\`?`,
+    hint: ({ suggestion, known }) => didYouMean({ suggestion }) ?? `Known keys: ${known}.`,
     explanation: 'A key that nothing reads is most often a typing error in one that would have been read.',
     example: '---\ntitel: Payment errors\n---',
     fix: 'Correct the key, or remove it.',
@@ -106,51 +95,41 @@ export const contentProblems = {
       keys.length === 1
         ? `\`${keys[0] ?? ''}\` in the front matter is for other tools and has no effect here.`
         : `${keys.length} keys of the front matter are for other tools and have no effect here: ${keys.join(', ')}.`,
-    hint: () => 'Leave them as they are if another tool reads them.',
     explanation:
       'Many documents are read by other tools too, which have keys of their own. What is not known here is left alone.',
     example: '---\nlayout: reference\nsidebar_position: 4\n---',
-    fix: 'Nothing, unless the key was meant for this site.',
+    fix: 'Leave them as they are if another tool reads them.',
   }),
   draft: problem<Record<string, never>>({
     severity: 'warning',
     message: () => 'This document says that it is a draft, so nothing of it is on the site.',
-    hint: () => 'Take `draft: true` out of its front matter when it is ready.',
     explanation: 'A document with `draft: true` is read and checked, and left out of the site.',
     example: '---\ndraft: true\n---\n## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |',
-    fix: 'Remove the key, or set it to `false`, when the document is ready.',
+    fix: 'Take `draft: true` out of its front matter when it is ready.',
   }),
   'unknown-category': problem<{ heading: string; suggestion: string | undefined }>({
     severity: 'error',
     message: ({ heading }) =>
       `The front matter describes a category "${heading}", but no heading of the document says that.`,
-    hint: ({ suggestion }) =>
-      suggestion === undefined
-        ? 'Write the heading exactly as in the text.'
-        : `Did you mean "${suggestion}"?`,
+    hint: didYouMean,
     explanation:
       'Slugs and titles of categories are given by heading; a heading that does not exist means that one has lost its address.',
     example: '---\ncategories:\n  Recordng Errors: { slug: recording }\n---\n## Recording Errors',
-    fix: 'Copy the heading from the text into the front matter.',
+    fix: 'Write the heading exactly as in the text.',
   }),
   'unknown-column': problem<{ header: string; suggestion: string | undefined }>({
     severity: 'error',
     message: ({ header }) =>
       `The front matter gives a role to a column "${header}", but no code table has that header.`,
-    hint: ({ suggestion }) =>
-      suggestion === undefined
-        ? 'Write the header exactly as in the table.'
-        : `Did you mean column "${suggestion}"?`,
+    hint: didYouMean,
     explanation: 'Roles of columns are given by header; a header that no table has changes nothing.',
     example: '---\ncolumns:\n  Solutoin: solution\n---\n| Code | Solution |\n|---|---|\n| 1 | Retry |',
-    fix: 'Copy the header from the table into the front matter.',
+    fix: 'Write the header exactly as in the table.',
   }),
   'code-column-taken': problem<{ header: string; role: string; line: number }>({
     severity: 'error',
     message: ({ header, role, line }) =>
       `The front matter gives the role \`${role}\` to the column "${header}", which alone holds the codes of the table on line ${line}, so that table stays prose.`,
-    hint: ({ header }) =>
-      `Remove "${header}" from \`columns\`, or give the role \`value\` to the column that holds the codes.`,
     explanation:
       'A role that the front matter gives is never questioned. A table whose column of codes is made something else has no codes left.',
     example:
@@ -161,34 +140,30 @@ export const contentProblems = {
     severity: 'error',
     message: ({ slug, owner }) =>
       `The slug "${slug}" is already taken by ${owner}; two pages cannot share an address.`,
-    hint: ({ slug }) => `Set another \`slug\` in the front matter, for example "${slug}-2".`,
     explanation: 'Every document has an address of its own, and every category has one inside its document.',
     example: 'content/errors.md and content/old/errors.md',
-    fix: 'Give one of the two a `slug` in its front matter.',
+    fix: 'Give one of the two another `slug` in its front matter.',
   }),
   'slug-reserved': problem<{ slug: string; owner?: string }>({
     severity: 'error',
     message: ({ slug }) => `The slug "${slug}" is an address that the site itself uses.`,
-    hint: ({ slug }) => `Set another \`slug\` in the front matter, for example "${slug}-codes".`,
     explanation: 'Some first parts of an address belong to the site, such as `search` and `api`.',
     example: '---\nslug: search\n---',
-    fix: 'Choose another slug.',
+    fix: 'Set another `slug` in the front matter.',
   }),
   'address-taken': problem<{ slug: string; instead: string }>({
     severity: 'warning',
     message: ({ slug, instead }) =>
       `The address /${slug}/ that the name of this file gives is taken, so its pages are at /${instead}/.`,
-    hint: () => 'Give it an address that says what it holds, before it is published: `slug: payment-errors`.',
     explanation:
       'The site itself uses some addresses, such as `search` and `api`, and two files of one name would have the same one.',
     example: 'content/errors.md and content/old/errors.md',
-    fix: 'Set a `slug` in the front matter.',
+    fix: 'Give it an address that says what it holds, before it is published: `slug: payment-errors`.',
   }),
   'slug-form': problem<{ slug: string; suggestion: string }>({
     severity: 'warning',
-    message: ({ slug }) =>
-      `The slug "${slug}" cannot be part of an address: use lower-case letters, digits and hyphens, 180 at most.`,
-    hint: ({ suggestion }) => `Write "${suggestion}", which is used now.`,
+    message: ({ slug, suggestion }) =>
+      `The slug "${slug}" cannot be part of an address: use lower-case letters, digits and hyphens, 180 at most; "${suggestion}" is used instead.`,
     explanation: 'A slug is the readable part of an address and must mean the same on every server.',
     example: '---\nslug: Payment Errors\n---',
     fix: 'Write it in lower-case letters, digits and hyphens, 180 of them at most.',
@@ -196,13 +171,10 @@ export const contentProblems = {
   'note-without-code': problem<{ value: string; suggestion: string | undefined }>({
     severity: 'error',
     message: ({ value }) => `This note is about "${value}", but no table documents such a code.`,
-    hint: ({ suggestion }) =>
-      suggestion === undefined
-        ? 'Name the file notes/<document>/<category>/<code>.mdx after an existing code.'
-        : `Did you mean notes/${suggestion}.mdx?`,
+    hint: didYouMean,
     explanation:
       'A note is shown on the page of its code, and is found by its path: document, category, code.',
     example: 'content/notes/payments/api/9999.mdx',
-    fix: 'Rename the note after the code, or remove it.',
+    fix: 'Name the file notes/<document>/<category>/<code>.mdx after an existing code.',
   }),
 } as const;

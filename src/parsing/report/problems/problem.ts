@@ -5,12 +5,21 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface Problem<Details> {
   readonly severity: Severity;
   readonly message: (details: Details) => string;
-  readonly hint: (details: Details) => string;
+  /** What to do next, where the details say more about it than the fix. */
+  readonly hint?: (details: Details) => string | undefined;
   readonly explanation: string;
   /** Source that shows the problem. */
   readonly example: string;
+  /** What to do next. */
   readonly fix: string;
 }
+
+/** A hint where something that exists is nearly what was written. */
+export const didYouMean = ({
+  suggestion,
+}: {
+  readonly suggestion: string | undefined;
+}): string | undefined => (suggestion === undefined ? undefined : `Did you mean \`${suggestion}\`?`);
 
 /** Keeps the type of the details while the table keeps its literal keys. */
 export const problem = <Details>(definition: Problem<Details>): Problem<Details> => definition;

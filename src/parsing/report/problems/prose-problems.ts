@@ -1,15 +1,14 @@
-import { problem } from './problem.ts';
+import { didYouMean, problem } from './problem.ts';
 
 /** Problems of the pages that authors write themselves: guides and notes. */
 export const proseProblems = {
   'unknown-code': problem<{ tag: string; suggestion: string | undefined }>({
     severity: 'error',
     message: ({ tag }) => `${tag} links a code that no document lists.`,
-    hint: ({ suggestion }) =>
-      suggestion === undefined ? 'Correct the value, or take the link out.' : `Did you mean ${suggestion}?`,
+    hint: didYouMean,
     explanation: 'A link from prose to a code must not outlive the code that it speaks of.',
     example: 'See <Code value="9999" />.',
-    fix: 'Correct the value, or take the link out; the page of all codes lists what there is.',
+    fix: 'Correct the value, or take the link out.',
   }),
   'ambiguous-code': problem<{ tag: string; links: readonly string[] }>({
     severity: 'error',
@@ -22,70 +21,58 @@ export const proseProblems = {
   'dead-link': problem<{ target: string; missing: string; suggestion: string | undefined }>({
     severity: 'error',
     message: ({ target, missing }) => `The link to \`${target}\` is dead: ${missing}.`,
-    hint: ({ suggestion }) =>
-      suggestion === undefined
-        ? 'Correct the address, or take the link out.'
-        : `Did you mean \`${suggestion}\`?`,
+    hint: didYouMean,
     explanation:
       'Links and images of guides and notes must lead to what the site has: a page, an anchor on it, or a file. An address that starts with `/` counts from the start of the site, wherever that will be; every other one counts from the page, which for `guides/start.mdx` is `/guides/start/`.',
     example: 'See [how to start](/guides/strat/).',
-    fix: 'Correct the address, or take the link out. A code is linked best with `<Code value="…" />`.',
+    fix: 'Correct the address, or take the link out.',
   }),
   'mdx-syntax': problem<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `This is not valid MDX: ${reason.replace(/\.$/u, '')}.`,
-    hint: () => 'Write `\\{` and `\\<` where braces and angle brackets are text.',
     explanation: 'In MDX a brace starts an expression and an angle bracket starts a component.',
     example: 'The server answers {busy.',
-    fix: 'Close the brace or the tag, or put a backslash before a sign that is text.',
+    fix: 'Write `\\{` and `\\<` where braces and angle brackets are text.',
   }),
   'unknown-component': problem<{ tag: string }>({
     severity: 'error',
     message: ({ tag }) => `${tag} is a component that this file does not have.`,
-    hint: () => 'Use `<Code value="…" />`, or write `\\<` if it is text.',
     explanation:
       'Prose is given one component, `Code`. Others can be imported where the settings say `trust: mdx`.',
     example: 'Call <Thread />.',
-    fix: 'Put a backslash before the bracket.',
+    fix: 'Use `<Code value="…" />`, or write `\\<` if it is text.',
   }),
   'mdx-module': problem<{ statement: string }>({
     severity: 'error',
     message: ({ statement }) =>
       `\`${statement}\` would run on the machine that builds the site, which a guide or a note may not.`,
-    hint: () => 'Take it out. A site that trusts its authors with programs says `trust: mdx` in site.yaml.',
     explanation:
       'Guides and notes are content: what somebody proposes there is read, and never run. Imports and exports could read any file of the machine.',
     example: "import secret from '/etc/passwd?raw';",
-    fix: 'Take the line out, or set `trust: mdx` in `site.yaml` if everybody who may change the content may also run programs.',
+    fix: 'Take it out. A site that trusts its authors with programs says `trust: mdx` in site.yaml.',
   }),
   'mdx-expression': problem<{ text: string }>({
     severity: 'error',
     message: ({ text }) => `\`${text}\` is a program between braces, which a guide or a note may not hold.`,
-    hint: () =>
-      'Write `\\{` where a brace is text. A site that trusts its authors with programs says `trust: mdx` in site.yaml.',
     explanation:
       'Braces hold JavaScript that runs when the site is built. Only a comment or a text in quotes may stand there.',
     example: 'Built on {process.env.HOST}.',
-    fix: 'Write the value itself, put a backslash before a brace that is text, or set `trust: mdx` in `site.yaml`.',
+    fix: 'Write `\\{` where a brace is text. A site that trusts its authors with programs says `trust: mdx` in site.yaml.',
   }),
   'html-tag': problem<{ tag: string; suggestion: string | undefined }>({
     severity: 'error',
     message: ({ tag }) => `<${tag}> is not among the HTML that guides and notes may use.`,
-    hint: ({ suggestion }) =>
-      suggestion === undefined
-        ? 'Write it in Markdown, or `\\<` where the bracket is text.'
-        : `Did you mean <${suggestion}>? Write \`\\<\` where the bracket is text.`,
+    hint: didYouMean,
     explanation:
       'Tags that give text its shape may be used; those that run, load, embed or send something may not, nor those that change the page around the text.',
     example: '<meta http-equiv="refresh" content="0; url=https://elsewhere.example" />',
-    fix: 'Write it in Markdown, or set `trust: mdx` in `site.yaml`.',
+    fix: 'Write it in Markdown, `\\<` where the bracket is text, or set `trust: mdx` in `site.yaml`.',
   }),
   'html-attribute': problem<{ attribute: string; tag: string; suggestion: string | undefined }>({
     severity: 'error',
     message: ({ attribute, tag }) =>
       `\`${attribute}\` is not among the attributes that <${tag}> may have in guides and notes.`,
-    hint: ({ suggestion }) =>
-      suggestion === undefined ? 'Take it out.' : `Did you mean \`${suggestion}\`? Else take it out.`,
+    hint: didYouMean,
     explanation: 'Attributes that run scripts, load files or restyle the page are not taken.',
     example: '<b onclick="alert(1)">Busy</b>',
     fix: 'Take the attribute out, or set `trust: mdx` in `site.yaml`.',
@@ -93,29 +80,25 @@ export const proseProblems = {
   'unsafe-target': problem<{ target: string }>({
     severity: 'error',
     message: ({ target }) => `The address "${target}" is neither of the web nor of mail or telephone.`,
-    hint: () => 'Link a page of this site, or an http, https or mailto address.',
     explanation: 'Addresses that run scripts or open files are never links, as in tables.',
     example: '[Click](javascript:alert)',
-    fix: 'Use a web address, or write plain text.',
+    fix: 'Link a page of this site, or an http, https or mailto address.',
   }),
   'picture-elsewhere': problem<{ target: string }>({
     severity: 'warning',
     message: ({ target }) =>
       `${target} is on another site, and pages load nothing from other sites, so it is not shown.`,
-    hint: () => 'Put the file beside the text, and name it without its address.',
     explanation:
       'A page that loads a picture from elsewhere tells that site of every reader, and shows a gap behind a firewall.',
     example: '![A plan](https://elsewhere.example/plan.png)',
-    fix: 'Put the picture into the content folder.',
+    fix: 'Put the file beside the text, and name it without its address.',
   }),
   'picture-outside': problem<{ target: string }>({
     severity: 'error',
     message: ({ target }) => `"${target}" is no picture of the content folder.`,
-    hint: () =>
-      'Put a PNG, JPEG, GIF, WebP, AVIF or SVG file beside the text and name it by its path from there.',
     explanation: 'What a text takes into the site must be a picture, and from the folder that is published.',
     example: '![x](../../../../etc/passwd?raw)',
-    fix: 'Put the picture into the content folder.',
+    fix: 'Put a PNG, JPEG, GIF, WebP, AVIF or SVG file beside the text and name it by its path from there.',
   }),
   'missing-key': problem<{ key: string; text: string }>({
     severity: 'error',
@@ -129,7 +112,6 @@ export const proseProblems = {
   'prose-ending': problem<{ file: string }>({
     severity: 'error',
     message: () => 'Guides and notes are MDX files, so this one would not be shown.',
-    hint: ({ file }) => `Rename it to ${file.replace(/[^.]*$/u, 'mdx')}.`,
     explanation: 'Only files that end in `.mdx` can hold links to codes, and only those become pages.',
     example: 'content/guides/start.md',
     fix: 'Rename the file so that it ends in `.mdx`.',
@@ -137,7 +119,6 @@ export const proseProblems = {
   'guide-reserved': problem<{ file: string }>({
     severity: 'error',
     message: () => 'The site makes a guide of this name itself, and two pages cannot share an address.',
-    hint: ({ file }) => `Rename it, for example to ${file.replace('.', '-2.')}.`,
     explanation: 'The page that explains what the check reports has a fixed address, which messages name.',
     example: 'content/guides/problems.mdx',
     fix: 'Give the file another name.',
@@ -155,9 +136,8 @@ export const proseProblems = {
   'no-documents': problem<{ folder: string }>({
     severity: 'warning',
     message: ({ folder }) => `There is no document in ${folder}, so the site has no codes.`,
-    hint: () => 'Put a Markdown file with a table of codes there, or set CONTENT_DIR to another folder.',
     explanation: 'A content folder without Markdown files is most often the wrong folder.',
     example: 'CONTENT_DIR=contents npm run build',
-    fix: 'Add a document, or correct the folder.',
+    fix: 'Put a Markdown file with a table of codes there, or set CONTENT_DIR to another folder.',
   }),
 } as const;

@@ -1,28 +1,25 @@
-import { problem } from './problem.ts';
+import { didYouMean, problem } from './problem.ts';
 
 /** Problems of `site.yaml`, the settings of a site. */
 export const settingsProblems = {
   'settings-syntax': problem<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `The settings are not valid YAML: ${reason}.`,
-    hint: () => 'Correct the line, or put quotes around a value that holds ": " or "#".',
     explanation: 'The file `site.yaml` must be YAML, or none of its settings can be used.',
     example: 'name: Errors: all of them',
-    fix: "Quote the value: `name: 'Errors: all of them'`.",
+    fix: 'Correct the line, or put quotes around a value that holds ": " or "#".',
   }),
   'settings-name': problem<{ file: string }>({
     severity: 'error',
     message: ({ file }) => `Settings are read from \`site.yaml\`, so ${file} would have no effect.`,
-    hint: () => 'Rename it to site.yaml.',
     explanation: 'The settings of a site have one name, so that nobody has to ask which file counts.',
     example: 'content/site.yml',
-    fix: 'Rename the file to `site.yaml`.',
+    fix: 'Rename it to site.yaml.',
   }),
   'settings-key': problem<{ key: string; suggestion: string | undefined; known: string }>({
     severity: 'error',
     message: ({ key }) => `\`${key}\` is no setting, so it would have no effect.`,
-    hint: ({ suggestion, known }) =>
-      suggestion === undefined ? `Known here: ${known}.` : `Did you mean \`${suggestion}\`?`,
+    hint: ({ suggestion, known }) => didYouMean({ suggestion }) ?? `Known here: ${known}.`,
     explanation:
       'A setting that nothing reads is most often a typing error in one that would have been read.',
     example: 'nmae: Payment errors',
@@ -31,8 +28,7 @@ export const settingsProblems = {
   'settings-value': problem<{ key: string; expected: string; suggestion?: string | undefined }>({
     severity: 'error',
     message: ({ key, expected }) => `\`${key}\` must be ${expected}.`,
-    hint: ({ key, expected, suggestion }) =>
-      suggestion === undefined ? `Give \`${key}\` ${expected}, or remove it.` : `Write ${suggestion}.`,
+    hint: ({ suggestion }) => suggestion && `Write ${suggestion}.`,
     explanation: 'A setting has a value of the wrong kind, so it cannot be applied.',
     example: 'url: errors.example.com',
     fix: 'Give the setting a value of the kind that the message names.',
@@ -41,12 +37,10 @@ export const settingsProblems = {
     severity: 'note',
     message: ({ language }) =>
       `Nobody has written the site's own words in \`${language}\` yet, so menus, labels and messages are in English.`,
-    hint: () =>
-      'Write them in a folder beside `src/ui/en/`, or leave it so: the tables are shown in their language.',
     explanation:
       'The site has words of its own: menus, labels, messages of the search. They exist in English and Simplified Chinese; a site in another language shows the English ones around its tables.',
     example: 'language: pt-BR',
-    fix: 'Copy the folder `src/ui/en/`, translate it, and name it in `page-words.ts` and `script-words.ts`; the type check says what is missing.',
+    fix: 'Write them in a folder beside `src/ui/en/`, or leave it so: the tables are shown in their language.',
   }),
   'accent-contrast': problem<{
     colour: string;
@@ -67,20 +61,16 @@ export const settingsProblems = {
   'logo-file': problem<{ logo: string; reason: string; suggestion: string | undefined }>({
     severity: 'error',
     message: ({ logo, reason }) => `The logo \`${logo}\` cannot be used: ${reason}.`,
-    hint: ({ suggestion }) =>
-      suggestion === undefined
-        ? 'Name an SVG or PNG file of the content folder, relative to it.'
-        : `Did you mean \`${suggestion}\`?`,
+    hint: didYouMean,
     explanation:
       'The logo is a picture in the content folder; header, icons and the card that chats show are made of it.',
     example: 'logo: logo.svg',
-    fix: 'Put the picture into the content folder, or correct its name.',
+    fix: 'Name an SVG or PNG file of the content folder, relative to it.',
   }),
   'repository-place': problem<{ key: string; taken: string }>({
     severity: 'warning',
     message: ({ key, taken }) =>
       `git does not say the ${key} of the content here, so links to its rows lead to ${taken}.`,
-    hint: ({ key }) => `Set \`${key}\` in site.yaml.`,
     explanation:
       'Links to the line of a table need the branch and the folder inside of the repository. Where the site is built without its history, nobody but you can know them.',
     example: 'repository: https://github.com/company/errors',
@@ -89,13 +79,10 @@ export const settingsProblems = {
   'unknown-document': problem<{ name: string; suggestion: string | undefined }>({
     severity: 'error',
     message: ({ name }) => `The order of documents names "${name}", but no document has that name.`,
-    hint: ({ suggestion }) =>
-      suggestion === undefined
-        ? 'Write its file or its slug, or take the line out.'
-        : `Did you mean "${suggestion}"?`,
+    hint: didYouMean,
     explanation:
       'The list `documents` names files or slugs of documents in the order in which they are shown.',
     example: 'documents: [paymnets]',
-    fix: 'Correct the name, or take it out of the list.',
+    fix: 'Write its file or its slug, or take the line out.',
   }),
 } as const;

@@ -6,188 +6,153 @@ export const tableProblems = {
     severity: 'warning',
     message: ({ hasSettings }) =>
       `This file is empty${hasSettings ? ' below its front matter' : ''}, so it becomes a page without anything on it.`,
-    hint: () => 'Write a table of codes into it, or remove the file.',
     explanation: 'Every Markdown file of the content folder becomes a document, even one without any text.',
     example: '---\ntitle: Payment errors\n---\n',
-    fix: 'Fill the file, or remove it.',
+    fix: 'Write a table of codes into it, or remove the file.',
   }),
   'no-code-table': problem<{ reasons: string }>({
     severity: 'warning',
     message: ({ reasons }) => `This document has no table of error codes. ${reasons}`,
-    hint: () =>
-      'Name the column that holds the codes "Error code", or set its role under `columns` in the front matter: `"<header>": value`.',
     explanation: 'A document without a code table becomes a page of prose with no codes.',
     example: '## Errors\n\nThe server may answer **busy**.',
-    fix: 'Write the errors as a table with a column of codes.',
+    fix: 'Name the column that holds the codes "Error code", or set its role under `columns` in the front matter: `"<header>": value`.',
   }),
   'unread-table': problem<Record<string, never>>({
     severity: 'warning',
     message: () =>
       'This line looks like one of a table in a block of code or in a markup that is not read here, so no page is made of its rows.',
-    hint: () =>
-      'Write it as a Markdown table: `| Code | Meaning |`, below it `| --- | --- |`, and a line for each row.',
     explanation:
       'Tables are read when they are written with pipes, in HTML, or as a grid of `+---+`; those of reStructuredText and AsciiDoc are not.',
     example: '## Error codes\n\n====  ====\nCode  Meaning\n====  ====\n1     Busy\n====  ====',
-    fix: 'Write the table with pipes.',
+    fix: 'Write it as a Markdown table: `| Code | Meaning |`, below it `| --- | --- |`, and a line for each row.',
   }),
   'codes-without-table': problem<{ code: string; others: number }>({
     severity: 'warning',
     message: ({ code, others }) =>
       `"${code}" and ${others} more may be codes, but they stand in headings or in a list, and too little says that they are, so no page is made of them.`,
-    hint: () =>
-      'Write them as a table: `| Code | Meaning |`, below it `| --- | --- |`, and a line for each code.',
     explanation:
       'Codes in headings, lists and definitions become pages where at least three are written alike and the words around them speak of errors.',
     example: '## Tank\n\n- 1001: Busy\n- 1002: Down',
-    fix: 'Write a table with a row for each code.',
+    fix: 'Write them as a table: `| Code | Meaning |`, below it `| --- | --- |`, and a line for each code.',
   }),
   'no-code-column': problem<{ headers: string }>({
     severity: 'warning',
     message: ({ headers }) =>
       `This table stands under a heading about errors, but none of its columns holds codes (${headers}), so it stays prose.`,
-    hint: () =>
-      'Set the role of the column that holds the codes under `columns` in the front matter: `"<header>": value`.',
     explanation:
       'Headings and headers speak of errors, but no column holds values that can be told apart as codes.',
     example:
       '## Error codes\n\n| Case | What happens |\n|---|---|\n| It is busy | It waits |\n| It is down | It stops |',
-    fix: 'Add a column of codes, or name one in the front matter.',
+    fix: 'Set the role of the column that holds the codes under `columns` in the front matter: `"<header>": value`.',
   }),
   'row-left-as-text': problem<{ text: string; count: number }>({
     severity: 'note',
     message: ({ text, count }) =>
       `"${text.slice(0, 60)}"${count > 1 ? ` and ${count - 1} more` : ''} may be codes, but too little says that this table lists errors, so it is shown as text only.`,
-    hint: () =>
-      'If they are, say "error" in the header or the heading, or set the role of its column under `columns` in the front matter.',
     explanation:
       'Many tables look like tables of codes: types, events, levels. One is read as codes only when its header, the words around it or its texts speak of errors.',
     example: '# Printer errors\n\n## Steps\n\n| Value | Meaning |\n|---|---|\n| 1 | Low |\n| 2 | High |',
-    fix: 'Name the column of codes in the front matter: `columns: { Value: value }`. Leave it if the table lists something else.',
+    fix: 'If they are, say "error" in the header or the heading, or set the role of its column under `columns` in the front matter.',
   }),
   'delimiter-mismatch': problem<{ header: number; delimiter: number }>({
     severity: 'warning',
     message: ({ header, delimiter }) =>
       `The header has ${header} cells but the line below it has ${delimiter}; other Markdown readers show no table here.`,
-    hint: ({ header }) => `Write ${header} times \`---\` in the line below the header.`,
     explanation: 'GitHub and most other readers take such a table for plain text.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|---|\n| 1 | Busy |',
     fix: 'Give the line of dashes as many cells as the header.',
   }),
-  'header-missing': problem<{ columns: number }>({
+  'header-missing': problem<Record<string, never>>({
     severity: 'warning',
     message: () =>
       'This table has no header, so nothing says what its columns are; they were told by what they hold.',
-    hint: ({ columns }) =>
-      `Write a header above the first row, and the line |${' --- |'.repeat(columns)} between them.`,
     explanation:
       'Where a table has no header, its first row is not taken for one if it begins with a code like all others.',
     example: '## Error codes\n\n| 1 | It is busy |\n| 2 | It is down |\n| 3 | It is gone |',
-    fix: 'Add a header and a line of dashes.',
+    fix: 'Write a header and a line of dashes above the first row.',
   }),
-  'delimiter-missing': problem<{ columns: number }>({
+  'delimiter-missing': problem<Record<string, never>>({
     severity: 'warning',
     message: () =>
       'The line of dashes below the header is missing; other Markdown readers show no table here.',
-    hint: ({ columns }) => `Add the line |${' --- |'.repeat(columns)} below the header.`,
     explanation: 'Without the line of dashes a table is plain text for other readers.',
     example: '## Error codes\n\n| Error code | Meaning |\n| 1 | Busy |\n| 2 | Down |',
-    fix: 'Add the line of dashes below the header.',
+    fix: 'Add a line of dashes, such as `| --- | --- |`, below the header.',
   }),
-  'caret-header': problem<{ columns: number }>({
-    severity: 'warning',
-    message: () =>
-      'This header is written with `^`, as in DokuWiki; other Markdown readers show no table here.',
-    hint: ({ columns }) =>
-      `Write the header with \`|\` and add the line |${' --- |'.repeat(columns)} below it.`,
-    explanation: 'Tables of DokuWiki mark header cells with a caret.',
-    example: '## Error codes\n\n^ Error code ^ Meaning ^\n| 1 | Busy |\n| 2 | Down |',
-    fix: 'Write the header with pipes and a line of dashes below it.',
-  }),
-  'foreign-table': problem<{ columns: number; syntax: string }>({
+  'foreign-table': problem<{ syntax: string }>({
     severity: 'warning',
     message: ({ syntax }) => `This table is written ${syntax}; other Markdown readers show no table here.`,
-    hint: ({ columns }) =>
-      `Write a line for each row with \`|\` between the cells, and the line |${' --- |'.repeat(columns)} below the header.`,
     explanation:
-      'Tables of Confluence, of reStructuredText and with the wide pipes of a Chinese keyboard are read here, but hardly anywhere else.',
+      'Tables of Confluence, of DokuWiki, of reStructuredText and with the wide pipes of a Chinese keyboard are read here, but hardly anywhere else.',
     example: '## Error codes\n\n||Error code||Meaning||\n|1|Busy|\n|2|Down|',
-    fix: 'Write it as a Markdown table.',
+    fix: 'Write a line for each row with `|` between the cells, and a line of dashes, such as `| --- | --- |`, below the header.',
   }),
   'header-repeated': problem<{ line: number }>({
     severity: 'note',
     message: ({ line }) => `This row repeats the header of line ${line}, so it documents no code.`,
-    hint: () => 'Remove the row.',
     explanation: 'Long tables sometimes repeat their header for readers on paper.',
     example:
       '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n| Code | Meaning |\n| 2 | Down |',
-    fix: 'Remove the repeated header.',
+    fix: 'Remove the row.',
   }),
   'header-continued': problem<{ line: number }>({
     severity: 'note',
     message: ({ line }) =>
       `This row goes on with the header of line ${line}, so it documents no code; the two were read as one.`,
-    hint: () => 'Write the words of both rows into the header.',
     explanation:
       'A Markdown table has one row of headers; for other readers the second one is a row like all others.',
     example:
       '## Error codes\n\n| Code | Code | Meaning |\n|---|---|---|\n| Hex | Decimal | |\n| 0x0A | 10 | Busy |',
-    fix: 'Write one header: `Code (hex)` and `Code (decimal)`.',
+    fix: 'Write the words of both rows into the header.',
   }),
   'text-in-table': problem<{ text: string }>({
     severity: 'warning',
     message: ({ text }) =>
       `This line stands inside a table but is no row, so it was read as text: "${text}".`,
-    hint: () => 'Move it below the table, or write it as a row.',
     explanation: 'A line without a pipe between two rows belongs to neither.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\nSince version 2:\n| 2 | Down |',
-    fix: 'Move the line above or below the table.',
+    fix: 'Move it below the table, or write it as a row.',
   }),
   'rows-in-comment': problem<Record<string, never>>({
     severity: 'note',
     message: () => 'Rows of a table stand in this comment, so they are not read.',
-    hint: () => 'Take the marks of the comment away if the rows are meant to be documented.',
     explanation: 'What is in a comment is shown nowhere, so rows that were taken out like that are no codes.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n<!-- | 2 | Down | -->',
-    fix: 'Nothing has to be done, unless the comment was left behind by mistake.',
+    fix: 'Take the marks of the comment away if the rows are meant to be documented.',
   }),
   'title-row': problem<{ text: string }>({
     severity: 'note',
     message: ({ text }) =>
       `This row holds one text and no code, so it is the title of the rows below it: "${text}".`,
-    hint: () => 'Use a heading and a table of its own for each group, if it deserves an address.',
     explanation:
       'A row with a single filled cell divides the table into groups; the group is shown with each of its codes.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| **Network** | |\n| 1 | Busy |',
-    fix: 'Nothing has to be done.',
+    fix: 'Use a heading and a table of its own for each group, if it deserves an address.',
   }),
   'cells-missing': problem<{ expected: number; found: number }>({
     severity: 'note',
     message: ({ expected, found }) =>
       `This row has ${found} cells but the header has ${expected}; the missing ones at its end were taken as empty.`,
-    hint: () => 'Write an empty cell `| |` where nothing is to be said.',
     explanation:
       'If the cell that was left out is not the last one, all texts behind it stand under the wrong header.',
     example: '## Error codes\n\n| Code | Meaning | Solution |\n|---|---|---|\n| 1 | Busy |',
-    fix: 'Add the missing cells.',
+    fix: 'Write an empty cell `| |` where nothing is to be said.',
   }),
   'html-unclosed': problem<Record<string, never>>({
     severity: 'warning',
     message: () =>
       'This HTML table is never closed, so it was read up to the next table, the next heading or the end of the file.',
-    hint: () => 'Add `</table>` behind its last row.',
     explanation: 'Without its end, everything behind a table belongs to it for a browser.',
     example:
       '## Error codes\n\n<table>\n<tr><th>Code</th><th>Meaning</th></tr>\n<tr><td>1</td><td>Busy</td></tr>',
-    fix: 'Close the table.',
+    fix: 'Add `</table>` behind its last row.',
   }),
   'cells-joined': problem<{ expected: number; found: number }>({
     severity: 'warning',
     message: ({ expected, found }) =>
       `This row has ${found} cells but the header has ${expected}; the surplus text was joined to the last cell.`,
-    hint: () => 'Write a `|` that belongs to the text as `\\|`.',
     explanation: 'Other readers drop the surplus cells without a word; here nothing is dropped.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy | or down |',
-    fix: 'Escape the stray pipe, or add the missing header cell.',
+    fix: 'Write a `|` that belongs to the text as `\\|`.',
   }),
 } as const;

@@ -1,6 +1,6 @@
 /** What can be wrong with a document that says in another language what an original says. */
 import type { Position } from '../../../domain/error-code.ts';
-import { problem } from './problem.ts';
+import { didYouMean, problem } from './problem.ts';
 
 interface OfCode {
   readonly value: string;
@@ -17,114 +17,98 @@ export const translationProblems = {
   'translation-of-nothing': problem<{ name: string; suggestion: string | undefined }>({
     severity: 'error',
     message: ({ name }) => `This says that it is a translation of "${name}", but there is no such document.`,
-    hint: ({ suggestion }) =>
-      suggestion === undefined
-        ? 'Name the slug or the file of the original in `translationOf`, or remove the key.'
-        : `Did you mean "${suggestion}"?`,
+    hint: didYouMean,
     explanation:
       'A translation has the addresses of its original, so without one it has no place on the site.',
     example: '---\nlang: de\ntranslationOf: shpo\n---',
-    fix: 'Write the slug of the original, or its file.',
+    fix: 'Name the slug or the file of the original in `translationOf`, or remove the key.',
   }),
   'translation-language': problem<Record<string, never>>({
     severity: 'error',
     message: () => 'This is a translation, but no language tag says into which language.',
-    hint: () =>
-      'Write the tag into the front matter, for example `lang: de` or `lang: zh-CN`; the name of a language is none.',
     explanation: 'The language of a translation is the first part of all of its addresses.',
     example: '---\ntranslationOf: shop\n---',
-    fix: 'Add `lang: de` to the front matter, or name the file `shop.de.md`.',
+    fix: 'Write the tag into the front matter, for example `lang: de` or `lang: zh-CN`; the name of a language is none.',
   }),
   'translation-twice': problem<{ language: string; owner: string }>({
     severity: 'error',
     message: ({ language, owner }) =>
       `${owner} says the same in ${language} already; two documents cannot have the same addresses.`,
-    hint: () => 'Keep one of the two, or correct the language of one.',
     explanation: 'A document has one text in each language.',
     example: 'content/shop.de.md and content/shop-german.md with `lang: de` and `translationOf: shop`',
-    fix: 'Remove one of them, or give it the language that it is in.',
+    fix: 'Keep one of the two, or correct the language of one.',
   }),
   'translation-unfit': problem<{ original: string; shared: number; codes: number }>({
     severity: 'error',
     message: ({ original, shared, codes }) =>
       `Only ${shared} of the ${codes} codes of this translation are in ${original}: it seems to be of another document.`,
-    hint: () =>
-      'Name the file or `translationOf` after the document that this translates, or remove `translationOf` to publish it by itself.',
     explanation:
       'A code has the same value in all languages, so a translation and its original share their codes.',
     example: 'content/shop.de.md with the codes of another product',
-    fix: 'Rename the file after its original.',
+    fix: 'Name the file or `translationOf` after the document that this translates, or remove `translationOf` to publish it by itself.',
   }),
   'translation-lacks-code': problem<OfCode>({
     severity: 'warning',
     message: ({ value, original }) =>
       `The translation lacks the code ${value} of ${at(original)}; its page shows the words of the original.`,
-    hint: ({ value }) => `Add a row for ${value}.`,
     explanation: 'A code that the original has got since is not in the translation.',
     example: '| 42 | in the original, and no row for 42 in the translation',
-    fix: 'Translate the row.',
+    fix: 'Add a row for it.',
   }),
   'translation-lacks-category': problem<{ heading: string; original: Position }>({
     severity: 'warning',
     message: ({ heading, original }) =>
       `The translation lacks the category "${heading}" of ${at(original)}; its pages show the words of the original.`,
-    hint: () => 'Add the table, with the codes as they are.',
     explanation: 'Categories are matched by the codes that they share; nothing of this one was found.',
     example: '## Till errors in the original, and no table with its codes in the translation',
-    fix: 'Translate the category.',
+    fix: 'Add the table, with the codes as they are.',
   }),
   'translation-extra-code': problem<{ value: string; file: string }>({
     severity: 'warning',
     message: ({ value, file }) =>
       `The code ${value} is in the translation alone; readers of the original, ${file}, do not find it.`,
-    hint: ({ value, file }) => `Add ${value} to ${file}, or remove it here when it is gone there.`,
     explanation: 'A code was added to the translation or removed from the original.',
     example: '| 49 | in the translation, and no row for 49 in the original',
-    fix: 'Add the row to the original.',
+    fix: 'Add it to the original, or remove it here when it is gone there.',
   }),
   'translation-extra-category': problem<{ heading: string; file: string }>({
     severity: 'warning',
     message: ({ heading, file }) =>
       `The category "${heading}" shares no code with the original, ${file}, so it is in this language alone.`,
-    hint: ({ file }) => `Add the table to ${file}, or remove it here.`,
     explanation: 'The translation has more categories than its original.',
     example: '## Lieferfehler in the translation alone',
-    fix: 'Add the table to the original.',
+    fix: 'Add the table to the original, or remove it here.',
   }),
   'translation-value-differs': problem<Differs>({
     severity: 'warning',
     message: ({ says, originalSays, original }) =>
       `The value is written ${says} here and ${originalSays} in ${at(original)}.`,
-    hint: ({ originalSays }) => `Write ${originalSays}, as the original does.`,
     explanation: 'A value is the same in all languages.',
     example: '| 0x2A | in the translation of | 42 / 0x2A |',
-    fix: 'Copy the value from the original.',
+    fix: 'Write the value as the original does.',
   }),
   'translation-name-differs': problem<Differs>({
     severity: 'warning',
     message: ({ value, says, originalSays, original }) =>
       `${value} is called ${says === '' ? 'nothing' : says} here and ${originalSays === '' ? 'nothing' : originalSays} in ${at(original)}; one of the two is wrong.`,
-    hint: () => 'Correct the name where it is wrong; both are found until then.',
     explanation: 'A symbolic name is the same in all languages.',
     example: '| 42 | SOLD | in the translation of | 42 | GONE |',
-    fix: 'Copy the name from the document that is right.',
+    fix: 'Correct the name where it is wrong; both are found until then.',
   }),
   'translation-meanings-differ': problem<Differs>({
     severity: 'warning',
     message: ({ value, says, originalSays, original }) =>
       `${value} has ${says === '1' ? 'one row' : `${says} rows`} here and ${originalSays === '1' ? 'one' : originalSays} in ${at(original)}.`,
-    hint: () => 'Give both as many rows.',
     explanation: 'A code with several rows has several meanings, and a translation has as many.',
     example: '| 71 | twice in the translation, once in the original',
-    fix: 'Add or remove the row.',
+    fix: 'Give both as many rows.',
   }),
   'translation-left': problem<{ value: string; text: string; original: Position }>({
     severity: 'note',
     message: ({ value, text, original }) =>
       `A text of ${value} is word for word that of ${at(original)}: "${text}".`,
-    hint: () => 'Translate it.',
     explanation: 'A text that was copied and not translated.',
     example: '| 43 | The offer has ended | in a German translation',
-    fix: 'Translate the text.',
+    fix: 'Translate it.',
   }),
 } as const;
