@@ -12,13 +12,12 @@ import { readLoosely } from './front-matter-keys.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
 import { lintCodes } from './report/lint.ts';
 import { createLinkResolver } from './markdown/links.ts';
-import type { Judgement } from './roles/error-table.ts';
+import type { CodeTable, ProseTable } from './section.ts';
 import { readSections } from './sections.ts';
 import type { RawTable } from './tables/raw-table.ts';
 import { readSettings, type Settings } from './document-settings.ts';
 import { sourceLines } from './markdown/source-lines.ts';
 import { reportTables } from './report/document-problems.ts';
-import { type TableReading, tableReadings } from './report/table-readings.ts';
 
 export interface Source {
   /** Path relative to the content folder, with forward slashes. */
@@ -40,10 +39,6 @@ export interface Summary {
   readonly rows: number;
   readonly keptRows: number;
   readonly reportedRows: number;
-  readonly codes: number;
-  readonly joinedCells: number;
-  /** Each table, in the order of the source. */
-  readonly readings: readonly TableReading[];
 }
 
 /** Where a code table stands in the source. */
@@ -51,11 +46,6 @@ export interface TableLines {
   readonly syntax: RawTable['syntax'];
   readonly first: number;
   readonly last: number;
-}
-
-export interface JudgedTable {
-  readonly table: RawTable;
-  readonly judgement: Judgement;
 }
 
 export interface ReadDocument {
@@ -66,7 +56,7 @@ export interface ReadDocument {
   readonly summary: Summary;
   readonly codeTables: readonly TableLines[];
   /** All tables with what was decided about them. */
-  readonly judgedTables: readonly JudgedTable[];
+  readonly judgedTables: readonly (CodeTable | ProseTable)[];
   /** Where the document's slug is set; undefined where nobody set it. */
   readonly slugPosition: Position | undefined;
   /** The author does not want it on the site yet. */
@@ -83,7 +73,12 @@ export function readDocument(source: Source): ReadDocument {
   const settings = readSettings(file, frontMatter, source.slug);
   const links = createLinkResolver(settings.linkBase ?? source.linkBase);
   const comments = findComments(lines, frontMatter.lines);
-  const sections = readSections(file, { lines, skip: frontMatter.lines, comments }, settings, links.resolve);
+  const { sections, unread } = readSections(
+    file,
+    { lines, skip: frontMatter.lines, comments },
+    settings,
+    links.resolve,
+  );
   const { document, drafts, diagnostics: categoryDiagnostics } = buildCategories(file, sections, settings);
   const read = drafts.map((draft) => ({ ...draft, ...collectCodes(file, draft) }));
   const codes = read.flatMap((each) => each.codes);
@@ -93,7 +88,7 @@ export function readDocument(source: Source): ReadDocument {
     ...(settings.isDraft ? [diagnose('draft', { file, line: 1, column: 1 }, {})] : []),
     ...reportComments(file, comments),
     ...categoryDiagnostics,
-    ...reportTables(file, sections, settings, { skip: frontMatter.lines, lines }),
+    ...reportTables(file, sections, settings, { skip: frontMatter.lines, lines, unread }),
     ...links.diagnostics(file, lines),
     ...read.flatMap((each) => [...each.diagnostics, ...lintCodes(each.codes, each.tables)]),
   ].sort((left, right) => left.line - right.line || left.column - right.column);
@@ -110,9 +105,6 @@ export function readDocument(source: Source): ReadDocument {
       (sum, { rows }) => sum + rows.filter(({ line }) => reportedLines.has(line)).length,
       0,
     ),
-    codes: codes.length,
-    joinedCells: diagnostics.filter(({ rule }) => rule === 'cells-joined').length,
-    readings: tableReadings(sections),
   };
   return {
     document,

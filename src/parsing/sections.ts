@@ -16,6 +16,7 @@ import { joinSecondHeader } from './tables/second-header.ts';
 import type { Settings } from './document-settings.ts';
 import { unfoldSideBySide } from './tables/side-by-side.ts';
 import { placeListings, type Placing } from './listed/place-listings.ts';
+import type { ListingCase } from './listed/read-listed.ts';
 import type { DraftSection, DraftTable, Heading, Part, Section } from './section.ts';
 import { findBlocks, type SourceBlock } from './markdown/source-blocks.ts';
 
@@ -27,12 +28,18 @@ export interface SectionSource {
   readonly comments: readonly Comment[];
 }
 
+interface ReadSections {
+  readonly sections: readonly Section[];
+  /** What is written like codes outside of tables, and was not read. */
+  readonly unread: readonly ListingCase[];
+}
+
 export function readSections(
   file: string,
   source: SectionSource,
   settings: Settings,
   resolveLink: InlineContext['resolveLink'],
-): Section[] {
+): ReadSections {
   const { skip, comments } = source;
   const lines = blankComments(source.lines, comments);
   const hidden = commentLines(lines, comments);
@@ -92,14 +99,15 @@ function settle(
   drafts: readonly DraftSection[],
   overrides: RoleOverrides,
   place: Pick<Placing, 'context' | 'title' | 'last'>,
-): Section[] {
+): ReadSections {
   const tables = drafts.flatMap(({ parts }) =>
     parts.flatMap((part) => (part.kind === 'table' ? [part] : [])),
   );
   const judgements = judgeTables(tables, overrides);
   const isCodes = (table: DraftTable): boolean => judgements.get(table)?.isCodes === true;
   const known = new Set(tables.filter(isCodes).flatMap((each) => valuesOf(each, judgements.get(each))));
-  return placeListings(drafts, { ...place, isCodes, known }).map(({ heading, path, parts }) => {
+  const placed = placeListings(drafts, { ...place, isCodes, known });
+  const sections = placed.drafts.map(({ heading, path, parts }) => {
     const isBelow = captionsBelow(parts);
     return {
       ...(heading ? { heading } : {}),
@@ -117,6 +125,7 @@ function settle(
       }),
     };
   });
+  return { sections, unread: placed.unread };
 }
 
 const valuesOf = ({ table }: DraftTable, judgement: Judgement | undefined): string[] =>

@@ -73,12 +73,11 @@ function textReport(
   const folder = relative(cwd, root).split(sep).join('/');
   const problems = diagnostics.length === 0 ? [] : [formatDiagnostics(diagnostics, texts), ''];
   const annotations = env.GITHUB_ACTIONS === 'true' ? [formatAnnotations(diagnostics, folder)] : [];
-  const perDocument = summaries.map(
-    ({ file, tables, proseTables, keptRows, rows, joinedCells, reportedRows }) =>
-      [
-        `${file}: ${count(tables, 'code table')}, ${count(proseTables, 'other table')}`,
-        `${keptRows} of ${count(rows, 'row')} kept, ${count(joinedCells, 'row')} with joined cells, ${count(reportedRows, 'row')} reported`,
-      ].join('; '),
+  const perDocument = summaries.map(({ file, tables, proseTables, keptRows, rows, reportedRows }) =>
+    [
+      `${file}: ${count(tables, 'code table')}, ${count(proseTables, 'other table')}`,
+      `${keptRows} of ${count(rows, 'row')} kept, ${count(reportedRows, 'row')} reported`,
+    ].join('; '),
   );
   const total = [
     `${count(catalogue.codes.length, 'code')} in ${count(catalogue.categories.length, 'category', 'categories')}`,

@@ -16,38 +16,35 @@ export interface BodyPart {
 /** A longer start is a sentence. */
 const longestLabel = 40;
 
-const boldLine =
-  /^\s*(?:\*\*|__)[^*_]{1,40}(?:\*\*|__)\s*(?:[:：]|$)|^\s*(?:\*\*|__)[^*_]{1,40}[:：](?:\*\*|__)/u;
-const plainLine = /^\s*\p{L}[\p{L}\p{M} '’/-]{0,38}(?:：|:(?=\s|$))/u;
 const marker = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/u;
 
-/** Whether a line below a code may begin something else than the text above it. */
-export const mayBeginPart = (text: string): boolean =>
-  text.trim() === '' || marker.test(text) || /^\s*(?:\*\*|__)/u.test(text) || plainLine.test(text);
+/** Whether a line begins something else than the text above it: an item, or a label. */
+export const beginsPart = (text: string, context: InlineContext): boolean =>
+  marker.test(text) || (/[:：]|^\s*(?:\*\*|__)/u.test(text) && labelled(text, context));
+
+const labelled = (text: string, context: InlineContext): boolean =>
+  partOf(readInline(text, context).inline).label !== undefined;
 
 /** Lines in groups, each beginning with a label or as an item of its own. */
-function groupsOf(lines: readonly SourceLine[]): SourceLine[][] {
+function groupsOf(lines: readonly SourceLine[], context: InlineContext): SourceLine[][] {
   const groups: SourceLine[][] = [];
   let isNew = true;
   for (const line of lines) {
-    const item = marker.exec(line.text)?.[0] ?? '';
-    const text = line.text.slice(item.length);
-    const begins = item !== '' || boldLine.test(text) || plainLine.test(text);
     const group = groups.at(-1);
-    if (line.text.trim() === '') {
-      isNew = true;
-      continue;
+    if (line.text.trim() === '') isNew = true;
+    else {
+      const item = marker.exec(line.text)?.[0] ?? '';
+      if (group && !isNew && !beginsPart(line.text, context)) group.push(line);
+      else groups.push([/[-*+]/u.test(item) ? { ...line, text: line.text.slice(item.length) } : line]);
+      isNew = false;
     }
-    if (group && !begins && !isNew) group.push(line);
-    else groups.push([/^\s*[-*+]/u.test(item) ? { ...line, text } : line]);
-    isNew = false;
   }
   return groups;
 }
 
 /** The parts of an item: its first text, and what is listed or labelled below it. */
 export const partsOfLines = (lines: readonly SourceLine[], context: InlineContext): BodyPart[] =>
-  groupsOf(lines).map((group) => partOf(readInline(joinLines(group), context).inline));
+  groupsOf(lines, context).map((group) => partOf(readInline(joinLines(group), context).inline));
 
 export function partsOfBlock(block: SourceBlock, context: InlineContext): BodyPart[] {
   switch (block.kind) {

@@ -4,7 +4,7 @@ import { type InlineContext, readInline } from '../markdown/inline.ts';
 import { joinLines } from '../markdown/read-prose.ts';
 import type { SourceBlock } from '../markdown/source-blocks.ts';
 import type { SourceLine } from '../tables/raw-table.ts';
-import { type BodyPart, partsOfBlock, partsOfLines, mayBeginPart } from './body.ts';
+import { beginsPart, type BodyPart, partsOfBlock, partsOfLines } from './body.ts';
 import { isSetOff, type Label, readLabel } from './label.ts';
 
 export interface Entry {
@@ -110,7 +110,9 @@ function itemEntry(lines: readonly SourceLine[], context: InlineContext): Entry 
   const [first] = lines;
   // What leads to a heading of the same page is a table of contents.
   if (!first || first.text.includes('](#')) return undefined;
-  const end = lines.findIndex(({ text }, index) => index > 0 && mayBeginPart(text));
+  const end = lines.findIndex(
+    ({ text }, index) => index > 0 && (text.trim() === '' || beginsPart(text, context)),
+  );
   const head = end < 0 ? lines : lines.slice(0, end);
   const label = readLabel(readInline(joinLines(head), context).inline);
   const below = partsOfLines(lines.slice(head.length), context);
@@ -130,10 +132,10 @@ function paragraphEntry(lines: readonly SourceLine[], context: InlineContext): E
 
 /** Terms with `: …` lines below them, or a `<dl>`. */
 function definitions(lines: readonly SourceLine[], context: InlineContext): Entry[] {
-  if (lines.some(({ text }) => /<d[tl][\s>]/iu.test(text))) return htmlDefinitions(lines, context);
-  if (!lines.some(({ text }, index) => index > 0 && /^\s*:\s+\S/u.test(text))) return [];
+  const written = lines.some(({ text }) => /<d[tl][\s>]/iu.test(text)) ? asDefinitions(lines) : lines;
+  if (!written.some(({ text }, index) => index > 0 && /^\s*:\s+\S/u.test(text))) return [];
   const groups: SourceLine[][] = [];
-  for (const line of lines) {
+  for (const line of written) {
     if (/^\s*:\s+/u.test(line.text) || /^\s{2,}\S/u.test(line.text)) groups.at(-1)?.push(line);
     else if (line.text.trim() !== '') groups.push([line]);
   }
@@ -147,33 +149,20 @@ function definitions(lines: readonly SourceLine[], context: InlineContext): Entr
   return entries.length === groups.length ? entries : [];
 }
 
-function htmlDefinitions(lines: readonly SourceLine[], context: InlineContext): Entry[] {
-  const entries: Entry[] = [];
-  let term: { line: SourceLine; source: string } | undefined;
-  let body: string[] = [];
-  let last = 0;
-  const inner = (source: string): string => source.replace(/<\/?d[dtl](?:\s[^<>]*)?>/giu, '').trim();
-  const close = (): void => {
-    const label = term && readLabel(readInline(inner(term.source), context).inline);
-    if (term && label) {
-      const parts = body.map((source) => ({ text: readInline(inner(source), context).inline }));
-      entries.push({ label, line: term.line.line, column: term.line.offset + 1, last, body: parts });
-    }
-    term = undefined;
-    body = [];
-  };
-  for (const line of lines)
-    for (const piece of line.text.split(/(?=<d[td][\s>])/iu)) {
-      if (/^<dt[\s>]/iu.test(piece)) {
-        close();
-        term = { line, source: piece };
-      } else if (/^<dd[\s>]/iu.test(piece)) body.push(piece);
-      else if (body.length > 0) body.push(`${body.pop() ?? ''}\n${piece}`);
-      else if (term) term.source += `\n${piece}`;
-      last = line.line;
-    }
-  close();
-  return entries;
+/** `<dt>E1</dt><dd>Hot</dd>` as `E1` above `: Hot`. */
+function asDefinitions(lines: readonly SourceLine[]): SourceLine[] {
+  const [start, ...pieces] = lines
+    .map(({ text }) => text)
+    .join('\n')
+    .split(/(?=<d[td][\s>])/iu);
+  const ends = (text = ''): number => text.split('\n').length - 1;
+  let at = ends(start);
+  return pieces.flatMap((piece) => {
+    const place = lines[at];
+    at += ends(piece);
+    const text = piece.replace(/<\/?d[dtl](?:\s[^<>]*)?>/giu, '').trim();
+    return place ? [{ ...place, text: /^<dd/iu.test(piece) ? `: ${text}` : text }] : [];
+  });
 }
 
 function entryOf(label: Label, lines: readonly SourceLine[], body: BodyPart[]): Entry {

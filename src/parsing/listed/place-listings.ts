@@ -33,7 +33,10 @@ interface BlockCase extends ListingCase {
   readonly caption: string | undefined;
 }
 
-export function placeListings(drafts: readonly DraftSection[], placing: Placing): readonly DraftSection[] {
+export function placeListings(
+  drafts: readonly DraftSection[],
+  placing: Placing,
+): { drafts: readonly DraftSection[]; unread: readonly ListingCase[] } {
   const headed = headingCases(drafts, placing).filter(isNews(placing.known));
   const byHeading = readListings(headed);
   const taken = new Set([...byHeading.keys()].flatMap((each) => [...each.taken]));
@@ -44,7 +47,7 @@ export function placeListings(drafts: readonly DraftSection[], placing: Placing)
   ]);
   const listed = left.flatMap((section) => blockCases(section, placing)).filter(isNews(known));
   const byBlock = readListings(listed);
-  return left.map((section) => {
+  const placed = left.map((section) => {
     const own = [...byBlock].filter(([each]) => each.section === section);
     const below = [...byHeading]
       .filter(([{ parent }]) => parent === section.heading)
@@ -58,6 +61,13 @@ export function placeListings(drafts: readonly DraftSection[], placing: Placing)
     });
     return { ...section, parts: [...parts, ...below] };
   });
+  return {
+    drafts: placed,
+    unread: [
+      ...headed.filter((each) => !byHeading.has(each)),
+      ...listed.filter((each) => !byBlock.has(each)),
+    ],
+  };
 }
 
 const isNews =

@@ -9,7 +9,6 @@ import { isPlainCodeHeader, saysCode } from '../roles/header-words.ts';
 import type { TableSurroundings } from '../roles/table-features.ts';
 import { certainty } from '../roles/weights.ts';
 import type { CodeTable } from '../section.ts';
-import { isNumeric } from '../values/forms.ts';
 import type { Entry } from './entries.ts';
 import { listedTable } from './listed-table.ts';
 
@@ -25,7 +24,9 @@ export interface ListingCase {
 /** The listings that are read, as tables. */
 export function readListings<Case extends ListingCase>(cases: readonly Case[]): ReadonlyMap<Case, CodeTable> {
   const tables = new Map<Case, CodeTable>();
-  const likely = cases.filter(({ entries, surroundings }) => mayBeCodes(entries, surroundings));
+  const likely = cases.filter(
+    ({ entries, surroundings }) => mayBeCodes(entries, surroundings) && areOfOneKind(entries),
+  );
   for (const alike of Map.groupBy(likely, ({ pattern }) => pattern).values()) {
     if (alike.reduce((sum, { entries }) => sum + entries.length, 0) < fewest) continue;
     for (const isElsewhere of [false, true]) {
@@ -66,6 +67,16 @@ const isErrorsName = (code: string): boolean =>
 
 const isYear = ({ label }: Entry): boolean => /^(?:19|20)\d\d$/u.test(label.code);
 
+/** Shorter numbers count items more often than they are codes. */
+const longCode = /\d{3}|_/u;
+
+/** What was not read might be codes after all. */
+export const mightBeCodes = ({ entries, surroundings }: ListingCase): boolean =>
+  entries.filter(({ label }) => longCode.test(label.code)).length >= 2 &&
+  mayBeCodes(entries, surroundings) &&
+  ([...surroundings.near, ...surroundings.far].some((text) => errorLevel(text) > 0) ||
+    entries.filter((entry) => isErrorText(textOf(entry))).length * 3 >= entries.length);
+
 /** What only looks like codes: chapters, steps, years, calls, releases, issues, settings. */
 function mayBeCodes(entries: readonly Entry[], { near, far }: TableSurroundings): boolean {
   const labels = entries.map(({ label }) => label);
@@ -99,12 +110,16 @@ function mayBeCodes(entries: readonly Entry[], { near, far }: TableSurroundings)
     codes.every((code, index) => Number(code) === index + 1) &&
     share(({ label }) => label.style === 'plain') === 1;
   if (isSerial) return false;
-  const numeric = share(({ label }) => isNumeric(label.form));
   const names = share(({ label }) => label.form === 'name');
   if (codes.every((code) => commit.test(code)) && codes.some((code) => /[a-f]/u.test(code))) return false;
-  if (names >= 0.8 && share(({ label: { code } }) => isErrorsName(code)) < 0.5) return false;
-  return Math.max(numeric, names, 1 - names) >= 0.8;
+  return names < 0.8 || share(({ label: { code } }) => isErrorsName(code)) >= 0.5;
 }
+
+/** All but a few are names, or none of them is. */
+const areOfOneKind = (entries: readonly Entry[]): boolean => {
+  const names = entries.filter(({ label }) => label.form === 'name').length / entries.length;
+  return names >= 0.8 || names <= 0.2;
+};
 
 const textOf = ({ label, body }: Pick<Entry, 'label' | 'body'>): string =>
   [label.rest, ...body.map(({ text }) => text)]

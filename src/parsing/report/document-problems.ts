@@ -3,14 +3,22 @@ import { nearest } from '../../domain/nearest.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 import type { ProseTable, Section } from '../section.ts';
 import type { Settings } from '../document-settings.ts';
-import { findUnreadCodes } from './unread-codes.ts';
+import { type ListingCase, mightBeCodes } from '../listed/read-listed.ts';
+
+interface Source {
+  /** How many lines the front matter takes up. */
+  readonly skip: number;
+  readonly lines: readonly string[];
+  readonly unread: readonly ListingCase[];
+}
 
 export function reportTables(
   file: string,
   sections: readonly Section[],
   settings: Settings,
-  { skip, lines }: { readonly skip: number; readonly lines: readonly string[] },
+  source: Source,
 ): Diagnostic[] {
+  const { skip, lines } = source;
   const firstLine = Math.min(skip + 1, lines.length);
   if (lines.slice(skip).every((line) => line.trim() === ''))
     return [diagnose('empty-document', { file, line: firstLine, column: 1 }, { hasSettings: skip > 0 })];
@@ -29,10 +37,7 @@ export function reportTables(
       ),
     ...proseTables.flatMap((part) => withTakenColumn(file, part, settings)),
     ...(codeTables.length === 0
-      ? [
-          withoutCodeTable(file, proseTables, firstLine),
-          ...findUnreadCodes(file, { lines, skip, tables: proseTables.map(({ table }) => table) }),
-        ]
+      ? [withoutCodeTable(file, proseTables, firstLine), ...unreadCodes(file, source, proseTables)]
       : []),
   ];
 }
@@ -76,4 +81,28 @@ function withoutCodeTable(file: string, tables: readonly ProseTable[], line: num
   if (others > 0) named.push(`So were ${others} more.`);
   const reasons = named.length === 0 ? 'There is no table in it at all.' : named.join(' ');
   return diagnose('no-code-table', { file, line, column: 1 }, { reasons });
+}
+
+/** Lines of dashes or equals signs in columns or of a grid, and the mark of a table in AsciiDoc. */
+const foreignRule = /^\s*(?:(?:={3,}|-{3,})(?:\s+(?:={3,}|-{3,}))+|\|={3,}|\+(?:[:=-]+\+){2,})\s*$/u;
+
+/** Codes in headings, in lists, in tables of another markup become no pages, so an author is told where they are. */
+function unreadCodes(
+  file: string,
+  { lines, skip, unread }: Source,
+  tables: readonly ProseTable[],
+): Diagnostic[] {
+  // A grid is read unless it stands in a block of code or has cells that span others.
+  const isRead = (line: number): boolean =>
+    tables.some(({ table }) => table.line - 1 <= line && line <= table.last + 1);
+  const rule = lines.findIndex(
+    (line, index) => index >= skip && foreignRule.test(line) && !isRead(index + 1),
+  );
+  if (rule >= 0) return [diagnose('unread-table', { file, line: rule + 1, column: 1 }, {})];
+  const [first, ...others] = unread.filter(mightBeCodes).flatMap(({ entries }) => entries);
+  if (!first) return [];
+  const { label, line, column } = first;
+  return [
+    diagnose('codes-without-table', { file, line, column }, { code: label.code, others: others.length }),
+  ];
 }

@@ -21,7 +21,7 @@ export function explainTable(table: RawTable, judgement: Judgement): string[] {
   for (const profile of profiles) {
     const features = {
       ...columnFeatures(profile, profiles, reading.value),
-      beforeValue: profile.column < reading.value.column ? 1 : 0,
+      beforeValue: profile.column < reading.value.column,
     };
     const role = reading.roles[profile.column] ?? 'field';
     const fits = fittedRoles

@@ -97,14 +97,14 @@ const twinOf = ({ text }: Candidate, adopted: readonly Adopted[]): string | unde
   return twin && `it says the same as ${twin.candidate.shown}`;
 };
 
-function withoutCodesBecause({ codes, diagnostics, summary }: ReadDocument): string | undefined {
+function withoutCodesBecause({ codes, diagnostics, judgedTables }: ReadDocument): string | undefined {
   if (codes.length > 0) return undefined;
   const elsewhere = diagnostics.find(({ rule }) => rule === 'codes-without-table' || rule === 'unread-table');
   if (elsewhere) return `line ${elsewhere.line}: ${elsewhere.message}`;
-  const [first, ...others] = summary.readings.flatMap((each) => (each.kind === 'prose' ? [each] : []));
+  const [first, ...others] = judgedTables.filter(({ kind }) => kind === 'prose-table');
   if (!first) return 'there is no table in it';
   const more = others.length === 0 ? '' : `, and ${others.length} more like it`;
-  return `no table of codes: line ${first.line}, ${first.reason}${more}`;
+  return `no table of codes: line ${first.table.line}, ${first.judgement.reason ?? ''}${more}`;
 }
 
 /** `errors.md` for `errors.zh-CN.md`, where both are among the files. */

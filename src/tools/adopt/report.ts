@@ -7,7 +7,7 @@ import { count } from '../command.ts';
 import { labelled } from '../terminal-text.ts';
 import type { Adopted, Plan } from './plan.ts';
 
-type Reading = ReadDocument['summary']['readings'][number];
+type Table = ReadDocument['judgedTables'][number];
 
 const roleWords: Readonly<Record<ColumnRole, string>> = {
   value: 'the code',
@@ -45,9 +45,9 @@ function documentReport(
   { candidate, file, addressReason, title, titleReason, read }: Adopted,
   width: number,
 ): string {
-  const { document, summary, diagnostics } = read;
-  const tables = summary.readings.flatMap((reading, index) =>
-    reading.kind === 'codes' ? [codesReport(reading, summary.readings[index + 1], read)] : [],
+  const { document, judgedTables, diagnostics } = read;
+  const tables = judgedTables.flatMap((each, index) =>
+    each.kind === 'code-table' ? [codesReport(each, judgedTables[index + 1], read)] : [],
   );
   return [
     `${candidate.shown} → ${file}`,
@@ -56,7 +56,7 @@ function documentReport(
         ['Title', `${title} (from ${titleReason})`],
         ['Address', `${documentPath(document.slug)} (from ${addressReason})`],
         ...tables,
-        ...textTables(summary.readings),
+        ...textTables(judgedTables),
         ...(diagnostics.length === 0 ? [] : [['To look at', countDiagnostics(diagnostics)] as const]),
       ],
       width,
@@ -65,16 +65,16 @@ function documentReport(
 }
 
 function codesReport(
-  { line, headers, roles }: Extract<Reading, { kind: 'codes' }>,
-  next: Reading | undefined,
+  { table: { line, header }, roles }: Extract<Table, { kind: 'code-table' }>,
+  next: Table | undefined,
   { codes }: ReadDocument,
 ): [string, string] {
-  const end = next?.line ?? Number.POSITIVE_INFINITY;
+  const end = next?.table.line ?? Number.POSITIVE_INFINITY;
   const own = codes.filter(({ meanings }) =>
     meanings.some(({ position }) => position.line >= line && position.line < end),
   );
-  const columns = headers.map(
-    (header, column) => `${header || '(no header)'} = ${roleWords[roles[column] ?? 'field']}`,
+  const columns = header.map(
+    ({ text }, column) => `${text || '(no header)'} = ${roleWords[roles[column] ?? 'field']}`,
   );
   const [first] = own;
   const place = first ? ` at ${categoryPath(first.document, first.category)}` : '';
@@ -82,10 +82,10 @@ function codesReport(
 }
 
 /** Tables that stay text, those with one reason together. */
-function textTables(readings: readonly Reading[]): [string, string][] {
-  const left = readings.flatMap((reading) => (reading.kind === 'prose' ? [reading] : []));
-  return [...Map.groupBy(left, ({ reason }) => reason)].map(([reason, tables]) => {
-    const lines = tables.map(({ line }) => line).join(', ');
+function textTables(judged: readonly Table[]): [string, string][] {
+  const left = judged.filter(({ kind }) => kind === 'prose-table');
+  return [...Map.groupBy(left, ({ judgement }) => judgement.reason ?? '')].map(([reason, tables]) => {
+    const lines = tables.map(({ table }) => table.line).join(', ');
     const stay = tables.length === 1 ? 'A table stays text' : `${tables.length} tables stay text`;
     return ['Text', `${stay} (line ${lines}): ${reason}`];
   });
