@@ -7,34 +7,20 @@ import { nearest } from '../domain/nearest.ts';
 import { type Diagnostic, diagnose } from './report/diagnostics.ts';
 import type { FrontMatter, FrontMatterEntry, FrontMatterValue } from './markdown/front-matter.ts';
 
-type Kind = FrontMatterValue['kind'];
-
-interface Key {
-  readonly kind: Kind;
-  /** Kinds of values that other tools give to a key of this name. */
-  readonly foreign: readonly Kind[];
-}
-
-const text = (...foreign: Kind[]): Key => ({ kind: 'text', foreign });
-const group: Key = { kind: 'map', foreign: ['text', 'list', 'other'] };
-
-const keys = {
-  title: text('map', 'list'),
-  slug: text('map'),
-  description: text('map'),
-  lang: text('map', 'list'),
-  translationOf: text('map', 'list'),
-  source: text('map', 'list', 'other'),
-  linkBase: text(),
-  categories: group,
-  columns: group,
-  draft: text('map', 'list'),
-} as const satisfies Readonly<Record<string, Key>>;
-
-export type DocumentKey = keyof typeof keys;
-export const documentKeys: readonly string[] = Object.keys(keys);
-
-const keyOf = (name: string): Key | undefined => new Map<string, Key>(Object.entries(keys)).get(name);
+/** What is ours; a value of another kind is another tool's. */
+const keys: ReadonlyMap<string, FrontMatterValue['kind']> = new Map([
+  ['title', 'text'],
+  ['slug', 'text'],
+  ['description', 'text'],
+  ['lang', 'text'],
+  ['translationOf', 'text'],
+  ['source', 'text'],
+  ['linkBase', 'text'],
+  ['categories', 'map'],
+  ['columns', 'map'],
+  ['draft', 'text'],
+]);
+const documentKeys = [...keys.keys()];
 
 /** Other tools take `Title` for `title`, and so do we, unless both are there. */
 function asWritten(entries: readonly FrontMatterEntry[]): FrontMatterEntry[] {
@@ -76,10 +62,9 @@ export function ownEntries(
 ): FrontMatterEntry[] {
   const foreign: FrontMatterEntry[] = [];
   const own = asWritten(entries).filter((entry) => {
-    const key = keyOf(entry.key);
-    if (key) {
+    if (keys.has(entry.key)) {
       if (isEmpty(entry.value)) return false;
-      if (!key.foreign.includes(entry.value.kind) && !isForeign(entry)) return true;
+      if (!isForeign(entry)) return true;
     } else {
       const suggestion = nearKey(entry);
       if (suggestion !== undefined) {
@@ -106,6 +91,7 @@ const isEmpty = (value: FrontMatterValue): boolean =>
 
 /** Other tools take a whole path for a slug, `/errors/codes`, the name of a language, and maps of numbers or words. */
 function isForeign({ key, value }: FrontMatterEntry): boolean {
+  if (value.kind !== keys.get(key)) return key !== 'linkBase';
   if (value.kind === 'text')
     return (
       (key === 'slug' && value.text.includes('/')) ||
@@ -126,7 +112,7 @@ function nearKey({ key, value }: FrontMatterEntry): string | undefined {
   // `long` is no slip of `lang`: short words are near to one another by chance.
   if (meant !== undefined && meant.length <= 4 && lettersOf(meant) !== lettersOf(key)) return undefined;
   if (meant?.toLowerCase() === key.toLowerCase()) return undefined;
-  return meant !== undefined && keyOf(meant)?.kind === value.kind ? meant : undefined;
+  return meant !== undefined && keys.get(meant) === value.kind ? meant : undefined;
 }
 
 const lettersOf = (word: string): string => Array.from(word.toLowerCase()).sort().join('');

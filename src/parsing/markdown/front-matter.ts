@@ -127,12 +127,11 @@ export function createKeyReader(
       const entry = find(key);
       return entry && { file, line: entry.line, column: entry.column };
     },
-    /** `expected` says what is wanted instead of a value that is no text, or an empty one. */
-    text(key: string, expected = 'a text'): string | undefined {
+    text(key: string): string | undefined {
       const entry = find(key);
       if (!entry) return undefined;
       if (entry.value.kind === 'text' && entry.value.text.trim() !== '') return entry.value.text;
-      wrong(entry, expected);
+      wrong(entry, 'a text');
       return undefined;
     },
     list(key: string): readonly string[] | undefined {

@@ -3,71 +3,44 @@ import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
 
 export interface LinkResolver {
   readonly resolve: (href: string) => string | undefined;
-  /** What was refused so far, as diagnostics on the first line that holds the target. */
+  /** What was refused so far, one diagnostic a kind, on the first line that holds the first target. */
   readonly diagnostics: (file: string, lines: readonly string[]) => Diagnostic[];
 }
 
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** How often, at most, all lines are looked through for the targets that were refused. */
-const mostPasses = 50;
-
-/**
- * Where targets stand, each behind a bracket, a quote or what else opens it. They are asked for in the order of the
- * source, so each is looked for behind the one before and only then from the top. A target that is spelled otherwise
- * in the source is placed where the one before it was.
- */
-function placeFinder(lines: readonly string[]): (target: string) => Place {
-  let last: Place = { line: 1, column: 1 };
-  let left = lines.length * mostPasses;
-  const find = (target: string, from: number, to: number, opening: RegExp): Place | undefined => {
-    const spellings = [...new Set([target, target.replaceAll('&', '&amp;')])];
-    for (let index = from; index < to && left > 0; index += 1) {
-      left -= 1;
-      const line = lines[index] ?? '';
-      for (const spelling of spellings) {
-        const at = line.indexOf(spelling);
-        if (at >= 0 && opening.test(line.slice(Math.max(0, at - 2), at)))
-          return { line: index + 1, column: at + 1 };
-      }
-    }
-    return undefined;
-  };
-  return (target) => {
-    const anywhere = (opening: RegExp): Place | undefined =>
-      find(target, last.line - 1, lines.length, opening) ?? find(target, 0, last.line - 1, opening);
-    last = anywhere(/[("'<=]$|: $/u) ?? anywhere(/(?:)/u) ?? last;
-    return last;
-  };
+/** Where a target stands first: behind what opens it, or else anywhere. */
+function placeOf(target: string, lines: readonly string[]): { line: number; column: number } {
+  const spellings = [target, target.replaceAll('&', '&amp;')];
+  const openings = ['(', '<', '"', "'", '=', ': '];
+  for (const before of [openings, ['']])
+    for (const [index, line] of lines.entries())
+      for (const mark of before)
+        for (const spelling of spellings) {
+          const at = line.indexOf(mark + spelling);
+          if (at >= 0) return { line: index + 1, column: at + mark.length + 1 };
+        }
+  return { line: 1, column: 1 };
 }
 
 /** Resolves links against the address that the text came from; without one, only whole addresses are links. */
 export function createLinkResolver(linkBase: string | undefined): LinkResolver {
   const open: string[] = [];
-  const unsafe = new Set<string>();
+  const unsafe: string[] = [];
   const resolve = (href: string): string | undefined => {
     const target = href.trim();
     const address = URL.parse(target, linkBase);
     if (address === null) open.push(target);
     else if (/^(?:https?|mailto):$/u.test(address.protocol)) return address.href;
-    else unsafe.add(target);
+    else unsafe.push(target);
     return undefined;
   };
   return {
     resolve,
-    diagnostics: (file, lines) => {
-      const find = placeFinder(lines);
-      const at = (target: string) => ({ file, ...find(target) });
-      const [first] = open;
-      return [
-        ...(first === undefined
-          ? []
-          : [diagnose('link-target', at(first), { target: first, count: open.length })]),
-        ...Array.from(unsafe, (target) => diagnose('unsafe-link', at(target), { target })),
-      ];
-    },
+    diagnostics: (file, lines) =>
+      [['link-target', open] as const, ['unsafe-link', unsafe] as const].flatMap(
+        ([rule, [target, ...others]]) =>
+          target === undefined
+            ? []
+            : [diagnose(rule, { file, ...placeOf(target, lines) }, { target, count: others.length + 1 })],
+      ),
   };
 }

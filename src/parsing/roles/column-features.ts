@@ -1,20 +1,10 @@
 /** What there is to see of a column beside the others of its table, for weights.ts to weigh. */
 import type { ColumnProfile } from './column-profile.ts';
-import {
-  isCounterHeader,
-  isPlainErrorHeader,
-  isSortHeader,
-  speaksOfCircumstance,
-  speaksOfCause,
-  speaksOfMessage,
-  speaksOfRemedy,
-} from './header-words.ts';
+import { speaksOf } from './header-words.ts';
 
 /** Longest text that may be a name, and the mean length below which texts say nothing. */
 const longestName = 45;
 const tinyText = 4;
-
-const isTrue = (condition: boolean): number => (condition ? 1 : 0);
 
 /** Texts that say something, whatever their header calls them. */
 export const isText = ({ numbers, codes, words, length, hint }: ColumnProfile): boolean =>
@@ -27,7 +17,7 @@ export function holdsCodes({
   words,
   sentences,
   plain,
-  numbered,
+  share,
   column,
   names,
   distinct,
@@ -37,7 +27,7 @@ export function holdsCodes({
   if (hint === 'keywords' || hint === 'solution' || (hint === 'aside' && !namesRows)) return false;
   // A few words that repeat sort the rows.
   if (names >= 0.5 && distinct <= 0.1) return false;
-  if (codes >= 0.6 || (plain && numbered >= 0.8)) return true;
+  if (codes >= 0.6 || (plain && share('numbered') >= 0.8)) return true;
   return (plain || hint === 'value') && codes + words >= 0.5 && sentences < 0.3;
 }
 
@@ -46,8 +36,7 @@ export const isCount = ({ hint, header, column, codes, names, level }: ColumnPro
   hint === undefined && header !== '' && column > 0 && codes - names >= 0.4 && level === 0;
 
 export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfile[], value: ColumnProfile) {
-  const { hint, header, codes, names, numbers, words, distinct, column, length, sentences, statuses } =
-    profile;
+  const { hint, header, codes, names, numbers, words, distinct, column, length, sentences, share } = profile;
   const others = all.filter((other) => other !== profile);
   const codeColumns = others.filter(holdsCodes);
   const text = isText(profile);
@@ -66,63 +55,59 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     later: column / 10,
     /** Letters and a number: a code where a name beside it is none. */
     lettered: Math.max(0, codes - names - numbers),
-    text: isTrue(text && hint !== 'value'),
+    text: text && hint !== 'value',
     /** No other column has texts. */
-    alone: isTrue(text && !beside),
-    short: isTrue(short),
-    tiny: isTrue(length < tinyText && hint !== 'message'),
-    repeated: isTrue(distinct < 0.5),
-    dataTypes: profile.dataTypes,
-    identifiers: isTrue(names >= 0.6 && codes >= 0.6 && distinct >= 0.5 && numbers < 0.5),
-    symbols: isTrue(names >= 0.6 && profile.symbols >= 0.5),
-    mixedIdentifiers: isTrue(
+    alone: text && !beside,
+    short,
+    tiny: length < tinyText && hint !== 'message',
+    repeated: distinct < 0.5,
+    dataTypes: share('dataType'),
+    identifiers: names >= 0.6 && codes >= 0.6 && distinct >= 0.5 && numbers < 0.5,
+    symbols: names >= 0.6 && share('symbol') >= 0.5,
+    mixedIdentifiers:
       hint === 'message' && beside && names >= 0.3 && names < 0.6 && codes + words >= 0.9 && distinct >= 0.5,
-    ),
     /** "Reason" heads a reason phrase when a longer description stands beside it. */
-    reasonPhrases: isTrue(
+    reasonPhrases:
       /^reason$/iu.test(header.trim()) &&
-        short &&
-        others.some((other) => other.hint === 'message' && other.length > length * 1.5),
-    ),
+      short &&
+      others.some((other) => other.hint === 'message' && other.length > length * 1.5),
     /** It repeats beside a column of codes, as the status that they are answered with. */
-    outnumbered: isTrue(
-      statuses >= 0.9 &&
-        codeColumns.some((other) =>
-          other.plain
-            ? repeats && other.statuses < 0.5 && other.distinct >= Math.min(0.8, distinct)
-            : distinct < 0.8 &&
-              other.distinct >= 0.8 &&
-              other.names >= 0.8 &&
-              isPlainErrorHeader(other.header),
-        ),
-    ),
-    counts: isTrue(profile.serial && isCounterHeader(header) && codeColumns.length > 0),
-    saysValue: isTrue(hint === 'value' && !profile.plain),
-    saysPlainCode: isTrue(profile.plain),
-    codeNames: isTrue(profile.plain && value.codes - value.names >= 0.6),
-    saysListed: isTrue(profile.level === 2),
-    saysName: isTrue(hint === 'name'),
-    saysMessage: isTrue(hint === 'message'),
-    speaksMessage: isTrue(hint !== 'message' && speaksOfMessage(header)),
-    saysCause: isTrue(hint === 'cause'),
-    speaksCause: isTrue(
-      hint !== 'cause' && speaksOfCause(header) && (hint === 'solution' || hint === 'message'),
-    ),
-    unsaidCause: isTrue(!speaksOfCause(header)),
-    saysCircumstance: isTrue(speaksOfCircumstance(header)),
-    saysSolution: isTrue(hint === 'solution'),
-    speaksRemedy: isTrue(hint !== 'solution' && speaksOfRemedy(header) && hint !== 'value'),
-    unsaidRemedy: isTrue(hint !== 'solution' && !speaksOfRemedy(header)),
-    saysKeywords: isTrue(hint === 'keywords'),
-    unsaidKeywords: isTrue(hint !== 'keywords'),
-    saysStatus: isTrue(hint === 'status' && !profile.plain),
-    saysAside: hint === 'aside' ? (isSortHeader(header) ? 0.5 : 1) : 0,
-    saysFault: isTrue(isPlainErrorHeader(header)),
-    unknown: isTrue(hint === undefined && header !== ''),
-    unnamed: isTrue(header === ''),
+    outnumbered:
+      share('status') >= 0.9 &&
+      codeColumns.some((other) =>
+        other.plain
+          ? repeats && other.share('status') < 0.5 && other.distinct >= Math.min(0.8, distinct)
+          : distinct < 0.8 &&
+            other.distinct >= 0.8 &&
+            other.names >= 0.8 &&
+            speaksOf.fault.test(other.header),
+      ),
+    counts: profile.serial && speaksOf.counter.test(header) && codeColumns.length > 0,
+    saysValue: hint === 'value' && !profile.plain,
+    saysPlainCode: profile.plain,
+    codeNames: profile.plain && value.codes - value.names >= 0.6,
+    saysListed: profile.level === 2,
+    saysName: hint === 'name',
+    saysMessage: hint === 'message',
+    speaksMessage: hint !== 'message' && speaksOf.message.test(header),
+    saysCause: hint === 'cause',
+    speaksCause:
+      hint !== 'cause' && speaksOf.cause.test(header) && (hint === 'solution' || hint === 'message'),
+    unsaidCause: !speaksOf.cause.test(header),
+    saysCircumstance: speaksOf.circumstance.test(header),
+    saysSolution: hint === 'solution',
+    speaksRemedy: hint !== 'solution' && speaksOf.remedy.test(header) && hint !== 'value',
+    unsaidRemedy: hint !== 'solution' && !speaksOf.remedy.test(header),
+    saysKeywords: hint === 'keywords',
+    unsaidKeywords: hint !== 'keywords',
+    saysStatus: hint === 'status' && !profile.plain,
+    saysAside: hint === 'aside' ? (speaksOf.sort.test(header) ? 0.5 : 1) : 0,
+    saysFault: speaksOf.fault.test(header),
+    unknown: hint === undefined && header !== '',
+    unnamed: header === '',
   };
 }
 
 /** Also seen are `beforeValue`, its place, and `asSentences`, a column of texts that stands for the codes. */
 export type ColumnFeature = keyof ReturnType<typeof columnFeatures> | 'beforeValue' | 'asSentences';
-export type ColumnFeatures = Readonly<Partial<Record<ColumnFeature, number>>>;
+export type ColumnFeatures = Readonly<Partial<Record<ColumnFeature, number | boolean>>>;

@@ -19,22 +19,12 @@ export interface ColumnProfile {
   readonly numbers: number;
   /** Identifiers without a number; `codes` counts them too. */
   readonly names: number;
-  /** Identifiers of several parts: E_BUSY, InvalidName. */
-  readonly symbols: number;
   readonly words: number;
   readonly sentences: number;
   /** Mean length of the texts, in characters. */
   readonly length: number;
-  /** Cells that begin with a number, words behind it or not. */
-  readonly numbered: number;
-  /** Numbers that could be HTTP statuses. */
-  readonly statuses: number;
-  readonly errorNames: number;
-  readonly errorTexts: number;
-  /** Names of data types: string, int, Array. */
-  readonly dataTypes: number;
-  /** What functions give back in programs: true, null, *Type. */
-  readonly literals: number;
+  /** Share of the texts that look so; they are looked into only where they have to tell. */
+  readonly share: (look: Look) => number;
   /** The rows are only counted: 1, 2, 3 and so on. */
   readonly serial: boolean;
 }
@@ -51,6 +41,22 @@ const dataType =
   /^(?:string|str|int(?:eger|8|16|32|64)?|long|short|float|double|decimal|number|numeric|bool(?:ean)?|array|list|map|dict|object|json|date(?:time)?|timestamp|enum|byte|char|varchar|text|uint\d*|void|container|struct|u?int\d+_t|dword|word|lpc?w?str|bstr|字符串|整数|整型|数组|对象|布尔|文字列|数値|строка|число)(?:\b|[(<[\s]|$)/iu;
 
 const literal = /^(?:\$?(?:true|false|null|nil|none|undefined|void|nullptr)\b.*|\*\w+)$/isu;
+
+const looks = {
+  /** Begins with a number, words behind it or not. */
+  numbered: (text: string) => beginsWithNumber.test(text),
+  /** A number that could be an HTTP status. */
+  status: (text: string) => /^[1-5]\d\d\b/u.test(text),
+  errorName: (text: string) => (!/\s/u.test(text) || formOf(text) === 'prefixed') && isErrorName(text),
+  errorText: isErrorText,
+  /** An identifier of several parts: E_BUSY, InvalidName. */
+  symbol: (text: string) => !/\s/u.test(text) && /[_.]|\p{Ll}\p{Lu}/u.test(text),
+  /** The name of a data type: string, int, Array. */
+  dataType: (text: string) => text.length <= longestType && dataType.test(text),
+  /** What functions give back in programs: true, null, *Type. */
+  literal: (text: string) => literal.test(text),
+} as const;
+type Look = keyof typeof looks;
 
 /** Profiles of all columns, with at most `sampleSize` rows spread over the tables, which have one header. */
 export function profileColumns(tables: readonly RawTable[]): ColumnProfile[] {
@@ -75,23 +81,15 @@ function profile(column: number, header: string, cells: readonly Cell[]): Column
     if (form !== 'empty') texts.push(cell.text);
   }
   const of = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
-  const share = (test: (text: string) => boolean): number => of(texts.filter(test).length);
   const formShare = (forms: readonly Form[]): number =>
     of(forms.reduce((sum, form) => sum + (tally[form] ?? 0), 0));
   const codes = formShare(codeForms);
-  const lazy = (look: () => number): (() => number) => {
-    let seen: number | undefined;
-    return () => (seen ??= look());
+  const shares = new Map<Look, number>();
+  const share = (look: Look): number => {
+    const seen = shares.get(look) ?? of(texts.filter(looks[look]).length);
+    shares.set(look, seen);
+    return seen;
   };
-  // The texts are looked into only where they have to tell.
-  const numbered = lazy(() => share((text) => beginsWithNumber.test(text)));
-  const statuses = lazy(() => share((text) => /^[1-5]\d\d\b/u.test(text)));
-  const errorNames = lazy(() =>
-    share((text) => (!/\s/u.test(text) || formOf(text) === 'prefixed') && isErrorName(text)),
-  );
-  const errorTexts = lazy(() => share(isErrorText));
-  const symbols = lazy(() => share((text) => !/\s/u.test(text) && /[_.]|\p{Ll}\p{Lu}/u.test(text)));
-  const dataTypes = lazy(() => share((text) => text.length <= longestType && dataType.test(text)));
   return {
     column,
     header,
@@ -106,27 +104,7 @@ function profile(column: number, header: string, cells: readonly Cell[]): Column
     words: formShare(['word']),
     sentences: formShare(['sentence']),
     length: of(texts.reduce((sum, text) => sum + text.length, 0)),
-    get numbered() {
-      return numbered();
-    },
-    get statuses() {
-      return statuses();
-    },
-    get errorNames() {
-      return errorNames();
-    },
-    get errorTexts() {
-      return errorTexts();
-    },
-    get symbols() {
-      return symbols();
-    },
-    get dataTypes() {
-      return dataTypes();
-    },
-    get literals() {
-      return share((text) => literal.test(text));
-    },
+    share,
     get serial() {
       return texts.length > 1 && texts.every((text, index) => Number(text) === index + Number(texts[0]));
     },

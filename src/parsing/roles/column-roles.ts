@@ -30,7 +30,7 @@ export interface Contribution {
 /** How well a column fits a role, part by part. */
 export function fitOf(features: ColumnFeatures, role: FittedRole): Contribution[] {
   return Object.entries(fit[role]).flatMap(([feature, weight]) => {
-    const amount = weight * (features[feature as ColumnFeature] ?? 0);
+    const amount = weight * Number(features[feature as ColumnFeature] ?? 0);
     return amount === 0 ? [] : [{ feature, amount }];
   });
 }
@@ -86,8 +86,8 @@ function readFor(
       given.get(profile.column) ?? (spellsTheSame(tables, value, profile) ? 'spelling' : undefined);
     const features: ColumnFeatures = {
       ...columnFeatures(profile, profiles, value),
-      beforeValue: profile.column < value.column ? 1 : 0,
-      asSentences: asSentences ? 1 : 0,
+      beforeValue: profile.column < value.column,
+      asSentences,
     };
     const next = new Map<number, Partial>();
     const put = (mask: number, score: number, roles: readonly ColumnRole[]): void => {

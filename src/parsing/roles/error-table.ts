@@ -4,7 +4,7 @@ import { type ColumnProfile, profileColumns } from './column-profile.ts';
 import { type Contribution, readColumns, readGiven, type RoleOverrides, sumOf } from './column-roles.ts';
 import type { ColumnRole, Reading } from './reading.ts';
 import { errorLevel, speaksOfOtherThings } from './error-words.ts';
-import { isMessageHeader, isParameterHeader, isPlainErrorHeader } from './header-words.ts';
+import { isMessageHeader, speaksOf } from './header-words.ts';
 import { type Elsewhere, headsAreCodes, tableFeatures, type TableSurroundings } from './table-features.ts';
 import { doubt, evidence, threshold } from './weights.ts';
 
@@ -172,11 +172,11 @@ const mayBeSentences = ({ header, hint, distinct, filled, length, level }: Colum
   distinct >= 0.9 &&
   length <= 160 &&
   hint !== 'solution' &&
-  (level === 2 || isPlainErrorHeader(header) || isMessageHeader(header));
+  (level === 2 || speaksOf.fault.test(header) || isMessageHeader(header));
 
 const weigh = (features: ReturnType<typeof tableFeatures>): Contribution[] =>
   Object.entries(features).flatMap(([feature, figure]) => {
-    const amount = (evidence[feature as keyof typeof features] ?? 0) * figure;
+    const amount = (evidence[feature as keyof typeof features] ?? 0) * Number(figure);
     return amount === 0 ? [] : [{ feature, amount }];
   });
 
@@ -196,4 +196,4 @@ const reasonOf = (parts: readonly Contribution[]): string =>
 const tellsOfErrors = (near: readonly string[], profiles: readonly ColumnProfile[]): boolean =>
   near.some((text) => errorLevel(text) === 2) &&
   !near.some((text) => speaksOfOtherThings(text) && errorLevel(text) < 2) &&
-  !isParameterHeader(profiles[0]?.header ?? '');
+  !speaksOf.parameter.test(profiles[0]?.header ?? '');

@@ -8,18 +8,28 @@ import { wholeWords, words } from '../../words/tables/read-words.ts';
 export type HeaderRole =
   'value' | 'name' | 'message' | 'cause' | 'solution' | 'keywords' | 'status' | 'aside';
 
+/** What a header may speak of, several things too: `speaksOf.cause.test('Possible causes and remedies')`. */
+export const speaksOf = {
+  cause: words('cause', 'circumstance'),
+  /** "Situation", "When": the cause beside a message, and the message where there is none. */
+  circumstance: words('circumstance'),
+  message: words('message'),
+  remedy: words('remedy'),
+  /** "What to do", "Qué hacer". */
+  question: words('question'),
+  /** "Type": a class of errors more often than their names. */
+  sort: words('sort'),
+  /** Numbers that may only count the rows: "No.", "编号", "#". */
+  counter: wholeWords('counter'),
+  /** An error or a fault, and nothing else. */
+  fault: wholeWords('fault'),
+  /** Names of parameters, and what only they are asked. */
+  parameter: wholeWords('parameter'),
+  required: words('required'),
+} as const;
+
 const code = words('code');
-const cause = words('cause', 'circumstance');
-const circumstance = words('circumstance');
-const sort = words('sort');
-const message = words('message');
 const printed = words('printed');
-const remedy = words('remedy');
-const question = words('question');
-const counter = wholeWords('counter');
-const fault = wholeWords('fault');
-const parameter = wholeWords('parameter');
-const required = words('required');
 
 /** A noun for a code that another role's word owns: "cause code", "message id", "código de motivo", "原因码". */
 const codeOfRole =
@@ -29,9 +39,9 @@ const status = /\bhttp\b|\bsip\b|\bsqlstate\b|\bexit\b|soap|\bmotif\b|\bgrpc\b/i
 
 const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
   ['solution', words('remedy', 'question', 'action')],
-  ['cause', cause],
+  ['cause', speaksOf.cause],
   ['name', words('name')],
-  ['message', message],
+  ['message', speaksOf.message],
   ['value', code],
 ];
 
@@ -55,20 +65,6 @@ export function headerRole(header: string): HeaderRole | undefined {
   );
 }
 
-/** "Possible causes and remedies" speaks of both. */
-export const speaksOfCause = (header: string): boolean => cause.test(header);
-/** "Situation", "When": the cause beside a message, and the message where there is none. */
-export const speaksOfCircumstance = (header: string): boolean => circumstance.test(header);
-
-/** "Type": a class of errors more often than their names. */
-export const isSortHeader = (header: string): boolean => sort.test(header);
-
-export const speaksOfMessage = (header: string): boolean => message.test(header);
-export const speaksOfRemedy = (header: string): boolean => remedy.test(header);
-
-/** "What to do", "Qué hacer". */
-export const asksWhatToDo = (header: string): boolean => question.test(header);
-
 /** A header that promises the words that are printed, not words about them. */
 export const isMessageHeader = (header: string): boolean =>
   printed.test(header) && headerRole(header) === 'message';
@@ -83,17 +79,6 @@ export function isPlainCodeHeader(header: string): boolean {
   const role = headerRole(text);
   return (role === 'value' || role === 'status') && (code.test(text) || text === '#');
 }
-
-/** A header of numbers that may only count the rows: "No.", "编号", "#". */
-export const isCounterHeader = (header: string): boolean =>
-  counter.test(header) || /^\s*[#№]\s*$/u.test(header);
-
-/** A header that calls what the column holds an error or a fault, and nothing else. */
-export const isPlainErrorHeader = (header: string): boolean => fault.test(header);
-
-/** A header over the names of parameters, and one that asks what only they are asked. */
-export const isParameterHeader = (header: string): boolean => parameter.test(header);
-export const asksIfRequired = (header: string): boolean => required.test(header);
 
 /** True where a title or a header has a word for codes, and not only one for numbers or values. */
 export const saysCode = (text: string): boolean =>

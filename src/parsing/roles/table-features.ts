@@ -5,16 +5,7 @@ import { isCount } from './column-features.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Reading } from './reading.ts';
 import { errorLevel, type Level, speaksOfOtherThings } from './error-words.ts';
-import {
-  asksIfRequired,
-  asksWhatToDo,
-  isCounterHeader,
-  isMessageHeader,
-  isParameterHeader,
-  isPlainErrorHeader,
-  saysCode,
-  speaksOfRemedy,
-} from './header-words.ts';
+import { isMessageHeader, saysCode, speaksOf } from './header-words.ts';
 import { listsWork } from './work-list.ts';
 
 /** The words around a table. */
@@ -33,8 +24,6 @@ export interface Elsewhere {
   readonly isListed: boolean;
 }
 
-const isTrue = (condition: boolean): number => (condition ? 1 : 0);
-
 export function tableFeatures(
   table: RawTable,
   profiles: readonly ColumnProfile[],
@@ -47,79 +36,77 @@ export function tableFeatures(
   const levelNear = highest(near.map(errorLevel));
   const levelFar = highest(far.map(errorLevel));
   const lists = value.level === 2;
-  const onlyStatuses = value.hint === 'status' && value.statuses >= 0.9;
+  const onlyStatuses = value.hint === 'status' && value.share('status') >= 0.9;
   const isBare = profiles.every(({ header }) => header === '');
-  const isCounter = value.serial && isCounterHeader(value.header);
+  const isCounter = value.serial && speaksOf.counter.test(value.header);
   const plain = (value.plain && !isCounter) || onlyStatuses || (isBare && value.numbers >= 0.8);
   const has = (role: Reading['roles'][number]): boolean =>
     roles.some((each, column) => each === role && (profiles[column]?.filled ?? 0) >= 0.5);
   const remedies = others.filter(
-    ({ header, filled, numbered, codes }) =>
-      speaksOfRemedy(header) && filled >= 0.5 && numbered < 0.5 && codes < 0.5,
+    ({ header, filled, share, codes }) =>
+      speaksOf.remedy.test(header) && filled >= 0.5 && share('numbered') < 0.5 && codes < 0.5,
   );
   const named = profiles.filter(({ header, level }) => !speaksOfOtherThings(header) || level > 0);
-  const texts = Math.max(0, ...profiles.map(({ errorTexts, filled }) => errorTexts * filled));
+  const texts = Math.max(0, ...profiles.map(({ share, filled }) => share('errorText') * filled));
   const other = endsInOtherThings(nearest) || (near.some(listsOtherThings) && errorLevel(nearest) < 2);
   return {
-    codeHeaderLists: isTrue(lists),
-    codeHeaderMentions: isTrue(value.level === 1),
-    codeHeaderIsFault: isTrue(isPlainErrorHeader(value.header) && !lists),
-    codeHeaderNames: isTrue(value.hint === 'name' && !asSentences),
-    codeHeaderIsOther: isTrue(speaksOfOtherThings(value.header) && value.level === 0),
-    plainCodeHeader: isTrue(plain),
-    otherHeadersList: isTrue(
-      others.some(({ header, level }) => level === 2 && !/return|返回|result/iu.test(header)),
-    ),
-    nearLists: isTrue(levelNear === 2),
-    nearMentions: isTrue(levelNear === 1),
-    farLists: isTrue(levelFar === 2),
+    codeHeaderLists: lists,
+    codeHeaderMentions: value.level === 1,
+    codeHeaderIsFault: speaksOf.fault.test(value.header) && !lists,
+    codeHeaderNames: value.hint === 'name' && !asSentences,
+    codeHeaderIsOther: speaksOfOtherThings(value.header) && value.level === 0,
+    plainCodeHeader: plain,
+    otherHeadersList: others.some(({ header, level }) => level === 2 && !/return|返回|result/iu.test(header)),
+    nearLists: levelNear === 2,
+    nearMentions: levelNear === 1,
+    farLists: levelFar === 2,
     /** Something further up is a title such as "Printer error codes", and nothing near speaks of other codes. */
-    titled: isTrue(
+    titled:
       far.some((text) => errorLevel(text) === 2 && saysCode(text)) &&
-        !near.some((text) => errorLevel(text) < 2 && saysCode(text)) &&
-        saysCode(value.header) &&
-        value.codes - value.names >= 0.6,
+      !near.some((text) => errorLevel(text) < 2 && saysCode(text)) &&
+      saysCode(value.header) &&
+      value.codes - value.names >= 0.6,
+    errorNames: Math.min(
+      1,
+      Math.max(0, ...named.map(({ share, filled }) => share('errorName') * filled)) * 2,
     ),
-    errorNames: Math.min(1, Math.max(0, ...named.map(({ errorNames, filled }) => errorNames * filled)) * 2),
     errorTexts: Math.min(1, texts * 2),
-    remedy: isTrue(remedies.length > 0 && (saysCode(value.header) || value.level > 0)),
-    asksWhatToDo: isTrue(others.some(({ header, filled }) => asksWhatToDo(header) && filled >= 0.5)),
-    causeAndSolution: isTrue(has('cause') && has('solution') && !isCounter),
-    solution: isTrue(has('solution')),
-    printed: isTrue(others.some(({ header }) => isMessageHeader(header))),
-    knownStatuses: isTrue(value.statuses >= 0.9 && value.distinct >= 0.9 && hasManyKinds(table, value)),
-    readElsewhere: isTrue(elsewhere.isAlike),
+    remedy: remedies.length > 0 && (saysCode(value.header) || value.level > 0),
+    asksWhatToDo: others.some(({ header, filled }) => speaksOf.question.test(header) && filled >= 0.5),
+    causeAndSolution: has('cause') && has('solution') && !isCounter,
+    solution: has('solution'),
+    printed: others.some(({ header }) => isMessageHeader(header)),
+    knownStatuses: value.share('status') >= 0.9 && value.distinct >= 0.9 && hasManyKinds(table, value),
+    readElsewhere: elsewhere.isAlike,
     /** Other headings say that errors are below them, and those of this table do not. */
-    unlisted: isTrue(
+    unlisted:
       elsewhere.isListed &&
-        levelNear < 2 &&
-        levelFar < 2 &&
-        !lists &&
-        !plain &&
-        !isPlainErrorHeader(value.header),
-    ),
-    nearOtherCodes: isTrue(near.some((text) => saysCode(text) && errorLevel(text) < 2)),
-    otherThings: isTrue(other),
-    parameters: isTrue(isParameterHeader(profiles[0]?.header ?? '') && !lists),
-    dataTypes: isTrue(!lists && !saysCode(profiles[0]?.header ?? '') && profiles.some(holdsTypes)),
-    required: isTrue(!lists && !value.plain && profiles.some(({ header }) => asksIfRequired(header))),
-    listsWork: isTrue(listsWork(value, table, near)),
-    sameValue: isTrue(
-      table.rows.length > 1 && table.rows.every(({ cells }) => cells[value.column]?.text === '0'),
-    ),
-    literals: isTrue(value.literals >= 0.5),
-    counted: isTrue(value.serial),
-    behind: (value.column / 3) * (value.statuses >= 0.9 ? 2 : 1),
+      levelNear < 2 &&
+      levelFar < 2 &&
+      !lists &&
+      !plain &&
+      !speaksOf.fault.test(value.header),
+    nearOtherCodes: near.some((text) => saysCode(text) && errorLevel(text) < 2),
+    otherThings: other,
+    parameters: speaksOf.parameter.test(profiles[0]?.header ?? '') && !lists,
+    dataTypes: !lists && !saysCode(profiles[0]?.header ?? '') && profiles.some(holdsTypes),
+    required: !lists && !value.plain && profiles.some(({ header }) => speaksOf.required.test(header)),
+    listsWork: listsWork(value, table, near),
+    sameValue: table.rows.length > 1 && table.rows.every(({ cells }) => cells[value.column]?.text === '0'),
+    literals: value.share('literal') >= 0.5,
+    counted: value.serial,
+    behind: (value.column / 3) * (value.share('status') >= 0.9 ? 2 : 1),
     figures: Math.min(3, others.filter((other) => isCount(other) && other.numbers >= 0.4).length),
-    noText: isTrue(!has('message') && !has('cause') && !has('solution')),
-    wordsOnly: isTrue(value.codes < 0.3 && !asSentences),
+    noText: !has('message') && !has('cause') && !has('solution'),
+    wordsOnly: value.codes < 0.3 && !asSentences,
   };
 }
 
 export type TableFeature = keyof ReturnType<typeof tableFeatures>;
 
-const holdsTypes = ({ header, dataTypes }: ColumnProfile): boolean =>
-  dataTypes >= 0.6 || (dataTypes >= 0.3 && /\btypes?\b|类型|類型|型|тип|tipo|유형/iu.test(header));
+const holdsTypes = ({ header, share }: ColumnProfile): boolean =>
+  share('dataType') >= 0.6 ||
+  (share('dataType') >= 0.3 && /\btypes?\b|类型|類型|型|тип|tipo|유형/iu.test(header));
 
 /** Statuses of at least two kinds: 200 and 404. */
 const hasManyKinds = ({ rows }: RawTable, { column }: ColumnProfile): boolean =>

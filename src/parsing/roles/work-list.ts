@@ -1,6 +1,6 @@
 /** Lists of work and of known errors: `No. | Error | Assignee` with rows 1, 2, 3 tells nothing that a program prints. */
 import type { ColumnProfile } from './column-profile.ts';
-import { isCounterHeader } from './header-words.ts';
+import { speaksOf } from './header-words.ts';
 import { words } from '../../words/tables/read-words.ts';
 import type { RawTable } from '../tables/raw-table.ts';
 
@@ -15,7 +15,7 @@ export function listsWork(
   { header: headers, rows }: RawTable,
   near: readonly string[],
 ): boolean {
-  if (!serial || !isCounterHeader(header) || rows[0]?.cells[column]?.text !== '1') return false;
+  if (!serial || !speaksOf.counter.test(header) || rows[0]?.cells[column]?.text !== '1') return false;
   const headings = near.filter((text) => text.length <= longestHeading);
   if (headings.some((text) => /code|kod|код|码|碼/iu.test(text))) return false;
   return headings.some((text) => work.test(text)) || headers.some(({ text }) => work.test(text));

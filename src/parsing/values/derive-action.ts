@@ -10,57 +10,47 @@
 import type { Action } from '../../domain/action.ts';
 import { actionWords, type ActionWords } from '../../words/actions.ts';
 
-type Kind = keyof ActionWords;
-
 /** Any language's words of a kind. */
-function pattern(kind: Kind): RegExp {
+function pattern(kind: keyof ActionWords): RegExp {
   const all = Object.values(actionWords).flatMap((words) => words[kind] ?? []);
   return new RegExp(all.map((words) => `(?:${words})`).join('|'), 'iu');
 }
 
-const patterns: Readonly<Record<Kind, RegExp>> = {
-  done: pattern('done'),
-  retry: pattern('retry'),
-  support: pattern('support'),
-  change: pattern('change'),
-  ensure: pattern('ensure'),
-  look: pattern('look'),
-  log: pattern('log'),
-  unsupported: pattern('unsupported'),
-  'set-aside': pattern('set-aside'),
-};
+const done = pattern('done');
+const unsupported = pattern('unsupported');
+const setAside = pattern('set-aside');
 
 /** Orders that outweigh what is only looked at, and then those; of two at the same place the first wins. */
-const ranks: readonly (readonly (readonly [Kind, Action])[])[] = [
+const ranks: readonly (readonly (readonly [RegExp, Action])[])[] = [
   [
-    ['retry', 'retry'],
-    ['support', 'contact-support'],
-    ['change', 'fix-request'],
+    [pattern('retry'), 'retry'],
+    [pattern('support'), 'contact-support'],
+    [pattern('change'), 'fix-request'],
   ],
   [
-    ['log', 'read-log'],
-    ['look', 'check-first'],
-    ['ensure', 'fix-request'],
+    [pattern('log'), 'read-log'],
+    [pattern('look'), 'check-first'],
+    [pattern('ensure'), 'fix-request'],
   ],
 ];
 
 /** `"Check your network and try again."` -> `"retry"`; undefined when the words say nothing of the kind. */
 export function actionOf(solution: string): Action | undefined {
-  if (patterns.done.test(solution)) return 'no-action';
+  if (done.test(solution)) return 'no-action';
   const sentences = solution.split(/(?<=[.!?;])\s+|(?<=[。！？；])|\s\/\s/u);
   for (const sentence of sentences) {
-    const order = orderOf(sentence.replace(patterns['set-aside'], ''));
+    const order = orderOf(sentence.replace(setAside, ''));
     if (order) return order;
   }
-  return patterns.unsupported.test(solution) ? 'not-supported' : undefined;
+  return unsupported.test(solution) ? 'not-supported' : undefined;
 }
 
 function orderOf(sentence: string): Action | undefined {
   for (const rank of ranks) {
     let first = Infinity;
     let action: Action | undefined;
-    for (const [kind, found] of rank) {
-      const place = patterns[kind].exec(sentence)?.index ?? Infinity;
+    for (const [orders, found] of rank) {
+      const place = orders.exec(sentence)?.index ?? Infinity;
       if (place < first) [first, action] = [place, found];
     }
     if (action) return action;
