@@ -17,7 +17,7 @@ declare namespace App {
     language: string;
     /** Path of the home page in that language. */
     home: string;
-    /** The page in all languages that it has, the site's first; empty where it has only one. */
+    /** The page in all languages of the site, or what stands above it there; empty where the site has only one. */
     languages: readonly import('./views/language-links.ts').LanguageLink[];
     /** What the page prints, in its language. */
     words: import('./ui/page-words.ts').PageWords;

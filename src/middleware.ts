@@ -6,10 +6,9 @@ import { getCatalogue } from './loading/catalogue.ts';
 import { getGuides } from './loading/prose-pages.ts';
 import { language as siteLanguage } from './site.ts';
 import { pageWords } from './ui/page-words.ts';
-import { guidesOf } from './views/guide-links.ts';
 import { createLanguageLinks } from './views/language-links.ts';
 
-const readLanguageLinks = async () => createLanguageLinks(await getCatalogue(), guidesOf(await getGuides()));
+const readLanguageLinks = async () => createLanguageLinks(await getCatalogue(), await getGuides());
 let linksOfBuild: ReturnType<typeof readLanguageLinks> | undefined;
 
 /** Every page asks; in the dev server the content changes under the running process. */

@@ -21,7 +21,7 @@ export async function showInOwnLanguage(others: string): Promise<void> {
   document.body.replaceWith(document.adoptNode(page.body));
 }
 
-/** `"/zh-cn/404/"` -> `"/zh-cn/"` */
+/** `"/zh-cn/404.html"` -> `"/zh-cn/"` */
 const homeOf = (path: string): string => path.slice(0, path.indexOf('/', 1) + 1);
 
 /** By the one way that makes a document of an answer under the policy of the page, which lets no text become markup. */

@@ -50,8 +50,8 @@ export const homeSegment = (home: string): string | undefined => home.slice(1, -
 export const searchPath = '/search/';
 /** Stands in for a page that a browser has no copy of; nobody is led there. */
 export const standInPath = '/search/offline/';
-/** In other languages than the site's; hosts know `/404.html`. */
-export const notFoundPath = '/404/';
+/** Of each language, where hosts look for it: in the folder of the address, and in those above. */
+export const notFoundPath = '/404.html';
 export const decodePath = '/decode/';
 export const allPath = '/all/';
 /** What happened to codes, by day. */

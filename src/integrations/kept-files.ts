@@ -50,7 +50,7 @@ export function keptSiteOf(folder: string, base: string): KeptSite {
     if (room < 0) break;
     if (known.has(path) || unseen.test(path) || !(path.endsWith('.html') || pictures.test(path))) continue;
     const file = read(path);
-    if (/^(?:404\.html|[^/]+\/404\/index\.html)$/u.test(path) || leadsOn(file)) continue;
+    if (/^(?:[^/]+\/)?404\.html$/u.test(path) || leadsOn(file)) continue;
     rest.push(file);
     room -= file.bytes.length;
   }

@@ -1,5 +1,4 @@
 /** The site as it is published beside its pages, made of the content that was read. */
-import { iconPaths } from '../domain/icon-paths.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Note } from '../domain/note.ts';
 import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
@@ -10,7 +9,6 @@ import { fullTextRecords, type FullTextExtra, type FullTextRecord } from '../vie
 import { createExportContext, type ExportContext } from '../views/exports/context.ts';
 import type { IconInput } from './icon-files.ts';
 import type { SiteFile } from '../views/exports/files.ts';
-import { sitePages } from '../views/exports/site-pages.ts';
 import { siteTexts } from '../views/site-texts.ts';
 import { guideLinks } from '../views/guide-links.ts';
 
@@ -51,14 +49,9 @@ export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site 
     ledger: ledger.ledger,
     site: site === undefined ? undefined : new URL(site),
     base,
-    siteName: settings.name,
-    siteDescription: settings.description,
-    language: settings.language,
     textsIn: (language) => siteTexts(settings, language),
-    icon: iconPaths.favicon,
     guides,
     notes: notesOf(content),
-    otherPaths: sitePages(catalogue).map(({ path }) => path),
   });
   return {
     context,

@@ -3,9 +3,12 @@
  * these files beside the pages; the dev server makes them on demand, so that search and short addresses work while a
  * table is being edited.
  */
+import { rename, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { notFoundPath, pathIn } from '../domain/permalink.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { contentOf, forgetContent } from '../loading/content-folder.ts';
 import { noAddress, pathWarning } from '../loading/site-address.ts';
@@ -45,8 +48,9 @@ export function siteFiles(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((inner) => counted(inner, progress));
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         await reading;
+        await nameNotFoundPages(fileURLToPath(dir));
         const files = await thread?.finish((what) => {
           progress.say(what);
         });
@@ -61,6 +65,16 @@ export function siteFiles(): AstroIntegration {
       },
     },
   };
+}
+
+/** Astro calls the page of the root alone as hosts look for it. */
+async function nameNotFoundPages(folder: string): Promise<void> {
+  const { catalogue } = await contentOf(contentDirectory());
+  for (const { home } of catalogue.translations) {
+    const made = join(folder, home, '404');
+    await rename(join(made, 'index.html'), join(folder, pathIn(home, notFoundPath)));
+    await rmdir(made);
+  }
 }
 
 /** Astro's own prerenderer, which says how many pages it has made. */

@@ -7,7 +7,7 @@ import { buildShare } from '../loading/build-share.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { contentOf } from '../loading/content-folder.ts';
 import { isHidden, type SiteSettings } from '../domain/site-settings.ts';
-import { createLanguageLinks } from '../views/language-links.ts';
+import { createLanguageLinks, sameIn } from '../views/language-links.ts';
 import { sharedPages } from '../views/shared-pages.ts';
 
 /** Routes whose pages ask not to be listed: lists of owners, sources and tombstones. */
@@ -67,7 +67,10 @@ export function siteMap(pages: SiteSettings['pages'], entryLimit: number = mostE
           const address = (path: string): string => new URL(path.slice(1), root).href;
           homes = [catalogue, ...catalogue.translations].map(({ home }) => home);
           alternatesOf = (url) =>
-            languagesOf(decodeURI(pathOf(url))).map((link) => ({ lang: link.lang, url: address(link.path) }));
+            sameIn(languagesOf(decodeURI(pathOf(url)))).map(({ lang, path }) => ({
+              lang,
+              url: address(path),
+            }));
           if (share.name === undefined) return;
           // The pages of other shares.
           for (const path of sharedPages(catalogue)) customPages.push(address(path));

@@ -2,14 +2,14 @@
 import { actions, type Action } from '../domain/action.ts';
 import { documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { Category, Document } from '../domain/category.ts';
-import { type ErrorCode, ownMeanings } from '../domain/error-code.ts';
+import { type ErrorCode, ownMeanings, textFields, type TextField } from '../domain/error-code.ts';
 import { plainText, type InlineText } from '../domain/inline-text.ts';
 import { categoryPath, codePath, codeRowAnchor, rowsPerPage } from '../domain/permalink.ts';
 import { pageWords, type PageWords } from '../ui/page-words.ts';
 import type { PageHead } from './page-head.ts';
-import { headOfPage, pagesOf, type PagedList } from './paging.ts';
+import { headOfPage, pagesOf, type PagedList, type PageName } from './paging.ts';
 import { clip } from './unfurl.ts';
-import { numberRanges, valueRanges, type RangeLink } from './value-ranges.ts';
+import { numberRanges, valueRanges } from './value-ranges.ts';
 
 const longestSolution = 140;
 
@@ -28,23 +28,12 @@ export interface CodeRow {
   readonly group: string | undefined;
 }
 
-/** One page of a category's index. */
-export interface CategoryPage {
-  readonly head: PageHead;
-  readonly category: Category;
-  readonly document: Pick<Document, 'slug' | 'title' | 'lang'>;
-  /** Of the whole category, like the ranges. */
-  readonly codes: number;
-  readonly ranges: readonly string[];
-  /** The same as places of the table, where all values are numbers. */
-  readonly map: readonly RangeLink[];
-  readonly rows: PagedList<CodeRow>;
-}
-
-/** A category of no codes has one page, too. */
-export function categoryPages(catalogue: Catalogue, category: Category): CategoryPage[] {
+/**
+ * The pages of a category's index; a category of no codes has one, too. Number of codes, ranges and the map, the ranges as
+ * places of the table where all values are numbers, are of the whole category.
+ */
+export function categoryPages(catalogue: Catalogue, category: Category) {
   const document = documentOf(catalogue, category);
-  const { slug, title, lang } = document;
   const rows = categoryRows(catalogue, category);
   const codes = catalogue.codesByCategory.get(category.id) ?? [];
   const ranges = valueRanges(codes);
@@ -54,7 +43,7 @@ export function categoryPages(catalogue: Catalogue, category: Category): Categor
   return pagesOf(rows, rowsPerPage, path, firstAndLast).map((page) => ({
     head: headOfPage(categoryHead(catalogue, document, category, codes), page, words),
     category,
-    document: { slug, title, ...(lang === undefined ? {} : { lang }) },
+    document,
     codes: rows.length,
     ranges,
     map,
@@ -62,8 +51,9 @@ export function categoryPages(catalogue: Catalogue, category: Category): Categor
   }));
 }
 
-const firstAndLast = (rows: readonly CodeRow[]): string =>
-  `${rows.at(0)?.value ?? ''} … ${rows.at(-1)?.value ?? ''}`;
+const firstAndLast = (rows: readonly CodeRow[]): PageName => ({
+  label: `${rows.at(0)?.value ?? ''} … ${rows.at(-1)?.value ?? ''}`,
+});
 
 /** The rows of a category's index, in the order of the source. */
 export function categoryRows(catalogue: Catalogue, category: Category): CodeRow[] {
@@ -109,14 +99,8 @@ export function categoryHead(
 }
 
 /** What the source says about at least one of the codes. */
-function saidOf(codes: readonly ErrorCode[]): ('meaning' | 'cause' | 'solution')[] {
-  const meanings = codes.flatMap((code) => code.meanings);
-  return [
-    ...(meanings.some(({ message }) => message) ? (['meaning'] as const) : []),
-    ...(meanings.some(({ cause }) => cause) ? (['cause'] as const) : []),
-    ...(meanings.some(({ solution }) => solution) ? (['solution'] as const) : []),
-  ];
-}
+const saidOf = (codes: readonly ErrorCode[]): TextField[] =>
+  textFields.filter((field) => codes.some(({ meanings }) => meanings.some((meaning) => meaning[field])));
 
 /** One choice of the filter by what to do; the first is all rows. */
 export interface ActionChoice {

@@ -3,7 +3,7 @@ import { escapeMarkdownText } from '../domain/escapes.ts';
 import { isCodePath, type LastRow, type LastText, type Ledger } from '../domain/ledger.ts';
 import type { PublishedPage } from '../domain/ledger/record.ts';
 import type { Settled } from '../domain/ledger/settle.ts';
-import { count } from './count.ts';
+import { codes } from '../ui/en/common.ts';
 import { clip } from './unfurl.ts';
 
 export interface State {
@@ -54,7 +54,7 @@ export function changeReport(before: State, after: State, settled: Settled): str
     section('Retired', '', retired),
   ].filter((text) => text !== '');
   const summary = [
-    `${count(added.length, 'code')} added`,
+    `${codes(added.length)} added`,
     `${changed.length} changed`,
     `${moved.length} moved`,
     `${retired.length} retired`,

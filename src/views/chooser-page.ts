@@ -1,35 +1,19 @@
 /** A short address that several codes own: all of them, with what tells them apart. */
-import { categoryOf, documentOf, languageOf, type Catalogue } from '../domain/catalogue.ts';
+import { languageOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { plainText } from '../domain/inline-text.ts';
 import type { PageWords } from '../ui/page-words.ts';
-import type { PageHead } from './page-head.ts';
 import type { ShortAddress } from './short-addresses.ts';
-import { clip } from './unfurl.ts';
+import { clip, placeIn } from './unfurl.ts';
 
 const longestDescription = 300;
-
-export interface Owner {
-  readonly code: ErrorCode;
-  /** Category, and the document where the site has several. */
-  readonly place: string;
-  /** Language of place and texts, where it is not the site's. */
-  readonly lang: string | undefined;
-}
-
-export interface ChooserPage {
-  readonly head: PageHead;
-  readonly key: string;
-  readonly explanation: string;
-  readonly owners: readonly Owner[];
-}
 
 /** Page data for one ambiguous short address. */
 export function chooserPage(
   catalogue: Catalogue,
   { chooser }: Pick<PageWords, 'chooser'>,
   { path, key, owners }: ShortAddress,
-): ChooserPage {
+) {
   const places = new Set(owners.map(({ category, document }) => `${document}/${category}`));
   return {
     head: {
@@ -50,9 +34,7 @@ export function chooserPage(
 
 /** The category first: it tells the owners apart. */
 function placeOf(site: Catalogue, code: ErrorCode): string {
-  const catalogue = catalogueOf(site, code);
-  const category = categoryOf(catalogue, code).title;
-  return catalogue.documents.length > 1 ? `${category} · ${documentOf(catalogue, code).title}` : category;
+  return placeIn(catalogueOf(site, code), code, ' · ');
 }
 
 /** Some codes are in a translation alone. */

@@ -1,27 +1,15 @@
 /** A code as its page shows it. */
-import { categoryOf, documentOf, languageOf, type Catalogue } from '../domain/catalogue.ts';
-import type { Category, Document } from '../domain/category.ts';
+import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
-import { codePath, codeRowPath, shortPath } from '../domain/permalink.ts';
-import { codeMeaning } from './code-title.ts';
+import type { LedgerLine } from '../domain/ledger.ts';
+import { codeRowPath, shortPath } from '../domain/permalink.ts';
+import { codeLink, type CodeLink } from './code-link.ts';
 import type { RelatedCodes, Relations } from './related.ts';
 import type { Siblings } from './siblings.ts';
-import { clip } from './unfurl.ts';
 
 /** Other codes are named in one line; who needs more of them compares them side by side. */
 const mostNamesakes = 3;
 const longestMessage = 80;
-
-/** Another code, and where it belongs. */
-export interface CodeLink {
-  readonly value: string;
-  readonly path: string;
-  readonly place: string;
-  /** Language of place and message, where it is not the site's. */
-  readonly lang: string | undefined;
-  /** Cut to some words; empty where the source has none. */
-  readonly message: string;
-}
 
 /** Other codes with the same value or name: a reader who came for one of them must see it at once. */
 export interface Namesakes {
@@ -40,64 +28,40 @@ export interface RelatedList {
   readonly more: number;
 }
 
-/** Days on which the address was first published, and on which its page last said something new. */
-export interface CodeDates {
-  readonly added?: string;
-  readonly changed?: string;
-}
-
-/** Everything that the page shows and nothing else: its digest tells whether the page must be made again. */
-export interface CodePage {
-  readonly code: ErrorCode;
-  readonly category: Pick<Category, 'slug' | 'title' | 'lang'>;
-  readonly document: Pick<Document, 'slug' | 'title' | 'lang'>;
-  readonly namesakes: Namesakes | undefined;
-  readonly related: readonly RelatedList[];
-  readonly siblings: Siblings;
-  /** The code's row in its category's table. */
-  readonly rowPath: string;
-  readonly dates: CodeDates;
-}
-
-export interface CodePageInput {
+interface CodePageInput {
   readonly catalogue: Catalogue;
   readonly relations: Relations;
   readonly siblings: (code: ErrorCode) => Siblings;
-  readonly dates?: CodeDates | undefined;
+  /** Days on which the address was first published, and on which its page last said something new. */
+  readonly dates?: Pick<LedgerLine, 'added' | 'changed'> | undefined;
 }
 
-export function codePage(input: CodePageInput, code: ErrorCode): CodePage {
-  const { catalogue, relations, siblings, dates = {} } = input;
+export type CodePage = ReturnType<typeof codePage>;
+
+export function codePage({ catalogue, relations, siblings, dates = {} }: CodePageInput, code: ErrorCode) {
   const { row, sameValue, sameName, counterparts, sameWording } = relations(code);
-  const category = categoryOf(catalogue, code);
-  const { slug, title, lang } = documentOf(catalogue, code);
   const list = (kind: RelatedList['kind'], codes: readonly ErrorCode[], total: number): RelatedList => ({
     kind,
-    codes: codes.map((other) => codeLink(catalogue, other)),
+    codes: codes.map((other) => codeLink(catalogue, other, longestMessage)),
     more: total - codes.length,
   });
   return {
     code,
-    category: {
-      slug: category.slug,
-      title: category.title,
-      ...(category.lang === undefined ? {} : { lang: category.lang }),
-    },
-    document: { slug, title, ...(lang === undefined ? {} : { lang }) },
+    category: categoryOf(catalogue, code),
+    document: documentOf(catalogue, code),
     namesakes: namesakesOf(catalogue, [...(sameValue ? [sameValue] : []), ...sameName]),
     related: [
       list('counterpart', counterparts, counterparts.length),
-      ...sameWording.map((found) => {
-        const { codes, total } = without(found, counterparts);
-        return list('wording', codes, total);
+      ...sameWording.map(({ codes, total }) => {
+        // A code is listed once, under what says most about it.
+        const rest = codes.filter((other) => !counterparts.includes(other));
+        return list('wording', rest, total - (codes.length - rest.length));
       }),
     ].filter(({ codes }) => codes.length > 0),
     siblings: siblings(code),
+    /** The code's row in its category's table. */
     rowPath: codeRowPath(code, row),
-    dates: {
-      ...(dates.added === undefined ? {} : { added: dates.added }),
-      ...(dates.changed === undefined ? {} : { changed: dates.changed }),
-    },
+    dates,
   };
 }
 
@@ -106,27 +70,7 @@ function namesakesOf(catalogue: Catalogue, found: readonly RelatedCodes[]): Name
   const [first] = found;
   if (!first) return undefined;
   const others = [...new Set(found.flatMap(({ codes }) => codes))];
+  const codes = others.slice(0, mostNamesakes).map((other) => codeLink(catalogue, other, longestMessage));
   const total = Math.max(others.length, ...found.map((each) => each.total));
-  return {
-    shared: first.shared,
-    codes: others.slice(0, mostNamesakes).map((other) => codeLink(catalogue, other)),
-    more: total - Math.min(others.length, mostNamesakes),
-    path: shortPath(first.shared),
-  };
-}
-
-/** A code is listed once, under what says most about it. */
-function without({ codes, total }: Pick<RelatedCodes, 'codes' | 'total'>, others: readonly ErrorCode[]) {
-  const rest = codes.filter((code) => !others.includes(code));
-  return { codes: rest, total: total - (codes.length - rest.length) };
-}
-
-function codeLink(catalogue: Catalogue, code: ErrorCode): CodeLink {
-  return {
-    value: code.value,
-    path: codePath(code),
-    place: categoryOf(catalogue, code).title,
-    lang: languageOf(catalogue, code),
-    message: clip(codeMeaning(code), longestMessage),
-  };
+  return { shared: first.shared, codes, more: total - codes.length, path: shortPath(first.shared) };
 }

@@ -18,7 +18,7 @@ const prefixShare = 0.8;
 const mostFamilies = 4;
 
 interface Family {
-  readonly category: string;
+  readonly name: string;
   readonly length: number;
   /** Digits after the family's prefix. */
   readonly tail: number;
@@ -26,29 +26,24 @@ interface Family {
 }
 
 /** Counterparts by id of the code; codes without any are left out. */
-export function createCounterparts(catalogue: Catalogue): ReadonlyMap<string, readonly ErrorCode[]> {
-  const families: Family[] = [];
-  for (const [category, codes] of catalogue.codesByCategory) families.push(...familiesOf(category, codes));
-  const counterparts = new Map<string, ErrorCode[]>();
-  for (const pairs of mirroredPairs(families)) {
-    for (const [left, right] of pairs) {
-      addTo(counterparts, left.id, right);
-      addTo(counterparts, right.id, left);
-    }
-  }
-  return counterparts;
+export function createCounterparts({ codesByCategory }: Catalogue): ReadonlyMap<string, ErrorCode[]> {
+  const pairs = mirroredPairs([...codesByCategory].flatMap(([id, codes]) => familiesOf(id, codes)));
+  const bothWays = pairs.flatMap(([left, right]) => [
+    { id: left.id, other: right },
+    { id: right.id, other: left },
+  ]);
+  const groups = Map.groupBy(bothWays, ({ id }) => id);
+  return new Map([...groups].map(([id, found]) => [id, found.map(({ other }) => other)]));
 }
 
 function familiesOf(category: string, codes: readonly ErrorCode[]): Family[] {
-  const byLength = new Map<number, ErrorCode[]>();
-  for (const code of codes) {
-    if (!code.span && /^\d{3,}$/u.test(code.value)) addTo(byLength, code.value.length, code);
-  }
+  const numbers = codes.filter(({ span, value }) => !span && /^\d{3,}$/u.test(value));
+  const byLength = Map.groupBy(numbers, ({ value }) => value.length);
   return [...byLength].flatMap(([length, members]) => {
     const prefix = dominantPrefix(members.map(({ value }) => value));
     if (members.length < fewestPairs || prefix === '' || prefix.length === length) return [];
     const kin = members.filter(({ value }) => value.startsWith(prefix));
-    return [{ category, length, tail: length - prefix.length, codes: kin }];
+    return [{ name: `${category} ${length}`, length, tail: length - prefix.length, codes: kin }];
   });
 }
 
@@ -57,11 +52,9 @@ function dominantPrefix(values: readonly string[]): string {
   let prefix = '';
   let kin = values;
   for (;;) {
-    const digits = new Map<string, string[]>();
-    for (const value of kin) addTo(digits, value.charAt(prefix.length), value);
-    const [digit, members] = [...digits].reduce(
-      (most, next) => (next[1].length > most[1].length ? next : most),
-      ['', []],
+    const digits = Map.groupBy(kin, (value) => value.charAt(prefix.length));
+    const [digit, members] = [...digits].reduce((most, next) =>
+      next[1].length > most[1].length ? next : most,
     );
     if (digit === '' || members.length < values.length * prefixShare) return prefix;
     prefix += digit;
@@ -71,40 +64,44 @@ function dominantPrefix(values: readonly string[]): string {
 
 type Pair = readonly [ErrorCode, ErrorCode];
 
-function* mirroredPairs(families: readonly Family[]): Generator<readonly Pair[]> {
-  const byEnding = new Map<string, { family: Family; code: ErrorCode }[]>();
-  for (const family of families) {
-    for (const code of family.codes) {
-      for (let tail = family.tail; tail < family.length; tail += 1) {
-        addTo(byEnding, `${family.length}/${tail}/${code.value.slice(-tail)}`, { family, code });
-      }
-    }
-  }
-  const candidates = new Map<Family, Map<Family, Pair[]>>();
-  for (const [ending, users] of byEnding) {
-    if (users.length < 2 || users.length > mostFamilies) continue;
-    const tail = Number(ending.split('/')[1]);
-    for (const [index, left] of users.entries()) {
-      for (const right of users.slice(index + 1)) {
-        // Two families are compared at one tail only: the longer of their two.
-        if (tail !== Math.max(left.family.tail, right.family.tail) || left.code.value === right.code.value)
-          continue;
-        const partners = candidates.get(left.family) ?? new Map<Family, Pair[]>();
-        candidates.set(left.family, partners);
-        addTo(partners, right.family, [left.code, right.code] as const);
-      }
-    }
-  }
-  for (const [left, partners] of candidates) {
-    for (const [right, pairs] of partners) if (isMirror(left, right, pairs)) yield pairs;
-  }
+function mirroredPairs(families: readonly Family[]): Pair[] {
+  const users = families.flatMap((family) =>
+    family.codes.flatMap((code) =>
+      Array.from({ length: family.length - family.tail }, (_, more) => ({
+        family,
+        code,
+        tail: family.tail + more,
+      })),
+    ),
+  );
+  const byEnding = Map.groupBy(
+    users,
+    ({ family, code, tail }) => `${family.length}/${tail}/${code.value.slice(-tail)}`,
+  );
+  const candidates = [...byEnding.values()].flatMap((group) =>
+    group.length > mostFamilies
+      ? []
+      : group.flatMap((left, index) =>
+          group
+            .slice(index + 1)
+            // Two families are compared at one tail only: the longer of their two.
+            .filter(({ family }) => left.tail === Math.max(left.family.tail, family.tail))
+            .filter(({ code }) => code.value !== left.code.value)
+            .map((right) => ({ left, right })),
+        ),
+  );
+  const byFamilies = Map.groupBy(candidates, ({ left, right }) => `${left.family.name} ${right.family.name}`);
+  return [...byFamilies.values()].flatMap((found) => {
+    const pairs = found.map(({ left, right }): Pair => [left.code, right.code]);
+    const isMirror =
+      pairs.length >= fewestPairs &&
+      found.every(({ left, right }) => pairs.length >= smallerOf(left.family, right.family) * pairedShare) &&
+      pairs.filter(wordedAlike).length >= pairs.length * wordingShare;
+    return isMirror ? pairs : [];
+  });
 }
 
-function isMirror(left: Family, right: Family, pairs: readonly Pair[]): boolean {
-  const smaller = Math.min(left.codes.length, right.codes.length);
-  if (pairs.length < fewestPairs || pairs.length < smaller * pairedShare) return false;
-  return pairs.filter(wordedAlike).length >= pairs.length * wordingShare;
-}
+const smallerOf = (left: Family, right: Family): number => Math.min(left.codes.length, right.codes.length);
 
 function wordedAlike([left, right]: Pair): boolean {
   const [these, those] = [wordsOf(left), wordsOf(right)];
@@ -118,9 +115,3 @@ const wordsOf = ({ meanings: [{ message = [] }] }: ErrorCode): Set<string> =>
       .toLowerCase()
       .match(/\p{L}+/gu),
   );
-
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}

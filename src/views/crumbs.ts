@@ -5,6 +5,7 @@ import { textLanguage } from '../domain/language.ts';
 import { categoryPath, documentPath } from '../domain/permalink.ts';
 
 type DocumentName = Pick<Document, 'slug' | 'title' | 'lang'>;
+type CategoryName = Pick<Category, 'slug' | 'title' | 'lang'>;
 
 export interface Crumb {
   /** Undefined for the home page, which each language calls by its own word. */
@@ -17,36 +18,21 @@ export interface Crumb {
 /** The language of the page, and its home page. */
 export type Here = Pick<Catalogue, 'language' | 'home'>;
 
-export const crumbsToDocument = ({ home }: Here): Crumb[] => [{ label: undefined, path: home }];
-
-export const crumbsToCategory = (here: Here, document: DocumentName): Crumb[] => [
-  ...crumbsToDocument(here),
-  {
-    label: document.title,
-    lang: textLanguage(document, here.language),
-    path: documentPath(document.slug),
-  },
-];
-
-export const crumbsToCode = (
-  here: Here,
-  document: DocumentName,
-  category: Pick<Category, 'slug' | 'title' | 'lang'>,
-): Crumb[] => [
-  ...crumbsToCategory(here, document),
-  {
-    label: category.title,
-    lang: category.lang ?? textLanguage(document, here.language),
-    path: categoryPath(document.slug, category.slug),
-  },
-];
+export function crumbsTo(here: Here, document?: DocumentName, category?: CategoryName): Crumb[] {
+  const crumbs: Crumb[] = [{ label: undefined, path: here.home }];
+  if (!document) return crumbs;
+  const { slug, title } = document;
+  const lang = textLanguage(document, here.language);
+  crumbs.push({ label: title, lang, path: documentPath(slug) });
+  if (!category) return crumbs;
+  const path = categoryPath(slug, category.slug);
+  return [...crumbs, { label: category.title, lang: category.lang ?? lang, path }];
+}
 
 /** The way to an address that may be gone, as far down as the site still has it. */
-export function crumbsTo(catalogue: Catalogue, path: string): Crumb[] {
+export function crumbsTowards(catalogue: Catalogue, path: string): Crumb[] {
   const [documentSlug = '', categorySlug = ''] = path.slice(catalogue.home.length).split('/');
   const slug = `${catalogue.home.slice(1)}${documentSlug}`;
-  const document = catalogue.documentBySlug.get(slug);
-  if (!document) return crumbsToDocument(catalogue);
   const category = catalogue.categoryById.get(`${slug}/${categorySlug}`);
-  return category ? crumbsToCode(catalogue, document, category) : crumbsToCategory(catalogue, document);
+  return crumbsTo(catalogue, catalogue.documentBySlug.get(slug), category);
 }

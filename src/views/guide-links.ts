@@ -17,19 +17,6 @@ export interface GuideLink extends Guide, SitePage {
   readonly lang?: string;
 }
 
-/** As the collection has it. */
-interface GuideEntry {
-  readonly id: string;
-  readonly data: Omit<Guide, 'id'>;
-}
-
-export const guideOf = ({ id, data: { title, description } }: GuideEntry): Guide => ({
-  id,
-  title,
-  description,
-});
-export const guidesOf = (entries: readonly GuideEntry[]): Guide[] => entries.map(guideOf);
-
 /** The guides of a site for readers of a language, in their order; what nobody has translated is marked. */
 export const guideLinks = <Text extends Guide>(
   guides: readonly Text[],

@@ -12,16 +12,8 @@ export interface CategoryCard {
   readonly ranges: readonly string[];
 }
 
-export interface DocumentSection {
-  readonly document: Document;
-  /** Language of its texts, where it is not the site's. */
-  readonly lang: string | undefined;
-  readonly codes: number;
-  readonly cards: readonly CategoryCard[];
-}
-
-/** The categories of one document, in the order of the source. */
-export function documentSection(catalogue: Catalogue, document: Document): DocumentSection {
+/** The categories of one document, in the order of the source; `lang` is that of its texts, where it is not the site's. */
+export function documentSection(catalogue: Catalogue, document: Document) {
   const cards = document.categories.flatMap((slug) => {
     const category = catalogue.categoryById.get(`${document.slug}/${slug}`);
     return category ? [categoryCard(catalogue, category)] : [];

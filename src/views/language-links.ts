@@ -1,50 +1,55 @@
-/** The same page in the other languages of a site. */
+/** The same page in the other languages of a site, or what stands above it there. */
 import type { Catalogue } from '../domain/catalogue.ts';
-import { allPath, codesPerPage, pathIn, rowsPerPage } from '../domain/permalink.ts';
-import { ownPages } from './exports/site-pages.ts';
-import { guidePages, type Guide } from './guide-links.ts';
-import { pageOf } from './paging.ts';
+import { pathIn } from '../domain/permalink.ts';
+import { sitePages } from './exports/site-pages.ts';
+import type { Guide } from './guide-links.ts';
+import { siteAddresses } from './site-addresses.ts';
 
 export interface LanguageLink {
   /** Canonical BCP 47 tag. */
   readonly lang: string;
   readonly path: string;
+  /** Title of that page, where it is one above: this one is not there in the language. */
+  readonly above?: string;
 }
 
-/** All languages of a page by its site path, its own among them and the site's first; none where it has only one. */
+/** All languages of a site by a page's path, its own among them and the site's first; none where it has only one. */
 export function createLanguageLinks(
   original: Catalogue,
   guides: readonly Guide[],
 ): (path: string) => LanguageLink[] {
   const { translations } = original;
   if (translations.length === 0) return () => [];
-  const guidePaths = new Set(guidePages(guides, original).map(({ path }) => path));
+  const { live } = siteAddresses(original, guides);
+  const titles = new Map(sitePages(original).map(({ path, title }) => [path, title]));
   return (path) => {
-    const home = translations.find((translation) => path.startsWith(translation.home))?.home ?? original.home;
-    const bare = path.slice(home.length);
-    const links = [original, ...translations]
-      .filter((catalogue) => guidePaths.has(catalogue.home + bare) || hasPage(original, catalogue, bare))
-      .map((catalogue) => ({ lang: catalogue.language, path: catalogue.home + bare }));
-    return links.length > 1 && links.some((link) => link.path === path) ? links : [];
+    const { home } = translations.find((each) => path.startsWith(each.home)) ?? original;
+    if (!live.has(path) || path.startsWith('/c/')) return [];
+    // How long a source is in another language, its document does not say.
+    const has = (other: string): boolean =>
+      other === path || (live.has(other) && !other.includes('/source/~page'));
+    return [original, ...translations].map((catalogue) => {
+      const same = pathIn(catalogue.home, path.slice(home.length - 1));
+      let other = same;
+      while (!has(other)) other = other.replace(/[^/]+\/$/u, '');
+      const link = { lang: catalogue.language, path: other };
+      return other === same ? link : { ...link, above: titles.get(other) ?? titleAt(catalogue, other) };
+    });
   };
 }
 
-/** `bare`: a path without the slash at its start, below the home page of the catalogue. */
-function hasPage(original: Catalogue, catalogue: Catalogue, bare: string): boolean {
-  const { start, page } = pageOf(`/${bare}`);
-  if (page === 1 && ownPages.has(start)) return true;
-  if (start === allPath) return page <= Math.ceil(codesIn(original, catalogue) / codesPerPage);
-  const id = pathIn(catalogue.home, start).slice(1, -1);
-  const rows = catalogue.codesByCategory.get(id)?.length ?? 0;
-  if (page > 1) return page <= Math.ceil(rows / rowsPerPage);
-  const { documentBySlug, categoryById, codeById } = catalogue;
-  const isSource = id.endsWith('/source') && documentBySlug.has(id.slice(0, -'/source'.length));
-  return isSource || documentBySlug.has(id) || categoryById.has(id) || codeById.has(id);
+/** The same page alone; none where it is in one language. */
+export function sameIn(links: readonly LanguageLink[]): readonly LanguageLink[] {
+  const same = links.filter(({ above }) => above === undefined);
+  return same.length > 1 ? same : [];
 }
 
-/** Of the list of all codes, which has those that nobody has translated, too. */
-function codesIn(original: Catalogue, catalogue: Catalogue): number {
-  const translated = new Set(catalogue.documents.map(({ translationOf }) => translationOf));
-  const rest = original.codes.filter(({ document }) => !translated.has(document));
-  return catalogue.codes.length + (catalogue === original ? 0 : rest.length);
+function titleAt({ categoryById, documentBySlug }: Catalogue, path: string): string {
+  const id = path.slice(1, -1);
+  const place = categoryById.get(id) ?? documentBySlug.get(id.replace(/\/source$/u, ''));
+  return place?.title ?? id;
 }
+
+/** Site paths of a page in the other languages by a blank; undefined on a site in one language. */
+export const inOtherLanguages = ({ translations }: Catalogue, path: string): string | undefined =>
+  translations.map(({ home }) => pathIn(home, path)).join(' ') || undefined;

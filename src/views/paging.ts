@@ -3,13 +3,16 @@ import { pagePath } from '../domain/permalink.ts';
 import type { PageWords } from '../ui/page-words.ts';
 import type { PageHead } from './page-head.ts';
 
-export interface PageLink {
-  readonly number: number;
-  readonly path: string;
+export interface PageName {
   /** What the page holds, in a few letters. */
   readonly label: string;
   /** Language of the label, where it is not the site's. */
   readonly lang?: string | undefined;
+}
+
+export interface PageLink extends PageName {
+  readonly number: number;
+  readonly path: string;
 }
 
 export interface PagedList<Item> {
@@ -20,34 +23,20 @@ export interface PagedList<Item> {
   readonly links: readonly PageLink[];
 }
 
-/**
- * At least one page, if an empty one. `label` names a page by its items, `lang` is the language of the name, and
- * `path` is the address of the first.
- */
+/** At least one page, if an empty one. `path` is the address of the first. */
 export function pagesOf<Item>(
   items: readonly Item[],
   size: number,
   path: string,
-  label: (items: readonly Item[]) => string,
-  lang?: (items: readonly Item[]) => string | undefined,
+  nameOf: (items: readonly Item[]) => PageName,
 ): PagedList<Item>[] {
-  const starts = Array.from(
-    { length: Math.max(1, Math.ceil(items.length / size)) },
-    (_, page) => page * size,
-  );
-  const parts = starts.map((start) => items.slice(start, start + size));
-  const links = parts.map((part, index) => ({
+  const parts = Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) => ({
     number: index + 1,
     path: pagePath(path, index + 1),
-    label: label(part),
-    lang: lang?.(part),
+    items: items.slice(index * size, (index + 1) * size),
   }));
-  return parts.map((part, index) => ({
-    number: index + 1,
-    path: pagePath(path, index + 1),
-    items: part,
-    links: links.length > 1 ? links : [],
-  }));
+  const links = parts.map(({ number, path: own, items: held }) => ({ number, path: own, ...nameOf(held) }));
+  return parts.map((part) => ({ ...part, links: links.length > 1 ? links : [] }));
 }
 
 /** The first, the last, and those around `number`; undefined stands for a gap. */

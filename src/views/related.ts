@@ -19,10 +19,10 @@ export interface Related {
   /** Place in the category, counted from 0, in the order of the source. */
   readonly row: number;
   /** Neighbours in the category. */
-  readonly previous?: ErrorCode;
-  readonly next?: ErrorCode;
+  readonly previous: ErrorCode | undefined;
+  readonly next: ErrorCode | undefined;
   /** The same value in other categories. */
-  readonly sameValue?: RelatedCodes;
+  readonly sameValue: RelatedCodes | undefined;
   /** One list a name that others carry too. */
   readonly sameName: readonly RelatedCodes[];
   /** The same digits after another family's prefix: 30000404 and 40000404. */
@@ -40,37 +40,24 @@ export function createRelations(catalogue: Catalogue): Relations {
   const wordings = groupBy(catalogue.codes, messagesOf);
   const counterparts = createCounterparts(catalogue);
   const places = new Map<string, Pick<Related, 'row' | 'previous' | 'next'>>();
-  for (const codes of catalogue.codesByCategory.values()) {
-    codes.forEach((code, index) => {
-      const [previous, next] = [codes[index - 1], codes[index + 1]];
-      places.set(code.id, { row: index, ...(previous ? { previous } : {}), ...(next ? { next } : {}) });
-    });
-  }
-  return (code) => {
-    const [sameValue] = others(values, [code.value], code);
-    return {
-      row: 0,
-      ...places.get(code.id),
-      ...(sameValue ? { sameValue } : {}),
-      sameName: others(names, code.names, code),
-      counterparts: counterparts.get(code.id) ?? [],
-      sameWording: others(wordings, messagesOf(code), code),
-    };
-  };
+  for (const codes of catalogue.codesByCategory.values())
+    for (const [row, { id }] of codes.entries())
+      places.set(id, { row, previous: codes[row - 1], next: codes[row + 1] });
+  return (code) => ({
+    ...(places.get(code.id) ?? { row: 0, previous: undefined, next: undefined }),
+    sameValue: others(values, [code.value], code)[0],
+    sameName: others(names, code.names, code),
+    counterparts: counterparts.get(code.id) ?? [],
+    sameWording: others(wordings, messagesOf(code), code),
+  });
 }
 
 type Groups = ReadonlyMap<string, readonly ErrorCode[]>;
 
 function groupBy(codes: readonly ErrorCode[], keysOf: (code: ErrorCode) => readonly string[]): Groups {
-  const groups = new Map<string, ErrorCode[]>();
-  for (const code of codes) {
-    for (const key of new Set(keysOf(code).map(fold))) {
-      const group = groups.get(key);
-      if (group) group.push(code);
-      else groups.set(key, [code]);
-    }
-  }
-  return groups;
+  const keyed = codes.flatMap((code) => [...new Set(keysOf(code).map(fold))].map((key) => ({ key, code })));
+  const groups = Map.groupBy(keyed, ({ key }) => key);
+  return new Map([...groups].map(([key, members]) => [key, members.map(({ code }) => code)]));
 }
 
 function others(groups: Groups, keys: readonly string[], code: ErrorCode): RelatedCodes[] {

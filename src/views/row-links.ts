@@ -3,27 +3,21 @@ import type { ErrorCode } from '../domain/error-code.ts';
 import type { Repository, SiteSettings } from '../domain/site-settings.ts';
 import { codeMeaning, codeTitle } from './code-title.ts';
 
-export interface RowLinks {
-  /** The line of the first meaning in the editor of the host. */
-  readonly edit: string | undefined;
-  /** A new issue, filled in with the code, what it means and where. */
-  readonly report: string | undefined;
-  /** Only for codes whose first step is to ask the support. */
-  readonly support: string | undefined;
-}
-
 /** Links of a code; `address` is its page, as absolute as it is known. A link that the settings do not give is undefined. */
 export function rowLinks(
   { repository, support }: Pick<SiteSettings, 'repository' | 'support'>,
   code: ErrorCode,
   address: string,
-): RowLinks {
+) {
   const title = codeTitle(code);
   const meaning = codeMeaning(code);
   const body = [meaning, address].filter((line) => line !== '').join('\n\n');
   return {
+    /** The line of the first meaning in the editor of the host. */
     edit: repository && editUrl(repository, code),
+    /** A new issue, filled in with the code, what it means and where. */
     report: repository && reportUrl(repository, `${title}: `, `${title}\n${body}\n\n`),
+    /** Only for codes whose first step is to ask the support. */
     support:
       support === undefined || code.action !== 'contact-support'
         ? undefined
@@ -35,30 +29,26 @@ function editUrl({ url, type, branch, directory }: Repository, code: ErrorCode):
   const { file, line } = code.meanings[0].position;
   const path = encodePath([directory, file].filter((part) => part !== '').join('/'));
   const ref = encodePath(branch);
-  switch (type) {
-    case 'github':
-      return `${url}/edit/${ref}/${path}#L${line}`;
-    case 'gitlab':
-      return `${url}/-/edit/${ref}/${path}#L${line}`;
-    case 'bitbucket':
-      return `${url}/src/${ref}/${path}?mode=edit&at=${encodeURIComponent(branch)}#lines-${line}`;
-    case 'gitea':
-      return `${url}/_edit/${ref}/${path}#L${line}`;
-  }
+  return `${url}/${
+    {
+      github: `edit/${ref}/${path}#L${line}`,
+      gitlab: `-/edit/${ref}/${path}#L${line}`,
+      bitbucket: `src/${ref}/${path}?mode=edit&at=${encodeURIComponent(branch)}#lines-${line}`,
+      gitea: `_edit/${ref}/${path}#L${line}`,
+    }[type]
+  }`;
 }
 
 function reportUrl({ url, type }: Repository, title: string, body: string): string {
-  const [titleKey, bodyKey] = {
-    github: ['title', 'body'],
-    gitlab: ['issue[title]', 'issue[description]'],
-    bitbucket: ['title', 'content'],
-    gitea: ['title', 'body'],
+  const { path = 'issues/new', keys } = {
+    github: { keys: ['title', 'body'] },
+    gitlab: { path: '-/issues/new', keys: ['issue[title]', 'issue[description]'] },
+    bitbucket: { keys: ['title', 'content'] },
+    gitea: { keys: ['title', 'body'] },
   }[type];
-  const query = [
-    [titleKey, title],
-    [bodyKey, body],
-  ].map(([key = '', value = '']) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
-  return `${url}${type === 'gitlab' ? '/-' : ''}/issues/new?${query.join('&')}`;
+  const query = new URLSearchParams([title, body].map((text, index) => [keys[index] ?? '', text]));
+  // A blank as a plus is one to forms alone.
+  return `${url}/${path}?${query.toString().replaceAll('+', '%20')}`;
 }
 
 const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

@@ -6,17 +6,11 @@ import { allCodesPages } from './all-codes.ts';
 import { categoryPages } from './category-page.ts';
 
 /** Site paths of those that may be listed: codes and their lists. */
-export function* sharedPages(catalogue: Catalogue): Generator<string> {
-  yield* codePages(catalogue);
-  for (const { head } of allCodesPages(catalogue)) yield head.path;
-  for (const translation of catalogue.translations) {
-    yield* codePages(translation);
-    for (const { head } of allCodesPages(wholeCatalogue(catalogue, translation))) yield head.path;
+export function* sharedPages(original: Catalogue): Generator<string> {
+  for (const catalogue of [original, ...original.translations]) {
+    for (const code of catalogue.codes) yield codePath(code);
+    for (const category of catalogue.categories)
+      for (const { head } of categoryPages(catalogue, category)) yield head.path;
+    for (const { head } of allCodesPages(wholeCatalogue(original, catalogue))) yield head.path;
   }
-}
-
-function* codePages(catalogue: Catalogue): Generator<string> {
-  for (const code of catalogue.codes) yield codePath(code);
-  for (const category of catalogue.categories)
-    for (const { head } of categoryPages(catalogue, category)) yield head.path;
 }

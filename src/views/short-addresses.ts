@@ -121,6 +121,3 @@ export function* redirects(addresses: ShortAddresses): Generator<Redirect> {
     if (owners.length === 1) yield { path, target: codePath(owners[0]), code: owners[0] };
   }
 }
-
-/** Short addresses with several owners: each is a page that shows them side by side. */
-export const choosers = (addresses: ShortAddresses): Generator<ShortAddress> => addresses.all(2);

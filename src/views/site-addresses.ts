@@ -1,7 +1,8 @@
 /** Every address of a site: those of its tables, and those of its guides and its own pages. */
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { LivePaths } from '../domain/ledger.ts';
+import type { Ledger, LivePaths } from '../domain/ledger.ts';
 import type { SitePage } from '../domain/ledger/record.ts';
+import { settleLedger, type Settled } from '../domain/ledger/settle.ts';
 import { sitePages } from './exports/site-pages.ts';
 import { guidePages, type Guide } from './guide-links.ts';
 import { createLivePaths } from './live-paths.ts';
@@ -20,3 +21,7 @@ export function siteAddresses(catalogue: Catalogue, guides: readonly Guide[]): S
   const paths = others.map(({ path }) => path);
   return { short, live: createLivePaths(catalogue, short, paths), others };
 }
+
+/** What the ledger asks of a site that has these codes and guides. */
+export const settled = (catalogue: Catalogue, ledger: Ledger, guides: readonly Guide[]): Settled =>
+  settleLedger(ledger, siteAddresses(catalogue, guides).live);

@@ -4,12 +4,11 @@ import { iconPaths } from '../domain/icon-paths.ts';
 import { isCodePath, type Ledger, type LivePaths } from '../domain/ledger.ts';
 import { settleLedger } from '../domain/ledger/settle.ts';
 import {
-  allPath,
   categoryPath,
   codePath,
   codeRowAnchor,
-  codesPerPage,
   codeTwinPath,
+  notFoundPath,
   pathIn,
   rowsPerPage,
   shortPath,
@@ -29,7 +28,7 @@ import { pageOf } from './paging.ts';
 import { createShortAddresses } from './short-addresses.ts';
 
 /** Files that each language of a site has. */
-const languageFilePaths = [feedPath, openSearchPath, llmsPath, llmsFullPath];
+const languageFilePaths = [feedPath, openSearchPath, llmsPath, llmsFullPath, notFoundPath];
 
 /** Files that every site has beside its pages; search and its parts are no addresses to link. */
 const siteFilePaths = [
@@ -41,7 +40,6 @@ const siteFilePaths = [
   '/_redirects',
   '/sitemap-index.xml',
   '/sitemap-0.xml',
-  '/404.html',
   ...Object.values(iconPaths),
 ];
 
@@ -61,18 +59,7 @@ export function createSitePaths({ catalogue, ledger, others }: SitePathsInput): 
   const live = createLivePaths(catalogue, addresses, pages);
   const gone = gonePaths(ledger, live);
 
-  const has = (path: string): boolean => live.has(path) || gone.has(path) || isFurtherPage(path);
-
-  /** What a long list goes on at. */
-  function isFurtherPage(path: string): boolean {
-    const { start, page } = pageOf(path);
-    if (page < 2) return false;
-    // How long a source is, its document does not say.
-    if (catalogue.documents.some(({ slug }) => start === sourcePath(slug))) return true;
-    const length = start === allPath ? catalogue.codes.length : rowsAt(start).length;
-    return page <= Math.ceil(length / (start === allPath ? codesPerPage : rowsPerPage));
-  }
-
+  const has = (path: string): boolean => live.has(path) || gone.has(path);
   const rowsAt = (path: string) => catalogue.codesByCategory.get(path.slice(1, -1)) ?? [];
 
   /** Those of the rows of a category's page. */

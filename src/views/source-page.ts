@@ -3,26 +3,12 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Document } from '../domain/category.ts';
 import { linesPerPage, sourcePath } from '../domain/permalink.ts';
 import { pageWords } from '../ui/page-words.ts';
-import type { PageHead } from './page-head.ts';
-import { headOfPage, pagesOf, type PagedList } from './paging.ts';
+import { headOfPage, pagesOf } from './paging.ts';
 
-export interface SourcePage {
-  readonly head: PageHead;
-  readonly document: Pick<Document, 'slug' | 'title' | 'lang' | 'file' | 'source'>;
-  readonly lines: PagedList<string>;
-  /** Number of the page's first line. */
-  readonly first: number;
-  /** The line at which each category begins. */
-  readonly contents: readonly { readonly title: string; readonly path: string }[];
-}
-
-export function sourcePages(
-  catalogue: Catalogue,
-  document: Document,
-  lines: readonly string[],
-): SourcePage[] {
+/** `first` is the number of a page's first line; `contents` leads to the line at which each category begins. */
+export function sourcePages(catalogue: Catalogue, document: Document, lines: readonly string[]) {
   const contents = contentsOf(catalogue, document);
-  const { slug, title, lang, file, source } = document;
+  const { slug, title } = document;
   const words = pageWords(catalogue.language);
   const head = {
     title: words.heads.source(title),
@@ -30,17 +16,11 @@ export function sourcePages(
     path: sourcePath(slug),
     noindex: true,
   };
-  return pagesOf(lines, linesPerPage, sourcePath(slug), () => '').map((page) => {
+  return pagesOf(lines, linesPerPage, sourcePath(slug), () => ({ label: '' })).map((page) => {
     const first = (page.number - 1) * linesPerPage + 1;
     return {
       head: headOfPage(head, page, words),
-      document: {
-        slug,
-        title,
-        ...(lang === undefined ? {} : { lang }),
-        file,
-        ...(source === undefined ? {} : { source }),
-      },
+      document,
       lines: {
         ...page,
         links: page.links.map((link) => ({ ...link, label: lineRange(link.number, lines.length) })),
@@ -51,7 +31,7 @@ export function sourcePages(
   });
 }
 
-const contentsOf = ({ categories }: Catalogue, { slug }: Document): SourcePage['contents'] =>
+const contentsOf = ({ categories }: Catalogue, { slug }: Document) =>
   categories
     .filter(({ document }) => document === slug)
     .map(({ title, position }) => ({ title, path: sourcePath(slug, position.line) }));

@@ -25,7 +25,7 @@ export function createCodeHeads(catalogue: Catalogue): (code: ErrorCode) => Page
   const isShared = (text: string): boolean => (uses.get(text) ?? 0) > 1;
   return (code) => {
     const head = heads.get(code.id) ?? codeHead(catalogue, code);
-    const place = placeOf(catalogue, code);
+    const place = placeIn(catalogue, code);
     const title = isShared(head.title) ? withTail(codeTitle(code), `, ${place}`, longestTitle) : head.title;
     const description = isShared(head.description)
       ? withTail(head.description, ` (${code.value}, ${place})`, longestDescription)
@@ -35,9 +35,9 @@ export function createCodeHeads(catalogue: Catalogue): (code: ErrorCode) => Page
 }
 
 /** Category, and the document where the site has several. */
-function placeOf(catalogue: Catalogue, code: ErrorCode): string {
-  const category = categoryOf(catalogue, code).title;
-  return catalogue.documents.length > 1 ? `${category}, ${documentOf(catalogue, code).title}` : category;
+export function placeIn(catalogue: Catalogue, code: ErrorCode, between = ', '): string {
+  const { title } = categoryOf(catalogue, code);
+  return catalogue.documents.length > 1 ? title + between + documentOf(catalogue, code).title : title;
 }
 
 const withTail = (text: string, tail: string, longest: number): string =>
@@ -83,12 +83,11 @@ export function codeDescription(code: ErrorCode): string {
   const { solution, cause, message } = code.meanings[0];
   const action = sentence(solution) || (message ? sentence(cause) : '');
   if (meaning === '' && action === '') return `${codeTitle(code)}.`;
-  if (action === '' || action === meaning)
-    return `${clip(meaning, longestDescription - 1)}.`.replace('….', '…');
-  if (meaning === '') return `${clip(action, longestDescription - 1)}.`.replace('….', '…');
   // The action must stay readable beside a long meaning.
   const room = longestDescription - Math.min(action.length, 80) - 3;
-  return `${clip(`${clip(meaning, room)}: ${action}`, longestDescription - 1)}.`.replace('….', '…');
+  const isBoth = meaning !== '' && action !== '' && action !== meaning;
+  const text = isBoth ? `${clip(meaning, room)}: ${action}` : meaning || action;
+  return `${clip(text, longestDescription - 1)}.`.replace('….', '…');
 }
 
 /** The first sentence of a text, without its stop. */

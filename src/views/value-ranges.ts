@@ -15,15 +15,7 @@ const longestRange = 60;
  * sentences.
  */
 export function valueRanges(codes: readonly ErrorCode[]): string[] {
-  const families = new Map<string, string[]>();
-  for (const { value, span } of codes) {
-    if (span?.kind === 'rest') continue;
-    const key = familyOf(value);
-    const members = families.get(key);
-    if (members) members.push(value);
-    else families.set(key, [value]);
-  }
-  const ranges = [...families.values()].map(rangeOf);
+  const ranges = familiesOf(codes.filter(({ span }) => span?.kind !== 'rest')).map(rangeOf);
   if (ranges.some((range) => range.length > longestRange)) return [];
   return ranges.length <= mostRanges ? ranges : [...ranges.slice(0, mostRanges - 1), '…'];
 }
@@ -40,14 +32,17 @@ const mostLinks = 24;
 /** The ranges of a category as places of its table; none where a value is no number, or where a word or two say them. */
 export function numberRanges(codes: readonly ErrorCode[]): RangeLink[] {
   if (!codes.every(({ value }) => /^-?\d+$/u.test(value))) return [];
-  const families = Map.groupBy(codes.entries(), ([, { value }]) => familyOf(value));
-  if (families.size < 3 || families.size > mostLinks) return [];
-  return [...families.values()].flatMap((members) => {
+  const families = familiesOf(codes);
+  if (families.length < 3 || families.length > mostLinks) return [];
+  return families.flatMap((members) => {
     const [first] = members;
-    const label = rangeOf(members.map(([, { value }]) => value));
-    return first ? [{ label, path: codeRowPath(first[1], first[0]) }] : [];
+    return first ? [{ label: rangeOf(members), path: codeRowPath(first, codes.indexOf(first)) }] : [];
   });
 }
+
+const familiesOf = (codes: readonly ErrorCode[]): ErrorCode[][] => [
+  ...Map.groupBy(codes, ({ value }) => familyOf(value)).values(),
+];
 
 function familyOf(value: string): string {
   if (integerOf(value) === undefined) return /^[\p{L}_]+(?=[-:._\d])/u.exec(value)?.[0] ?? 'names';
@@ -56,8 +51,9 @@ function familyOf(value: string): string {
     : `${value.length}:${value.slice(0, 2 - Number(!value.startsWith('-')))}`;
 }
 
-function rangeOf(values: string[]): string {
-  const sorted = values.toSorted((left, right) => {
+function rangeOf(codes: readonly ErrorCode[]): string {
+  const values = codes.map(({ value }) => value);
+  const sorted = values.sort((left, right) => {
     const a = integerOf(left);
     const b = integerOf(right);
     if (a === undefined || b === undefined) return left < right ? -1 : Number(left !== right);

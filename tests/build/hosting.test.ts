@@ -135,6 +135,15 @@ describe.skipIf(!isThere('nginx'))('behind nginx (skipped where nginx is not ins
     const missing = await get('/no/such/page/');
     expect(missing.status).toBe(404);
     expect(await missing.text()).toBe(await readFile(join(site.directory, '404.html'), 'utf8'));
+    // A language has one of its own in its folder.
+    const own = join(folder, 'site', place.base, 'xx-yy');
+    await mkdir(own);
+    await writeFile(join(own, '404.html'), 'not here');
+    for (const path of ['/xx-yy/no', '/xx-yy/no/such/page/', '/xx-yy/_astro/none.js']) {
+      const answer = await get(path);
+      expect([answer.status, await answer.text()], path).toEqual([404, 'not here']);
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    }
     const bare = await get('/search');
     expect(bare.status).toBe(301);
     expect(bare.headers.get('location')).toBe(`${place.base}/search/`);

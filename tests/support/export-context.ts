@@ -12,11 +12,8 @@ export const makeContext = (catalogue: Catalogue, input: Partial<ExportInput> = 
     ledger: new Map(),
     site: new URL('https://errors.example'),
     base: '/docs',
-    siteName: 'Shop errors',
-    siteDescription: 'What the shop says.',
-    language: 'en',
+    textsIn: () => ({ name: 'Shop errors', description: 'What the shop says.' }),
     guides: [],
     notes: new Map(),
-    otherPaths: [],
     ...input,
   });

@@ -1,9 +1,9 @@
 /** What is said outside of pages, in German. */
 import type { files as enFiles, heads as enHeads } from '../en/files.ts';
-import { codes, numbers } from './common.ts';
+import { codes } from './common.ts';
 
 const lists = new Intl.ListFormat('de');
-const said = { meaning: 'Bedeutung', cause: 'Ursache', solution: 'Lösung' };
+const said = { message: 'Bedeutung', cause: 'Ursache', solution: 'Lösung' };
 
 export const heads: typeof enHeads = {
   category: (title) => (/(?:fehler|codes?)/iu.test(title) ? title : `Fehlercodes: ${title}`),
@@ -27,7 +27,6 @@ export const files: typeof enFiles = {
   message: 'Meldung',
   cause: 'Ursache',
   solution: 'Lösung',
-  action: 'Was zu tun ist',
   deprecated: 'Veraltet',
   alsoWritten: 'Auch geschrieben',
   knownAs: 'Auch bekannt als',
@@ -39,7 +38,6 @@ export const files: typeof enFiles = {
   sameName: 'Gleicher Name',
   counterparts: 'Gegenstücke',
   sameMessage: 'Gleiche Meldung',
-  more: (number) => `und ${numbers.format(number)} weitere`,
   colon: ': ',
   moved: { title: 'Verschoben', now: (address) => `Dieser Fehlercode steht jetzt unter ${address}.` },
   movedTo: (title) => `Diese Adresse ist umgezogen nach ${title}.`,
@@ -58,15 +56,12 @@ export const files: typeof enFiles = {
       `${codes(number)}. Die Adresse eines Fehlercodes mit .md oder .json statt des letzten Schrägstrichs ist dasselbe als Markdown oder JSON.`,
     short: (address) => `Auch ein Wert oder Name allein ist eine Adresse: ${address}`,
     elsewhere: 'an anderer Stelle beschrieben',
-    guides: 'Anleitungen',
     data: 'Daten',
     languages: 'Andere Sprachen',
-    asJson: 'Alle Fehlercodes als JSON',
     schema: 'Schema',
     asCsv: 'Alle Fehlercodes als CSV',
     asMarkdown: 'Alle Fehlercodes als Markdown',
     onOnePage: 'Alle Fehlercodes auf einer Seite',
-    changes: 'Änderungen',
     whole: (site) => `${site}: alle Fehlercodes nacheinander`,
   },
 };

@@ -3,7 +3,6 @@ import type { page as en } from '../en/page.ts';
 import { actions, codes, copyFormats, counted, numbers } from './common.ts';
 import { files, heads } from './files.ts';
 
-const lists = new Intl.ListFormat('de');
 const categories = counted('Kategorie', 'Kategorien');
 
 export const page: typeof en = {
@@ -17,10 +16,8 @@ export const page: typeof en = {
   files,
   number: (number) => numbers.format(number),
   day: (day) => new Intl.DateTimeFormat('de', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)),
-  list: (items) => lists.format(items),
   codes,
   errorCodes: codes,
-  categories,
   more: (number) => `und ${numbers.format(number)} weitere`,
   home: 'Startseite',
   frame: {
@@ -38,8 +35,8 @@ export const page: typeof en = {
     scheme: 'Farben',
     schemes: { system: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
     shortcuts: 'Tasten / [ ] überall aktiv',
-    feedTitle: 'Änderungen',
     offer: { read: 'Diese Seite auf Deutsch lesen', decline: 'Nein, danke' },
+    above: (title) => `: nur „${title}“`,
   },
   rowLinks: {
     edit: 'Diese Zeile bearbeiten',
@@ -149,7 +146,6 @@ export const page: typeof en = {
     again: 'Erneut versuchen',
   },
   changes: {
-    title: 'Änderungen',
     description: 'Was mit den Fehlercodes geschehen ist, nach Tagen.',
     none: 'Seit der ersten Veröffentlichung hat sich nichts geändert.',
     feed: 'Dasselbe als Feed',
@@ -174,8 +170,6 @@ export const page: typeof en = {
     more: 'In anderem Format kopieren',
   },
   answer: {
-    solution: 'Lösung',
-    cause: 'Ursache',
     nothing: 'Die Quelle sagt nichts weiter zu diesem Fehlercode.',
     note: 'In der Praxis',
     notTranslated: (language) => `Noch nicht übersetzt: Der Text ist auf ${language}.`,
@@ -202,7 +196,6 @@ export const page: typeof en = {
     counterpart: 'Gegenstück',
     wording: 'Gleicher Wortlaut',
     forms: 'Diese Seite als',
-    markdown: 'Markdown',
     json: 'JSON',
     source: (line) => `Quelltext, Zeile ${numbers.format(line)}`,
     row: 'Zeile in der Tabelle',
@@ -224,7 +217,6 @@ export const page: typeof en = {
     meaning: 'Bedeutung',
     name: 'Name',
     action: 'Was zu tun ist',
-    solution: 'Lösung',
     copy: 'Kopieren',
     copyAs: 'Kopieren als',
     filter: 'Diese Fehlercodes filtern',

@@ -4,7 +4,7 @@ import { codes, counted } from './common.ts';
 const lists = new Intl.ListFormat('en-GB');
 
 /** What a column of the source says of a code. */
-const saying = { meaning: 'meaning', cause: 'cause', solution: 'solution' };
+const saying = { message: 'meaning', cause: 'cause', solution: 'solution' };
 type Said = keyof typeof saying;
 
 /** Titles and descriptions of pages, as lists of results and previews show them. */
@@ -31,7 +31,6 @@ export const files = {
   message: 'Message',
   cause: 'Cause',
   solution: 'Solution',
-  action: 'What to do',
   deprecated: 'Deprecated',
   alsoWritten: 'Also written',
   knownAs: 'Also known as',
@@ -43,7 +42,6 @@ export const files = {
   sameName: 'Same name',
   counterparts: 'Counterparts',
   sameMessage: 'Same message',
-  more: (number: number): string => `and ${number} more`,
   /** Between a label and what it labels. */
   colon: ': ',
   moved: { title: 'Moved', now: (address: string): string => `This code is now at ${address}.` },
@@ -63,15 +61,12 @@ export const files = {
       `${codes(number)}. The address of a code ending in .md or .json in place of the last slash is the same as Markdown or JSON.`,
     short: (address: string): string => `A value or name alone is an address too: ${address}`,
     elsewhere: 'documented elsewhere',
-    guides: 'Guides',
     data: 'Data',
     languages: 'Other languages',
-    asJson: 'All codes as JSON',
     schema: 'schema',
     asCsv: 'All codes as CSV',
     asMarkdown: 'All codes as Markdown',
     onOnePage: 'All codes on one page',
-    changes: 'Changes',
     whole: (site: string): string => `${site}: every code, one after the other`,
   },
 };

@@ -2,8 +2,6 @@
 import { actions, codes, copyFormats, counted, numbers } from './common.ts';
 import { files, heads } from './files.ts';
 
-const lists = new Intl.ListFormat('en');
-
 export const page = {
   /** Of a site that has no settings. */
   site: {
@@ -18,10 +16,8 @@ export const page = {
   /** `"2026-11-23"` -> `"23 Nov 2026"`. */
   day: (day: string): string =>
     new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)),
-  list: (items: readonly string[]): string => lists.format(items),
   codes,
   errorCodes: counted('error code'),
-  categories: counted('category', 'categories'),
   more: (number: number): string => `and ${numbers.format(number)} more`,
   home: 'Home',
   frame: {
@@ -39,9 +35,10 @@ export const page = {
     scheme: 'Colours',
     schemes: { system: 'Auto', light: 'Light', dark: 'Dark' },
     shortcuts: 'Shortcut keys / [ ]',
-    feedTitle: 'Changes',
     /** To readers of this language on a page in another. */
     offer: { read: 'Read this page in English', decline: 'No, thanks' },
+    /** Behind the name of a language that has not this page, but one above it. */
+    above: (title: string): string => `: only “${title}”`,
   },
   rowLinks: {
     edit: 'Edit this row',
@@ -149,7 +146,6 @@ export const page = {
     again: 'Try again',
   },
   changes: {
-    title: 'Changes',
     description: 'What happened to the codes of this reference, by day.',
     none: 'Nothing has changed since the codes were first published.',
     feed: 'The same as a feed',
@@ -176,8 +172,6 @@ export const page = {
     more: 'Copy in another format',
   },
   answer: {
-    solution: 'Solution',
-    cause: 'Cause',
     nothing: 'The source says nothing more about this code.',
     /** Heading of a note that names none. */
     note: 'In practice',
@@ -205,7 +199,6 @@ export const page = {
     counterpart: 'Counterpart',
     wording: 'Same wording',
     forms: 'This page as',
-    markdown: 'Markdown',
     json: 'JSON',
     source: (line: number): string => `Source, line ${line}`,
     row: 'Row of the table',
@@ -229,7 +222,6 @@ export const page = {
     meaning: 'Meaning',
     name: 'Name',
     action: 'What to do',
-    solution: 'Solution',
     copy: 'Copy',
     copyAs: 'Copy as',
     filter: 'Filter these codes',

@@ -3,7 +3,7 @@ import type { files as enFiles, heads as enHeads } from '../en/files.ts';
 import { codes } from './common.ts';
 
 const lists = new Intl.ListFormat('zh-CN');
-const said = { meaning: '含义', cause: '原因', solution: '处理方法' };
+const said = { message: '含义', cause: '原因', solution: '处理方法' };
 
 export const heads: typeof enHeads = {
   category: (title) => (/(?:错误码|状态码|返回码)$/u.test(title) ? title : `${title}错误码`),
@@ -26,7 +26,6 @@ export const files: typeof enFiles = {
   message: '描述',
   cause: '原因',
   solution: '处理方法',
-  action: '处理方式',
   deprecated: '已停用',
   alsoWritten: '其他写法',
   knownAs: '也称',
@@ -38,7 +37,6 @@ export const files: typeof enFiles = {
   sameName: '相同名称',
   counterparts: '对应的错误码',
   sameMessage: '相同描述',
-  more: (number) => `另有 ${number} 个`,
   colon: '：',
   moved: { title: '已移动', now: (address) => `该错误码现位于 ${address}。` },
   movedTo: (title) => `此地址已移动到 ${title}。`,
@@ -57,15 +55,12 @@ export const files: typeof enFiles = {
       `共 ${codes(number)}。将错误码地址末尾的斜杠换成 .md 或 .json，即为同一内容的 Markdown 或 JSON。`,
     short: (address) => `错误码的值或名称本身也是地址：${address}`,
     elsewhere: '说明在其他文档中',
-    guides: '指南',
     data: '数据',
     languages: '其他语言',
-    asJson: '全部错误码（JSON）',
     schema: '结构定义',
     asCsv: '全部错误码（CSV）',
     asMarkdown: '全部错误码（Markdown）',
     onOnePage: '全部错误码（单页）',
-    changes: '更新记录',
     whole: (site) => `${site}：逐一列出全部错误码`,
   },
 };

@@ -3,7 +3,6 @@ import type { page as en } from '../en/page.ts';
 import { actions, codes, copyFormats, counted, numbers } from './common.ts';
 import { files, heads } from './files.ts';
 
-const lists = new Intl.ListFormat('zh-CN');
 const categories = counted('个分类');
 
 export const page: typeof en = {
@@ -18,10 +17,8 @@ export const page: typeof en = {
   number: (number) => numbers.format(number),
   day: (day) =>
     new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)),
-  list: (items) => lists.format(items),
   codes,
   errorCodes: codes,
-  categories,
   more: (number) => `另有 ${numbers.format(number)} 个`,
   home: '首页',
   frame: {
@@ -39,8 +36,8 @@ export const page: typeof en = {
     scheme: '配色',
     schemes: { system: '跟随系统', light: '浅色', dark: '深色' },
     shortcuts: '启用快捷键 / [ ]',
-    feedTitle: '更新记录',
     offer: { read: '用简体中文阅读本页', decline: '不用了' },
+    above: (title) => `：仅有“${title}”`,
   },
   rowLinks: {
     edit: '编辑此行',
@@ -133,7 +130,6 @@ export const page: typeof en = {
     again: '重试',
   },
   changes: {
-    title: '更新记录',
     description: '按日期列出错误码的变化。',
     none: '自首次发布以来没有变化。',
     feed: '以订阅源查看',
@@ -158,8 +154,6 @@ export const page: typeof en = {
     more: '复制为其他格式',
   },
   answer: {
-    solution: '处理方法',
-    cause: '原因',
     nothing: '来源没有关于该错误码的更多说明。',
     note: '实际使用中',
     notTranslated: (language) => `尚未翻译，以下为${language}原文。`,
@@ -186,7 +180,6 @@ export const page: typeof en = {
     counterpart: '对应的错误码',
     wording: '相同描述',
     forms: '本页的其他格式',
-    markdown: 'Markdown',
     json: 'JSON',
     source: (line) => `源文本第 ${line} 行`,
     row: '在表格中查看',
@@ -208,7 +201,6 @@ export const page: typeof en = {
     meaning: '含义',
     name: '名称',
     action: '处理方式',
-    solution: '处理方法',
     copy: '复制',
     copyAs: '复制格式',
     filter: '筛选这些错误码',

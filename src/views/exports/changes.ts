@@ -24,41 +24,35 @@ export function changesOf({
   catalogue: { home, language },
 }: Pick<ExportContext, 'ledger' | 'settled' | 'catalogue'>): Change[] {
   const { movedTo } = pageWords(language).files.feed;
-  const changes: Change[] = [];
-  const isCode = (path: string, { title }: LastText): boolean =>
-    title === undefined && homeOfCode(path) === home;
-  const gone = new Set<string>();
-  for (const { from, to, since } of settled.moved) {
-    gone.add(from);
-    const line = ledger.get(from) ?? {};
-    if (since !== undefined && isCode(from, line)) {
-      changes.push({
-        day: since,
-        kind: 'moved',
-        path: to,
-        title: titleOf(from, line),
-        summary: movedTo(from, to),
-      });
-    }
-  }
-  for (const page of settled.retired) {
-    gone.add(page.path);
-    if (page.since === undefined || !isCode(page.path, page)) continue;
-    const summary = [page.why, lastMessage(page)].filter((text) => text !== undefined).join(' ');
-    changes.push({
-      day: page.since,
-      kind: 'retired',
-      path: page.path,
-      title: titleOf(page.path, page),
-      summary,
-    });
-  }
-  for (const [path, line] of ledger) {
-    if (gone.has(path) || !isCode(path, line)) continue;
-    const about = { path, title: titleOf(path, line), summary: lastMessage(line) ?? '' };
-    if (line.added !== undefined) changes.push({ day: line.added, kind: 'added', ...about });
-    if (line.changed !== undefined) changes.push({ day: line.changed, kind: 'changed', ...about });
-  }
+  /** None of a page that is no code's, or of a day that nobody knows. */
+  const change = (
+    day: string | undefined,
+    kind: ChangeKind,
+    from: string,
+    line: LastText,
+    { path = from, summary = lastMessage(line) ?? '' } = {},
+  ): Change[] =>
+    day !== undefined && line.title === undefined && homeOfCode(from) === home
+      ? [{ day, kind, path, title: titleOf(from, line), summary }]
+      : [];
+  const gone = new Set([
+    ...settled.moved.map(({ from }) => from),
+    ...settled.retired.map(({ path }) => path),
+  ]);
+  const changes = [
+    ...settled.moved.flatMap(({ from, to, since }) =>
+      change(since, 'moved', from, ledger.get(from) ?? {}, { path: to, summary: movedTo(from, to) }),
+    ),
+    ...settled.retired.flatMap((page) => {
+      const summary = [page.why, lastMessage(page)].filter((text) => text !== undefined).join(' ');
+      return change(page.since, 'retired', page.path, page, { summary });
+    }),
+    ...[...ledger].flatMap(([path, line]) =>
+      gone.has(path)
+        ? []
+        : [...change(line.added, 'added', path, line), ...change(line.changed, 'changed', path, line)],
+    ),
+  ];
   return changes.sort(
     (left, right) =>
       compare(right.day, left.day) ||
@@ -83,21 +77,15 @@ export interface ChangeGroup {
   readonly kind: ChangeKind;
   /** `/document/category/` */
   readonly category: string;
-  readonly changes: readonly [Change, ...Change[]];
+  readonly changes: readonly Change[];
 }
 
 /** The changes of one day, kind and category together. */
 export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
-  const groups = new Map<string, [Change, ...Change[]]>();
-  for (const change of changes) {
-    const key = `${change.day} ${change.kind} ${categoryOf(change)}`;
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
-  }
-  return [...groups.values()].map((members) => {
+  const groups = Map.groupBy(changes, (change) => `${change.day} ${change.kind} ${categoryOf(change)}`);
+  return [...groups.values()].flatMap((members) => {
     const [first] = members;
-    return { day: first.day, kind: first.kind, category: categoryOf(first), changes: members };
+    return first ? [{ day: first.day, kind: first.kind, category: categoryOf(first), changes: members }] : [];
   });
 }
 

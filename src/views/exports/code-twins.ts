@@ -85,7 +85,7 @@ export function ownMarkdown(
   const meanings = ownMeanings(code);
   const several = meanings.length > 1;
   const facts = [
-    ...(code.action ? [`- ${files.action}${colon}${words.actions[code.action]}`] : []),
+    ...(code.action ? [`- ${words.table.action}${colon}${words.actions[code.action]}`] : []),
     ...(lang === undefined ? [] : [`- ${files.language}${colon}${languageName(lang, language)}`]),
     ...(code.deprecated ? [`- ${files.deprecated}`] : []),
     ...listed(files, files.alsoWritten, code.spellings),
@@ -140,6 +140,6 @@ function codeBlock(
   total = codes.length,
 ): string[] {
   if (codes.length === 0) return [];
-  const rest = total > codes.length ? [`- ${words.files.more(total - codes.length)}`] : [];
+  const rest = total > codes.length ? [`- ${words.more(total - codes.length)}`] : [];
   return [`## ${title}`, [...codes.map((code) => `- ${lineOf(code)}`), ...rest].join('\n')];
 }

@@ -12,17 +12,13 @@ export const codesJsonPath = '/api/codes.json';
 /** Codes of one part: a few megabytes, so that a reader of a big site needs no stream. */
 export const codesPerPart = 5000;
 
-export interface CodesPart {
-  /** Site path: `/api/codes-1.json`. */
-  readonly path: string;
-  readonly number: number;
-  readonly codes: readonly ErrorCode[];
-}
+type CodesPart = ReturnType<typeof codesParts>[number];
 
 /** The same codes in several files; none where one file holds them all. */
-export function codesParts({ codes }: Pick<Catalogue, 'codes'>): CodesPart[] {
+export function codesParts({ codes }: Pick<Catalogue, 'codes'>) {
   if (codes.length <= codesPerPart) return [];
   return Array.from({ length: Math.ceil(codes.length / codesPerPart) }, (_, index) => ({
+    /** Site path: `/api/codes-1.json`. */
     path: `/api/codes-${index + 1}.json`,
     number: index + 1,
     codes: codes.slice(index * codesPerPart, (index + 1) * codesPerPart),

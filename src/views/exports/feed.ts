@@ -42,7 +42,7 @@ ${entries.map((entry) => printEntry(context, entry)).join('')}</feed>
 
 function entriesOf(context: ExportContext, { day, kind, category, changes }: ChangeGroup): Entry[] {
   const { catalogue, words } = context;
-  const { feed: said, more } = words.files;
+  const { feed: said } = words.files;
   const verb = said.entry[kind];
   if (changes.length <= mostSingles) {
     return changes.map(({ path, title, summary }) => ({
@@ -64,7 +64,7 @@ function entriesOf(context: ExportContext, { day, kind, category, changes }: Cha
       id: entryId(context, day, `${category}${kind}`),
       title: said.many(changes.length, verb, known?.title ?? category),
       path: known ? category : catalogue.home,
-      text: [...lines, ...(rest > 0 ? [more(rest)] : [])].join('\n'),
+      text: [...lines, ...(rest > 0 ? [words.more(rest)] : [])].join('\n'),
     },
   ];
 }

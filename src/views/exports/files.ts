@@ -11,11 +11,10 @@ import type { ExportContext } from './context.ts';
 import { csvChunks } from './csv.ts';
 import { feed, feedPath } from './feed.ts';
 import { movedJson, movedMarkdown, retiredJson, retiredMarkdown, twinOf } from './gone-twins.ts';
-import { headersFile } from './headers-file.ts';
+import { headersFile, redirectsFile } from './host-files.ts';
 import { llmsChunks, llmsFullChunks, llmsFullPath, llmsPath } from './llms.ts';
 import { openSearch, openSearchPath } from './open-search.ts';
 import { choicePage, redirectPage } from './redirect-page.ts';
-import { redirectsFile } from './redirects-file.ts';
 import { jsonSchema, schemaPath } from './schema.ts';
 
 export interface SiteFile {
@@ -39,68 +38,65 @@ const types = {
 
 type Ending = keyof typeof types;
 
-const file = (path: string, ending: Ending, blocks: Iterable<string>): SiteFile => ({
+/** Made anew each time that its blocks are read: the dev server knows the names of all, and is asked for few. */
+const file = (path: string, ending: Ending, made: () => Iterable<string>): SiteFile => ({
   path: path.replace(/^\//u, ''),
   contentType: types[ending],
-  blocks: typeof blocks === 'string' ? [blocks] : blocks,
+  blocks: { [Symbol.iterator]: () => inBlocks(made()) },
 });
 
-/** A file that is made when it is read: the dev server knows the names of all, and is asked for few. */
-const onDemand = (path: string, ending: Ending, text: () => string): SiteFile =>
-  file(path, ending, { [Symbol.iterator]: () => [text()][Symbol.iterator]() });
-
-/** One that is too large to be held whole; its blocks are made anew each time they are read. */
-const inParts = (path: string, ending: Ending, chunks: () => Iterable<string>): SiteFile =>
-  file(path, ending, { [Symbol.iterator]: () => inBlocks(chunks()) });
+const whole = (path: string, ending: Ending, text: () => string): SiteFile =>
+  file(path, ending, () => [text()]);
 
 /** The files of a share, one after the other; none costs more than its own text. */
 export function* exportFiles(context: ExportContext, share: Share = wholeShare): Generator<SiteFile> {
-  for (const whole of wholeFiles(context)) if (share.has(whole.path)) yield whole;
+  for (const each of wholeFiles(context)) if (share.has(each.path)) yield each;
   for (const each of [context, ...context.translations])
     for (const code of each.catalogue.codes) {
       // Twins are where their page is, and a code that nobody has translated has the one of the original.
       if (!share.has(codePath(code)) || homeOfCode(codePath(code)) !== each.catalogue.home) continue;
-      yield onDemand(codeTwinPath(code, 'json'), 'json', () => codeJson(each, code));
-      yield onDemand(codeTwinPath(code, 'md'), 'md', () => codeMarkdown(each, code));
+      yield whole(codeTwinPath(code, 'json'), 'json', () => codeJson(each, code));
+      yield whole(codeTwinPath(code, 'md'), 'md', () => codeMarkdown(each, code));
     }
   for (const gone of goneTwins(context)) if (share.has(gone.path)) yield gone;
   yield* redirectPages(context, share);
 }
 
 function* wholeFiles(context: ExportContext): Generator<SiteFile> {
-  yield inParts(codesJsonPath, 'json', () => codesJsonChunks(context));
+  yield file(codesJsonPath, 'json', () => codesJsonChunks(context));
   for (const part of codesParts(context.catalogue))
-    yield inParts(part.path, 'json', () => codesPartChunks(context, part));
-  yield file(schemaPath, 'json', `${JSON.stringify(jsonSchema(context), null, 2)}\n`);
-  yield inParts('/codes.csv', 'csv', () => csvChunks(context));
+    yield file(part.path, 'json', () => codesPartChunks(context, part));
+  yield whole(schemaPath, 'json', () => `${JSON.stringify(jsonSchema(context), null, 2)}\n`);
+  yield file('/codes.csv', 'csv', () => csvChunks(context));
   for (const each of [context, ...context.translations]) {
     const own = (path: string): string => pathIn(each.catalogue.home, path);
-    yield inParts(own(llmsPath), 'txt', () => llmsChunks(each));
-    yield inParts(own(llmsFullPath), 'txt', () => llmsFullChunks(each));
-    yield file(own(feedPath), 'xml', feed(each));
+    yield file(own(llmsPath), 'txt', () => llmsChunks(each));
+    yield file(own(llmsFullPath), 'txt', () => llmsFullChunks(each));
+    yield whole(own(feedPath), 'xml', () => feed(each));
     // Browsers take no other addresses than whole ones.
-    if (context.site) yield file(own(openSearchPath), 'xml', openSearch(each));
+    if (context.site) yield whole(own(openSearchPath), 'xml', () => openSearch(each));
   }
-  yield file(
+  yield whole(
     '/robots.txt',
     'txt',
-    `User-agent: *\nAllow: /\n${context.site ? `\nSitemap: ${context.absolute('/sitemap-index.xml')}\n` : ''}`,
+    () =>
+      `User-agent: *\nAllow: /\n${context.site ? `\nSitemap: ${context.absolute('/sitemap-index.xml')}\n` : ''}`,
   );
-  yield file('/_headers', 'txt', headersFile(context.base));
-  yield file('/_redirects', 'txt', redirectsFile(context));
+  yield whole('/_headers', 'txt', () => headersFile(context.base));
+  yield whole('/_redirects', 'txt', () => redirectsFile(context));
 }
 
 /** Twins of codes that moved or were retired; their pages are below or the site's own. */
 function* goneTwins(context: ExportContext): Generator<SiteFile> {
   for (const { from, to } of context.settled.moved) {
     if (!isCodePath(from)) continue;
-    yield file(twinOf(from, 'json'), 'json', movedJson(context, to));
-    yield file(twinOf(from, 'md'), 'md', movedMarkdown(at(context, from), to));
+    yield whole(twinOf(from, 'json'), 'json', () => movedJson(context, to));
+    yield whole(twinOf(from, 'md'), 'md', () => movedMarkdown(at(context, from), to));
   }
   for (const page of context.settled.retired) {
     if (page.kind !== 'code') continue;
-    yield file(twinOf(page.path, 'json'), 'json', retiredJson(context, page));
-    yield file(twinOf(page.path, 'md'), 'md', retiredMarkdown(at(context, page.path), page));
+    yield whole(twinOf(page.path, 'json'), 'json', () => retiredJson(context, page));
+    yield whole(twinOf(page.path, 'md'), 'md', () => retiredMarkdown(at(context, page.path), page));
   }
 }
 
@@ -109,17 +105,15 @@ const at = (context: ExportContext, path: string): ExportContext =>
   context.translations.find(({ catalogue }) => path.startsWith(catalogue.home)) ?? context;
 
 function* redirectPages(context: ExportContext, share: Share): Generator<SiteFile> {
-  const { settled, addresses, absolute } = context;
+  const { settled, addresses } = context;
   for (const { path, target, code } of redirects(addresses)) {
     if (!share.has(path)) continue;
-    yield onDemand(`${path}index.html`, 'html', () =>
-      redirectPage({
+    yield whole(`${path}index.html`, 'html', () =>
+      redirectPage(at(context, target), {
         from: path,
         to: target,
         title: codeTitle(code),
         description: codeDescription(code),
-        canonical: absolute(target),
-        language: at(context, target).language,
       }),
     );
   }
@@ -129,26 +123,16 @@ function* redirectPages(context: ExportContext, share: Share): Generator<SiteFil
     if (others.length === 0) yield gone(context, from, to);
     else {
       const targets = [to, ...others].map((path) => ({ path, label: titleAt(context, path) }));
-      yield file(`${from}index.html`, 'html', choicePage(from, context, targets));
+      yield whole(`${from}index.html`, 'html', () => choicePage(from, context, targets));
     }
   }
 }
 
 function gone(context: ExportContext, from: string, to: string): SiteFile {
   const title = titleAt(context, to);
-  const { language, words } = at(context, from);
-  return file(
-    `${from}index.html`,
-    'html',
-    redirectPage({
-      from,
-      to,
-      title,
-      description: words.files.movedTo(title),
-      canonical: context.absolute(to),
-      language,
-    }),
-  );
+  const own = at(context, from);
+  const page = { from, to, title, description: own.words.files.movedTo(title) };
+  return whole(`${from}index.html`, 'html', () => redirectPage(own, page));
 }
 
 function titleAt(context: ExportContext, path: string): string {

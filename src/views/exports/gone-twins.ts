@@ -1,8 +1,7 @@
 /** The twins of codes that are gone: whoever fetches the old address is told what became of it. */
 import { escapeMarkdownText } from '../../domain/escapes.ts';
-import type { LastRow } from '../../domain/ledger.ts';
 import type { RetiredPage } from '../../domain/ledger/settle.ts';
-import type { PageWords } from '../../ui/page-words.ts';
+import { lastTexts } from '../retired-page.ts';
 import { retiredRecord } from './codes-json.ts';
 import type { ExportContext } from './context.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
@@ -34,20 +33,11 @@ export function retiredMarkdown({ absolute, words }: ExportContext, page: Retire
     `# ${heads.retired(escapeMarkdown(title))}`,
     `${files.retired(since)}${why === undefined ? '' : ` ${escapeMarkdownText(why)}`}`,
     ...(successor === undefined ? [] : [files.replacedBy(markdownLink(successor, absolute(successor)))]),
-    ...rows.flatMap((row) => lastWords(files, row)),
+    ...rows
+      .flatMap((row) => lastTexts(files, row))
+      .filter(({ text }) => text !== '')
+      .flatMap(({ label, text }) => [`## ${escapeMarkdown(label)}`, escapeMarkdown(text)]),
     `${files.page}${files.colon}<${absolute(page.path)}>`,
   ];
   return `${blocks.join('\n\n')}\n`;
-}
-
-function lastWords(words: PageWords['files'], { message, cause, solution, fields = {} }: LastRow): string[] {
-  const texts = [
-    [words.message, message] as const,
-    [words.cause, cause] as const,
-    [words.solution, solution] as const,
-    ...Object.entries(fields),
-  ];
-  return texts.flatMap(([heading, text]) =>
-    text === undefined || text === '' ? [] : [`## ${escapeMarkdown(heading)}`, escapeMarkdown(text)],
-  );
 }

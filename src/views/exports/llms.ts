@@ -18,6 +18,7 @@ export const llmsFullPath = '/llms-full.txt';
 
 export function* llmsChunks(context: ExportContext): Generator<string> {
   const { catalogue, absolute, siteName, siteDescription, guides, words, translations } = context;
+  const { frame } = words;
   const { map, colon } = words.files;
   const own = (path: string): string => absolute(pathIn(catalogue.home, path));
   yield `# ${escapeMarkdown(siteName)}\n\n> ${escapeMarkdownText(siteDescription)}\n\n`;
@@ -32,16 +33,16 @@ export function* llmsChunks(context: ExportContext): Generator<string> {
       if (category) yield* categoryLines(context, category);
     }
   }
-  if (guides.length > 0) yield `\n## ${map.guides}\n\n`;
+  if (guides.length > 0) yield `\n## ${frame.guides}\n\n`;
   for (const { path, title, description } of guides) {
     yield `- ${markdownLink(title, absolute(path))}${colon}${escapeMarkdownText(description)}\n`;
   }
   yield `\n## ${map.data}\n\n`;
-  yield `- ${markdownLink(map.asJson, absolute(codesJsonPath))} (${markdownLink(map.schema, absolute(schemaPath))})\n`;
+  yield `- ${markdownLink(frame.allAsJson, absolute(codesJsonPath))} (${markdownLink(map.schema, absolute(schemaPath))})\n`;
   yield `- ${markdownLink(map.asCsv, absolute('/codes.csv'))}\n`;
   yield `- ${markdownLink(map.asMarkdown, own(llmsFullPath))}\n`;
   yield `- ${markdownLink(map.onOnePage, own(allPath))}\n`;
-  yield `- ${markdownLink(map.changes, own(feedPath))}\n`;
+  yield `- ${markdownLink(frame.changes, own(feedPath))}\n`;
   if (translations.length > 0) yield `\n## ${map.languages}\n\n`;
   for (const { language, catalogue: other } of translations)
     yield `- ${markdownLink(languageName(language), absolute(pathIn(other.home, llmsPath)))}\n`;

@@ -1,4 +1,5 @@
 /** `/opensearch.xml`, and one for each other language: lets a browser search the site from its address bar. */
+import { iconPaths } from '../../domain/icon-paths.ts';
 import { pathIn, searchPath } from '../../domain/permalink.ts';
 import { clip } from '../unfurl.ts';
 import type { ExportContext } from './context.ts';
@@ -12,12 +13,8 @@ const longestDescription = 1024;
 export const openSearchPath = '/opensearch.xml';
 
 export function openSearch(context: ExportContext): string {
-  const { absolute, siteName, siteDescription, language, icon, catalogue } = context;
+  const { absolute, siteName, siteDescription, language, catalogue } = context;
   const { home } = catalogue;
-  const image =
-    icon === undefined
-      ? ''
-      : `<Image width="16" height="16" type="${imageType(icon)}">${escapeXml(absolute(icon))}</Image>\n`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>${escapeXml(clip(siteName, longestShortName).replace('…', ''))}</ShortName>
@@ -25,11 +22,9 @@ export function openSearch(context: ExportContext): string {
 <Description>${escapeXml(clip(siteDescription, longestDescription))}</Description>
 <InputEncoding>UTF-8</InputEncoding>
 <Language>${escapeXml(language)}</Language>
-${image}<Url type="text/html" method="get" template="${escapeXml(absolute(pathIn(home, searchPath)))}?q={searchTerms}"/>
+<Image width="16" height="16" type="image/x-icon">${escapeXml(absolute(iconPaths.favicon))}</Image>
+<Url type="text/html" method="get" template="${escapeXml(absolute(pathIn(home, searchPath)))}?q={searchTerms}"/>
 <Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(absolute(pathIn(home, openSearchPath)))}"/>
 </OpenSearchDescription>
 `;
 }
-
-const imageType = (icon: string): string =>
-  icon.endsWith('.svg') ? 'image/svg+xml' : icon.endsWith('.png') ? 'image/png' : 'image/x-icon';

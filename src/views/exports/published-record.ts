@@ -1,7 +1,6 @@
 /** One row of a code as scripts read it: what `check:content` prints, with absolute addresses and the rest. */
 import { codeRecord } from '../../domain/code-record.ts';
 import { textFields, type ErrorCode, type Meaning } from '../../domain/error-code.ts';
-import type { Inline } from '../../domain/inline-text.ts';
 import { codePath, codeTwinPath, homePath, originalId, pathIn, shortPath } from '../../domain/permalink.ts';
 import type { ExportContext } from './context.ts';
 import { isAbsolute } from './markdown.ts';
@@ -56,9 +55,9 @@ function linksOf(meaning: Meaning): PublishedRecord['links'] {
     ...textFields.map((field) => meaning[field] ?? []),
     ...meaning.fields.map(({ text }) => text),
   ];
-  const isLink = (token: Inline) => token.kind === 'link' && isAbsolute(token.href);
   return texts
     .flat()
-    .filter((token): token is Extract<Inline, { kind: 'link' }> => isLink(token))
-    .map(({ text, href }) => ({ text, href }));
+    .flatMap((token) =>
+      token.kind === 'link' && isAbsolute(token.href) ? [{ text: token.text, href: token.href }] : [],
+    );
 }

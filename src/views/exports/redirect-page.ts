@@ -11,15 +11,15 @@ export interface RedirectPage {
   readonly to: string;
   readonly title: string;
   readonly description: string;
-  /** Absolute address of the target. */
-  readonly canonical: string;
-  readonly language: string;
 }
 
 /** A refresh after no time replaces the entry in the browser's history, so Back does not come here again. */
-export function redirectPage({ from, to, title, description, canonical, language }: RedirectPage): string {
+export function redirectPage(
+  { absolute, language }: Pick<ExportContext, 'absolute' | 'language'>,
+  { from, to, title, description }: RedirectPage,
+): string {
   const target = relativePath(from, to);
-  const [words, summary, address] = [title, description, canonical].map(escapeMarkup);
+  const [words, summary, address] = [title, description, absolute(to)].map(escapeMarkup);
   return barePage(
     language,
     `<meta http-equiv="refresh" content="0; url=${target}">

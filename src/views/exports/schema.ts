@@ -19,9 +19,12 @@ const day = (description: string) => z.string().meta({ format: 'date' }).nullabl
 const count = (description: string, minimum: number) => z.int().min(minimum).meta({ description });
 const texts = (description: string) => z.array(z.string()).meta({ description });
 const list = <Item extends z.ZodType>(item: Item, description: string) => z.array(item).meta({ description });
-const version = z
-  .literal(schemaVersion)
-  .meta({ description: 'Grows when a key leaves or changes its meaning.' });
+const file = {
+  $schema: url('This schema.'),
+  schemaVersion: z
+    .literal(schemaVersion)
+    .meta({ description: 'Grows when a key leaves or changes its meaning.' }),
+};
 
 const labelled = Object.entries(english.actions).map(([action, label]) => `${action} (${label})`);
 
@@ -35,28 +38,25 @@ const fields = z
   .record(z.string(), z.string())
   .meta({ description: 'All other columns of the table, by their header.' });
 
+const said = {
+  message: textOrNull('What the error says.'),
+  cause: textOrNull('Why it happens.'),
+  solution: textOrNull('What to do.'),
+  remedies,
+  fields,
+};
+
 const translated = z
-  .object({
-    message: textOrNull('What the error says.'),
-    cause: textOrNull('Why it happens.'),
-    solution: textOrNull('What to do.'),
-    remedies,
-    fields,
-    url: url('The page of the code in this language.'),
-  })
+  .object({ ...said, url: url('The page of the code in this language.') })
   .meta({ id: 'texts', description: 'The texts of a row in one language.' });
 
-export const recordSchema = z
+const recordSchema = z
   .object({
     document: text('Slug of the document.'),
     category: text('Slug of the category.'),
     value: text('What is printed, as the source spells it. Always a string: zeros and signs count.'),
     name: textOrNull('Symbolic name.'),
-    message: textOrNull('What the error says.'),
-    cause: textOrNull('Why it happens.'),
-    solution: textOrNull('What to do.'),
-    remedies,
-    fields,
+    ...said,
     file: text('File that the row stands in, relative to the content folder.'),
     line: count('Line of the row in that file.', 1),
     url: url('The page of the code.'),
@@ -108,8 +108,7 @@ const relatedList = z
 
 const twin = z
   .object({
-    $schema: url('This schema.'),
-    schemaVersion: version,
+    ...file,
     codes: z.array(recordSchema).min(1).meta({ description: 'The rows of the code.' }),
     note: textOrNull('What the authors say about it beyond its row, as Markdown.'),
     related: z
@@ -139,21 +138,19 @@ const retired = z
   .meta({ id: 'retired', description: 'A code that is gone, with its last text.' });
 
 const retiredTwin = z
-  .object({ $schema: url('This schema.'), schemaVersion: version, retired })
+  .object({ ...file, retired })
   .meta({ id: 'retiredTwin', description: 'The JSON that stays at the address of a retired code.' });
 
 const movedTwin = z
   .object({
-    $schema: url('This schema.'),
-    schemaVersion: version,
+    ...file,
     movedTo: url('Where its JSON or page is.'),
   })
   .meta({ id: 'movedTwin', description: 'The JSON that stays at the address of a code that moved.' });
 
 const part = z
   .object({
-    $schema: url('This schema.'),
-    schemaVersion: version,
+    ...file,
     part: count('Number of the part.', 1),
     codes: z.array(recordSchema).min(1).meta({ description: 'The records of the part.' }),
   })
@@ -194,8 +191,7 @@ const category = z
 
 const whole = z
   .object({
-    $schema: url('This schema.'),
-    schemaVersion: version,
+    ...file,
     site: z
       .object({ name: text('Name of the site.'), url: url('Its home page.') })
       .meta({ description: 'Where the data comes from.' }),

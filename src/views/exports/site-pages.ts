@@ -21,8 +21,6 @@ const pages: readonly { readonly path: string; readonly title: (words: PageWords
   { path: changesPath, title: ({ frame }) => frame.changes },
 ];
 
-export const ownPages: ReadonlySet<string> = new Set(pages.map(({ path }) => path));
-
 /** The site's own pages in all its languages; their addresses are in the ledger like all others. */
 export const sitePages = (catalogue: Catalogue): SitePage[] =>
   [catalogue, ...catalogue.translations].flatMap(({ home, language }) =>

@@ -26,7 +26,7 @@ describe('interface words', () => {
       '2 codes',
       '1,200 codes',
     ]);
-    expect(words.categories(2)).toBe('2 categories');
+    expect(words.document.size(1, 2)).toBe('1 code in 2 categories');
   });
 
   it('are those of a language that is read alike, and of the reference else', async () => {

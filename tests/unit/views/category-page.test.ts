@@ -47,7 +47,9 @@ test('a row without a message says the next best thing', () => {
 });
 
 const choicesOnFirstPage = (rows: readonly CodeRow[], size: number) =>
-  pagesOf(rows, size, '/shop/basket/', () => '').map((page) => actionChoices(page, pageWords('en')))[0];
+  pagesOf(rows, size, '/shop/basket/', () => ({ label: '' })).map((page) =>
+    actionChoices(page, pageWords('en')),
+  )[0];
 
 test('the filter offers only choices that select some rows and not all', () => {
   const { rows } = pageOf({ value: '1', action: 'retry' }, { value: '2', action: 'retry' }, { value: '3' });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { pageWords } from '../../../src/ui/page-words.ts';
-import { chooserPage, type ChooserPage } from '../../../src/views/chooser-page.ts';
-import { choosers, createShortAddresses } from '../../../src/views/short-addresses.ts';
+import { chooserPage } from '../../../src/views/chooser-page.ts';
+import { createShortAddresses } from '../../../src/views/short-addresses.ts';
 import { makeCatalogue, type CodeInput } from '../../support/catalogue.ts';
 
-function chooserAt(path: string, tables: Readonly<Record<string, readonly CodeInput[]>>): ChooserPage {
+function chooserAt(path: string, tables: Readonly<Record<string, readonly CodeInput[]>>) {
   const catalogue = makeCatalogue(tables);
-  const address = [...choosers(createShortAddresses(catalogue))].find((each) => each.path === path);
+  const address = [...createShortAddresses(catalogue).all(2)].find((each) => each.path === path);
   if (!address) throw new Error(`Nothing to choose at ${path}.`);
   return chooserPage(catalogue, pageWords('en'), address);
 }

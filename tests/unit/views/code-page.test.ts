@@ -8,7 +8,7 @@ function pageOf(id: string, tables: Readonly<Record<string, readonly CodeInput[]
   const catalogue = makeCatalogue(tables);
   const code = catalogue.codeById.get(id);
   if (!code) throw new Error(`There is no code ${id}.`);
-  const siblings = createSiblings(catalogue);
+  const siblings = createSiblings(catalogue, createRelations(catalogue));
   return codePage({ catalogue, relations: createRelations(catalogue), siblings }, code);
 }
 
@@ -41,7 +41,7 @@ test('codes of the same value or name are one list, each once, with the page tha
     path: '/c/41/',
     more: 0,
     codes: [
-      { path: '/shop/till/41/', place: 'Till', message: '' },
+      { path: '/shop/till/41/', place: 'Till', message: 'FULL' },
       { path: '/shop/basket/42/', place: 'Basket', message: 'Not so full' },
     ],
   });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { crumbsTo } from '../../../src/views/crumbs.ts';
+import { crumbsTowards } from '../../../src/views/crumbs.ts';
 import { makeCatalogue } from '../../support/catalogue.ts';
 
 test('the way to an address that is gone ends where the site still has it', () => {
   const catalogue = makeCatalogue({ 'shop/basket': [{ value: '1' }] });
-  const way = (path: string) => crumbsTo(catalogue, path).map((crumb) => crumb.path);
+  const way = (path: string) => crumbsTowards(catalogue, path).map((crumb) => crumb.path);
   expect(way('/shop/basket/41/')).toEqual(['/', '/shop/', '/shop/basket/']);
   expect(way('/shop/till/')).toEqual(['/', '/shop/']);
   expect(way('/bank/')).toEqual(['/']);

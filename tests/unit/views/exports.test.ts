@@ -46,7 +46,7 @@ const ledger: Ledger = new Map([
 
 const filesOf = (context: ExportContext): Map<string, string> =>
   new Map([...exportFiles(context)].map((file) => [file.path, textOf(file)]));
-const context = makeContext(catalogue, { ledger, otherPaths: ['/'] });
+const context = makeContext(catalogue, { ledger });
 const files = filesOf(context);
 const read = (path: string): string => files.get(path) ?? '';
 const json = (path: string): unknown => JSON.parse(read(path));
@@ -62,7 +62,7 @@ test('every code has both twins, and every file is made once', () => {
 });
 
 test('the same content gives the same bytes', () => {
-  expect(filesOf(makeContext(catalogue, { ledger, otherPaths: ['/'] }))).toEqual(files);
+  expect(filesOf(makeContext(catalogue, { ledger }))).toEqual(files);
 });
 
 describe('JSON', () => {
@@ -159,6 +159,7 @@ const exists = (path: string): boolean => {
     '/search/',
     '/all/',
     '/sitemap-index.xml',
+    '/favicon.ico',
     ...catalogue.codes.map(({ id }) => `/${id}/`),
     ...context.settled.retired.map((page) => page.path),
   ]);

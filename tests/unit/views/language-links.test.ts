@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from '../../../src/domain/catalogue.ts';
 import { wholeCatalogue } from '../../../src/domain/translation/whole-catalogue.ts';
-import { createLanguageLinks } from '../../../src/views/language-links.ts';
+import { createLanguageLinks, sameIn } from '../../../src/views/language-links.ts';
 import { makeCatalogue, type CodeInput } from '../../support/catalogue.ts';
 
 const many = (number: number): CodeInput[] =>
   Array.from({ length: number }, (_, index) => ({ value: String(1000 + index) }));
 
-const german = makeCatalogue({ 'shop/basket': [{ value: '1' }], 'shop/till': many(2001) });
+const german = makeCatalogue({ 'shop/basket': [{ value: '1' }, { value: '2' }], 'shop/till': many(2001) });
 const translation = createCatalogue(
   {
     documents: german.documents.map((each) => ({
@@ -52,16 +52,25 @@ test.each([
 });
 
 test.each([
-  '/bank/',
-  '/bank/loan/7/',
-  '/de/guides/only/',
-  '/guides/problems/',
-  '/404.html',
-  '/shop/basket/~page-2/',
-  '/de/all/~page-6/',
-])('%s is there in one language', (path) => {
-  expect(pathsOf(path)).toEqual([]);
+  ['/bank/', '/de/', 'Startseite'],
+  ['/bank/loan/7/', '/de/', 'Startseite'],
+  ['/guides/problems/', '/de/guides/', 'Anleitungen'],
+  ['/shop/source/~page-2/', '/de/shop/source/', 'Shop'],
+  ['/de/guides/only/', '/guides/', 'Guides'],
+  ['/de/shop/basket/2/', '/shop/basket/', 'Basket'],
+])('%s is there in one language, and in the other leads to %s', (path, other, above) => {
+  const links = createLanguageLinks(original, guides)(path);
+  expect(links.find((link) => link.path === path)?.above).toBeUndefined();
+  expect(links.find((link) => link.path !== path)).toMatchObject({ path: other, above });
+  expect(sameIn(links)).toEqual([]);
 });
+
+test.each(['/404.html', '/shop/basket/~page-2/', '/de/all/~page-6/', '/c/1/'])(
+  '%s has no other language',
+  (path) => {
+    expect(pathsOf(path)).toEqual([]);
+  },
+);
 
 test('lists of a language have what nobody has translated, marked with its language', () => {
   const whole = wholeCatalogue(original, translation);
@@ -69,5 +78,5 @@ test('lists of a language have what nobody has translated, marked with its langu
     ['de/shop', 'de'],
     ['bank', 'en'],
   ]);
-  expect(whole.codes).toHaveLength(2003);
+  expect(whole.codes).toHaveLength(2004);
 });

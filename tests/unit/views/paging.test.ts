@@ -4,7 +4,7 @@ import { headOfPage, pagesOf } from '../../../src/views/paging.ts';
 
 const head = { title: 'All', description: 'Every code.', path: '/all/' };
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
-const pages = (count: number) => pagesOf(numbers(count), 3, '/all/', (items) => items.join(' '));
+const pages = (count: number) => pagesOf(numbers(count), 3, '/all/', (items) => ({ label: items.join(' ') }));
 
 test('a list that fits is one page that says nothing of pages', () => {
   expect(pages(3)).toEqual([{ number: 1, path: '/all/', items: [1, 2, 3], links: [] }]);
@@ -28,7 +28,7 @@ test('a longer list goes on, and each of its pages links all others', () => {
 });
 
 test('a page may be named in the language of its items', () => {
-  const lang = ([first]: readonly number[]): string | undefined => (first === 4 ? 'zh-CN' : undefined);
-  const [page] = pagesOf(numbers(7), 3, '/all/', () => '', lang);
+  const nameOf = ([first]: readonly number[]) => ({ label: '', lang: first === 4 ? 'zh-CN' : undefined });
+  const [page] = pagesOf(numbers(7), 3, '/all/', nameOf);
   expect(page?.links.map((link) => link.lang)).toEqual([undefined, 'zh-CN', undefined]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choosers, createShortAddresses, redirects } from '../../../src/views/short-addresses.ts';
+import { createShortAddresses, redirects } from '../../../src/views/short-addresses.ts';
 import { makeCatalogue } from '../../support/catalogue.ts';
 
 const catalogue = makeCatalogue({
@@ -19,9 +19,7 @@ const catalogue = makeCatalogue({
 });
 const addresses = createShortAddresses(catalogue);
 const targets = new Map([...redirects(addresses)].map(({ path, target }) => [path, target]));
-const choices = new Map(
-  [...choosers(addresses)].map(({ path, owners }) => [path, owners.map(({ id }) => id)]),
-);
+const choices = new Map([...addresses.all(2)].map(({ path, owners }) => [path, owners.map(({ id }) => id)]));
 
 test('a name resolves as written and in lower case', () => {
   expect(targets.get('/c/BASKET_FULL/')).toBe('/shop/basket/41/');

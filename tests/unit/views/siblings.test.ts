@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createRelations } from '../../../src/views/related.ts';
 import { createSiblings } from '../../../src/views/siblings.ts';
 import { makeCatalogue, type CodeInput } from '../../support/catalogue.ts';
 
@@ -6,7 +7,7 @@ function siblingsOf(id: string, tables: Readonly<Record<string, readonly CodeInp
   const catalogue = makeCatalogue(tables);
   const code = catalogue.codeById.get(id);
   if (!code) throw new Error(`There is no code ${id}.`);
-  return createSiblings(catalogue)(code);
+  return createSiblings(catalogue, createRelations(catalogue))(code);
 }
 
 const many = (number: number): CodeInput[] =>
@@ -17,7 +18,7 @@ test('a category of sixty codes is shown whole, with what each means or is calle
     'shop/basket': [...many(58), { value: '7', name: 'FULL' }, { value: '8' }],
   });
   expect(siblings.codes).toHaveLength(60);
-  expect(siblings.codes.slice(-3).map(({ label }) => label)).toEqual(['Text', 'FULL', '']);
+  expect(siblings.codes.slice(-3).map(({ message }) => message)).toEqual(['Text', 'FULL', '']);
 });
 
 test('a larger one is a window around the code', () => {

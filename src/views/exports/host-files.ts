@@ -1,12 +1,24 @@
-/** `_redirects`, for hosts that can answer with a status code (Cloudflare Pages, Netlify) in place of a page. */
+/** `_headers` and `_redirects`, for hosts that read them (Cloudflare Pages, Netlify). */
+import { hostHeaders } from '../../domain/host-headers.ts';
 import { withBase } from '../../domain/permalink.ts';
 import { redirects } from '../short-addresses.ts';
 import type { ExportContext } from './context.ts';
 
+export const headersFile = (base: string): string =>
+  hostHeaders
+    .map(({ path, headers }) =>
+      [
+        withBase(base, path),
+        ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+        '',
+      ].join('\n'),
+    )
+    .join('\n');
+
 /** Cloudflare Pages reads no more static rules than this. */
 const mostRules = 2000;
 
-/** Moves come first: what is cut off is still answered by the page at the address. */
+/** Answers with a status code in place of a page. Moves come first: what is cut off is still answered by the page at the address. */
 export function redirectsFile(context: ExportContext): string {
   const lines: string[] = [];
   for (const [from, to] of rules(context)) {
