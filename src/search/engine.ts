@@ -1,18 +1,14 @@
 /** Opens a lookup index and answers queries from it. */
 import { plainAnswer } from './answer/plain-code.ts';
 import { categoryHit, plainHit } from './answer/hit.ts';
-import { lookupEntry } from './lookup-entry.ts';
 import { openIndex } from './open-index.ts';
 import { settings } from './settings.ts';
-import { once } from './store/once.ts';
 import { valueKey } from './text/value-key.ts';
 import type { Lookup, LookupSource } from './types.ts';
 
 /** Loads the entry file. Rejects with a LookupError when it does not arrive or is not readable. */
 export async function openLookup(source: LookupSource): Promise<Lookup> {
-  const store = await openIndex(source, lookupEntry);
-  const { goneFile } = store;
-  const gone = once(async () => (goneFile === undefined ? undefined : openIndex(source, goneFile)));
+  const { living: store, gone } = await openIndex(source);
   const texts = source.fullText?.(store.digest);
   const documents = new Map(store.places.map(({ document }) => [document.id, document]));
   return {
@@ -27,7 +23,7 @@ export async function openLookup(source: LookupSource): Promise<Lookup> {
       return row && plainHit(row, store, 'words');
     },
     search: async (written, { limit = settings.limit, filters = {}, fullText = false, onTitles } = {}) => {
-      const isPlain = goneFile === undefined && Object.keys(filters).length === 0;
+      const isPlain = !store.hasGone && Object.keys(filters).length === 0;
       const plain = isPlain ? await plainAnswer(written, store, limit) : undefined;
       if (plain) return plain;
       const { answerWritten } = await import('./answers.ts');

@@ -23,14 +23,12 @@ export type Destination = Pick<Hit, 'path' | 'href' | 'value' | 'name' | 'title'
  * - `meant`: this one, surely. `several`: the same value or name is in several places.
  * - `nearest`: no such code, but these come close. `none`: better to say nothing.
  */
-export type NotFoundAnswer =
-  | { readonly kind: 'meant'; readonly destinations: readonly [Destination] }
-  | { readonly kind: 'several' | 'nearest'; readonly destinations: readonly Destination[] }
-  | { readonly kind: 'none'; readonly destinations: readonly [] };
+export interface NotFoundAnswer {
+  readonly kind: 'meant' | 'several' | 'nearest' | 'none';
+  readonly destinations: readonly Destination[];
+}
 
 type CodeLookup = Pick<Lookup, 'search' | 'documents' | 'categories'>;
-
-const nothing: NotFoundAnswer = { kind: 'none', destinations: [] };
 
 const { offered, longestPart, shortestPlace, twoTypos } = settings.notFound;
 
@@ -57,40 +55,6 @@ function decoded(segment: string): string {
   }
 }
 
-/** Asks the search engine, last segment first. `requested` is never an answer to itself. */
-export async function answerAddress(
-  { segments, requested }: Address,
-  lookup: CodeLookup,
-  base: string,
-): Promise<NotFoundAnswer> {
-  const places = new Set(segments.map((segment) => segment.toLowerCase()));
-  const candidates = segments.filter(isCandidate(lookup)).reverse();
-  for (const candidate of candidates) {
-    const answer = await lookup.search(candidate);
-    if (answer.kind !== 'exact' && answer.kind !== 'ambiguous') continue;
-    const hits = answer.hits.filter(({ kind, path }) => kind === 'code' && path !== requested);
-    if (hits.length > 0) return known(inPlace(hits, places));
-  }
-  const place = placeMeant(segments, lookup, base);
-  const nearest = await nearestOf(candidates, lookup, requested);
-  if (nearest.length > 0) return { kind: 'nearest', destinations: nearest };
-  return place ? { kind: 'meant', destinations: [place] } : nothing;
-}
-
-/** Where the address names the category too, it decides between codes of one value. */
-function inPlace(hits: readonly Hit[], places: ReadonlySet<string>): readonly Hit[] {
-  const inside = hits.filter(({ category }) => places.has(category?.id.split('/')[1] ?? ''));
-  return inside.length > 0 ? inside : hits;
-}
-
-function known(hits: readonly Hit[]): NotFoundAnswer {
-  const [first, ...others] = hits;
-  if (!first) return nothing;
-  return others.length === 0
-    ? { kind: 'meant', destinations: [first] }
-    : { kind: 'several', destinations: [first, ...others] };
-}
-
 /** Reasons for which a hit is close to what was written; words of a text are not. */
 const closeReasons: ReadonlySet<Reason> = new Set<Reason>([
   'value',
@@ -101,18 +65,34 @@ const closeReasons: ReadonlySet<Reason> = new Set<Reason>([
   'typo',
 ]);
 
-async function nearestOf(
-  candidates: readonly string[],
+/** Asks the search engine, last segment first. `requested` is never an answer to itself. */
+export async function answerAddress(
+  { segments, requested }: Address,
   lookup: CodeLookup,
-  requested: string,
-): Promise<readonly Destination[]> {
-  const [candidate] = candidates.filter(isCodeShaped);
-  if (candidate === undefined) return [];
-  const { hits, suggestions } = await lookup.search(candidate);
-  const close = [...hits, ...suggestions].filter(
-    ({ path, reason }) => path !== requested && closeReasons.has(reason),
-  );
-  return close.slice(0, offered);
+  base: string,
+): Promise<NotFoundAnswer> {
+  let nearest: readonly Destination[] | undefined;
+  for (const candidate of segments.filter(isCandidate(lookup)).reverse()) {
+    const { kind, hits, suggestions } = await lookup.search(candidate);
+    const others = [...hits, ...suggestions].filter(({ path }) => path !== requested);
+    const codes = others.filter((hit) => hit.kind === 'code' && hits.includes(hit));
+    if ((kind === 'exact' || kind === 'ambiguous') && codes.length > 0) {
+      const destinations = inPlace(codes, segments);
+      return { kind: destinations.length === 1 ? 'meant' : 'several', destinations };
+    }
+    if (isCodeShaped(candidate))
+      nearest ??= others.filter(({ reason }) => closeReasons.has(reason)).slice(0, offered);
+  }
+  if (nearest && nearest.length > 0) return { kind: 'nearest', destinations: nearest };
+  const place = placeMeant(segments, lookup, base);
+  return place ? { kind: 'meant', destinations: [place] } : { kind: 'none', destinations: [] };
+}
+
+/** Where the address names the category too, it decides between codes of one value. */
+function inPlace(hits: readonly Hit[], segments: readonly string[]): readonly Hit[] {
+  const places = segments.map((segment) => segment.toLowerCase());
+  const inside = hits.filter(({ category }) => places.includes(category?.id.split('/')[1] ?? ''));
+  return inside.length > 0 ? inside : hits;
 }
 
 /** Has a digit, an underscore, or capitals inside: what a code has and a page's name has not. */

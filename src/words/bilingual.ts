@@ -1,8 +1,9 @@
 /**
  * What messages about errors say, in English and in eight other languages, for a query that is not in the site's. A line:
- * the English words, then for zh, ja, ko, es, pt, de, fr and ru what stands for all of them; accents and case do not
+ * the English words, then for each of these languages what stands for all of them; accents and case do not
  * count, and in languages with spaces each is the start of a word. Loaded only when such a query comes.
  */
+export const errorLanguages: readonly string[] = ['zh', 'ja', 'ko', 'es', 'pt', 'de', 'fr', 'ru'];
 export const errorWords = `
 error|错误,錯誤,报错,出错|エラー,誤り|오류,에러|error,errores|erro|fehler|erreur|ошибк
 code|代码,码,编号|コード|코드|codigo|codigo|code|code|код

@@ -14,8 +14,7 @@ import { withCorrectedPlaces } from './corrected-places.ts';
 import { byCode, isOneValue, type CodeAnswer } from './by-code.ts';
 import { exactNameOwners } from './by-exact-name.ts';
 import { allowedRecords } from './filter.ts';
-import { type Found, wholeName, wholeValue } from './found.ts';
-import { plainHit } from './hit.ts';
+import { type Found, plainHit, wholeName, wholeValue } from './hit.ts';
 import { longerValues } from './plain-code.ts';
 
 export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): Promise<Answer> {

@@ -21,9 +21,8 @@ import { byAffixedName } from './affixed-name.ts';
 import { type Asked, answer, readingOf } from './asked.ts';
 import { namedCategories } from './by-category.ts';
 import type { CodeAnswer } from './by-code.ts';
-import { type Found, wholeName } from './found.ts';
+import { codeHit, type Found, wholeName } from './hit.ts';
 import { joinedParts } from './joined-parts.ts';
-import { codeHit } from './hit.ts';
 import { nearestCodes, nearestNames } from './nearest.ts';
 
 export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked): Promise<Answer> {

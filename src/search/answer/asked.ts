@@ -4,8 +4,7 @@ import type { Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer, AnswerKind, Filters, FullText, Hit, Reading } from '../types.ts';
-import type { Found } from './found.ts';
-import { codeHit } from './hit.ts';
+import { codeHit, type Found } from './hit.ts';
 
 export interface Asked {
   readonly query: Query;

@@ -8,7 +8,7 @@ import type { Row, Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { valueKey } from '../text/value-key.ts';
-import { type Found, wholeName, wholeValue } from './found.ts';
+import { type Found, wholeName, wholeValue } from './hit.ts';
 import { namedPlaces } from './named-places.ts';
 import { resolveCode, resolveSpaced, type ResolvedCode } from './resolve-code.ts';
 import { unfinishedCode } from './unfinished-code.ts';

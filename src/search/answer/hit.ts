@@ -1,9 +1,27 @@
-/** Rows and categories as the hits that are shown. */
+/** Rows and categories as the hits that are shown: why each was found, and what to mark in it. */
 import { withBase } from '../../domain/permalink.ts';
 import { namesOf } from '../store/names.ts';
 import type { CategoryPlace, Row, Store } from '../store/store.ts';
 import type { Highlight, HighlightedField, Hit, Nearness, Reason } from '../types.ts';
-import type { Found, Marks } from './found.ts';
+
+/** A row on its way to becoming a hit. */
+export interface Found {
+  readonly row: Row;
+  readonly reason: Reason;
+  readonly marks: Marks;
+}
+
+/** What to mark: the digits typed of the value, words in names and texts. */
+export interface Marks {
+  /** The value's first characters, or its last when negative. */
+  readonly value?: number;
+  readonly words?: (text: string) => readonly Highlight[];
+  readonly wholeName?: true;
+}
+
+/** All of a value, or of a name. */
+export const wholeValue: Marks = { value: Number.MAX_SAFE_INTEGER };
+export const wholeName: Marks = { wholeName: true };
 
 export function codeHit({ row, reason, marks }: Found, store: Pick<Store, 'places' | 'base'>): Hit {
   const place = store.places[row.place];

@@ -1,8 +1,8 @@
-/** What to mark in a text: the words with these stems. */
+/** What to mark in a text: the words with these stems. Apart from hits, for a plain number needs no words. */
 import { stem } from '../text/stem.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Highlight } from '../types.ts';
-import type { Marks } from './found.ts';
+import type { Marks } from './hit.ts';
 
 export const marksIn = (text: string, stems: ReadonlySet<string>): Highlight[] =>
   tokensOf(text)

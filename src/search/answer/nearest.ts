@@ -123,11 +123,10 @@ export async function nearestNames(parts: readonly string[], store: Store): Prom
   const scores = new Map<number, number>();
   for (const { alternatives } of await partUnits(parts, false, store)) {
     for (const { fit, term } of alternatives) {
-      if (term.records.length > settings.nearest.reach) continue;
-      term.records.forEach((record, place) => {
-        if (fieldsOf(term.marks[place] ?? 0) & fieldBits.name)
+      if (term.uses.length > settings.nearest.reach) continue;
+      for (const { record, mark } of term.uses)
+        if (fieldsOf(mark) & fieldBits.name)
           scores.set(record, (scores.get(record) ?? 0) + fit / (1 + term.frequency));
-      });
     }
   }
   const best = [...scores].sort((left, right) => right[1] - left[1] || left[0] - right[0]);

@@ -4,8 +4,7 @@ import { compareRows } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { Answer } from '../types.ts';
-import { wholeValue } from './found.ts';
-import { codeHit, plainHit } from './hit.ts';
+import { codeHit, plainHit, wholeValue } from './hit.ts';
 
 const plain = /^\d{1,20}$|^0x[0-9a-f]{1,16}$/iu;
 

@@ -4,7 +4,7 @@ import { settings } from '../settings.ts';
 import { compareValues } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
 import { valueKey } from '../text/value-key.ts';
-import type { Found } from './found.ts';
+import type { Found } from './hit.ts';
 
 /** `places`: the categories that the query names; none of them means all. */
 export async function unfinishedCode(

@@ -5,24 +5,15 @@ import type { ErrorCode, TextField } from '../../domain/error-code.ts';
 import { plainText } from '../../domain/inline-text.ts';
 import { codePath } from '../../domain/permalink.ts';
 import { compareKeys } from '../store/key-order.ts';
-import type { CategoryPlace, SpanEntry } from '../store/store.ts';
-import type { SourceRow } from '../store/term-uses.ts';
+import type { IndexFacts } from '../store/store.ts';
+import type { SourceRow } from '../store/inverted-index.ts';
 import { stem } from '../text/stem.ts';
 import { valueKey } from '../text/value-key.ts';
-import type { GuidePage, IndexLanguage, LookupExtra } from '../types.ts';
+import type { GuidePage, LookupExtra } from '../types.ts';
 
-export interface Contents {
-  readonly base: string;
-  readonly places: readonly CategoryPlace[];
+export interface Contents extends Omit<IndexFacts, 'digest'> {
   /** Codes in the order of their values, then guides. */
   readonly rows: readonly SourceRow[];
-  readonly spans: readonly SpanEntry[];
-  readonly synonyms: ReadonlyMap<string, readonly string[]>;
-  readonly languages: readonly IndexLanguage[];
-  /** File of the codes that are gone, when there are any. */
-  readonly goneFile?: string;
-  /** How many of the rows are codes. */
-  readonly size: number;
 }
 
 /** Above every key that a value can have. */
@@ -39,6 +30,7 @@ export const inRecordOrder = (codes: readonly ErrorCode[]): ErrorCode[] =>
     .map(({ code }) => code);
 
 export function contentsOf(catalogue: Catalogue, extra: LookupExtra): Contents {
+  const { base, guides: pages = [], languages = [] } = extra;
   const placeOf = new Map(catalogue.categories.map((category, index) => [category.id, index]));
   const places = catalogue.categories.map((category) => {
     const { slug, title } = documentOf(catalogue, category);
@@ -54,15 +46,17 @@ export function contentsOf(catalogue: Catalogue, extra: LookupExtra): Contents {
   const codes = ordered.map((code, record) =>
     codeRow(catalogue, code, record, placeOf.get(categoryOf(catalogue, code).id) ?? -1),
   );
-  const guides = (extra.guides ?? []).map((guide, index) => guideRow(guide, codes.length + index));
+  const guides = pages.map((guide, index) => guideRow(guide, codes.length + index));
   return {
-    base: extra.base,
+    base,
+    language: catalogue.language,
     places,
     rows: [...codes, ...guides],
     spans: ordered.flatMap(({ span }, record) => (span ? [{ record, span }] : [])),
     synonyms: synonymsByStem(extra.synonyms ?? {}),
-    languages: extra.languages ?? [],
+    languages: languages.length > 1 ? languages : [],
     size: codes.length,
+    hasGone: false,
   };
 }
 

@@ -1,56 +1,37 @@
 /** All lines of the dictionary, in the order of their keys. */
 import { actions } from '../../domain/action.ts';
-import { joiningWords } from '../../words/english.ts';
 import { isIdeograph } from '../text/tokens.ts';
 import { invert } from '../store/inverted-index.ts';
 import { keyKinds } from '../store/key-kinds.ts';
 import { compareKeys } from '../store/key-order.ts';
 import { namesOf } from '../store/names.ts';
-import { fieldBits, fieldsOf, type Row, type Term } from '../store/store.ts';
-import { writeRecordsLine, writeTermLine } from '../store/term-line.ts';
+import type { Row } from '../store/store.ts';
+import { writeRecordsLine, writeTermLine, writeWordLine } from '../store/term-line.ts';
 import { joinLetters } from '../text/fold.ts';
-import { stem } from '../text/stem.ts';
 import { filedSpellings, valueKey } from '../text/value-key.ts';
 import type { Contents } from './contents.ts';
 import { keyed, type Keyed } from './cut.ts';
 
-export interface Dictionary {
-  readonly lines: readonly Keyed[];
-  /** Words that readers may mistype, by first letter; those of names with a star. */
-  readonly words: ReadonlyMap<string, readonly string[]>;
-}
-
-export function dictionaryOf({ rows, places }: Contents): Dictionary {
-  const records = new Map<string, number[]>();
-  const file = (key: string, record: number): void => {
-    const list = records.get(key) ?? [];
-    records.set(key, list);
-    if (list.at(-1) !== record) list.push(record);
-  };
-  for (const row of rows) {
-    if (row.kind === 'code') for (const key of listKeys(row)) file(key, row.record);
-  }
-  const { terms, vocabulary } = invert(rows, places);
-  const lists = [...records].map(([key, list]) => keyed(writeRecordsLine(key, list)));
-  const termLines = [...terms].map(([key, term]) => keyed(writeTermLine(key, listed(key, term))));
-  return {
-    lines: [...lists, ...termLines].sort((left, right) => compareKeys(left.key, right.key)),
-    words: new Map(
-      [...vocabulary]
-        .map(
-          ([initial, words]) =>
-            [
-              initial,
-              words
-                .filter(({ word }) => isCorrectable(word))
-                .map(wordLine)
-                .sort(compareKeys),
-            ] as const,
-        )
-        .filter(([, words]) => words.length > 0)
-        .sort(([left], [right]) => compareKeys(left, right)),
-    ),
-  };
+export function dictionaryOf({ rows, places }: Contents): readonly Keyed[] {
+  const filed = rows
+    .filter(({ kind }) => kind === 'code')
+    .flatMap((row) => [...new Set(listKeys(row))].map((key) => ({ key, record: row.record })));
+  const lists = Array.from(
+    Map.groupBy(filed, ({ key }) => key),
+    ([key, uses]) =>
+      keyed(
+        writeRecordsLine(
+          key,
+          uses.map(({ record }) => record),
+        ),
+      ),
+  );
+  const { terms, words } = invert(rows, places);
+  const termLines = [...terms].map(([key, term]) => keyed(writeTermLine(key, term)));
+  const wordLines = [...words]
+    .filter(([word]) => isCorrectable(word))
+    .map(([word, inName]) => keyed(writeWordLine({ word, inName })));
+  return [...lists, ...termLines, ...wordLines].sort((left, right) => compareKeys(left.key, right.key));
 }
 
 function listKeys(row: Row): string[] {
@@ -68,20 +49,5 @@ function listKeys(row: Row): string[] {
   ];
 }
 
-const joining: ReadonlySet<string> = new Set([...joiningWords].map(stem));
-
-/** Where a word that says nothing stands in messages tells nothing either, and would be the longest list of all. */
-function listed(key: string, term: Term): Term {
-  if (!joining.has(key)) return term;
-  const kept = term.marks.flatMap((mark, place) => (fieldsOf(mark) & ~fieldBits.message ? [place] : []));
-  return {
-    frequency: term.frequency,
-    records: kept.map((place) => term.records[place] ?? 0),
-    marks: kept.map((place) => term.marks[place] ?? 0),
-  };
-}
-
+/** Whether readers may mistype it. */
 const isCorrectable = (word: string): boolean => /^\p{L}{2,40}$/u.test(word) && !isIdeograph(word);
-
-const wordLine = ({ word, inName }: { word: string; inName: boolean }): string =>
-  inName ? `${word}*` : word;

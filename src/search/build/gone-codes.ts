@@ -30,11 +30,13 @@ export function goneContents(catalogue: Catalogue, base: string, past: Past): Co
   const ids = [...new Set(codes.map(({ path }) => categoryIdOf(path)))];
   return {
     base,
+    language: catalogue.language,
     size: codes.length,
     places: ids.map((id) => placeOf(id, catalogue, past)),
     spans: [],
     synonyms: new Map(),
     languages: [],
+    hasGone: false,
     rows: codes.map((code, record) => ({
       ...code,
       record,

@@ -1,6 +1,5 @@
 /** Reads an index for the decoder alone: a worker that loads this carries no search engine. */
 import { openIndex } from '../open-index.ts';
-import { lookupEntry } from '../lookup-entry.ts';
 import { once } from '../store/once.ts';
 import type { LookupSource } from '../types.ts';
 import { codeTable } from './code-table.ts';
@@ -9,8 +8,7 @@ import type { Decodable } from './types.ts';
 /** Loads the same files whatever will be decoded. */
 export const openCodes = (source: Pick<LookupSource, 'fetchText'>): Decodable => ({
   codeTable: once(async () => {
-    const living = await openIndex(source, lookupEntry);
-    const { goneFile } = living;
-    return codeTable(living, goneFile === undefined ? undefined : await openIndex(source, goneFile));
+    const { living, gone } = await openIndex(source);
+    return codeTable(living, await gone());
   }),
 });

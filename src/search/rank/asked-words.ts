@@ -36,6 +36,13 @@ export async function askedWords(query: Query, store: Store): Promise<readonly A
   const unknown = telling.filter((_, index) => !isKnown[index]);
   // Mostly words that the site never uses: they may be of another language.
   if (unknown.length === 0 || unknown.length < telling.length * settings.translation.unknown) return words;
-  const { translated } = await import('./translate.ts');
-  return translated(query.text, words, new Set(unknown.map(({ word }) => word)));
+  const { saidIn, translated } = await import('./translate.ts');
+  const strange = new Set(unknown.map(({ word }) => word));
+  const meant = translated(words, strange);
+  if (new Intl.Locale(store.language).language === 'en') return meant;
+  return meant.map((each) => {
+    const english = strange.has(each.word) || each.meant ? (each.meant ?? [each.word]) : [];
+    const said = english.filter((word) => !isFiller(word)).flatMap((word) => saidIn(store.language, word));
+    return said.length > 0 ? { ...each, said } : each;
+  });
 }

@@ -75,9 +75,7 @@ export function score(
           before.fit = Math.max(before.fit, fit);
         }
       };
-      term.records.forEach((record, place) => {
-        add(record, term.marks[place] ?? 0);
-      });
+      for (const { record, mark } of term.uses) add(record, mark);
       for (const record of inText ?? []) if (!best.has(record)) add(record, 0);
     }
     for (const [record, { worth, fit, use }] of best) {

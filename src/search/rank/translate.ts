@@ -1,94 +1,75 @@
-/** Words of another language as English ones, by a list of what messages about errors say. */
-import { errorWords } from '../../words/bilingual.ts';
+/**
+ * Words of another language than the site's, by a list of what messages about errors say: foreign ones as English, and
+ * English ones as the site says them.
+ */
+import { errorWords, errorLanguages } from '../../words/bilingual.ts';
 import { everydayWords, turningWords } from '../../words/english.ts';
 import { otherJoiningWords } from '../../words/joining.ts';
 import { settings } from '../settings.ts';
 import { foldLetters } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
+import { isIdeograph } from '../text/tokens.ts';
 import type { AskedWord } from './units.ts';
 
-interface Entry {
-  /** What stands for the English words: one run of letters, or words that follow each other. */
-  readonly words: readonly string[];
-  readonly english: readonly string[];
+/** A line of the list: the English words, and what stands for all of them in each language. */
+const lines = errorWords
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [english = '', ...columns] = line.split('|');
+    const listed = columns.map((column) => column.split(',').filter(Boolean).map(plain));
+    return { english: english.split(' '), listed };
+  });
+
+function plain(words: string): string {
+  return (foldLetters(words).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
-/** Letters that stand for several things, `不足`, have the English words of all. */
+/** What is listed, longest first, and its English words; those of all lines for what stands for several things, `不足`. */
 const englishOf = new Map<string, string[]>();
-for (const line of errorWords.trim().split('\n')) {
-  const [english = '', ...columns] = line.split('|');
-  for (const each of columns.flatMap((column) => column.split(',').filter(Boolean))) {
-    const words = (foldLetters(each).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-    englishOf.set(words, [...(englishOf.get(words) ?? []), ...english.split(' ')]);
-  }
-}
-const entries = Array.from(englishOf, ([words, english]): Entry => ({
-  words: words.split(' '),
-  english: [...new Set(english)],
-}));
-const longestFirst = (left: Entry, right: Entry): number =>
-  right.words.length - left.words.length || right.words.join('').length - left.words.join('').length;
-const unspaced: readonly Entry[] = entries
-  .filter(({ words }) => isUnspaced(words.join('')))
-  .sort(longestFirst);
-const spaced: readonly Entry[] = entries
-  .filter(({ words }) => !isUnspaced(words.join('')))
-  .sort(longestFirst);
+for (const { english, listed } of lines)
+  for (const words of listed.flat())
+    englishOf.set(words, [...new Set([...(englishOf.get(words) ?? []), ...english])]);
+const longestFirst = (left: string, right: string): number => right.length - left.length;
+const { unspaced = [], spaced = [] } = Object.groupBy([...englishOf.keys()].sort(longestFirst), (words) =>
+  isIdeograph(words) ? 'unspaced' : 'spaced',
+);
 const joining: ReadonlySet<string> = new Set(
   otherJoiningWords
     .trim()
     .split('\n')
     .flatMap((line) => line.split(' ').slice(1).map(foldLetters)),
 );
-
-const unspacedJoining: readonly string[] = [...joining]
-  .filter((word) => isUnspaced(word))
-  .sort((left, right) => right.length - left.length);
-
-function isUnspaced(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
-}
+const unspacedJoining = [...joining].filter(isIdeograph).sort(longestFirst);
 
 /** The words of the query by what they mean in English; as they are when too few of them are listed, or `unknown`. */
-export function translated(
-  text: string,
-  words: readonly AskedWord[],
-  unknown: ReadonlySet<string>,
-): readonly AskedWord[] {
+export function translated(words: readonly AskedWord[], unknown: ReadonlySet<string>): readonly AskedWord[] {
   const result: AskedWord[] = [];
   let signs = 0;
-  let index = 0;
-  let lettersFrom = 0;
-  while (index < words.length) {
+  for (let index = 0; index < words.length;) {
     const word = words[index];
     if (!word) break;
-    if (isUnspaced(word.word)) {
-      // The query's own run of letters: its words here are pairs of them.
-      let end = index + 1;
-      while (end < words.length && isUnspaced(words[end]?.word ?? '')) end += 1;
-      const runs =
-        foldLetters(text).match(
-          /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul} ]+/gu,
-        ) ?? [];
-      const run = runs.filter((each) => each.trim() !== '')[lettersFrom] ?? '';
-      lettersFrom += 1;
-      const pieces = unspacedPieces(run, word.position);
-      const isKnown = words.slice(index, end).every((each) => !unknown.has(each.word));
-      if (pieces.length > 0 && !isKnown) {
-        result.push(...pieces);
-        signs += 2;
-      } else result.push(...words.slice(index, end));
-      index = end;
+    if (isIdeograph(word.word)) {
+      const end = words.findIndex((each, at) => at > index && !isIdeograph(each.word));
+      const run = words.slice(index, end < 0 ? undefined : end);
+      const pieces = unspacedPieces(lettersOf(run), word.position);
+      const isForeign = pieces.length > 0 && run.some((each) => unknown.has(each.word));
+      result.push(...(isForeign ? pieces : run));
+      if (isForeign) signs += 2;
+      index += run.length;
       continue;
     }
-    const entry = spaced.find((each) => stands(each, words, index));
-    if (entry) {
-      const length = entry.words.length;
-      const written = words.slice(index, index + length).map((each) => each.word);
-      const letters = written.join(' ');
-      result.push(...meaning(entry, letters, word.position));
+    const listed = spaced.find((each) => stands(each.split(' '), words, index));
+    if (listed !== undefined) {
+      const { length } = listed.split(' ');
+      const written = words
+        .slice(index, index + length)
+        .map((each) => each.word)
+        .join(' ');
+      const english = englishOf.get(listed) ?? [];
+      result.push(...meaning(english, written, word.position));
       // "server" is that in English, too.
-      const isForeign = !entry.english.includes(letters);
-      if (isForeign) signs += written.some((each) => /[^ -~]/u.test(each)) ? 2 : 1;
+      if (!english.includes(written)) signs += /[^ -~]/u.test(written) ? 2 : 1;
       index += length;
       continue;
     }
@@ -102,15 +83,10 @@ export function translated(
 }
 
 /** English words that stand for the same, or, behind one that turns it, all that it says: "not exist", "too many". */
-function meaning({ english }: Entry, word: string, position: number): AskedWord[] {
+function meaning(english: readonly string[], word: string, position: number): AskedWord[] {
   const [first = '', ...others] = english;
-  const asked = { word, position, open: false };
-  return turningWords.has(first) && others.length > 0
-    ? [
-        { ...asked, meant: [first] },
-        { ...asked, meant: others },
-      ]
-    : [{ ...asked, meant: english }];
+  const meant = turningWords.has(first) && others.length > 0 ? [[first], others] : [english];
+  return meant.map((each) => ({ word, position, open: false, meant: each }));
 }
 
 /** Words may go on behind what is listed, the more so the longer that is. */
@@ -120,7 +96,7 @@ const longestEnding = (length: number): number =>
     0,
   );
 
-function stands({ words: listed }: Entry, words: readonly AskedWord[], start: number): boolean {
+function stands(listed: readonly string[], words: readonly AskedWord[], start: number): boolean {
   // "rate" is an English word before it is a German one.
   if (listed.length === 1 && everydayWords.has(words[start]?.word ?? '')) return false;
   return listed.every((begin, offset) => {
@@ -129,26 +105,36 @@ function stands({ words: listed }: Entry, words: readonly AskedWord[], start: nu
   });
 }
 
+/** Letters that were asked for as pairs: `["房间", "间不"]` -> `"房间不"`. */
+function lettersOf(pairs: readonly AskedWord[]): string {
+  return pairs.reduce((letters, { word }, index) => {
+    const [first, ...others] = Array.from(word);
+    const goesOn = index > 0 && first !== undefined && letters.endsWith(first);
+    return letters + (goesOn ? others.join('') : word);
+  }, '');
+}
+
 function unspacedPieces(run: string, position: number): AskedWord[] {
-  const found: { readonly at: number; readonly entry: Entry }[] = [];
-  let rest = run;
-  for (const entry of unspaced) {
-    const listed = entry.words.join('');
-    for (let at = rest.indexOf(listed); at >= 0; at = rest.indexOf(listed)) {
-      found.push({ at, entry });
-      rest = rest.slice(0, at) + '\0'.repeat(listed.length) + rest.slice(at + listed.length);
-    }
+  const pieces: AskedWord[] = [];
+  // What says something that the list does not have.
+  let left = '';
+  for (let at = 0; at < run.length;) {
+    const startsHere = (words: string): boolean => run.startsWith(words, at);
+    const listed = unspaced.find(startsHere);
+    if (listed !== undefined) pieces.push(...meaning(englishOf.get(listed) ?? [], listed, position));
+    const known = listed ?? unspacedJoining.find(startsHere);
+    if (known === undefined && !/\p{Script=Hiragana}/u.test(run.charAt(at))) left += run.charAt(at);
+    at += known?.length ?? 1;
   }
-  const pieces = found
-    .sort((left, right) => left.at - right.at)
-    .flatMap(({ entry }) => meaning(entry, entry.words.join(' '), position));
-  // What is left of the run says something that the list does not have, but for the letters that only join.
-  for (const word of unspacedJoining) rest = rest.replaceAll(word, '');
-  const left = Array.from(rest.replace(/[\0\s\p{Script=Hiragana}]/gu, '')).filter(
-    (letter) => !joining.has(letter),
+  const isMuch = left.length > run.length * settings.translation.left;
+  return pieces.length > 0 && isMuch ? [...pieces, { word: left, position, open: false, meant: [] }] : pieces;
+}
+
+/** What a site in another language says for an English word, each the start of a word or letters without spaces. */
+export function saidIn(language: string, word: string): readonly string[] {
+  const column = errorLanguages.indexOf(new Intl.Locale(language).language);
+  const key = stem(word);
+  return lines.flatMap(({ english, listed }) =>
+    english.some((each) => stem(each) === key) ? (listed[column] ?? []) : [],
   );
-  const isMuch = left.length > Array.from(run).length * settings.translation.left;
-  return pieces.length > 0 && isMuch
-    ? [...pieces, { word: left.join(''), position, open: false, meant: [] }]
-    : pieces;
 }

@@ -7,6 +7,7 @@ import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import type { Store, Term } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
+import { isIdeograph, tokensOf } from '../text/tokens.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import { correctionsOf } from './corrections.ts';
 
@@ -37,6 +38,8 @@ export interface AskedWord {
   readonly isCompound?: boolean;
   /** English words for it, when it is of another language. */
   readonly meant?: readonly string[];
+  /** What a site in another language says for it, each the start of a word or letters without spaces. */
+  readonly said?: readonly string[];
   /** It is part of a name, where every word counts. */
   readonly isPart?: boolean;
   /** Of another language, and says nothing there. */
@@ -82,12 +85,13 @@ export const partUnits = (parts: readonly string[], open: boolean, store: Store)
   );
 
 async function unitOf(word: AskedWord, store: Store, options: UnitOptions): Promise<Unit> {
-  if (word.meant) return translated(word.word, word.meant, store);
+  if (word.meant ?? word.said) return translated(word, store);
   const itself = await alternative(word.word, 'itself', store, 1, word.isCompound);
   const alternatives = itself ? [itself] : [];
   // Behind other parts of a name one letter is enough to go on from.
   const shortestStart = word.isPart && word.position > 0 ? 1 : settings.shortestStart;
-  if (word.open && word.word.length >= shortestStart) alternatives.push(...(await starts(word, store)));
+  if (word.open && word.word.length >= shortestStart)
+    alternatives.push(...(await starts(word.word, 'start', store, word.isPart)));
   if (!word.isPart) alternatives.push(...(await otherWords(stem(word.word), itself !== undefined, store)));
   if (alternatives.length === 0 && !isFiller(word.word) && !word.joins)
     alternatives.push(...(await otherForms(word, store, options)));
@@ -137,13 +141,37 @@ async function joinedUnits(
     : undefined;
 }
 
-async function translated(word: string, meant: readonly string[], store: Store): Promise<Unit> {
+async function translated({ word, meant = [], said = [] }: AskedWord, store: Store): Promise<Unit> {
+  const others = await Promise.all(said.map((words) => saidAs(words, store)));
   const found = await known([
     alternative(word, 'itself', store),
     ...meant.map((each) => alternative(each, 'translation', store, fit.other)),
   ]);
-  const importance = meant.length === 0 ? 1 : Math.max(...meant.map((each) => importanceOf(each)));
-  return { word, importance, alternatives: distinct(found) };
+  const english = meant.length === 0 ? [word] : meant;
+  const importance = Math.max(...english.map((each) => importanceOf(each)));
+  return { word, importance, alternatives: distinct([...found, ...others.flat()]) };
+}
+
+/** Words that begin so; of several, or of letters without spaces, the records that have them all. */
+async function saidAs(words: string, store: Store): Promise<Alternative[]> {
+  const parts = isIdeograph(words) ? tokensOf(words).map(({ word }) => word) : words.split(' ');
+  const found = await Promise.all(
+    parts.map(async (part): Promise<Alternative[]> => {
+      const itself = await known([alternative(part, 'translation', store, fit.other)]);
+      return isIdeograph(part) ? itself : [...itself, ...(await starts(part, 'translation', store))];
+    }),
+  );
+  const [first = [], ...others] = found;
+  if (others.length === 0) return first;
+  const [shortest] = found.map((each) => each[0]);
+  if (!shortest || found.some(({ length }) => length === 0)) return [];
+  const usesOf = (each: readonly Alternative[]) => each.flatMap(({ term }) => term.uses);
+  const uses = others.reduce((left, each) => {
+    const records = new Set(usesOf(each).map(({ record }) => record));
+    return left.filter(({ record }) => records.has(record));
+  }, usesOf(first));
+  const frequency = Math.min(...found.map((each) => each.reduce((sum, { term }) => sum + term.frequency, 0)));
+  return [{ ...shortest, word: words, term: { frequency, uses } }];
 }
 
 async function alternative(
@@ -158,12 +186,17 @@ async function alternative(
   return term && term.frequency > 0 ? { key, fit: quality, how, word, term } : undefined;
 }
 
-async function starts({ word, isPart }: AskedWord, store: Store): Promise<Alternative[]> {
-  const words = (await store.vocabulary(word.charAt(0)))
-    .filter((other) => other.word !== word && other.word.startsWith(word) && (!isPart || other.inName))
+async function starts(
+  begin: string,
+  how: Alternative['how'],
+  store: Store,
+  isPart = false,
+): Promise<Alternative[]> {
+  const words = (await store.vocabulary(begin.charAt(0)))
+    .filter(({ word, inName }) => word !== begin && word.startsWith(begin) && (!isPart || inName))
     .sort((left, right) => left.word.length - right.word.length)
     .slice(0, settings.completions);
-  return known(words.map((other) => alternative(other.word, 'start', store, fit.other)));
+  return known(words.map(({ word }) => alternative(word, how, store, fit.other)));
 }
 
 /** What the site itself says stands for a word, or else what people say for it. Of several words, the one that tells. */
@@ -182,7 +215,8 @@ function otherWords(key: string, isKnown: boolean, store: Store): Promise<Altern
 
 /** "auth" and the German "Lüfter" are how longer words begin; else it may be mistyped. */
 async function otherForms(word: AskedWord, store: Store, options: UnitOptions): Promise<Alternative[]> {
-  const longer = word.word.length < settings.shortestShortened ? [] : await starts(word, store);
+  const longer =
+    word.word.length < settings.shortestShortened ? [] : await starts(word.word, 'start', store, word.isPart);
   return longer.length > 0 ? longer : typos(word.word, store, options);
 }
 

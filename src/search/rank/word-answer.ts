@@ -7,7 +7,7 @@ import { compareRows } from '../store/key-order.ts';
 import { fieldBits, fieldsOf, type Row, type Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import type { FullText, Reading, Reason } from '../types.ts';
-import type { Found } from '../answer/found.ts';
+import type { Found } from '../answer/hit.ts';
 import { wordMarks } from '../answer/marks.ts';
 import { namedPlaces } from '../answer/named-places.ts';
 import { askedWords } from './asked-words.ts';

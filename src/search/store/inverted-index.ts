@@ -1,64 +1,85 @@
-/** Terms with where they stand, worked out from rows. */
+/** Every term that records are found by, worked out from rows; the words of their other texts are only counted. */
+import { joiningWords } from '../../words/english.ts';
+import { identifierParts } from '../text/identifier.ts';
+import { stem } from '../text/stem.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { placeWords } from './place.ts';
+import { namesOf } from './names.ts';
 import {
   fieldBits,
-  fieldsOf,
   lengthClass,
   markOf,
-  namePositionOf,
   type CategoryPlace,
+  type Row,
   type Term,
-  type VocabularyWord,
+  type TermUse,
 } from './store.ts';
-import { type SourceRow, termUses } from './term-uses.ts';
+
+/** A row with what is indexed of it besides. */
+export interface SourceRow extends Row {
+  readonly keywords: string;
+  /** All other texts: causes, solutions, further columns, notes. */
+  readonly text: string;
+}
 
 export interface InvertedIndex {
   readonly terms: ReadonlyMap<string, Term>;
-  /** By first letter, in order of the first use. */
-  readonly vocabulary: ReadonlyMap<string, readonly VocabularyWord[]>;
+  /** Words as they are written, and whether they stand in names. */
+  readonly words: ReadonlyMap<string, boolean>;
 }
 
-interface Growing {
-  frequency: number;
-  last: number;
-  readonly records: number[];
-  readonly marks: number[];
-}
+/** Where a word that says nothing stands in messages tells nothing either, and would be the longest list of all. */
+const joining: ReadonlySet<string> = new Set([...joiningWords].map(stem));
 
 export function invert(rows: readonly SourceRow[], places: readonly CategoryPlace[]): InvertedIndex {
-  const terms = new Map<string, Growing>();
+  const terms = new Map<string, { frequency: number; uses: TermUse[] }>();
   const words = new Map<string, boolean>();
   for (const row of rows) {
-    const uses = termUses(row, places[row.place]);
-    const titles = uses.filter(({ field }) => (field & (fieldBits.name | fieldBits.message)) !== 0);
+    const written = wordsOf(row, places[row.place]);
+    const titles = written.filter(({ field }) => field === fieldBits.name || field === fieldBits.message);
     const length = lengthClass(titles.length);
-    for (const { key, word, field, namePosition } of uses) {
-      const term = terms.get(key) ?? { frequency: 0, last: -1, records: [], marks: [] };
+    const fieldsByKey = new Map<string, number>();
+    for (const { key, word, field } of written) {
+      fieldsByKey.set(key, (fieldsByKey.get(key) ?? 0) | field);
+      words.set(word, words.get(word) === true || field === fieldBits.name);
+    }
+    for (const [key, all] of fieldsByKey) {
+      const term = terms.get(key) ?? { frequency: 0, uses: [] };
       terms.set(key, term);
-      addUse(term, row.record, field, length, namePosition);
-      const inName = field === fieldBits.name;
-      if (!words.has(word) || inName) words.set(word, inName || words.get(word) === true);
+      term.frequency += 1;
+      const fields = joining.has(key) ? all & ~fieldBits.message : all;
+      if (fields !== 0) term.uses.push({ record: row.record, mark: markOf(fields, length) });
     }
   }
-  const vocabulary = new Map<string, VocabularyWord[]>();
-  for (const [word, inName] of words) {
-    const list = vocabulary.get(word.charAt(0)) ?? [];
-    vocabulary.set(word.charAt(0), list);
-    list.push({ word, inName });
-  }
-  return { terms, vocabulary };
+  return { terms, words };
 }
 
-function addUse(term: Growing, record: number, field: number, length: number, position: number): void {
-  if (term.last !== record) term.frequency += 1;
-  term.last = record;
-  if (field === 0) return;
-  const at = term.records.length - 1;
-  if (term.records[at] !== record) {
-    term.records.push(record);
-    term.marks.push(markOf(field, length, position));
-    return;
-  }
-  const mark = term.marks[at] ?? 0;
-  const known = namePositionOf(mark);
-  term.marks[at] = markOf(fieldsOf(mark) | field, length, known >= 0 ? known : position);
+interface WrittenWord {
+  readonly key: string;
+  readonly word: string;
+  /** One of `fieldBits`, or 0 for other texts. */
+  readonly field: number;
 }
+
+/** The same word may come several times. */
+function wordsOf(row: SourceRow, place: CategoryPlace | undefined): WrittenWord[] {
+  const inText = (field: number, text: string): WrittenWord[] =>
+    // A name of several parts has no forms: "basketFul" is none of "basket".
+    tokensOf(text).map(({ word, joined }) => ({ key: joined ? word : stem(word), word, field }));
+  const { title, slug } = place ? placeWords(place) : { title: [], slug: [] };
+  return [
+    ...namesOf(row).flatMap((name) =>
+      identifierParts(name).map((word) => ({ key: stem(word), word, field: fieldBits.name })),
+    ),
+    ...inText(fieldBits.message, row.message),
+    ...inText(fieldBits.keyword, row.keywords),
+    ...inText(0, row.text),
+    ...(place
+      ? inText(fieldBits.category, `${place.category.title} ${place.heading} ${slugOf(place)}`)
+      : []
+    ).filter(({ key }) => title.includes(key) || slug.includes(key)),
+  ];
+}
+
+const slugOf = ({ document, category }: CategoryPlace): string =>
+  category.id.slice(document.id.length).replaceAll(/[/-]/gu, ' ');

@@ -8,4 +8,5 @@ export const keyKinds = {
   tail: '<',
   name: '=',
   place: '@',
+  word: '~',
 } as const;

@@ -1,52 +1,31 @@
 /** The index as a static B-tree: a manifest in memory, rows and dictionary in small files that are fetched by key. */
 import type { Action } from '../../domain/action.ts';
-import { LookupError } from '../lookup-error.ts';
 import { settings } from '../settings.ts';
 import { slips } from '../text/slips.ts';
 import { valueKey } from '../text/value-key.ts';
 import { compareValues, lowerBound, startingWith } from './key-order.ts';
-import {
-  dictionaryFile,
-  headOf,
-  readManifest,
-  rowFile,
-  termFile,
-  termStartsFile,
-  wordFile,
-} from './manifest.ts';
-import { once } from './once.ts';
+import { headOf, readManifest, rowFile, termFile, termStartsFile } from './manifest.ts';
+import { onceEach } from './once.ts';
 import { readRow } from './row-line.ts';
 import { type FetchText, keyOfLine, openShards } from './shards.ts';
-import type { Row, Store, Term, VocabularyWord } from './store.ts';
+import type { Row, Store } from './store.ts';
 import { keyKinds } from './key-kinds.ts';
-import { readRecords, readTerm } from './term-line.ts';
+import { readRecords, readTerm, readWord } from './term-line.ts';
 
 /** Reads the entry file of an index. Throws a TypeError when it is damaged. */
 export function openStore(file: unknown, fetchText: FetchText): Store {
   const manifest = readManifest(file);
-  const { folder, firstRecords, rowStarts, places } = manifest;
-  const bundle = once(async () =>
-    readBundle(dictionaryFile(folder), await fetchText(dictionaryFile(folder))),
-  );
+  const { folder, rowCounts, rowStarts, places, inlined } = manifest;
+  let next = 0;
+  const firstRecords = rowCounts.map((count) => (next += count) - count);
   const shards = openShards(folder, async (path) => {
-    const name = path.slice(folder.length + 1);
-    const here = manifest.inlined.get(name) ?? (manifest.isBundled ? (await bundle()).get(name) : undefined);
+    const here = inlined.get(path.slice(folder.length + 1));
     return here === undefined ? fetchText(path) : `${folder}\n${here}\n`;
   });
-  const blocks = new Map<number, Promise<readonly Row[]>>();
-  const terms = new Map<string, Promise<Term | undefined>>();
-
-  const block = (index: number): Promise<readonly Row[]> => {
-    const known = blocks.get(index);
-    if (known) return known;
+  const block = onceEach(async (index: number): Promise<readonly Row[]> => {
     const first = firstRecords[index] ?? 0;
-    const rows = shards(rowFile(folder, index)).then((lines) =>
-      lines.map((line, place) => readRow(line, first + place, places)),
-    );
-    blocks.set(index, rows);
-    rows.catch(() => blocks.delete(index));
-    return rows;
-  };
+    return (await shards(rowFile(folder, index))).map((line, place) => readRow(line, first + place, places));
+  });
   const rowsFrom = async (
     prefix: string,
     isWanted: (key: string) => boolean,
@@ -90,14 +69,7 @@ export function openStore(file: unknown, fetchText: FetchText): Store {
   const rows = async (records: readonly number[]): Promise<readonly Row[]> =>
     (await Promise.all(records.map(rowAt))).flat();
   return {
-    size: manifest.size,
-    base: manifest.base,
-    places,
-    spans: manifest.spans,
-    digest: manifest.digest,
-    languages: manifest.languages,
-    synonyms: manifest.synonyms,
-    ...(manifest.goneFile !== undefined && { goneFile: manifest.goneFile }),
+    ...manifest,
     filedUnder: async (key) =>
       manifest.heads.has(headOf(key)) ? rowsFrom(key, (rowKey) => rowKey === key, 1) : [],
     spelled: async (key) => {
@@ -124,34 +96,14 @@ export function openStore(file: unknown, fetchText: FetchText): Store {
     named: (joined) => listed(keyKinds.name + joined),
     membersOf: (place) => listed(keyKinds.place + place.toString(36)),
     actedOnBy: (action: Action) => listed(keyKinds.action + action),
-    term: (key) => {
-      const known = terms.get(key);
-      if (known) return known;
-      const term = lineOf(key).then((line) => (line === undefined ? undefined : readTerm(line)));
-      terms.set(key, term);
-      term.catch(() => terms.delete(key));
-      return term;
-    },
-    vocabulary: async (initial) => {
-      if (!initial || !manifest.initials.includes(initial)) return [];
-      return (await shards(wordFile(folder, initial))).map(readWord);
-    },
+    term: onceEach(async (key: string) => {
+      const line = await lineOf(key);
+      return line === undefined ? undefined : readTerm(line);
+    }),
+    vocabulary: async (initial) => (initial ? (await linesFrom(keyKinds.word + initial)).map(readWord) : []),
     rows,
     allRows: async () => (await Promise.all(rowStarts.map((_, index) => block(index)))).flat(),
   };
-}
-
-const isPairs = (value: unknown): value is readonly (readonly [string, string])[] => Array.isArray(value);
-
-/** Pairs of path and text. Rejects with a LookupError, for a host may answer with a page of its own where a file is gone. */
-function readBundle(path: string, text: string): ReadonlyMap<string, string> {
-  try {
-    const pairs: unknown = JSON.parse(text);
-    if (isPairs(pairs)) return new Map(pairs);
-    throw new TypeError('A list of shards is of another kind.');
-  } catch (cause) {
-    throw new LookupError('corrupt', path, cause);
-  }
 }
 
 /** The file that holds a key: the last one that starts at or before it. */
@@ -166,7 +118,3 @@ function holder<Key extends string | number>(starts: readonly Key[], key: Key): 
   }
   return low;
 }
-
-/** Words that stand in names are marked with a star. */
-const readWord = (line: string): VocabularyWord =>
-  line.endsWith('*') ? { word: line.slice(0, -1), inName: true } : { word: line, inName: false };

@@ -40,26 +40,27 @@ export interface CategoryPlace {
 
 /** Fields in which a term stands, as bits. Other texts are left to the full-text search. */
 export const fieldBits = { name: 1, message: 2, keyword: 4, category: 8 } as const;
-export type FieldName = keyof typeof fieldBits;
 
-/** Where a term stands: records in ascending order, and for each of them a mark (see `markOf`). */
+/** Where a term stands. */
+export interface TermUse {
+  readonly record: number;
+  /** See `markOf`. */
+  readonly mark: number;
+}
+
 export interface Term {
   /** How many records hold the term, also those that have it in other texts only and are not listed. */
   readonly frequency: number;
-  readonly records: readonly number[];
-  readonly marks: readonly number[];
+  /** In the order of the records. */
+  readonly uses: readonly TermUse[];
 }
 
 const lengthShift = 4;
-const positionShift = 6;
 
-/** The fields in which a term stands in a record, how long its titles are (see `lengthClass`), and its place in the name; -1 for none. */
-export const markOf = (fields: number, length: number, namePosition: number): number =>
-  fields | (length << lengthShift) | ((namePosition + 1) << positionShift);
+/** The fields in which a term stands in a record, and how long its titles are (see `lengthClass`). */
+export const markOf = (fields: number, length: number): number => fields | (length << lengthShift);
 export const fieldsOf = (mark: number): number => mark & ((1 << lengthShift) - 1);
-export const lengthOf = (mark: number): number =>
-  (mark >> lengthShift) & ((1 << (positionShift - lengthShift)) - 1);
-export const namePositionOf = (mark: number): number => (mark >> positionShift) - 1;
+export const lengthOf = (mark: number): number => mark >> lengthShift;
 
 /** Words of name and message in four classes, each twice as long as the one before. */
 export const lengthClass = (words: number): number => (words <= 4 ? 0 : words <= 8 ? 1 : words <= 16 ? 2 : 3);
@@ -76,10 +77,12 @@ export interface SpanEntry {
   readonly span: Span;
 }
 
-export interface Store {
+/** What is known of an index as soon as its entry file is there. */
+export interface IndexFacts {
   /** Codes; records beyond it are guides. */
   readonly size: number;
   readonly base: string;
+  readonly language: string;
   readonly places: readonly CategoryPlace[];
   readonly spans: readonly SpanEntry[];
   /** Of its records, to know that the full text is of the same ones (see record-names.ts). */
@@ -88,8 +91,11 @@ export interface Store {
   readonly languages: readonly IndexLanguage[];
   /** Words of the site that stand for other words, by stem. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
-  /** Entry file of an index of its own: codes that are gone; undefined when there are none. */
-  readonly goneFile?: string;
+  /** Whether there are codes that are gone, in an index of their own (see open-index.ts). */
+  readonly hasGone: boolean;
+}
+
+export interface Store extends IndexFacts {
   /** Records whose value is filed under exactly this key (see value-key.ts). */
   filedUnder(key: string): Promise<readonly Row[]>;
   /** Records that the source, or the filing, gives this other spelling. */

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { cutLines, keyed, startsOf } from '../../../src/search/build/cut.ts';
 import { readNumbers, writeNumbers } from '../../../src/search/store/number-list.ts';
 import { markOf } from '../../../src/search/store/store.ts';
-import { readTerm, writeTermLine } from '../../../src/search/store/term-line.ts';
+import { readTerm, readWord, writeTermLine, writeWordLine } from '../../../src/search/store/term-line.ts';
 
 const ascending = fc
-  .uniqueArray(fc.nat({ max: 2_000_000 }), { maxLength: 60 })
+  .uniqueArray(fc.nat({ max: 1_000_000 }), { maxLength: 60 })
   .map((numbers) => numbers.sort((left, right) => left - right));
 
 describe('lists of numbers', () => {
@@ -17,22 +17,25 @@ describe('lists of numbers', () => {
       }),
     );
   });
-
-  it('refuse what is none', () => {
-    expect(() => readNumbers('<!doctype html>')).toThrow(TypeError);
-  });
 });
 
 describe('a line of the dictionary', () => {
   it('is read as it was written', () => {
     fc.assert(
       fc.property(ascending, fc.nat({ max: 14 }), (records, fields) => {
-        const marks = records.map((_, index) => markOf(fields ^ (index % 2), index % 4, (index % 5) - 1));
-        const term = { frequency: records.length + 2, records, marks };
+        const uses = records.map((record, index) => ({
+          record,
+          mark: markOf(fields ^ (index % 2), index % 4),
+        }));
+        const term = { frequency: records.length + 2, uses };
         expect(readTerm(writeTermLine('key', term))).toEqual(term);
       }),
     );
   });
+});
+
+it.each([true, false])('a word is read as it was written, in a name: %s', (inName) => {
+  expect(readWord(writeWordLine({ word: 'basket', inName }))).toEqual({ word: 'basket', inName });
 });
 
 describe('cutting', () => {

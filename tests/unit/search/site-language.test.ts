@@ -1,0 +1,45 @@
+/** A site in another language than English, asked in English and in a third language. */
+import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../../src/domain/catalogue.ts';
+import { makeCatalogue, type CodeInput } from '../../support/catalogue.ts';
+import { indexForms, openBuilt } from '../../support/lookup.ts';
+
+const siteIn = (language: string, rows: readonly CodeInput[]) =>
+  createCatalogue(makeCatalogue({ 'shop/basket': rows }), { language, home: '/' });
+
+const sites = {
+  de: [
+    { value: '1', message: 'Zugriff verweigert' },
+    { value: '2', message: 'Zeitüberschreitung beim Warten' },
+    { value: '3', message: 'Der Korb ist voll' },
+  ],
+  es: [
+    { value: '1', message: 'La tarjeta está vencida' },
+    { value: '2', message: 'Se agotó el tiempo de espera' },
+  ],
+  zh: [
+    { value: '1', message: '余额不足' },
+    { value: '2', message: '连接超时' },
+  ],
+} satisfies Record<string, readonly CodeInput[]>;
+
+describe.each(indexForms)('an index of %s', (_, extra) => {
+  it.each([
+    ['de', 'access denied', '1'],
+    ['de', 'timeout', '2'],
+    ['de', 'accès refusé', '1'],
+    ['es', 'expired card', '1'],
+    ['es', 'timeout', '2'],
+    ['zh', 'insufficient balance', '1'],
+    ['zh', 'connection timed out', '2'],
+  ] as const)('finds in %s what is asked in other words: %s', async (language, query, value) => {
+    const { lookup } = await openBuilt(siteIn(language, sites[language]), extra);
+    const { hits } = await lookup.search(query);
+    expect(hits[0]?.value).toBe(value);
+  });
+
+  it.each(['pineapple', 'camera broken'])('finds nothing for what it says nothing of: %s', async (query) => {
+    const { lookup } = await openBuilt(siteIn('de', sites.de), extra);
+    expect((await lookup.search(query)).hits).toEqual([]);
+  });
+});
