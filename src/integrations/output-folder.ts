@@ -2,7 +2,7 @@
  * What lies in the folder that a site is put into. The paths that builds wrote there are on a list that lies in the folder
  * itself, so that a copied folder or a lost cache changes nothing; everything else is somebody's and stays.
  */
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isInside } from '../loading/content-directory.ts';
 
@@ -37,11 +37,23 @@ export const unfinishedList = listFile('unfinished');
 
 const isList = (name: string): boolean => /^\.built-files(?:-\d+-of-\d+|-unfinished)?$/u.test(name);
 
-/** A folder in which a build gets a site ready for its place; it says which process that is. */
+/** A folder in which a build gets a site ready for its place; the name of a file in it says which process that is. */
 export const workFolder = '.placing';
-export const processFile = 'process';
+export const processFile = (process: number): string => `process-${process}`;
 export const isWorkFolder = (directory: string, name: string): boolean =>
-  /^\.placing(?:-\d+)?$/u.test(name) && existsSync(join(directory, name, processFile));
+  /^\.placing(?:-\d+)?$/u.test(name) && processOf(join(directory, name)) !== undefined;
+
+/** The process whose work folder this is; undefined where it is none, or is gone by now. */
+export function processOf(folder: string): number | undefined {
+  try {
+    const [number] = readdirSync(folder).flatMap((name) => /^process-(\d+)$/u.exec(name)?.[1] ?? []);
+    return number === undefined ? undefined : Number(number);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && /^ENO(?:ENT|TDIR)$/u.test(String(error.code)))
+      return undefined;
+    throw error;
+  }
+}
 
 /** The history of a folder under version control is nobody's business here. The list of an unfinished swap is the swap's. */
 export const isLeftAlone = (directory: string, name: string): boolean =>

@@ -26,6 +26,7 @@ import {
   isWorkFolder,
   listed,
   processFile,
+  processOf,
   readContents,
   unfinishedList,
   workFolder,
@@ -46,8 +47,10 @@ export function placeSite(made: string, directory: string, list: string): Placed
   writeFileSync(join(made, list), `${paths.join('\n')}\n`);
   const work = join(directory, `${workFolder}-${process.pid}`);
   try {
+    // One that was killed may have had the same number, as in containers.
+    rmSync(work, { recursive: true, force: true });
     makeFolder(work);
-    writeFileSync(join(work, processFile), String(process.pid));
+    writeFileSync(join(work, processFile(process.pid)), '');
     moveFolder(made, join(work, 'new'));
     const own = takeTurn(directory, work);
     try {
@@ -88,8 +91,7 @@ function takeTurn(directory: string, work: string): string {
   const own = join(directory, workFolder);
   for (const end = Date.now() + longestWait; ; pause()) {
     for (const name of readdirSync(directory))
-      if (join(directory, name) !== work && isWorkFolder(directory, name) && !isAtWork(join(directory, name)))
-        rmSync(join(directory, name), { recursive: true, force: true });
+      if (join(directory, name) !== work && isWorkFolder(directory, name)) clearDead(join(directory, name));
     try {
       renameSync(work, own);
       return own;
@@ -101,7 +103,8 @@ function takeTurn(directory: string, work: string): string {
 
 /** An empty folder can be renamed over, so the next build may be in before this one has removed it. */
 function endTurn(own: string): void {
-  for (const name of ['new', 'old', processFile]) rmSync(join(own, name), { recursive: true, force: true });
+  for (const name of ['new', 'old', processFile(process.pid)])
+    rmSync(join(own, name), { recursive: true, force: true });
   try {
     rmdirSync(own);
   } catch (error) {
@@ -114,14 +117,20 @@ const codeOf = (error: unknown): string =>
 
 const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
 
-/** A build that ends right now has nothing left to be cleared away. */
-function isAtWork(work: string): boolean {
+/**
+ * Removes the work folder of a build that was killed. Another build may do the same and be at work in its place by now: only who
+ * gets the mark of the dead one clears its folder.
+ */
+function clearDead(folder: string): void {
+  const owner = processOf(folder);
+  if (owner === undefined || (owner !== process.pid && isRunning(owner))) return;
   try {
-    return isRunning(Number(readFileSync(join(work, processFile), 'utf8')));
+    renameSync(join(folder, processFile(owner)), join(folder, processFile(process.pid)));
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return true;
+    if (codeOf(error) === 'ENOENT') return;
     throw error;
   }
+  endTurn(folder);
 }
 
 /** Gives what is in the folder and not of the site. */

@@ -157,17 +157,17 @@ test.runIf(process.platform === 'linux')('a swap that is refused halfway is undo
 
 describe('a build that ends while it swaps', () => {
   /** A process that is no more. */
-  async function endedProcess(): Promise<string> {
+  async function endedProcess(): Promise<number> {
     const child = spawn(process.execPath, ['--eval', '']);
     await once(child, 'exit');
-    return String(child.pid);
+    return child.pid ?? 0;
   }
 
   test('leaves nothing that the next one does not put right', async () => {
     place.build(firstSite);
     // As it is when half of the folders have been swapped.
     place.put({
-      [`.placing/${processFile}`]: await endedProcess(),
+      [`.placing/${processFile(await endedProcess())}`]: '',
       '.placing/new/a/index.html': '2',
       '.placing/old/index.html': '1',
       'new/index.html': '2',
@@ -178,15 +178,32 @@ describe('a build that ends while it swaps', () => {
   });
 
   test('leaves a first folder that may be built into', async () => {
-    place.put({ [`.placing-7/${processFile}`]: await endedProcess() });
+    place.put({ [`.placing-7/${processFile(await endedProcess())}`]: '' });
     expect(place.build(firstSite)).toEqual([]);
     expect(filesIn(place.output)).toEqual(firstSite);
+  });
+
+  test('is cleared away by one of several builds that find it, and no build clears another', async () => {
+    place.build(firstSite);
+    place.put({
+      [`.placing/${processFile(await endedProcess())}`]: '',
+      // So much that clearing it takes longer than to look whether it is there.
+      ...Object.fromEntries(
+        Array.from({ length: 2000 }, (_, number) => [`.placing/old/${number}.html`, '1']),
+      ),
+    });
+    const names = ['a', 'b', 'c', 'd'];
+    const ends = await Promise.all(
+      names.map((name) => buildInProcess({ ...secondSite, 'name.txt': name }, `made-${name}`)),
+    );
+    expect(ends).toEqual([0, 0, 0, 0]);
+    expect(names.map((name) => ({ ...secondSite, 'name.txt': name }))).toContainEqual(filesIn(place.output));
   });
 
   test('is waited for while it is at work', async () => {
     place.build(firstSite);
     const other = spawn(process.execPath, ['--eval', 'process.stdin.resume()']);
-    place.put({ [`.placing/${processFile}`]: String(other.pid) });
+    place.put({ [`.placing/${processFile(other.pid ?? 0)}`]: '' });
     const waiting = buildInProcess(secondSite, 'second');
     other.kill();
     expect(await waiting).toBe(0);
