@@ -17,3 +17,13 @@ export const escapeJira = (text: string): string =>
 /** For element content and attributes in double quotes. */
 export const escapeMarkup = (text: string): string =>
   text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
+
+/** A path as it was before it was escaped; what is escaped wrongly stays as it is. */
+export function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
+  }
+}

@@ -1,6 +1,5 @@
 /** The site as it is published beside its pages, made of the content that was read. */
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Note } from '../domain/note.ts';
 import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
 import type { Content } from '../loading/content-folder.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
@@ -22,10 +21,7 @@ export interface SiteAddress {
 }
 
 /** What the site is made of; can be sent to a thread. */
-export type SiteContent = Pick<
-  Content,
-  'catalogue' | 'ledger' | 'guides' | 'notes' | 'noteTexts' | 'noteWords' | 'site'
->;
+export type SiteContent = Pick<Content, 'catalogue' | 'ledger' | 'guides' | 'notes' | 'site'>;
 
 /** What the indexes hold besides the catalogue. */
 type SiteExtra = Omit<LookupExtra & FullTextExtra, 'guides'> & {
@@ -42,7 +38,7 @@ export interface Site {
 
 /** Whether the ledger's addresses are all answered was asked before (see ledger-check.ts). */
 export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site {
-  const { catalogue, ledger, guides, noteWords } = content;
+  const { catalogue, ledger, guides, notes } = content;
   const { settings, logo } = content.site;
   const context = createExportContext({
     catalogue,
@@ -51,7 +47,8 @@ export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site 
     base,
     textsIn: (language) => siteTexts(settings, language),
     guides,
-    notes: notesOf(content),
+    // Where the content has errors, as on the dev server, a note may have no text.
+    notes: new Map(notes.flatMap(({ code, title, text }) => (text ? [[code, { title, text }]] : []))),
   });
   return {
     context,
@@ -59,20 +56,11 @@ export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site 
     guides,
     lookup: {
       base,
-      notes: noteWords,
+      notes: new Map(notes.map(({ code, words }) => [code, words])),
       synonyms: settings.synonyms,
     },
   };
 }
-
-/** Where the content has errors, as on the dev server, a note may have no text. */
-const notesOf = ({ notes, noteTexts }: SiteContent): ReadonlyMap<string, Note> =>
-  new Map(
-    notes.flatMap(({ code, file, title }) => {
-      const text = noteTexts.get(file);
-      return text ? [[code, { title, text }]] : [];
-    }),
-  );
 
 /** The lookup index of each language, which is made whole. */
 export function* lookupFiles(site: Site): Generator<SiteFile> {

@@ -39,8 +39,8 @@ export function siteFiles(): AstroIntegration {
         thread = startFilesThread();
         const output = fileURLToPath(outDir);
         reading = contentOf(contentDirectory()).then(
-          ({ catalogue, ledger, guides, notes, noteTexts, noteWords, site: settings }) => {
-            const content = { catalogue, ledger, guides, notes, noteTexts, noteWords, site: settings };
+          ({ catalogue, ledger, guides, notes, site: settings }) => {
+            const content = { catalogue, ledger, guides, notes, site: settings };
             thread?.begin({ content, output, site, base });
           },
         );

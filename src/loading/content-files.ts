@@ -113,6 +113,12 @@ function textOf(file: string, bytes: Buffer): ContentFiles {
   return { files, diagnostics: [diagnose('text-encoding', position, details)] };
 }
 
+export const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
 const name = (root: string, path: string): string => relative(root, path).split(sep).join('/') || '.';
 
 /** What the file system has against it. */

@@ -3,31 +3,26 @@
  * server and the command lines all ask here. A process reads a folder once, until somebody says that it has changed.
  */
 import type { Coverage } from '../domain/translation/coverage.ts';
-import { realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { createCatalogue, type Catalogue, type CatalogueParts } from '../domain/catalogue.ts';
-import type { Note } from '../domain/note.ts';
 import { languageHome } from '../domain/permalink.ts';
 import type { ReadParts } from '../domain/translation/read-parts.ts';
 import { type Diagnostic, diagnose, type Rule } from '../parsing/report/diagnostics.ts';
 import type { Summary } from '../parsing/document.ts';
-import { type ContentFile, type ContentFiles, readContent } from './content-files.ts';
+import { type ContentFile, type ContentFiles, isFolder, readContent } from './content-files.ts';
 import { readDocuments } from './documents.ts';
 import { readGuide, type GuideFile } from './guide-files.ts';
 import { folderToName, isLinkable, linkedFolders } from './linked-folders.ts';
 import { loadLedger, noLedger, type LedgerFile } from './ledger.ts';
-import { noteText } from './note-text.ts';
 import { applyNotes, type NoteFile } from './notes.ts';
-import { checkComponents, checkEndings, checkGuides } from './prose-checks.ts';
+import { checkComponents, checkEnding } from './prose-checks.ts';
 import { checkPolicy } from './prose-policy.ts';
 import { orderProblems, readSettings, settingsFile, type SettingsReading } from './settings.ts';
 import { prosePage, type ProsePage } from './prose-links.ts';
 import { prosePlaces } from './prose-places.ts';
 import { readProse } from './prose-text.ts';
-import { proseWords } from './prose-words.ts';
-
-export type { NoteFile } from './notes.ts';
 
 export interface Content {
   /** Absolute path of the folder that all files are relative to. */
@@ -37,11 +32,7 @@ export interface Content {
   readonly ledger: LedgerFile;
   readonly diagnostics: readonly Diagnostic[];
   readonly notes: readonly NoteFile[];
-  /** What notes say, by their files; one that is no MDX says nothing. */
-  readonly noteTexts: ReadonlyMap<string, Note['text']>;
   readonly guides: readonly GuideFile[];
-  /** Plain words of the notes, by the ids of their codes. */
-  readonly noteWords: ReadonlyMap<string, string>;
   /** Guides and notes by what they link. Whether the site has it is known to those who know the whole site. */
   readonly prose: readonly ProsePage[];
   /** Source text of every file that was read, by its path relative to the root. */
@@ -53,10 +44,8 @@ export interface Content {
   readonly site: SettingsReading;
 }
 
-/** Of Markdown that is no document. */
-const otherEndings = ['.mdx', '.markdown'];
-
-const isDocument = ({ file }: ContentFile): boolean => /\.md$/iu.test(file);
+/** Markdown by its names; in MDX, tables are read as they are in Markdown. */
+export const markdownEndings = ['.md', '.mdx', '.markdown'];
 
 const readings = new Map<string, Promise<Content>>();
 
@@ -78,19 +67,20 @@ export async function readContentFolder(contentDir: string): Promise<Content> {
   const root = resolve(contentDir);
   const site = await readSettings(root);
   const linked = await linkedFolders(root, site.settings.linkedFolders);
-  const found = await readContent(root, root, ['.md', ...otherEndings], linked);
-  const documents = found.files.filter(isDocument);
+  const documents = await readContent(root, root, markdownEndings, linked);
   const notes = await readFolder(root, 'notes', linked);
   const guides = await readFolder(root, 'guides', linked);
-  const failures = [found, notes, guides].flatMap(({ diagnostics }) => diagnostics);
-  if (documents.length === 0 && failures.length === 0)
+  const failures = [documents, notes, guides].flatMap(({ diagnostics }) => diagnostics);
+  if (documents.files.length === 0 && failures.length === 0)
     failures.push(diagnose('no-documents', { file: '.', line: 1, column: 1 }, { folder: root }));
-  for (const other of found.files.filter((each) => !isDocument(each)))
-    failures.push(
-      diagnose('document-ending', { file: other.file, line: 1, column: 1 }, { file: other.file }),
-    );
   const ledger = await loadLedger(root);
-  return assemble(root, documents, { notes: notes.files, guides: guides.files, ledger }, site, failures);
+  return assemble(
+    root,
+    documents.files,
+    { notes: notes.files, guides: guides.files, ledger },
+    site,
+    failures,
+  );
 }
 
 /** Everything of a folder that could be meant as prose; a site may do without the folder. */
@@ -99,7 +89,7 @@ async function readFolder(root: string, name: string, linked: readonly string[])
   if (!(await isFolder(path))) return { files: [], diagnostics: [] };
   const target = await realpath(path);
   const position = { file: name, line: 1, column: 1 };
-  if (isLinkable(target, linked)) return readContent(root, path, ['.md', ...otherEndings], linked);
+  if (isLinkable(target, linked)) return readContent(root, path, markdownEndings, linked);
   return {
     files: [],
     diagnostics: [diagnose('link-elsewhere', position, { target, folder: folderToName(root, target) })],
@@ -111,7 +101,9 @@ export async function readFiles(paths: readonly string[], root: string = process
   const [only] = paths;
   if (paths.length === 1 && only !== undefined && (await isFolder(resolve(root, only))))
     return readContentFolder(resolve(root, only));
-  const read = await Promise.all(paths.map((path) => readContent(root, resolve(root, path), ['.md'])));
+  const read = await Promise.all(
+    paths.map((path) => readContent(root, resolve(root, path), markdownEndings)),
+  );
   return assemble(
     root,
     read.flatMap(({ files }) => files),
@@ -120,12 +112,6 @@ export async function readFiles(paths: readonly string[], root: string = process
     read.flatMap(({ diagnostics }) => diagnostics),
   );
 }
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 
 const speaksOfCodes: ReadonlySet<Rule> = new Set(['note-without-code', 'unknown-code', 'ambiguous-code']);
 
@@ -154,8 +140,9 @@ function assemble(
     ...read.diagnostics,
     ...orderProblems(site, documents),
   ];
+  const [guideTexts, noteTexts] = [prose.guides.map(readProse), prose.notes.map(readProse)];
   const withNotes = applyNotes(
-    prose.notes,
+    noteTexts,
     partsOf(read.originals),
     [...read.translated].map(([language, translated]) => ({
       language,
@@ -170,16 +157,15 @@ function assemble(
     ),
   });
   const places = prosePlaces(catalogue, withNotes.notes);
-  const proseFiles = [...prose.guides, ...prose.notes];
-  const proseTexts = proseFiles.map(readProse);
-  const proseOf = new Map(proseTexts.map((text) => [text.file, text]));
-  const ofProse = [
-    ...withNotes.diagnostics,
-    ...checkGuides(prose.guides),
-    ...checkEndings(proseFiles),
-    ...checkComponents(proseTexts, ({ file }) => places(file).catalogue),
-    ...proseTexts.flatMap((prose) => checkPolicy(prose, site.settings.trust)),
-  ];
+  const texts = [...guideTexts, ...noteTexts];
+  const ofProse = [...withNotes.diagnostics];
+  const guides = guideTexts.map((each) => readGuide(each, ofProse));
+  for (const each of texts)
+    ofProse.push(
+      ...checkEnding(each),
+      ...checkComponents(each, places(each.file).catalogue),
+      ...checkPolicy(each, site.settings.trust),
+    );
   // Settings that cannot be read leave documents without their slugs, so prose seems to speak of nothing.
   const isSettled = diagnostics.every(({ rule }) => rule !== 'front-matter-syntax');
   return {
@@ -188,24 +174,14 @@ function assemble(
     ledger: prose.ledger,
     diagnostics: [...diagnostics, ...ofProse.filter(({ rule }) => isSettled || !speaksOfCodes.has(rule))],
     notes: withNotes.notes,
-    noteTexts: new Map(
-      proseTexts.flatMap((each) => {
-        const text = each.file.startsWith('notes/') ? noteText(each) : undefined;
-        return text ? [[each.file, text]] : [];
-      }),
+    guides: guides.filter(({ file }) => file.endsWith('.mdx')),
+    prose: texts.map((each) => prosePage(each, places(each.file).path)),
+    texts: new Map(
+      [...files, ...prose.guides, ...prose.notes, ...settingsTexts(site)].map(({ file, text }) => [
+        file,
+        text,
+      ]),
     ),
-    guides: prose.guides.flatMap((guide) => {
-      const text = guide.file.endsWith('.mdx') ? proseOf.get(guide.file) : undefined;
-      return text ? [readGuide(guide, text)] : [];
-    }),
-    noteWords: new Map(
-      withNotes.notes.flatMap(({ code, file }) => {
-        const text = proseOf.get(file);
-        return text ? [[code, proseWords(text)]] : [];
-      }),
-    ),
-    prose: proseTexts.map((text) => prosePage(text, places(text.file).path)),
-    texts: new Map([...files, ...proseFiles, ...settingsTexts(site)].map(({ file, text }) => [file, text])),
     coverage: read.coverage,
     summaries: [...read.originals, ...read.translations].map(({ summary }) => summary),
     site,

@@ -10,7 +10,6 @@ import { authorError } from './author-error.ts';
 import { admit, readForSite, type Checks, type Reading, type Refusal } from './checked-content.ts';
 import { forgetContent, type Content } from './content-folder.ts';
 import { ledgerFile } from './ledger.ts';
-import { proseLoader } from './prose-loader.ts';
 
 interface Entry {
   readonly id: string;
@@ -18,6 +17,7 @@ interface Entry {
   readonly file: string;
   /** The text of the file, for pages that show it. */
   readonly body?: string;
+  readonly deferredRender?: true;
 }
 
 type Select = (content: Content) => Entry[];
@@ -80,26 +80,19 @@ export async function contentLoaders(
 
   /** Brings the collections that were loaded up to date. */
   const again = new Map<string, () => Promise<void>>();
-  const kept = ({ name, load }: Loader): Loader => ({
-    name,
+  const loader = (name: string, select: Select): Loader => ({
+    name: `error-codes:${name}`,
     load: async (context) => {
+      const load = async (): Promise<void> => fill(context, directory, select(await read(name, context)));
       if (context.watcher) {
-        again.set(name, () => load(context));
+        again.set(name, load);
         author.follow(async () => {
           for (const loadAgain of again.values()) await loadAgain();
         });
       }
-      await load(context);
+      await load();
     },
   });
-
-  const loader = (name: string, select: Select): Loader =>
-    kept({
-      name: `error-codes:${name}`,
-      load: async (context) => {
-        await fill(context, directory, select(await read(name, context)));
-      },
-    });
 
   return {
     documents: loader('documents', (content) =>
@@ -128,11 +121,25 @@ export async function contentLoaders(
     ledger: loader('ledger', ({ ledger: { text = '' } }) => [
       { id: ledgerFile, data: {}, file: ledgerFile, body: text },
     ]),
-    // Whatever is wrong with prose is in the one report; the collections' own complaints name no line.
-    notes: kept(proseLoader(directory, 'notes', (context) => read('notes', context))),
-    guides: kept(proseLoader(directory, 'guides', (context) => read('guides', context))),
+    notes: loader('notes', ({ notes, texts }) =>
+      notes.map(({ code, file, title }) => page(code, { title }, file, texts)),
+    ),
+    guides: loader('guides', ({ guides, texts }) =>
+      guides.map(({ id, file, title, description, order }) =>
+        page(id, { title, description, order }, file, texts),
+      ),
+    ),
   };
 }
+
+/** A page that Astro renders of its file. */
+const page = (id: string, data: Entry['data'], file: string, texts: Content['texts']): Entry => ({
+  id,
+  data,
+  file,
+  body: texts.get(file) ?? '',
+  deferredRender: true,
+});
 
 /** Everything that has a page of its own, whatever its language. */
 function inAllLanguages({ catalogue }: Content): CatalogueParts {
@@ -147,18 +154,14 @@ function inAllLanguages({ catalogue }: Content): CatalogueParts {
 async function fill(context: LoaderContext, directory: string, entries: readonly Entry[]): Promise<void> {
   const { store } = context;
   const stale = new Set(store.keys());
-  for (const { id, data, file, body } of entries) {
+  for (const { id, data, file, ...rest } of entries) {
     stale.delete(id);
-    // The digest covers what is stored, so a better parser refreshes entries whose source did not change.
-    const digest = context.generateDigest(body === undefined ? data : { data, body });
+    const path = filePath(context, directory, file);
+    // The digest covers what is stored, so a better parser refreshes entries whose source did not change, and another
+    // content folder those of the last one.
+    const digest = context.generateDigest({ data, path, ...rest });
     if (store.get(id)?.digest === digest) continue;
-    store.set({
-      id,
-      data: await context.parseData({ id, data }),
-      digest,
-      filePath: filePath(context, directory, file),
-      ...(body === undefined ? {} : { body }),
-    });
+    store.set({ id, data: await context.parseData({ id, data }), digest, filePath: path, ...rest });
   }
   for (const id of stale) store.delete(id);
 }

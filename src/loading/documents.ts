@@ -26,59 +26,45 @@ export function readDocuments(files: readonly ContentFile[], settings: SiteSetti
   const diagnostics: Diagnostic[] = [];
   const byName = translationsByName(files, settings.translations);
   const all = withOwnSlugs(byName.originals, diagnostics);
-  const read = all.filter(({ isDraft }) => !isDraft);
-  const originals = read.filter(isOriginal);
+  const drafts = all.filter((each) => isOriginal(each) && each.isDraft);
+  const originals = all.filter((each) => isOriginal(each) && !each.isDraft);
   if (settings.documents.length > 0) {
     const inOrder = bySettingsOrder(settings.documents);
     originals.sort((left, right) => inOrder(left.document, right.document));
   }
-  const linkBases = new Map(originals.map(({ document }) => [document.file, document.linkBase]));
-  const named = byName.translations.map(({ source, original, language }): FoundTranslation => {
-    const linkBase = linkBases.get(original);
-    const translation = readWhole({ ...source, ...(linkBase === undefined ? {} : { linkBase }) });
-    return { read: translation, original, language: translation.document.lang ?? language };
+  const byFile = new Map(files.map((source) => [source.file, source]));
+  const named = all.flatMap(({ document: { file }, translationOf }) => {
+    const source = byFile.get(file);
+    return translationOf && source ? [{ source, original: translationOf.name, language: undefined }] : [];
   });
-  const sources = new Map(files.map((source) => [source.file, source]));
-  /** Links are where the original has them, whether its name or its front matter makes it a translation. */
-  const linkedAs = (each: ReadDocument, name: string): ReadDocument => {
-    const linkBase = originals.find(({ document }) => isNamed(name, document))?.document.linkBase;
-    const source = sources.get(each.document.file);
-    if (!source || linkBase === undefined || each.document.linkBase !== undefined) return each;
-    return readWhole({ ...source, linkBase });
-  };
-  const found = [
-    // What is still a draft has no translation on the site either.
-    ...named.filter(({ read: { isDraft }, original }) => !isDraft && linkBases.has(original)),
-    ...read.flatMap((each) =>
-      each.translationOf === undefined
-        ? []
-        : [
-            {
-              read: linkedAs(each, each.translationOf.name),
-              original: each.translationOf.name,
-              language: each.document.lang,
-            },
-          ],
-    ),
-  ];
-  const relinked = new Map(found.map(({ read: each }) => [each.document.file, each]));
-  const translations = translateDocuments(originals, found, settings.language);
+  const translations = [...byName.translations, ...named].map(
+    ({ source, original, language }): FoundTranslation => {
+      // Links are where the original has them.
+      const linkBase = originals.find(({ document }) => isNamed(original, document))?.document.linkBase;
+      const read = readWhole({ ...source, ...(linkBase === undefined ? {} : { linkBase }) });
+      return { read, original, language: read.document.lang ?? language };
+    },
+  );
+  // What is still a draft has no translation on the site either.
+  const found = translations.filter(
+    ({ read, original }) => !read.isDraft && !drafts.some(({ document }) => isNamed(original, document)),
+  );
+  const translated = translateDocuments(originals, found, settings.language);
   const places = new Map(originals.map(({ document }, index) => [document.slug, index]));
   const place = ({ document }: ReadParts): number => places.get(document.translationOf ?? '') ?? 0;
   return {
     originals,
-    translations: found.map((each) => each.read),
-    coverage: translations.coverage,
+    translations: found.map(({ read }) => read),
+    coverage: translated.coverage,
     translated: Map.groupBy(
-      translations.documents.toSorted((left, right) => place(left) - place(right)),
+      translated.documents.toSorted((left, right) => place(left) - place(right)),
       ({ document }) => document.lang ?? '',
     ),
     diagnostics: [
       ...diagnostics,
-      ...[...all, ...named.map((each) => each.read)].flatMap(
-        (each) => (relinked.get(each.document.file) ?? each).diagnostics,
-      ),
-      ...translations.diagnostics,
+      ...all.filter(isOriginal).flatMap((each) => each.diagnostics),
+      ...translations.flatMap(({ read }) => read.diagnostics),
+      ...translated.diagnostics,
     ],
   };
 }

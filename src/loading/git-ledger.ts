@@ -6,14 +6,16 @@ import process from 'node:process';
 import { readLedger } from '../domain/ledger/format.ts';
 import type { Published } from '../domain/ledger/published.ts';
 import type { LedgerLine } from '../domain/ledger.ts';
-import { commitOf, git } from './git.ts';
+import { commitOf, fileAt, git } from './git.ts';
 import { ledgerFile } from './ledger.ts';
 import { addressIn, type SiteAddress } from './settings/address.ts';
 import { settingsFile } from './settings.ts';
 
-export interface GitLedger {
+export interface PublishedSite {
   /** Undefined where git has nothing to compare with. */
   readonly published?: Published;
+  /** Address or path of the site that was published, where what was named says so. Ends with a slash. */
+  readonly root?: string;
   /** Where the settings of that time said that the site is. */
   readonly address?: SiteAddress;
   /** What limits the comparison, as a sentence. */
@@ -25,7 +27,7 @@ export interface GitLedger {
  * its own beginning: one that declares another site has nothing to compare with. Throws when `ref` was named and cannot
  * be compared with; without git, or without a commit, there is only a note.
  */
-export async function ledgerOfGit(folder: string, began?: string, ref?: string): Promise<GitLedger> {
+export async function ledgerOfGit(folder: string, began?: string, ref?: string): Promise<PublishedSite> {
   const head = await commitOf(folder, 'HEAD');
   if (typeof head !== 'string') {
     if (ref !== undefined) throw new Error(head.reason);
@@ -36,12 +38,12 @@ export async function ledgerOfGit(folder: string, began?: string, ref?: string):
     ? 'This clone is shallow, so lines that left the ledger before its first commit are not seen: `git fetch --unshallow`, or `fetch-depth: 0` in the workflow.'
     : undefined;
   const tip = (await publishedTip(folder, ref, isShallow)) ?? head;
-  const committed = await textAt(folder, tip, ledgerFile);
+  const committed = await fileAt(folder, tip, ledgerFile);
   const atTip = committed === undefined ? undefined : readLedger(committed);
   const isOtherSite = atTip !== undefined && atTip.began !== began;
   const lines = isOtherSite ? [] : [...(atTip?.ledger ?? []), ...(await linesThatLeft(folder, tip, began))];
   const published = { name: `the commit ${tip.slice(0, 7)} or one before it`, lines };
-  const settings = isOtherSite ? undefined : await textAt(folder, tip, settingsFile);
+  const settings = isOtherSite ? undefined : await fileAt(folder, tip, settingsFile);
   return {
     ...(lines.length === 0 ? {} : { published }),
     ...(settings === undefined ? {} : { address: addressIn(settings) }),
@@ -75,9 +77,6 @@ function publishedBranches(): string[] {
   const named = [github, gitlab].filter((name) => name !== undefined && name !== '');
   return [...named.map((name) => `origin/${name}`), 'origin/HEAD', '@{upstream}'];
 }
-
-const textAt = (folder: string, commit: string, file: string): Promise<string | undefined> =>
-  git(folder, 'show', `${commit}:./${file}`).catch(() => undefined);
 
 type Line = readonly [string, LedgerLine];
 

@@ -1,25 +1,51 @@
-/** The guides as plain words, for what is made outside of pages: the lookup index and the lists for agents. */
-import { createKeyReader, readFrontMatter } from '../parsing/markdown/front-matter.ts';
-import { sourceLines } from '../parsing/markdown/source-lines.ts';
-import type { ContentFile } from './content-files.ts';
-import { proseWords } from './prose-words.ts';
-import type { ProseText } from './prose-text.ts';
+/** Prose pages: `guides/<guide>.mdx`, and `<guide>.de.mdx` in the language of a translation. */
+import { problemsGuideName } from '../domain/permalink.ts';
+import { createKeyReader } from '../parsing/markdown/front-matter.ts';
+import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
+import { proseWords, type ProseText } from './prose-text.ts';
 
 export interface GuideFile {
+  readonly file: string;
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** Place in the list of guides; lower comes first. */
+  readonly order: number;
   /** Words of the page without its markup. */
   readonly text: string;
 }
 
-export function readGuide({ file, text }: ContentFile, prose: ProseText): GuideFile {
-  const read = createKeyReader(file, readFrontMatter(file, sourceLines(text)).entries, []);
+/** What every guide must have, and what it is to say. */
+const requiredKeys = [
+  ['title', 'what the page is called'],
+  ['description', 'one sentence on what a reader finds there'],
+] as const;
+
+/** Problems of the guide's settings join the others. */
+export function readGuide(prose: ProseText, diagnostics: Diagnostic[]): GuideFile {
+  const { file, settings } = prose;
+  const start = { file, line: 1, column: 1 };
+  if (file === `guides/${problemsGuideName}.mdx`)
+    diagnostics.push(diagnose('guide-reserved', start, { file }));
+  diagnostics.push(...settings.diagnostics);
+  const read = createKeyReader(file, settings.entries, diagnostics);
+  read.allow(['title', 'description', 'order']);
   const id = file.replace(/^guides\//u, '').replace(/\.mdx$/u, '');
+  const [title, description, order] = [read.text('title'), read.text('description'), read.text('order')];
+  for (const [key, text] of requiredKeys) {
+    if (!read.position(key) && settings.diagnostics.length === 0)
+      diagnostics.push(diagnose('missing-key', start, { key, text }));
+  }
+  const orderPosition = read.position('order');
+  const isNumber = /^-?\d+(?:\.\d+)?$/u.test(order ?? '');
+  if (order !== undefined && orderPosition && !isNumber)
+    diagnostics.push(diagnose('front-matter-type', orderPosition, { key: 'order', expected: 'a number' }));
   return {
+    file,
     id,
-    title: read.text('title') ?? id,
-    description: read.text('description') ?? '',
+    title: title ?? id,
+    description: description ?? '',
+    order: isNumber ? Number(order) : 100,
     text: proseWords(prose),
   };
 }

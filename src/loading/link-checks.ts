@@ -1,12 +1,13 @@
 /** Links and images of guides and notes that the site has nothing for. Other sites' addresses are left alone. */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { decodedPath } from '../domain/escapes.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { SitePaths } from '../domain/site-paths.ts';
 import { type Diagnostic, diagnose, problemPath, problems } from '../parsing/report/diagnostics.ts';
 import type { Content } from './content-folder.ts';
 import { isOfProse } from './prose-checks.ts';
-import type { ProseLink, ProsePage } from './prose-links.ts';
+import type { ProsePage } from './prose-links.ts';
 
 /** Every page has these: what the header and the link past it lead to. */
 const commonAnchors = ['main', 'site-search', 'top'];
@@ -25,11 +26,12 @@ export function checkLinks({ root, prose, diagnostics }: Content, site: SitePath
   const anchorsAt = (path: string): ReadonlySet<string> | undefined =>
     ownAnchors.has(path) ? ownAnchors.get(path) : site.anchorsAt(path);
   return prose.flatMap((page) =>
-    page.links.flatMap((link) => {
-      const fault = link.isOwnFile
-        ? faultOfFile(link, page, root)
-        : faultOfLink(link, page, { ...site, anchorsAt });
-      return fault ? [diagnose('dead-link', link.position, { target: link.target, ...fault })] : [];
+    page.links.flatMap(({ address: target, isPicture, isMarkdown, position }) => {
+      const isOwnFile = isPicture && isMarkdown && !target.startsWith('/');
+      const fault = isOwnFile
+        ? faultOfFile(target, page, root)
+        : faultOfLink(target, page, { ...site, anchorsAt });
+      return fault ? [diagnose('dead-link', position, { target, ...fault })] : [];
     }),
   );
 }
@@ -39,8 +41,8 @@ interface Fault {
   readonly suggestion: string | undefined;
 }
 
-function faultOfFile({ target }: ProseLink, { file }: ProsePage, root: string): Fault | undefined {
-  const name = join(dirname(file), decoded(target.replace(/[?#].*$/u, ''))).replaceAll('\\', '/');
+function faultOfFile(target: string, { file }: ProsePage, root: string): Fault | undefined {
+  const name = join(dirname(file), decodedPath(target.replace(/[?#].*$/u, ''))).replaceAll('\\', '/');
   if (existsSync(join(root, name))) return undefined;
   const folder = dirname(join(root, name));
   const siblings = existsSync(folder) ? readdirSync(folder) : [];
@@ -49,7 +51,7 @@ function faultOfFile({ target }: ProseLink, { file }: ProsePage, root: string): 
   return { missing: `there is no file ${name}`, suggestion };
 }
 
-function faultOfLink({ target }: ProseLink, { path: from }: ProsePage, site: SitePaths): Fault | undefined {
+function faultOfLink(target: string, { path: from }: ProsePage, site: SitePaths): Fault | undefined {
   const address = addressOf(target, from);
   const other = readAsFile(target, from, site);
   if (!address) return { missing: 'it leads out of the site', suggestion: other };
@@ -77,15 +79,7 @@ function addressOf(target: string, from: string): { path: string; anchor: string
   const url = URL.parse(written, `https://site.invalid${anyBase}${from}`);
   if (!url?.pathname.startsWith(`${anyBase}/`)) return undefined;
   const anchor = url.hash.slice(1).replace(/:~:.*$/u, '');
-  return { path: decoded(url.pathname.slice(anyBase.length)), anchor: decoded(anchor) };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return { path: decodedPath(url.pathname.slice(anyBase.length)), anchor: decodedPath(anchor) };
 }
 
 /** Hosts lead from a folder's name to its page. */

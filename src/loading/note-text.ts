@@ -1,7 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Note } from '../domain/note.ts';
-import { isElement, textAttributes } from './prose-components.ts';
-import { isOfOtherSite } from './prose-links.ts';
+import { attributesOf, isElement, isOfOtherSite } from './prose-elements.ts';
 import type { ProseText } from './prose-text.ts';
 
 /**
@@ -42,7 +41,7 @@ function cutOf(node: MdastNode, mdx: string): Cut[] {
     return [{ from: at, to: at + node.url.length, instead: [{ href: node.url }] }];
   }
   if (!isElement(node) || node.name !== 'Code') return [];
-  const attributes = textAttributes(node);
+  const attributes = new Map(attributesOf(node));
   const [value, place] = [attributes.get('value'), attributes.get('in')];
   // A value that only rendering knows stays as it is written.
   if (value === undefined) return [];

@@ -6,12 +6,13 @@ import { type Action, actions } from '../domain/action.ts';
 import type { CatalogueParts } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { nearest } from '../domain/nearest.ts';
+import type { Note } from '../domain/note.ts';
 import { homePath, originalId } from '../domain/permalink.ts';
 import { codeOfNote } from '../domain/translation/prose.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
-import { createKeyReader, readFrontMatter } from '../parsing/markdown/front-matter.ts';
-import { sourceLines } from '../parsing/markdown/source-lines.ts';
-import type { ContentFile } from './content-files.ts';
+import { createKeyReader } from '../parsing/markdown/front-matter.ts';
+import { noteText } from './note-text.ts';
+import { proseWords, type ProseText } from './prose-text.ts';
 
 export interface NoteFile {
   /** Relative to the content folder, with forward slashes. */
@@ -21,6 +22,10 @@ export interface NoteFile {
   readonly title?: string;
   readonly keywords: readonly string[];
   readonly action?: Action;
+  /** What the note says; undefined where it is no MDX. */
+  readonly text: Note['text'] | undefined;
+  /** The same as plain words. */
+  readonly words: string;
 }
 
 /** The documents of a site in another language than its own. */
@@ -42,24 +47,23 @@ export interface AppliedNotes {
  * note for a code that does not exist is an error.
  */
 export function applyNotes(
-  files: readonly ContentFile[],
+  texts: readonly ProseText[],
   parts: CatalogueParts,
   translations: readonly TranslatedParts[] = [],
 ): AppliedNotes {
   const diagnostics: Diagnostic[] = [];
   const all = [parts, ...translations.map((translation) => translation.parts)];
   const ids = new Set(all.flatMap(({ codes }) => codes.map(({ id }) => id)));
-  const notes = files.flatMap((file): NoteFile[] => {
-    const stem = file.file.replace(/^notes\//u, '').replace(/\.[^./]*$/u, '');
+  const notes = texts.flatMap((prose): NoteFile[] => {
+    const { file } = prose;
+    const stem = file.replace(/^notes\//u, '').replace(/\.[^./]*$/u, '');
     const code = codeOfNote(stem, (id) => ids.has(id), translations);
-    const note = readNote(file, code ?? stem, diagnostics);
+    const note = readNote(prose, code ?? stem, diagnostics);
     if (code !== undefined) return [note];
     const siblings = [...ids].filter((id) => id.startsWith(stem.slice(0, stem.lastIndexOf('/') + 1)));
     const suggestion = nearest(stem, siblings) ?? nearest(stem, ids);
     const value = stem.split('/').at(-1) ?? stem;
-    diagnostics.push(
-      diagnose('note-without-code', { file: file.file, line: 1, column: 1 }, { value, suggestion }),
-    );
+    diagnostics.push(diagnose('note-without-code', { file, line: 1, column: 1 }, { value, suggestion }));
     return [];
   });
   const byCode = new Map(notes.map((note) => [note.code, note]));
@@ -79,10 +83,10 @@ export function applyNotes(
   };
 }
 
-function readNote({ file, text }: ContentFile, code: string, diagnostics: Diagnostic[]): NoteFile {
-  const frontMatter = readFrontMatter(file, sourceLines(text));
-  diagnostics.push(...frontMatter.diagnostics);
-  const read = createKeyReader(file, frontMatter.entries, diagnostics);
+function readNote(prose: ProseText, code: string, diagnostics: Diagnostic[]): NoteFile {
+  const { file, settings } = prose;
+  diagnostics.push(...settings.diagnostics);
+  const read = createKeyReader(file, settings.entries, diagnostics);
   read.allow(['title', 'keywords', 'action']);
   const title = read.text('title');
   const named = read.text('action');
@@ -98,6 +102,8 @@ function readNote({ file, text }: ContentFile, code: string, diagnostics: Diagno
     ...(title === undefined ? {} : { title }),
     keywords: read.list('keywords') ?? [],
     ...(action ? { action } : {}),
+    text: noteText(prose),
+    words: proseWords(prose),
   };
 }
 

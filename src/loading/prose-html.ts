@@ -1,8 +1,4 @@
 /** The HTML that guides and notes may use: what Markdown has no sign for, and nothing that runs, loads or restyles. */
-import type { MdastNode } from 'satteri';
-import { textAttributes } from './prose-components.ts';
-
-type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 const ofAll = ['id', 'lang', 'dir', 'title', 'role'];
 const media = ['src', 'controls', 'loop', 'muted', 'preload'];
@@ -36,19 +32,3 @@ export const allowedTags: ReadonlySet<string> = new Set([...Object.keys(tags), .
 
 export const allowedAttributes = (tag: string): ReadonlySet<string> =>
   new Set([...ofAll, ...(tags[tag] ?? [])]);
-
-export interface WrittenAttribute {
-  /** Empty for attributes that are spread from a value. */
-  readonly attribute: string;
-  /** Undefined where only a program knows it. */
-  readonly value: string | undefined;
-}
-
-export function attributesOf(element: Element): WrittenAttribute[] {
-  const texts = textAttributes(element);
-  return element.attributes.map((each): WrittenAttribute => {
-    if (each.type !== 'mdxJsxAttribute') return { attribute: '', value: undefined };
-    const isBare = each.value === null || each.value === undefined;
-    return { attribute: each.name, value: isBare ? '' : texts.get(each.name) };
-  });
-}

@@ -2,8 +2,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { codeOfNote } from '../domain/translation/prose.ts';
-import { getCatalogue } from './catalogue.ts';
 import { contentDirectory } from './content-directory.ts';
 
 /** Astro warns of a collection without entries, but a new site has neither guides nor notes. */
@@ -25,13 +23,5 @@ async function readGuides() {
 /** Long-form notes by the id of their code; most codes have none. */
 export async function getNotes(): Promise<ReadonlyMap<string, CollectionEntry<'notes'>>> {
   const notes = hasFolder('notes') ? await getCollection('notes') : [];
-  const { codeById, translations } = await getCatalogue();
-  const hasCode = (id: string): boolean =>
-    codeById.has(id) || translations.some((translation) => translation.codeById.has(id));
-  return new Map(
-    notes.flatMap((note): [string, CollectionEntry<'notes'>][] => {
-      const code = codeOfNote(note.id, hasCode, translations);
-      return code === undefined ? [] : [[code, note]];
-    }),
-  );
+  return new Map(notes.map((note) => [note.id, note]));
 }

@@ -1,45 +1,49 @@
 /** A guide or a note as a tree, and what keeps the text from being MDX at all. */
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
-import { readFrontMatter } from '../parsing/markdown/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from '../parsing/markdown/front-matter.ts';
 import { sourceLines } from '../parsing/markdown/source-lines.ts';
 import type { ContentFile } from './content-files.ts';
+import { attributesOf, isElement } from './prose-elements.ts';
 
 export interface ProseText {
   /** Relative to the content folder, with forward slashes. */
   readonly file: string;
+  readonly settings: FrontMatter;
   /** The source with blank lines in place of its settings. */
   readonly text: string;
   /** Every node of the text, each before those inside it. */
   readonly nodes: readonly MdastNode[];
   /** The text of imports and exports. */
   readonly modules: string;
+  /** Of the text; those of the settings are with them. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function readProse({ file, text: source }: ContentFile): ProseText {
   const lines = sourceLines(source);
-  const { lines: settings } = readFrontMatter(file, lines);
-  const position = { file, line: 1, column: 1 };
-  if (settingsEnd(source) !== settings)
-    return unreadable(file, diagnose('front-matter-syntax', position, { reason: settingsReason }));
-  const text = lines.map((line, index) => (index < settings ? '' : line)).join('\n');
+  const settings = readFrontMatter(file, lines);
+  const unreadable = (problem: Diagnostic): ProseText => ({
+    file,
+    settings,
+    text: '',
+    nodes: [],
+    modules: '',
+    diagnostics: [problem],
+  });
+  if (settingsEnd(source) !== settings.lines)
+    return unreadable(
+      diagnose('front-matter-syntax', { file, line: 1, column: 1 }, { reason: settingsReason }),
+    );
+  const text = lines.map((line, index) => (index < settings.lines ? '' : line)).join('\n');
   try {
     const nodes = [...nodesBelow(mdxToMdast(text))];
     const modules = nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : [])).join('\n');
-    return { file, text, nodes, modules, diagnostics: [] };
+    return { file, settings, text, nodes, modules, diagnostics: [] };
   } catch (error) {
-    return unreadable(file, syntaxProblem(file, error));
+    return unreadable(syntaxProblem(file, error));
   }
 }
-
-const unreadable = (file: string, diagnostic: Diagnostic): ProseText => ({
-  file,
-  text: '',
-  nodes: [],
-  modules: '',
-  diagnostics: [diagnostic],
-});
 
 const settingsReason =
   'it must begin in the first line, and both its first and its last line must hold three dashes and nothing else';
@@ -64,4 +68,26 @@ function syntaxProblem(file: string, error: unknown): Diagnostic {
 export function* nodesBelow(node: MdastNode): Generator<MdastNode> {
   yield node;
   if ('children' in node) for (const child of node.children) yield* nodesBelow(child);
+}
+
+/** The words of a guide or a note: `"## See <Code value=\"1\" />"` -> `"See 1"`. */
+export const proseWords = ({ nodes }: ProseText): string =>
+  nodes.map(wordsOf).join('').replace(/\s+/gu, ' ').trim();
+
+/** What stands in one line of text is not parted: `"a**b**"` is one word. */
+const inLine: ReadonlySet<MdastNode['type']> = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+]);
+
+function wordsOf(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'code') return ` ${node.value} `;
+  if (node.type === 'image') return node.alt ?? '';
+  if (isElement(node))
+    return new Map(attributesOf(node)).get('value') ?? (node.type === 'mdxJsxTextElement' ? '' : ' ');
+  return inLine.has(node.type) ? '' : ' ';
 }

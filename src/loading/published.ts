@@ -3,22 +3,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCodesRecord } from '../domain/ledger/codes-record.ts';
 import { readLedger } from '../domain/ledger/format.ts';
-import type { Published } from '../domain/ledger/published.ts';
 import { reasonOf } from './content-files.ts';
-import { ledgerOfGit } from './git-ledger.ts';
-import type { SiteAddress } from './settings/address.ts';
+import { ledgerOfGit, type PublishedSite } from './git-ledger.ts';
 
 /** Long enough for a hundred thousand codes over a slow line. */
 const patience = 120_000;
-
-export interface PublishedSite {
-  readonly published?: Published;
-  /** Address or path of the site that was published, where what was named says so. Ends with a slash. */
-  readonly root?: string;
-  /** The same where the settings of a commit say it. */
-  readonly address?: SiteAddress;
-  readonly note?: string;
-}
 
 /**
  * `https://errors.example.com/docs/`, `dist`, `codes.json`, `permalinks.json`, `main`: what was published there. Rejects

@@ -26,7 +26,7 @@ export function translationsByName(
   files: readonly ContentFile[],
   pattern: string,
 ): { readonly originals: ContentFile[]; readonly translations: NamedTranslation[] } {
-  const names = new Set(files.map(({ file }) => file));
+  const byName = new Map(files.map(({ file }) => [asMarkdown(file), file]));
   const form = new RegExp(
     `^${pattern
       .replace(/[.*+?^$()|[\]\\]/gu, String.raw`\$&`)
@@ -36,15 +36,18 @@ export function translationsByName(
   );
   const translations: NamedTranslation[] = [];
   const originals = files.filter((source) => {
-    const { name, tag = '' } = form.exec(source.file)?.groups ?? {};
-    const original = `${name ?? ''}.md`;
+    const { name, tag = '' } = form.exec(asMarkdown(source.file))?.groups ?? {};
+    const original = byName.get(`${name ?? ''}.md`);
     const language = looseLanguage(tag);
-    if (language === undefined || original === source.file || !names.has(original)) return true;
+    if (language === undefined || original === undefined || original === source.file) return true;
     translations.push({ source, original, language });
     return false;
   });
   return { originals, translations };
 }
+
+/** Under one ending, as `a.de.mdx` may translate `a.md`. */
+const asMarkdown = (file: string): string => file.replace(/\.(?:mdx|markdown)$/iu, '.md');
 
 /** A document that is known to be a translation, and of what. */
 export interface FoundTranslation {

@@ -11,6 +11,7 @@ import { type Diagnostic, diagnose } from './report/diagnostics.ts';
 import { readLoosely } from './front-matter-keys.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
 import { lintCodes } from './report/lint.ts';
+import { withoutModules } from './markdown/mdx-modules.ts';
 import { createLinkResolver } from './markdown/links.ts';
 import type { CodeTable, ProseTable } from './section.ts';
 import { readSections } from './sections.ts';
@@ -68,7 +69,7 @@ export interface ReadDocument {
 /** Reads a document; every fault in it becomes a diagnostic, and nothing is thrown. */
 export function readDocument(source: Source): ReadDocument {
   const { file } = source;
-  const lines = sourceLines(source.text);
+  const lines = withoutModules(file, sourceLines(source.text));
   const frontMatter = readLoosely(readFrontMatter(file, lines), lines);
   const settings = readSettings(file, frontMatter, source.slug);
   const links = createLinkResolver(settings.linkBase ?? source.linkBase);

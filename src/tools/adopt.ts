@@ -1,15 +1,15 @@
 /** `adopt`: from Markdown that somebody has to a content folder, with a report on what would be read. */
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { isFolder } from '../loading/content-files.ts';
 import { ledgerFile } from '../loading/ledger.ts';
 import { settingsFile } from '../loading/settings.ts';
 import { folderToName, isLinkable, linkedFolders } from '../loading/linked-folders.ts';
+import { remoteOf } from '../loading/settings/repository.ts';
 import { settingsJsonSchema } from '../loading/settings/schema.ts';
 import { readContentFolder } from '../loading/content-folder.ts';
 import { findCandidates } from './adopt/candidates.ts';
-import { remoteOf } from './adopt/git-remote.ts';
 import { makePlan, type Plan } from './adopt/plan.ts';
 import { type Proposal, proposeSettings } from './adopt/proposed-settings.ts';
 import { planReport } from './adopt/report.ts';
@@ -50,20 +50,19 @@ export const adopt = (argv: readonly string[], io: Io): Promise<number> =>
         values.into === undefined && positionals.length === 1 && (await isFolder(resolve(io.cwd, first)));
       const folder = resolve(io.cwd, values.into ?? (isWhole ? first : 'content'));
       const { candidates, leftOut } = await findCandidates(positionals, io.cwd, isWhole ? undefined : folder);
-      const present = isWhole ? new Map<string, string>() : await documentsOf(folder);
-      const planned = makePlan(candidates, present, ({ shown }, index) => {
+      const present = await documentsOf(folder);
+      const home = isWhole ? folder : undefined;
+      const planned = makePlan(candidates, { present, home }, ({ shown }, index) => {
         io.progress?.(`Reading ${index + 1} of ${candidates.length}: ${shown}`);
       });
       io.progress?.('');
       const plan = { ...planned, leftOut: [...leftOut, ...planned.leftOut] };
-      io.say(planReport(plan, io.columns ?? Number.POSITIVE_INFINITY));
+      io.say(planReport(plan, io.columns));
       if (plan.adopted.length === 0)
         return refuse(io, '\nNothing was written: there is no table of codes in these files.');
       const proposal = proposeSettings(plan.adopted, await remoteOf(await nearestFolder(folder)));
       if (proposal.reasons.length > 0)
-        io.say(
-          `\nProposed for ${settingsFile}:\n${labelled(proposal.reasons, io.columns ?? Number.POSITIVE_INFINITY)}`,
-        );
+        io.say(`\nProposed for ${settingsFile}:\n${labelled(proposal.reasons, io.columns)}`);
       const task = { folder, plan, proposal, isWhole, inPlace: values['in-place'] === true };
       if (values['dry-run']) {
         io.say('\nNothing was written (--dry-run).');
@@ -91,7 +90,7 @@ async function write(
   const documents = isWhole ? [] : plan.adopted;
   const taken = takenFiles(
     folder,
-    documents.map(({ file }) => file),
+    documents.map(({ read }) => read.document.file),
   );
   if (taken.length > 0 && !force)
     return refuse(
@@ -173,12 +172,6 @@ const shownFolder = (folder: string, { cwd }: Io): string => {
   const path = relative(cwd, folder);
   return path.startsWith('..') ? folder : path || '.';
 };
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 
 /** The folder itself, or the nearest one above that is there. */
 async function nearestFolder(folder: string): Promise<string> {

@@ -1,8 +1,8 @@
 /** `build`, `dev` and `preview`: Astro, told where the tables are and where the site goes. */
 import { spawn } from 'node:child_process';
-import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { isFolder } from '../loading/content-files.ts';
 import { contentFolder, type Io, refuse, type Run } from './command.ts';
 import { folderOfPackage, openProject, programRoot } from './project.ts';
 
@@ -79,9 +79,3 @@ function takeFolders(argv: readonly string[]): Folders {
   }
   return folders;
 }
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );

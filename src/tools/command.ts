@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { reasonOf } from '../loading/content-files.ts';
 
 /** The world of a command, so that tests can give it one of their own. */
 export interface Io {
@@ -74,8 +75,6 @@ export function refuse(io: Io, text: string, exitCode = 1): number {
   return exitCode;
 }
 
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** `count(2, 'code')` -> `"2 codes"`. */
 export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;

@@ -72,7 +72,6 @@ function asJson({ kind, hits, suggestions }: Answer, { context: { catalogue } }:
 
 function asText(answer: Answer, { context: { catalogue } }: Site, io: Io): string {
   const { kind, hits, suggestions, reading } = answer;
-  const width = io.columns ?? Number.POSITIVE_INFINITY;
   const close = suggestions.length === 0 ? [] : ['', 'Close to it:', ...suggestions.map(line)];
   if (hits.length === 0) return [`Nothing documented is "${reading.text}".`, ...close].join('\n');
   if (kind === 'matches' && hits.length > 1)
@@ -81,7 +80,7 @@ function asText(answer: Answer, { context: { catalogue } }: Site, io: Io): strin
   const others = hits.filter(({ path }) => !codes.some((code) => codePath(code) === path));
   return [
     ...(kind === 'ambiguous' ? [`${codes.length} errors are "${reading.text}":\n`] : []),
-    codes.map((code) => article(code, catalogue, width)).join('\n\n'),
+    codes.map((code) => article(code, catalogue, io.columns)).join('\n\n'),
     ...others.map(line),
     ...close,
   ].join('\n');
@@ -94,7 +93,7 @@ const line = (hit: Hit): string => {
   return `  ${head}${place === '' ? '' : `  (${place})`}${message === '' ? '' : `\n      ${message}`}`;
 };
 
-function article(code: ErrorCode, catalogue: Catalogue, width: number): string {
+function article(code: ErrorCode, catalogue: Catalogue, width: number | undefined): string {
   const category = categoryOf(catalogue, code);
   const places = [documentOf(catalogue, category).title, category.title];
   const whose = [...new Set(places), ...(code.action ? [page.actions[code.action]] : [])].join(' · ');

@@ -19,7 +19,7 @@ export function firstAddresses({ documents, categories }: Catalogue, { typed, co
     '',
     'Once the site is published these addresses, and those of the codes below them, are for ever. Each is decided here:',
     '',
-    labelled(lines, columns ?? Number.POSITIVE_INFINITY),
+    labelled(lines, columns),
     '',
     `Until then change them freely: change it there, delete permalinks.json, and run \`${typed('permalinks')}\` again.`,
   ].join('\n');

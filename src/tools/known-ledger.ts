@@ -1,13 +1,11 @@
 /** The ledger of a content folder with everything that git, or a site that is up, knows of it besides. */
-import { readLedger } from '../domain/ledger/format.ts';
 import { movedSite } from '../domain/ledger/problems.ts';
 import { missingOf, recallPublished } from '../domain/ledger/published.ts';
 import { recoverTexts } from '../domain/ledger/recover.ts';
-import type { Ledger, LedgerLine, LedgerProblem } from '../domain/ledger.ts';
-import { fileAt } from '../loading/git.ts';
-import { ledgerOfGit } from '../loading/git-ledger.ts';
-import { ledgerFile } from '../loading/ledger.ts';
-import { publishedAt, type PublishedSite } from '../loading/published.ts';
+import type { Ledger, LedgerProblem } from '../domain/ledger.ts';
+import { reasonOf } from '../loading/content-files.ts';
+import { ledgerOfGit, type PublishedSite } from '../loading/git-ledger.ts';
+import { publishedAt } from '../loading/published.ts';
 import type { SiteAddress } from '../loading/settings/address.ts';
 import type { Publication } from './publication.ts';
 
@@ -33,25 +31,22 @@ export interface Against {
 /** Answers with a refusal when what was named cannot be compared with. */
 export async function knownLedger(
   folder: string,
-  publication: Publication,
+  { content, live }: Publication,
   options: Against,
 ): Promise<KnownLedger | { readonly refusal: string }> {
-  const { ledger: written, live, began } = publication;
+  const { ledger: written, began } = content.ledger;
   let site: PublishedSite;
   try {
     site = await (options.against === undefined
       ? ledgerOfGit(folder, began)
       : publishedAt(folder, options.against, began));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { refusal: `Cannot compare with ${options.against ?? 'git'}: ${reason}.` };
+    return { refusal: `Cannot compare with ${options.against ?? 'git'}: ${reasonOf(error)}.` };
   }
   const { published = { name: '', lines: [] }, note } = site;
-  const moved = options['new-address'] ? [] : movedFrom(site, options, publication.address);
-  const committed = await fileAt(folder, 'HEAD', ledgerFile);
-  const earlier = new Map<string, LedgerLine>();
-  for (const [path, line] of [...committedLines(committed), ...published.lines])
-    if (!earlier.has(path)) earlier.set(path, line);
+  const moved = options['new-address'] ? [] : movedFrom(site, options, content.site.settings);
+  // The latest of the lines of a path is the last that stays.
+  const earlier = new Map([...published.lines].reverse());
   const { ledger, forgotten } = recallPublished(written, published);
   return {
     ledger: recoverTexts(ledger, earlier),
@@ -60,9 +55,6 @@ export async function knownLedger(
     notes: note === undefined ? [] : [note],
   };
 }
-
-const committedLines = (text: string | undefined): Ledger =>
-  text === undefined ? new Map<string, LedgerLine>() : readLedger(text).ledger;
 
 /** A site that was somewhere else; nobody is asked who says neither where it was nor where it will be. */
 function movedFrom(

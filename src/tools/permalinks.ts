@@ -6,22 +6,14 @@ import { recordPages, type RecordedLedger } from '../domain/ledger/record.ts';
 import { settleLedger } from '../domain/ledger/settle.ts';
 import { isForgotten } from '../domain/ledger/published.ts';
 import type { LedgerProblem } from '../domain/ledger.ts';
+import { reasonOf } from '../loading/content-files.ts';
 import { withFolderAt } from '../loading/git.ts';
 import { saveLedger } from '../loading/ledger.ts';
 import { changeReport } from '../views/change-report.ts';
-import {
-  contentFolder,
-  contentOption,
-  type Given,
-  type Io,
-  reasonOf,
-  refuse,
-  withArguments,
-} from './command.ts';
+import { contentFolder, contentOption, type Given, type Io, refuse, withArguments } from './command.ts';
 import { knownLedger, type KnownLedger } from './known-ledger.ts';
 import { firstAddresses } from './first-addresses.ts';
 import { readPublication, type Publication } from './publication.ts';
-import { today } from './today.ts';
 
 const usage = ({ typed }: Io): string => `Usage: ${typed('permalinks', '[OPTION]')}
 
@@ -85,7 +77,8 @@ export const permalinks = (argv: readonly string[], io: Io): Promise<number> =>
       const task = { io, contentDir, publication, values };
       if (values.diff !== undefined) return diff(task, values.diff);
       if (values['new-site'] === true) return beginAnew(task);
-      if (publication.ledgerProblems.length > 0) return complain(io, publication.ledgerProblems);
+      const { problems } = publication.content.ledger;
+      if (problems.length > 0) return complain(io, problems);
       const known = await knownLedger(contentDir, publication, { ...values, env: io.env });
       if ('refusal' in known) return refuse(io, known.refusal);
       const declared = declare(task, known, positionals);
@@ -124,7 +117,8 @@ async function update(
   { io, contentDir, publication, values }: Task,
   { ledger, forgotten, missing, notes }: KnownLedger,
 ): Promise<number> {
-  const { pages, ledgerText, began } = publication;
+  const { pages, content } = publication;
+  const { text: ledgerText, began } = content.ledger;
   const { check, 'dry-run': dryRun } = values;
   const isDeclaration = values.move === true || values.retire === true;
   const problems = missing(ledger);
@@ -144,7 +138,7 @@ async function update(
     return refuse(io, `${news}\n\nThe ledger is behind: run \`${io.typed('permalinks')}\` and commit it.`);
   if (!isCurrent && !dryRun) await saveLedger(contentDir, recorded.ledger, began);
   io.say(dryRun && !isCurrent ? `${news}\n\nNothing was written.` : news);
-  if (ledgerText === undefined && !check) io.say(firstAddresses(publication.catalogue, io));
+  if (ledgerText === undefined && !check) io.say(firstAddresses(content.catalogue, io));
   return 0;
 }
 
@@ -182,12 +176,22 @@ const complain = (io: Io, problems: readonly LedgerProblem[], notes: readonly st
     ].join('\n'),
   );
 
+const stateOf = ({ pages, content: { ledger } }: Publication) => ({ pages, ledger: ledger.ledger });
+
 async function diff({ io, contentDir, publication: after }: Task, ref: string): Promise<number> {
   try {
     const before = await withFolderAt(contentDir, ref, readPublication);
-    io.say(changeReport(before, after, settleLedger(after.ledger, after.live)).trimEnd());
+    const settled = settleLedger(after.content.ledger.ledger, after.live);
+    io.say(changeReport(stateOf(before), stateOf(after), settled).trimEnd());
     return 0;
   } catch (error) {
     return refuse(io, `Cannot compare with ${ref}: ${reasonOf(error)}`);
   }
+}
+
+/** The day in UTC; `SOURCE_DATE_EPOCH` makes it the same for every run. */
+function today({ SOURCE_DATE_EPOCH }: Io['env']): string {
+  const epoch = Number(SOURCE_DATE_EPOCH);
+  const now = Number.isInteger(epoch) && epoch > 0 ? new Date(epoch * 1000) : new Date();
+  return now.toISOString().slice(0, 10);
 }

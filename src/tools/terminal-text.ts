@@ -7,7 +7,10 @@ const widestLabel = 16;
  * One line a pair, texts below each other, continued lines under their text:
  * `[['Meaning', 'Busy']]` -> `"  Meaning  Busy"`. Without an end of the line, as in a pipe, nothing is broken.
  */
-export function labelled(pairs: readonly (readonly [label: string, text: string])[], width: number): string {
+export function labelled(
+  pairs: readonly (readonly [label: string, text: string])[],
+  width = Number.POSITIVE_INFINITY,
+): string {
   const column = Math.min(widestLabel, Math.max(...pairs.map(([label]) => label.length)));
   const indent = column + 4;
   return pairs

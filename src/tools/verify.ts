@@ -1,8 +1,9 @@
 /** `verify`: walks over a finished site, in a folder or on the web, and names what would fail a reader. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { reasonOf } from '../loading/content-files.ts';
 import { ledgerPath, loadLedger } from '../loading/ledger.ts';
-import { contentFolder, contentOption, count, type Io, reasonOf, refuse, withArguments } from './command.ts';
+import { contentFolder, contentOption, count, type Io, refuse, withArguments } from './command.ts';
 import { checkCodes, checkXml } from './verify/check-data.ts';
 import { checkLedger } from './verify/check-ledger.ts';
 import { checkPages } from './verify/check-pages.ts';

@@ -37,19 +37,18 @@ export async function readLogo(directory: string, logo: string): Promise<Picture
     const suggestion = nearest(logo, picturesIn(directory, dirname(logo)));
     return { reason: reasonOf(error), suggestion };
   }
-  const type = typeOf(bytes);
-  if (type === undefined) return { reason: 'it is no SVG, PNG, JPEG or WebP picture' };
   try {
     // The indexes of a build, the check and the command lines need no pictures.
     const { default: sharp } = await import('sharp');
-    const { width, height } = await sharp(bytes).metadata();
-    return { type, bytes, width, height };
+    const { format, width, height } = await sharp(bytes).metadata();
+    const type = format === 'jpeg' ? 'jpg' : format;
+    if (type in pictureTypes) return { type: type as PictureType, bytes, width, height };
+    return { reason: `it is no SVG, PNG, JPEG or WebP picture but ${format.toUpperCase()}` };
   } catch (error) {
-    return { reason: `it cannot be drawn (${firstLine(reasonOf(error))})` };
+    const [why = ''] = reasonOf(error).split('\n');
+    return { reason: `it is no SVG, PNG, JPEG or WebP picture that can be drawn (${why})` };
   }
 }
-
-const firstLine = (text: string): string => text.split('\n')[0] ?? text;
 
 function picturesIn(directory: string, folder: string): string[] {
   try {
@@ -60,16 +59,4 @@ function picturesIn(directory: string, folder: string): string[] {
     // No folder, no pictures; why the file itself cannot be read is said already.
     return [];
   }
-}
-
-function typeOf(bytes: Buffer): PictureType | undefined {
-  const start = bytes.subarray(0, 12).toString('latin1');
-  if (start.startsWith('\u0089PNG')) return 'png';
-  if (start.startsWith('\u00ff\u00d8\u00ff')) return 'jpg';
-  if (/^RIFF.{4}WEBP/su.test(start)) return 'webp';
-  return /^(?:\uFEFF)?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/iu.test(
-    bytes.subarray(0, 4096).toString('utf8'),
-  )
-    ? 'svg'
-    : undefined;
 }

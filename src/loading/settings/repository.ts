@@ -1,12 +1,11 @@
 /** Where the tables are kept: what the settings say of it, and what git knows. */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { Repository, RepositoryType } from '../../domain/site-settings.ts';
 import { diagnose } from '../../parsing/report/diagnostics.ts';
+import { git } from '../git.ts';
 import type { Complaints } from './complaints.ts';
 import type { WrittenSettings } from './schema.ts';
 
-export interface RepositoryAddress {
+interface RepositoryAddress {
   /** Without a name, a password, `.git` or a slash at the end. */
   readonly url: string;
   /** Undefined where the name of the host does not say what runs there. */
@@ -16,7 +15,7 @@ export interface RepositoryAddress {
 }
 
 /** `"git@github.com:company/errors.git"` -> `https://github.com/company/errors`; undefined for what is no address. */
-export function readRepository(text: string): RepositoryAddress | undefined {
+function readRepository(text: string): RepositoryAddress | undefined {
   const written = text.trim();
   const web = written
     .replace(/^(?:ssh:\/\/)?git@([^:/]+)(?::\d+\/|[:/])/u, 'https://$1/')
@@ -43,29 +42,35 @@ function typeOf(host: string): RepositoryType | undefined {
 }
 
 /** What git says of a folder; both are undefined where it knows nothing. */
-export interface Checkout {
+interface Checkout {
   readonly branch: string | undefined;
   readonly directory: string | undefined;
 }
 
+/** What git prints; empty without git, without a repository, or where it knows no such name. */
+const askGit = (folder: string, ...parameters: readonly string[]): Promise<string> =>
+  git(folder, ...parameters).then(
+    (text) => text.trim(),
+    () => '',
+  );
+
 /** The branch that readers edit is the one that the remote calls its own, whatever is checked out. */
-export async function readCheckout(folder: string): Promise<Checkout> {
-  const git = async (...parameters: string[]): Promise<string | undefined> => {
-    try {
-      const { stdout } = await promisify(execFile)('git', ['-C', folder, ...parameters]);
-      return stdout.trim();
-    } catch {
-      // No git, no repository or no such name: all the same here.
-      return undefined;
-    }
-  };
-  const main = await git('symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
-  const current = await git('symbolic-ref', '--short', 'HEAD');
-  const prefix = await git('rev-parse', '--show-prefix');
+async function readCheckout(folder: string): Promise<Checkout> {
+  const main = await askGit(folder, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
+  const branch = main.replace(/^origin\//u, '') || (await askGit(folder, 'symbolic-ref', '--short', 'HEAD'));
+  const isKept = (await askGit(folder, 'rev-parse', '--is-inside-work-tree')) === 'true';
   return {
-    branch: main?.replace(/^origin\//u, '') ?? current,
-    directory: prefix === undefined ? undefined : withoutEnds(prefix),
+    branch: branch || undefined,
+    directory: isKept ? withoutEnds(await askGit(folder, 'rev-parse', '--show-prefix')) : undefined,
   };
+}
+
+/** Where the repository of a folder is kept, and what git calls that; undefined for one on a disk. */
+export async function remoteOf(folder: string): Promise<{ name: string; url: string } | undefined> {
+  const names = (await askGit(folder, 'remote')).split('\n');
+  const name = names.includes('origin') ? 'origin' : (names[0] ?? '');
+  const address = name === '' ? undefined : readRepository(await askGit(folder, 'remote', 'get-url', name));
+  return address && { name, url: address.url };
 }
 
 export const withoutEnds = (path: string): string =>

@@ -2,7 +2,6 @@
 import type { z } from 'astro/zod';
 import { nearest } from '../../domain/nearest.ts';
 import { type Diagnostic, diagnose } from '../../parsing/report/diagnostics.ts';
-import { settingsJsonSchema } from './schema.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -15,8 +14,7 @@ function problemsOf(issue: Issue, above: Path, source: YamlSource): Diagnostic[]
   const path = [...above, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
-      const known = knownKeys(path);
-      const details = { key, suggestion: nearest(key, known), known: known.join(', ') };
+      const details = { key, suggestion: nearest(key, issue.message.split(', ')), known: issue.message };
       return diagnose('settings-key', source.keyPositionOf([...path, key]), details);
     });
   if (issue.code === 'invalid_union') {
@@ -50,22 +48,3 @@ function suggestionFor(key: string, value: unknown, path: Path): string | undefi
 
 const childOf = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(String(key)) : undefined;
-
-/** The keys that the schema knows at a path. */
-const knownKeys = (path: Path): string[] =>
-  path
-    .reduce<unknown[]>(
-      (schemas, part) => schemas.flatMap((each) => stepsInto(each, part)),
-      [settingsJsonSchema()],
-    )
-    .flatMap((schema) => formsOf(schema).flatMap((form) => Object.keys(childOf(form, 'properties') ?? {})));
-
-const stepsInto = (schema: unknown, part: string | number): unknown[] =>
-  formsOf(schema).flatMap((form) =>
-    typeof part === 'number' ? [childOf(form, 'items')] : [childOf(childOf(form, 'properties'), part)],
-  );
-
-function formsOf(schema: unknown): unknown[] {
-  const forms = childOf(schema, 'anyOf');
-  return Array.isArray(forms) ? forms : [schema];
-}

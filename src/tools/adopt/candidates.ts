@@ -2,10 +2,9 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readContent } from '../../loading/content-files.ts';
+import { markdownEndings } from '../../loading/content-folder.ts';
 import { isInside } from '../../loading/content-directory.ts';
 import type { Candidate, LeftOut } from './plan.ts';
-
-const endings = ['.md', '.mdx', '.markdown'];
 
 export interface Found {
   readonly candidates: readonly Candidate[];
@@ -22,7 +21,7 @@ export async function findCandidates(
   const found = new Map<string, Candidate>();
   const leftOut: LeftOut[] = [];
   for (const named of paths) {
-    const { files, diagnostics } = await readContent(cwd, resolve(cwd, named), endings);
+    const { files, diagnostics } = await readContent(cwd, resolve(cwd, named), markdownEndings);
     const faulty = new Set(diagnostics.map(({ file }) => file));
     for (const { file, message, hint } of diagnostics)
       leftOut.push({ shown: file, reason: `${message} ${hint}` });

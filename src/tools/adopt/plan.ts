@@ -1,11 +1,11 @@
 /** Which of somebody's Markdown files become documents, under which names, and why the others do not. */
-import { basename, join } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import { canonicalLanguage } from '../../domain/language.ts';
-import { reservedDocumentSlugs } from '../../domain/permalink.ts';
+import { homePath, languageHome, reservedDocumentSlugs } from '../../domain/permalink.ts';
 import { isTellingName, slugsOfFile, titleOfFile } from '../../domain/document-slug.ts';
 import { slugFromHeading } from '../../domain/slug.ts';
 import { type ReadDocument, readDocument } from '../../parsing/document.ts';
-import { type FrontMatter, readFrontMatter } from '../../parsing/markdown/front-matter.ts';
+import { readFrontMatter } from '../../parsing/markdown/front-matter.ts';
 import { sourceLines } from '../../parsing/markdown/source-lines.ts';
 
 /** A file of Markdown as it was found. */
@@ -19,13 +19,14 @@ export interface Candidate {
 
 export interface Adopted {
   readonly candidate: Candidate;
-  /** Its name in the content folder, which decides its address. */
-  readonly file: string;
+  /** Where the addresses of its language begin: `/`, `/de/`. */
+  readonly home: string;
   readonly addressReason: string;
   readonly title: string;
   readonly titleReason: string;
   /** The title is a guess from the name of the file, which is another in the content folder: it has to be written down. */
   readonly isTitleGuessed: boolean;
+  /** Under its name in the content folder, which decides its address. */
   readonly read: ReadDocument;
 }
 
@@ -39,15 +40,18 @@ export interface Plan {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** `present` are the files of documents that are in the content folder already, by slug. `onRead` is told before each file is read. */
+/**
+ * `present` are the files of documents that are in the content folder already, by slug. Those below `home` are what is adopted,
+ * and keep their names. `onRead` is told before each file is read.
+ */
 export function makePlan(
   candidates: readonly Candidate[],
-  present: ReadonlyMap<string, string>,
+  { present, home }: { readonly present: ReadonlyMap<string, string>; readonly home: string | undefined },
   onRead: (candidate: Candidate, index: number) => void = () => undefined,
 ): Plan {
   const slugs = new Set<string>();
   /** One of the same name is replaced, or nothing is written at all: it is in nobody's way. */
-  const isTaken = (slug: string, file: string): boolean =>
+  const isTaken = ({ slug, file }: ReadDocument['document']): boolean =>
     slugs.has(slug) || reservedDocumentSlugs.has(slug) || (present.get(slug) ?? file) !== file;
   const adopted = new Map<string, Adopted>();
   const leftOut: LeftOut[] = [];
@@ -57,48 +61,46 @@ export function makePlan(
     .sort((left, right) => Number(left.original !== undefined) - Number(right.original !== undefined));
   ordered.forEach(({ candidate, original }, index) => {
     onRead(candidate, index);
-    const lines = sourceLines(candidate.text);
-    const frontMatter = readFrontMatter(candidate.shown, lines);
-    const reason = unreadableBecause(candidate, frontMatter) ?? twinOf(candidate, [...adopted.values()]);
-    const first = reason === undefined ? readAs(candidate, basename(stemOf(candidate.path))) : undefined;
-    const refusal = reason ?? (first ? withoutCodesBecause(first) : undefined);
-    if (!first || refusal !== undefined) {
-      leftOut.push({ shown: candidate.shown, reason: refusal ?? 'it cannot be read' });
+    const first = readAs(candidate, basename(stemOf(candidate.path)));
+    const reason = twinOf(candidate, [...adopted.values()]) ?? leftOutBecause(candidate, first);
+    if (reason !== undefined) {
+      leftOut.push({ shown: candidate.shown, reason });
       return;
     }
     const owner = original === undefined ? undefined : adopted.get(original.path);
-    const named = owner ? nameTranslation(candidate, owner) : nameDocument(candidate, first, isTaken);
+    const named = owner
+      ? nameTranslation(candidate, owner)
+      : home === undefined
+        ? nameDocument(candidate, first, isTaken)
+        : nameAtHome(candidate, home, present);
     slugs.add(named.read.document.slug);
-    adopted.set(candidate.path, {
-      candidate,
-      ...named,
-      ...titleOf(frontMatter, first, named.read, candidate),
-    });
+    adopted.set(candidate.path, { candidate, ...named, ...titleOf(first, named.read, candidate) });
   });
   return { adopted: [...adopted.values()], leftOut };
 }
 
 const stemOf = (path: string): string => path.replace(/\.(?:md|mdx|markdown)$/iu, '');
 
-const readAs = ({ text }: Candidate, stem: string): ReadDocument =>
-  readDocument({ file: `${stem}.md`, text });
-
-function unreadableBecause({ text }: Candidate, { entries }: FrontMatter): string | undefined {
-  if (text.includes('\0')) return 'it is no text in UTF-8: save it as UTF-8 and run this again';
-  if (text.trim() === '') return 'it is empty';
-  const draft = entries.find(({ key }) => key === 'draft')?.value;
-  return draft?.kind === 'text' && draft.text.trim().toLowerCase() === 'true'
-    ? 'its front matter says that it is a draft'
-    : undefined;
-}
+/** Under another name, which keeps the ending of its file. */
+const readAs = ({ path, text }: Candidate, stem: string, slug?: string): ReadDocument =>
+  readDocument({
+    file: `${stem}${path.slice(stemOf(path).length).toLowerCase()}`,
+    text,
+    ...(slug === undefined ? {} : { slug }),
+  });
 
 const twinOf = ({ text }: Candidate, adopted: readonly Adopted[]): string | undefined => {
   const twin = adopted.find(({ candidate }) => candidate.text === text);
   return twin && `it says the same as ${twin.candidate.shown}`;
 };
 
-function withoutCodesBecause({ codes, diagnostics, judgedTables }: ReadDocument): string | undefined {
+function leftOutBecause(
+  { text }: Candidate,
+  { codes, diagnostics, judgedTables, isDraft }: ReadDocument,
+): string | undefined {
+  if (isDraft) return 'its front matter says that it is a draft';
   if (codes.length > 0) return undefined;
+  if (text.trim() === '') return 'it is empty';
   const elsewhere = diagnostics.find(({ rule }) => rule === 'codes-without-table' || rule === 'unread-table');
   if (elsewhere) return `line ${elsewhere.line}: ${elsewhere.message}`;
   const [first, ...others] = judgedTables.filter(({ kind }) => kind === 'prose-table');
@@ -120,22 +122,30 @@ function languageOf(path: string): string | undefined {
   return ending === undefined || canonicalLanguage(ending) === undefined ? undefined : ending;
 }
 
-type Named = Pick<Adopted, 'file' | 'addressReason' | 'read'>;
+type Named = Pick<Adopted, 'home' | 'addressReason' | 'read'>;
 
 function nameTranslation(candidate: Candidate, owner: Adopted): Named {
-  const stem = `${stemOf(owner.file)}.${languageOf(candidate.path) ?? ''}`;
+  const { file, slug } = owner.read.document;
+  const language = languageOf(candidate.path) ?? '';
   return {
-    file: `${stem}.md`,
-    read: readAs(candidate, stem),
+    home: languageHome(language),
+    read: readAs(candidate, `${stemOf(file)}.${language}`, slug),
     addressReason: `its name: a translation of ${owner.candidate.shown}`,
   };
+}
+
+function nameAtHome(candidate: Candidate, home: string, present: ReadonlyMap<string, string>): Named {
+  const file = relative(home, candidate.path).split(sep).join('/');
+  const [slug] = [...present].find(([, each]) => each === file) ?? [];
+  const read = readAs(candidate, stemOf(file), slug);
+  return { home: homePath, read, addressReason: read.slugPosition ? 'its front matter' : 'its name' };
 }
 
 /** The first way to name it that is telling, free, and gives an address of its own. */
 function nameDocument(
   candidate: Candidate,
   first: ReadDocument,
-  isTaken: (slug: string, file: string) => boolean,
+  isTaken: (document: ReadDocument['document']) => boolean,
 ): Named {
   const own = basename(stemOf(candidate.path));
   const { title } = first.document;
@@ -150,16 +160,13 @@ function nameDocument(
   ];
   for (const [stem, addressReason] of ways) {
     const read = stem === own ? first : readAs(candidate, stem);
-    const file = `${stem}.md`;
-    if (!isTaken(read.document.slug, file)) return { file, read, addressReason };
+    if (!isTaken(read.document)) return { home: homePath, read, addressReason };
   }
   for (let number = 2; ; number += 1) {
-    const stem = `${slug}-${number}`;
-    const read = readAs(candidate, stem);
-    const file = `${stem}.md`;
-    if (!isTaken(read.document.slug, file) || first.slugPosition)
+    const read = readAs(candidate, `${slug}-${number}`);
+    if (!isTaken(read.document) || first.slugPosition)
       return {
-        file,
+        home: homePath,
         read,
         addressReason: 'its file name and a number, as another has the name',
       };
@@ -171,12 +178,12 @@ const namingPath = (path: string): string => path.split(/[/\\]/u).slice(-3).join
 
 /** `first` is the reading under the name that the file has, `read` the one under its name in the content folder. */
 function titleOf(
-  { entries }: FrontMatter,
   first: ReadDocument,
   read: ReadDocument,
   { path, text }: Candidate,
 ): Pick<Adopted, 'title' | 'titleReason' | 'isTitleGuessed'> {
   const { title } = first.document;
+  const { entries } = readFrontMatter(path, sourceLines(text));
   if (entries.some(({ key, value }) => key === 'title' && value.kind === 'text'))
     return { title, titleReason: 'its front matter', isTitleGuessed: false };
   if (title !== titleOfFile(basename(path)))
@@ -187,6 +194,3 @@ function titleOf(
   const isTitleGuessed = read.document.title !== guess && !isTaken;
   return { title: guess, titleReason: 'its file name, as it has no title', isTitleGuessed };
 }
-
-/** Where a document goes inside the content folder. */
-export const targetOf = (folder: string, { file }: Adopted): string => join(folder, file);

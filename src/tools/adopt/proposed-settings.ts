@@ -1,7 +1,7 @@
 /** `site.yaml` as a start: what could be told from the tables and from git, and the other keys as comments. */
 import { plainText } from '../../domain/inline-text.ts';
+import type { remoteOf } from '../../loading/settings/repository.ts';
 import type { Adopted } from './plan.ts';
-import type { Remote } from './git-remote.ts';
 
 export interface Proposal {
   readonly text: string;
@@ -43,6 +43,9 @@ const examples: readonly (readonly [key: string, value: string])[] = [
   ['footer', '[{ label: Terms, href: https://example.com/terms }]'],
   ['home', '{ title: Payment errors, lead: What went wrong and what to do. }'],
 ];
+
+/** What git calls it, `origin`, and its address for browsers. */
+type Remote = NonNullable<Awaited<ReturnType<typeof remoteOf>>>;
 
 interface Guess {
   readonly value: string;

@@ -1,5 +1,5 @@
 /** What would be read of each document, for a terminal. */
-import { categoryPath, documentPath } from '../../domain/permalink.ts';
+import { categoryPath, documentPath, homePath, pathIn } from '../../domain/permalink.ts';
 import type { ReadDocument } from '../../parsing/document.ts';
 import type { ColumnRole } from '../../parsing/roles/reading.ts';
 import { countDiagnostics } from '../../loading/report.ts';
@@ -21,7 +21,7 @@ const roleWords: Readonly<Record<ColumnRole, string>> = {
 };
 
 /** The whole report; `width` is that of the terminal. */
-export function planReport({ adopted, leftOut }: Plan, width: number): string {
+export function planReport({ adopted, leftOut }: Plan, width: number | undefined): string {
   const codes = adopted.reduce((sum, { read }) => sum + read.codes.length, 0);
   const categories = adopted.reduce((sum, { read }) => sum + read.categories.length, 0);
   return [
@@ -29,10 +29,12 @@ export function planReport({ adopted, leftOut }: Plan, width: number): string {
     ...(leftOut.length === 0
       ? []
       : [
-          `Left out:\n${labelled(
+          'Left out:',
+          labelled(
             leftOut.map(({ shown, reason }) => [shown, reason]),
             width,
-          )}\n`,
+          ),
+          '',
         ]),
     [
       `${count(codes, 'code')} in ${count(categories, 'category', 'categories')}`,
@@ -42,19 +44,19 @@ export function planReport({ adopted, leftOut }: Plan, width: number): string {
 }
 
 function documentReport(
-  { candidate, file, addressReason, title, titleReason, read }: Adopted,
-  width: number,
+  { candidate, home, addressReason, title, titleReason, read }: Adopted,
+  width: number | undefined,
 ): string {
   const { document, judgedTables, diagnostics } = read;
   const tables = judgedTables.flatMap((each, index) =>
-    each.kind === 'code-table' ? [codesReport(each, judgedTables[index + 1], read)] : [],
+    each.kind === 'code-table' ? [codesReport(each, judgedTables[index + 1], read, home === homePath)] : [],
   );
   return [
-    `${candidate.shown} → ${file}`,
+    `${candidate.shown} → ${document.file}`,
     labelled(
       [
         ['Title', `${title} (from ${titleReason})`],
-        ['Address', `${documentPath(document.slug)} (from ${addressReason})`],
+        ['Address', `${pathIn(home, documentPath(document.slug))} (from ${addressReason})`],
         ...tables,
         ...textTables(judgedTables),
         ...(diagnostics.length === 0 ? [] : [['To look at', countDiagnostics(diagnostics)] as const]),
@@ -68,6 +70,7 @@ function codesReport(
   { table: { line, header }, roles }: Extract<Table, { kind: 'code-table' }>,
   next: Table | undefined,
   { codes }: ReadDocument,
+  hasAddress: boolean,
 ): [string, string] {
   const end = next?.table.line ?? Number.POSITIVE_INFINITY;
   const own = codes.filter(({ meanings }) =>
@@ -77,7 +80,8 @@ function codesReport(
     ({ text }, column) => `${text || '(no header)'} = ${roleWords[roles[column] ?? 'field']}`,
   );
   const [first] = own;
-  const place = first ? ` at ${categoryPath(first.document, first.category)}` : '';
+  // Categories of a translation have the addresses of the original's.
+  const place = first && hasAddress ? ` at ${categoryPath(first.document, first.category)}` : '';
   return [`Line ${line}`, `${count(own.length, 'code')}${place}: ${columns.join(', ')}`];
 }
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { type Adopted, targetOf } from './plan.ts';
+import type { Adopted } from './plan.ts';
 
 /** Files of the folder that are there already, relative to it. */
 export const takenFiles = (folder: string, files: readonly string[]): string[] =>
@@ -25,7 +25,7 @@ export async function writeFolder(
   const staging = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   try {
     for (const each of documents) {
-      const target = targetOf(staging, each);
+      const target = join(staging, each.read.document.file);
       const { path, text } = each.candidate;
       // The staging folder is a sibling, so a relative link leads to the same file from both.
       if (inPlace) await symlink(relative(staging, path), target, 'file');

@@ -2,6 +2,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import sax from 'sax';
 import type { Walked } from './check-pages.ts';
+import { decodedPath } from '../../domain/escapes.ts';
+import { reasonOf } from '../../loading/content-files.ts';
 import type { Findings } from './findings.ts';
 import { type Published, withoutBase } from './published.ts';
 
@@ -67,7 +69,7 @@ async function readJson(site: Published, path: string, add: Findings['add']): Pr
   try {
     return JSON.parse(found.text);
   } catch (error) {
-    add('Unreadable JSON', path, error instanceof Error ? error.message : String(error));
+    add('Unreadable JSON', path, reasonOf(error));
     return undefined;
   }
 }
@@ -103,8 +105,7 @@ export async function checkXml(site: Published, walked: Walked, { add, note }: F
       listed += 1;
       if (walked.hidden.has(path)) add('Sitemap', path, 'is listed and says that it wants not to be');
       else if (walked.redirects.has(path)) add('Sitemap', path, 'is listed and leads on');
-      else if (!(await site.has(decodeURIComponent(path))))
-        add('Sitemap', path, 'is listed and is not there');
+      else if (!(await site.has(decodedPath(path)))) add('Sitemap', path, 'is listed and is not there');
     }
   }
   note(`${listed} addresses of the sitemap`);

@@ -1,5 +1,6 @@
 /** One walk over all pages: links, anchors, ids, canonical addresses, languages, HTML. */
 import { HtmlValidate } from 'html-validate';
+import { decodedPath } from '../../domain/escapes.ts';
 import type { Findings } from './findings.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { type Published, withoutBase } from './published.ts';
@@ -57,7 +58,7 @@ export async function checkPages(
     sample(samples, path, html);
   }
   for (const [path, from] of targets) {
-    if (!(await site.has(decoded(path)))) add('Dead link', from, `leads to ${path}`);
+    if (!(await site.has(decodedPath(path)))) add('Dead link', from, `leads to ${path}`);
   }
   await checkAnchors(site, anchors, add);
   checkLanguages(languages, site.base, add);
@@ -91,26 +92,17 @@ const repeated = (ids: readonly string[]): string[] => [
   ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
 ];
 
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
-  }
-};
-
 async function checkAnchors(
   site: Published,
   anchors: ReadonlyMap<string, ReadonlyMap<string, string>>,
   add: Findings['add'],
 ): Promise<void> {
   for (const [path, wanted] of anchors) {
-    const found = await site.read(decoded(path));
+    const found = await site.read(decodedPath(path));
     if (!found) continue;
     const ids = new Set(pageFacts(found.text).ids);
     for (const [anchor, from] of wanted) {
-      if (!ids.has(decoded(anchor)) && anchor !== 'top')
+      if (!ids.has(decodedPath(anchor)) && anchor !== 'top')
         add('Dead anchor', from, `leads to ${path}#${anchor}`);
     }
   }

@@ -1,6 +1,7 @@
 /** Whether the published index answers: codes that the site lists must be found by their values. */
 import { openLookup } from '../../search/engine.ts';
 import { type ListedCode, spread } from './check-data.ts';
+import { reasonOf } from '../../loading/content-files.ts';
 import type { Findings } from './findings.ts';
 import type { Published } from './published.ts';
 
@@ -26,6 +27,6 @@ export async function checkSearch(
     }
     note(`${sample.length} codes asked of the search index`);
   } catch (error) {
-    add('Search', '/lookup/', error instanceof Error ? error.message : String(error));
+    add('Search', '/lookup/', reasonOf(error));
   }
 }

@@ -30,7 +30,7 @@ export async function openUrl(address: URL, get: typeof fetch = fetch): Promise<
   const pages: Published['pages'] = async function* () {
     const sitemap = await pathsOfSitemap(root, read);
     const known = new Set(['/', ...sitemap]);
-    let next = [...known];
+    const next = [...known];
     while (next.length > 0) {
       const batch = next.splice(0, together);
       const found = await Promise.all(batch.map(async (path) => ({ path, found: await read(path) })));
@@ -45,7 +45,6 @@ export async function openUrl(address: URL, get: typeof fetch = fetch): Promise<
         }
         yield { path, html: page.text, size: page.size };
       }
-      next = [...next];
     }
   };
   return { base, total: undefined, has: async (path) => (await read(path)) !== undefined, read, pages };

@@ -32,7 +32,8 @@ const writeTable = (...lines: readonly string[]): Promise<void> =>
   );
 /** What `npm run permalinks` writes. */
 async function record(began?: string): Promise<void> {
-  const { ledger, pages } = await readPublication(folder);
+  const { content, pages } = await readPublication(folder);
+  const { ledger } = content.ledger;
   await writeFile(
     file('permalinks.json'),
     printLedger(recordPages(ledger, pages, '2026-01-02').ledger, began),

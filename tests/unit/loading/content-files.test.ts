@@ -6,25 +6,26 @@ import { contentFolder } from '../../support/content-folder.ts';
 
 const table = '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Hot |\n| 2 | Cold |\n';
 
-test('a folder names Markdown that is no document, and still reads what is', async () => {
+test('Markdown is read under each of its names, and prose that would be on no page is named', async () => {
   const root = await contentFolder({
     'pump.MD': table,
     'fan.markdown': table,
-    'note/pump/error-codes/1.mdx': 'In a folder that is none of notes',
+    'well.mdx': `---\ntitle: Wells\n---\nimport Tabs from '@theme/Tabs';\nexport const a = {\n  b: 1 };\n\n# Wells\n\nDeep.\n\n${table}`,
+    'well.de.mdx': `# Brunnen\n\n${table}`,
     'guides/old.markdown': 'Old',
     'notes/pump/error-codes/1.MDX': 'Would not be shown',
   });
   const { catalogue, diagnostics } = await readContentFolder(root);
-  expect(catalogue.documents.map(({ file }) => file)).toEqual(['pump.MD']);
+  expect(catalogue.documents.map(({ file }) => file)).toEqual(['fan.markdown', 'pump.MD', 'well.mdx']);
+  expect(JSON.stringify(catalogue)).toContain('Deep.');
+  expect(JSON.stringify(catalogue)).not.toMatch(/@theme|b: 1/u);
+  expect(catalogue.translations[0]?.documents.map(({ file }) => file)).toEqual(['well.de.mdx']);
   expect(diagnostics.map(({ rule, severity, file }) => [rule, severity, file]).sort()).toEqual([
-    ['document-ending', 'warning', 'fan.markdown'],
-    ['document-ending', 'warning', 'note/pump/error-codes/1.mdx'],
     ['missing-key', 'error', 'guides/old.markdown'],
     ['missing-key', 'error', 'guides/old.markdown'],
     ['prose-ending', 'error', 'guides/old.markdown'],
     ['prose-ending', 'error', 'notes/pump/error-codes/1.MDX'],
   ]);
-  expect(diagnostics[0]?.hint).toContain('fan.md,');
 });
 
 test('a folder names links to nowhere and back, and reads all that is beside them', async () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readProse } from '../../../src/loading/prose-text.ts';
-import { proseWords } from '../../../src/loading/prose-words.ts';
+import { proseWords, readProse } from '../../../src/loading/prose-text.ts';
 
 test.each([
   ['## See <Code value="1" in="a/b" />.', 'See 1.'],

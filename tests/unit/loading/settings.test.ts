@@ -135,7 +135,7 @@ describe('what is wrong in settings', () => {
     ['logo: logo.svg', 'logo-file', '1:7', 'Name an SVG or PNG file'],
     ['logo: lgo.svg', 'logo-file', '1:7', 'Did you mean `logo.svg`?', { 'logo.svg': svg }],
     ['logo: logo.png', 'logo-file', '1:7', 'no SVG, PNG', { 'logo.png': 'not a picture' }],
-    ['logo: logo.svg', 'logo-file', '1:7', 'cannot be drawn', { 'logo.svg': '<svg oops' }],
+    ['logo: logo.svg', 'logo-file', '1:7', 'that can be drawn', { 'logo.svg': '<svg oops' }],
     ['logo: ../logo.svg', 'logo-file', '1:7', 'not in the content folder'],
     ['repository: here', 'settings-value', '1:13', 'the address of a repository'],
     ['repository: javascript://git.pumps.example/%0aalert(1)/a', 'settings-value', '1:13', 'the address'],

@@ -34,7 +34,6 @@ const folderProblems = [
   'address-taken',
   'note-without-code',
   'lost-text',
-  'document-ending',
   'no-documents',
   ...Object.keys(proseProblems),
   ...Object.keys(settingsProblems),

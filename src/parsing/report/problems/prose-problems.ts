@@ -123,16 +123,6 @@ export const proseProblems = {
     example: 'content/guides/problems.mdx',
     fix: 'Give the file another name.',
   }),
-  'document-ending': problem<{ file: string }>({
-    severity: 'warning',
-    message: () => 'Documents end in `.md`, so the codes of this file would be on no page.',
-    hint: ({ file }) =>
-      `Rename it to ${file.replace(/[^.]*$/u, 'md')}, or put it into \`guides/\` or \`notes/\` if it is prose.`,
-    explanation:
-      'Tables are read from files that end in `.md`. MDX is read only in the folders `guides` and `notes` at the top of the content folder.',
-    example: 'content/payments.markdown',
-    fix: 'Rename a document so that it ends in `.md`, and move prose to its folder.',
-  }),
   'no-documents': problem<{ folder: string }>({
     severity: 'warning',
     message: ({ folder }) => `There is no document in ${folder}, so the site has no codes.`,
