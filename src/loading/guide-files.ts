@@ -2,7 +2,8 @@
 import { problemsGuideName } from '../domain/permalink.ts';
 import { createKeyReader } from '../parsing/markdown/front-matter.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
-import { proseWords, type ProseText } from './prose-text.ts';
+import { proseWords } from './prose-elements.ts';
+import type { ProseText } from './prose-text.ts';
 
 export interface GuideFile {
   readonly file: string;

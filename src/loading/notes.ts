@@ -12,7 +12,8 @@ import { codeOfNote } from '../domain/translation/prose.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { createKeyReader } from '../parsing/markdown/front-matter.ts';
 import { noteText } from './note-text.ts';
-import { proseWords, type ProseText } from './prose-text.ts';
+import { proseWords } from './prose-elements.ts';
+import type { ProseText } from './prose-text.ts';
 
 export interface NoteFile {
   /** Relative to the content folder, with forward slashes. */

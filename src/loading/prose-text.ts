@@ -4,7 +4,6 @@ import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { type FrontMatter, readFrontMatter } from '../parsing/markdown/front-matter.ts';
 import { sourceLines } from '../parsing/markdown/source-lines.ts';
 import type { ContentFile } from './content-files.ts';
-import { attributesOf, isElement } from './prose-elements.ts';
 
 export interface ProseText {
   /** Relative to the content folder, with forward slashes. */
@@ -68,26 +67,4 @@ function syntaxProblem(file: string, error: unknown): Diagnostic {
 export function* nodesBelow(node: MdastNode): Generator<MdastNode> {
   yield node;
   if ('children' in node) for (const child of node.children) yield* nodesBelow(child);
-}
-
-/** The words of a guide or a note: `"## See <Code value=\"1\" />"` -> `"See 1"`. */
-export const proseWords = ({ nodes }: ProseText): string =>
-  nodes.map(wordsOf).join('').replace(/\s+/gu, ' ').trim();
-
-/** What stands in one line of text is not parted: `"a**b**"` is one word. */
-const inLine: ReadonlySet<MdastNode['type']> = new Set([
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'linkReference',
-]);
-
-function wordsOf(node: MdastNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'code') return ` ${node.value} `;
-  if (node.type === 'image') return node.alt ?? '';
-  if (isElement(node))
-    return new Map(attributesOf(node)).get('value') ?? (node.type === 'mdxJsxTextElement' ? '' : ' ');
-  return inLine.has(node.type) ? '' : ' ';
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { proseWords, readProse } from '../../../src/loading/prose-text.ts';
+import { proseWords } from '../../../src/loading/prose-elements.ts';
+import { readProse } from '../../../src/loading/prose-text.ts';
 
 test.each([
   ['## See <Code value="1" in="a/b" />.', 'See 1.'],
