@@ -23,8 +23,7 @@ const schemaFile = 'site.schema.json';
 
 const usage = ({ typed }: Io): string => `Usage: ${typed('adopt', 'FILE|FOLDER … [--into FOLDER]')}
 
-Takes Markdown that you have, shows what would be read of it, and makes a content folder: the documents with tables of
-codes, site.yaml with the settings of the site, and permalinks.json with the addresses of its pages.
+Takes Markdown that you have, shows what would be read of it, and makes a content folder: the documents with tables of codes, site.yaml with the settings of the site, and permalinks.json with the addresses of its pages.
 
   --into FOLDER  the content folder to make. Without it, a single folder becomes one where it is, and files go to ./content
   --in-place     link to the files instead of copying them: they stay where they are, and their changes are yours

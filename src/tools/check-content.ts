@@ -10,16 +10,14 @@ import { coverageTable } from '../loading/coverage-table.ts';
 import { countDiagnostics, formatAnnotations, formatDiagnostics } from '../loading/report.ts';
 import { contentFolder, contentOption, count, type Io, withArguments } from './command.ts';
 
-const usage = ({
-  typed,
-}: Io): string => `Usage: ${typed('check', '[--json] [--explain FILE:LINE] [FILE|FOLDER …]')}
+const usage = ({ typed }: Io): string => `Usage: ${typed('check', '[OPTION] [FILE|FOLDER …]')}
 
 Reads Markdown tables of error codes and reports every problem in them, and in the guides and notes beside them.
 Without a file or folder: --content FOLDER, or CONTENT_DIR, or ./content.
 
   --explain FILE:LINE   say how the table on that line was read, and from what
-  --json    print documents, categories, codes and diagnostics as one JSON object
-  --help    print this text
+  --json                print documents, categories, codes and diagnostics as one JSON object
+  --help                print this text
 
 Exit code: 0 clean or warnings only, 1 errors, 2 wrong use.`;
 

@@ -20,20 +20,18 @@ const usage = ({ typed }: Io): string => `Usage: ${typed('permalinks', '[OPTION]
 Keeps permalinks.json in the content folder: every address ever published.
 Without an option: records what is new or changed. Nothing is written while a published address is lost.
 
-  --check                       only say whether the file is up to date and no address is lost
-  --dry-run                     show what would be written
-  --move OLD NEW                OLD now leads to NEW, and so does what stood below it
-  --retire PATH --why TEXT      PATH is gone for good and keeps a page with its last text
-           [--successor PATH]   and what replaces it
-  --against WHAT                compare with what was published there: a commit or branch, the address
-                                of the site, its folder, or a codes.json or permalinks.json of it.
-                                Without it, with the branch on git that this work will join
-  --site URL, --base PATH       where the site will be, to compare with where it was
-  --new-address                 the site goes to another address, and the old one redirects path by path
-  --new-site                    the content is another site's: its ledger begins anew, the old one is given up
-  --diff REF                    codes added, changed, moved and retired since a commit, as Markdown
-  --content FOLDER              the content folder, where CONTENT_DIR does not name it and it is not ./content
-  --help                        print this text
+  --check            only say whether the file is up to date and no address is lost
+  --dry-run          show what would be written
+  --move OLD NEW     OLD now leads to NEW, and so does what stood below it
+  --retire PATH      PATH is gone for good and keeps a page with its last text; with --why TEXT for readers, and --successor PATH where something replaces it
+  --against WHAT     compare with what was published there: a commit or branch, the address of the site, its folder, or a codes.json or permalinks.json of it. Without it, with the branch on git that this work will join
+  --site URL         where the site will be, to compare with where it was
+  --base PATH        the same of the path below its host
+  --new-address      the site goes to another address, and the old one redirects path by path
+  --new-site         the content is another site's: its ledger begins anew, the old one is given up
+  --diff REF         codes added, changed, moved and retired since a commit, as Markdown
+  --content FOLDER   the content folder, where CONTENT_DIR does not name it and it is not ./content
+  --help             print this text
 
 New lines carry today's date, or that of SOURCE_DATE_EPOCH.`;
 

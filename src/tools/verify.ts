@@ -16,12 +16,10 @@ import type { Published } from './verify/published.ts';
 const usage = ({ typed }: Io): string => `Usage: ${typed('verify', 'dist')}
        ${typed('verify', 'https://errors.example.com')}
 
-Walks over a finished site: links, anchors and ids, HTML, JSON by its schema, feed, sitemap, languages, the addresses of
-permalinks.json, the search index, sizes. On the web it follows links and the sitemap.
+Walks over a finished site: links, anchors and ids, HTML, JSON by its schema, feed, sitemap, languages, the addresses of permalinks.json, the search index, sizes. On the web it follows links and the sitemap.
 
   --base PATH       the base path of a site in a folder, where its pages do not tell it
-  --content FOLDER  the content folder whose permalinks.json is asked for; without it ./content, if it knows all that the
-                    site lists in codes.json, and else that list
+  --content FOLDER  the content folder whose permalinks.json is asked for; without it ./content, if it knows all that the site lists in codes.json, and else that list
   --help            print this text
 
 Exit code: 0 nothing found, 1 problems, 2 wrong use.`;
