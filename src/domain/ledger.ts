@@ -42,19 +42,10 @@ export interface LedgerLine extends LastText {
 /** Lines by site path. */
 export type Ledger = ReadonlyMap<string, LedgerLine>;
 
-export const ledgerRules = [
-  'unreadable',
-  'lost',
-  'dead-target',
-  'dead-successor',
-  'forgotten',
-  'moved-site',
-  'other-site',
-] as const;
-
 /** Something that keeps a published address from being answered. */
 export interface LedgerProblem {
-  readonly rule: (typeof ledgerRules)[number];
+  readonly rule:
+    'unreadable' | 'lost' | 'dead-target' | 'dead-successor' | 'forgotten' | 'moved-site' | 'other-site';
   /** The site path concerned, or the key of a line that is none. */
   readonly path: string;
   readonly message: string;
@@ -88,6 +79,3 @@ export const isCodeLine = (path: string, { title }: Pick<LastText, 'title'>): bo
 /** The value of a code's line; one that somebody shortened by hand still has it in the path. */
 export const lastValue = (path: string, line: Pick<LastText, 'title' | 'value'>): string | undefined =>
   line.value ?? (isCodeLine(path, line) ? decodeSegment(path.split('/').at(-2) ?? '') : undefined);
-
-/** A line with its last text and another status. */
-export const withStatus = (line: Partial<LedgerLine>, status: Status): LedgerLine => ({ ...line, status });

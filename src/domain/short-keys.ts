@@ -1,15 +1,15 @@
 /** The keys under which a code answers in a short address. */
 import { numericSpellings } from './value.ts';
 
-/** What the source itself gives: value, other spellings, names. */
-export interface Keyed {
-  readonly value?: string;
-  readonly spellings?: readonly string[];
-  readonly names?: readonly string[];
-}
+/** Of what the source itself gives: value, other spellings, names. */
+export const sourceKeys = ({ value, spellings = [], names = [] }: Keyed): string[] => [
+  ...new Set([...(value === undefined ? [] : [value]), ...spellings, ...names]),
+];
 
-export function sourceKeys({ value, spellings = [], names = [] }: Keyed): string[] {
-  return [...new Set([...(value === undefined ? [] : [value]), ...spellings, ...names])];
+export interface Keyed {
+  readonly value?: string | undefined;
+  readonly spellings?: readonly string[] | undefined;
+  readonly names?: readonly string[];
 }
 
 /**

@@ -86,7 +86,7 @@ export const isHidden = (pages: SiteSettings['pages'], path: string, home: strin
 
 type DocumentName = Pick<Document, 'slug' | 'file'>;
 
-/** Whether `name` in the order of documents means this one: by its slug, its file, or its file without `.md`. */
+/** Whether `name`, as authors write it, means this document: by its slug, its file, or its file without `.md`. */
 export const isDocumentNamed = (name: string, { slug, file }: DocumentName): boolean =>
   name === slug || name === file || `${name}.md` === file;
 

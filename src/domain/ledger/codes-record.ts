@@ -1,13 +1,13 @@
 /** A ledger read from the data that a site publishes, for sites whose ledger somebody took away. */
-import type { LastRow, Ledger, LedgerLine, Status } from '../ledger.ts';
+import type { Ledger, LedgerLine, Status } from '../ledger.ts';
+import { present } from '../present.ts';
+import { isFields, rowOf, textOf, textsOf, type Fields } from './fields.ts';
 
 export interface CodesRecord {
   readonly ledger: Ledger;
   /** Where the site was: an address or, where it had none, a path. Ends with a slash. */
   readonly root: string;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads `codes.json`; a sentence where it is something else. Entries without an address of that site are passed over. */
 export function readCodesRecord(text: string): CodesRecord | string {
@@ -29,23 +29,24 @@ export function readCodesRecord(text: string): CodesRecord | string {
     ledger.set(path, line.rows ? { ...line, rows: [...before, ...line.rows] } : line);
   };
   for (const page of [...entries(whole.documents), ...entries(whole.categories)])
-    put(page.url, { status: { kind: 'live' }, ...present('title', textOf(page.title)) });
-  for (const code of entries(whole.codes)) {
+    put(page.url, { status: { kind: 'live' }, ...present({ title: textOf(page.title) }) });
+  for (const code of entries(whole.codes))
     put(code.url, { ...lineOf(code, { kind: 'live' }), rows: [rowOf(code)] });
-  }
   for (const code of entries(whole.retired)) {
     const status: Status = {
       kind: 'retired',
-      ...present('since', textOf(code.since)),
-      ...present('why', textOf(code.why)),
-      ...present('successor', pathOf(code.successor)),
+      ...present({
+        since: textOf(code.since),
+        why: textOf(code.why),
+        successor: pathOf(code.successor),
+      }),
     };
     put(code.url, { ...lineOf(code, status), rows: entries(code.rows).map(rowOf) });
   }
   for (const { url, to, since } of entries(whole.moved)) {
     const target = pathOf(to);
     if (target !== undefined)
-      put(url, { status: { kind: 'moved', to: target, ...present('since', textOf(since)) } });
+      put(url, { status: { kind: 'moved', to: target, ...present({ since: textOf(since) }) } });
   }
   return { ledger, root };
 }
@@ -62,36 +63,12 @@ function parse(text: string): Fields | string {
 
 const lineOf = (code: Fields, status: Status): LedgerLine => ({
   status,
-  ...present('added', textOf(code.added)),
-  ...present('changed', textOf(code.changed)),
-  ...present('value', textOf(code.value)),
-  ...present('spellings', textsOf(code.spellings)),
+  ...present({
+    added: textOf(code.added),
+    changed: textOf(code.changed),
+    value: textOf(code.value),
+    spellings: textsOf(code.spellings),
+  }),
 });
 
-function rowOf(code: Fields): LastRow {
-  const fields = isFields(code.fields)
-    ? Object.entries(code.fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    : [];
-  return {
-    ...present('name', textOf(code.name)),
-    ...present('message', textOf(code.message)),
-    ...present('cause', textOf(code.cause)),
-    ...present('solution', textOf(code.solution)),
-    ...(fields.length === 0 ? {} : { fields: Object.fromEntries(fields) }),
-  };
-}
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const entries = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
-function textsOf(value: unknown): string[] | undefined {
-  const texts = Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
-  return texts.length === 0 ? undefined : texts;
-}
-
-function present<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>>;
-function present(key: string, value: unknown): object {
-  return value === undefined ? {} : { [key]: value };
-}

@@ -1,5 +1,6 @@
 /** What a maintainer says about an address that is gone. */
-import { withStatus, type Ledger, type LivePaths, type Status } from '../ledger.ts';
+import type { Ledger, LivePaths, Status } from '../ledger.ts';
+import { present } from '../present.ts';
 
 /** The ledger with the declaration, or why it makes no sense. */
 export type Declared = { readonly ledger: Ledger } | { readonly refusal: string };
@@ -32,12 +33,7 @@ export function declareRetirement(
   if (successor !== undefined && !site.live.has(successor)) {
     return { refusal: `${successor} is no page of this site, so it cannot be the successor.` };
   }
-  return declare(site, path, {
-    kind: 'retired',
-    since: day,
-    why,
-    ...(successor === undefined ? {} : { successor }),
-  });
+  return declare(site, path, { kind: 'retired', since: day, why, ...present({ successor }) });
 }
 
 function declare({ ledger, live }: Site, path: string, status: Status): Declared {
@@ -48,5 +44,5 @@ function declare({ ledger, live }: Site, path: string, status: Status): Declared
   if (!line && !path.startsWith('/c/')) {
     return { refusal: `${path} was never published: the ledger has no line for it.` };
   }
-  return { ledger: new Map(ledger).set(path, withStatus(line ?? {}, status)) };
+  return { ledger: new Map(ledger).set(path, { ...line, status }) };
 }

@@ -1,5 +1,6 @@
 /** What became of one published path. */
 import type { Ledger, LedgerLine, LivePaths, Status } from '../ledger.ts';
+import { present } from '../present.ts';
 
 export type Fate =
   | { readonly kind: 'live' }
@@ -47,11 +48,7 @@ export function createFates(ledger: Ledger, live: LivePaths): (path: string) => 
     if (passed.includes(path)) return { kind: 'dead', to };
     const end = fate(to, [...passed, path]);
     if (end.kind === 'lost' || end.kind === 'dead') return { kind: 'dead', to };
-    return {
-      kind: 'moved',
-      to: end.kind === 'moved' ? end.to : to,
-      ...(status.since === undefined ? {} : { since: status.since }),
-    };
+    return { kind: 'moved', to: end.kind === 'moved' ? end.to : to, ...present({ since: status.since }) };
   }
 }
 

@@ -3,6 +3,7 @@
  * branches that add lines never touch the same one; a union merge of two ledgers is a ledger again.
  */
 import type { Ledger, LedgerLine, LedgerProblem } from '../ledger.ts';
+import { present } from '../present.ts';
 import { unreadableLedger } from './problems.ts';
 import { pathAsPage, readLine } from './read-line.ts';
 
@@ -38,7 +39,7 @@ export function readLedger(text: string): ReadLedger {
     const other = ledger.get(path);
     ledger.set(path, other ? mergeLines(other, line) : line);
   }
-  return { ledger, problems, ...(began === undefined ? {} : { began }) };
+  return { ledger, problems, ...present({ began }) };
 }
 
 type Parsed = { readonly entries: [string, unknown][] } | { readonly problem: LedgerProblem };
@@ -91,8 +92,8 @@ function isEntry(line: string): boolean {
 /** Two statements about one path: a declaration outweighs "live", then the later one counts. */
 function mergeLines(left: LedgerLine, right: LedgerLine): LedgerLine {
   const [weak, strong] = weight(left) > weight(right) ? [right, left] : [left, right];
-  const days = [left.added, right.added].filter((day) => day !== undefined).sort();
-  return { ...weak, ...strong, ...(days[0] === undefined ? {} : { added: days[0] }) };
+  const [added] = [left.added, right.added].filter((day) => day !== undefined).sort();
+  return { ...weak, ...strong, ...present({ added }) };
 }
 
 function weight({ status, changed, added }: LedgerLine): string {

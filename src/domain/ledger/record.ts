@@ -1,9 +1,10 @@
 /** Brings a ledger up to date with what is published. It adds and updates; it never drops a line. */
 import type { Catalogue } from '../catalogue.ts';
-import { codeRecord } from '../code-record.ts';
-import type { ErrorCode, Meaning } from '../error-code.ts';
-import type { LastRow, LastText, Ledger, LedgerLine } from '../ledger.ts';
+import { codeRecords } from '../code-record.ts';
+import type { ErrorCode } from '../error-code.ts';
+import type { LastText, Ledger, LedgerLine } from '../ledger.ts';
 import { categoryPath, codePath, documentPath, sourcePath } from '../permalink.ts';
+import { rowOf } from './fields.ts';
 
 /** A page with an address worth keeping. */
 export interface PublishedPage {
@@ -33,24 +34,11 @@ export function* publishedPages(
   for (const translation of catalogue.translations) yield* publishedPages(translation, []);
 }
 
-function lastText(code: ErrorCode): LastText {
-  return {
-    value: code.value,
-    ...(code.spellings.length > 0 ? { spellings: code.spellings } : {}),
-    rows: code.meanings.map((meaning) => lastRow(code, meaning)),
-  };
-}
-
-function lastRow(code: ErrorCode, meaning: Meaning): LastRow {
-  const { name, message, cause, solution, fields } = codeRecord(code, meaning);
-  return {
-    ...(name === null ? {} : { name }),
-    ...(message === null ? {} : { message }),
-    ...(cause === null ? {} : { cause }),
-    ...(solution === null ? {} : { solution }),
-    ...(Object.keys(fields).length > 0 ? { fields } : {}),
-  };
-}
+const lastText = (code: ErrorCode): LastText => ({
+  value: code.value,
+  ...(code.spellings.length > 0 ? { spellings: code.spellings } : {}),
+  rows: codeRecords(code).map((record) => rowOf({ ...record })),
+});
 
 export interface RecordedLedger {
   readonly ledger: Ledger;
@@ -99,13 +87,7 @@ function dated(line: LedgerLine, day: string): LedgerLine {
   return { ...line, status: { ...status, since: day } };
 }
 
+/** Rows have their keys in one order, whoever made them. */
 const sameText = (left: LastText, right: LastText): boolean => textKey(left) === textKey(right);
 const textKey = ({ title, value, spellings, rows }: LastText): string =>
-  JSON.stringify([title, value, spellings, rows?.map(rowKey)]);
-const rowKey = ({ name, message, cause, solution, fields }: LastRow): unknown[] => [
-  name,
-  message,
-  cause,
-  solution,
-  fields,
-];
+  JSON.stringify([title, value, spellings, rows]);

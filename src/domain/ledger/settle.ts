@@ -12,6 +12,7 @@ import {
   type LivePaths,
 } from '../ledger.ts';
 import { shortPaths } from '../permalink.ts';
+import { present } from '../present.ts';
 import { createFates, type Fate } from './fate.ts';
 import { deadSuccessor, deadTarget, lostPage, lostShortAddress, strayShortAddress } from './problems.ts';
 import { derivedKeys, sourceKeys } from '../short-keys.ts';
@@ -85,12 +86,9 @@ export function settleLedger(ledger: Ledger, live: LivePaths): Settled {
     fate: Extract<Fate, { kind: 'moved' | 'retired' }>,
   ): void {
     const page = fate.kind === 'moved' ? fate.to : path;
-    if (fate.kind === 'moved')
-      moved.push({ from: path, to: fate.to, ...(fate.since ? { since: fate.since } : {}) });
+    if (fate.kind === 'moved') moved.push({ from: path, to: fate.to, ...present({ since: fate.since }) });
     else retired.push(retiredPage(path, line, fate, problems, fateOf));
-    for (const key of keysOf(path, line)) {
-      orphan(given, key, page);
-    }
+    for (const key of keysOf(path, line)) orphan(given, key, page);
     const value = lastValue(path, line);
     if (value !== undefined) for (const key of derivedKeys(value)) orphan(derived, key, page);
   }
@@ -121,20 +119,20 @@ function retiredPage(
   const heirPath = heir?.kind === 'live' ? successor : heir?.kind === 'moved' ? heir.to : undefined;
   if (heir && heirPath === undefined) problems.push(deadSuccessor(path, successor ?? ''));
   const { title, spellings, rows, added } = line;
-  const kind = isCodeLine(path, line) ? 'code' : 'page';
-  const printed = lastValue(path, line);
   return {
     path,
-    kind,
+    kind: isCodeLine(path, line) ? 'code' : 'page',
     names: namesOf(line),
-    ...(title === undefined ? {} : { title }),
-    ...(printed === undefined ? {} : { value: printed }),
-    ...(spellings ? { spellings } : {}),
-    ...(rows ? { rows } : {}),
-    ...(added === undefined ? {} : { added }),
-    ...(since === undefined ? {} : { since }),
-    ...(why === undefined ? {} : { why }),
-    ...(heirPath === undefined ? {} : { successor: heirPath }),
+    ...present({
+      title,
+      value: lastValue(path, line),
+      spellings,
+      rows,
+      added,
+      since,
+      why,
+      successor: heirPath,
+    }),
   };
 }
 
@@ -143,12 +141,5 @@ const namesOf = ({ rows = [] }: LedgerLine): string[] => [
 ];
 
 /** The keys of a page's short addresses: those of codes. */
-export function keysOf(path: string, line: LedgerLine): string[] {
-  const value = lastValue(path, line);
-  const { spellings } = line;
-  return sourceKeys({
-    names: namesOf(line),
-    ...(value === undefined ? {} : { value }),
-    ...(spellings ? { spellings } : {}),
-  });
-}
+export const keysOf = (path: string, line: LedgerLine): string[] =>
+  sourceKeys({ value: lastValue(path, line), spellings: line.spellings, names: namesOf(line) });

@@ -42,47 +42,25 @@ export interface Compared {
 export function translationDrift({ original, translation, pairs, extra, added, missing }: Compared): Drift[] {
   const start = { file: translation.document.file, line: 1, column: 1 };
   const found: Drift[] = [];
+  const add = (kind: DriftKind, subject: string, at: Position, other: Position | undefined): void => {
+    found.push({ kind, subject, at, original: other, says: '', originalSays: '' });
+  };
   let last: Position = start;
   const missingIds = new Set(missing.map(({ id }) => id));
   for (const [ours, theirs] of pairs) {
     if (missingIds.has(`${ours.document}/${ours.category}`)) continue;
-    const position = ours.meanings[0].position;
-    if (!theirs) {
-      found.push({ kind: 'code-missing', subject: ours.value, at: last, original: position, ...same });
-      continue;
-    }
-    last = theirs.meanings[0].position;
-    found.push(...differences(ours, theirs));
+    if (theirs) {
+      last = theirs.meanings[0].position;
+      found.push(...differences(ours, theirs));
+    } else add('code-missing', ours.value, last, ours.meanings[0].position);
   }
   const known = Map.groupBy(original.codes, ({ value }) => catalogueKey(value));
-  for (const code of extra)
-    found.push({
-      kind: 'code-extra',
-      subject: code.value,
-      at: code.meanings[0].position,
-      original: known.get(catalogueKey(code.value))?.[0]?.meanings[0].position,
-      ...same,
-    });
-  for (const category of added)
-    found.push({
-      kind: 'category-extra',
-      subject: category.heading,
-      at: category.position,
-      original: undefined,
-      ...same,
-    });
-  for (const category of missing)
-    found.push({
-      kind: 'category-missing',
-      subject: category.heading,
-      at: start,
-      original: category.position,
-      ...same,
-    });
+  for (const { value, meanings } of extra)
+    add('code-extra', value, meanings[0].position, known.get(catalogueKey(value))?.[0]?.meanings[0].position);
+  for (const { heading, position } of added) add('category-extra', heading, position, undefined);
+  for (const { heading, position } of missing) add('category-missing', heading, start, position);
   return found;
 }
-
-const same = { says: '', originalSays: '' };
 
 function differences(ours: ErrorCode, theirs: ErrorCode): Drift[] {
   const place = { subject: ours.value, at: theirs.meanings[0].position, original: ours.meanings[0].position };
@@ -94,20 +72,14 @@ function differences(ours: ErrorCode, theirs: ErrorCode): Drift[] {
   compare('name-differs', theirs.names.join(', '), ours.names.join(', '));
   compare('meanings-differ', String(theirs.meanings.length), String(ours.meanings.length));
   for (const [index, meaning] of theirs.meanings.entries()) {
-    const words = textFields.flatMap((field) => {
-      const text = plainText(meaning[field] ?? []);
-      return isSentence(text) && text === plainText(ours.meanings[index]?.[field] ?? []) ? [text] : [];
-    });
-    const [first] = words;
-    if (first !== undefined)
-      found.push({
-        kind: 'not-translated',
-        subject: ours.value,
-        at: meaning.position,
-        original: ours.meanings[index]?.position,
-        says: first,
-        originalSays: first,
-      });
+    const other = ours.meanings[index];
+    const says = textFields
+      .map((field) => [plainText(meaning[field] ?? []), plainText(other?.[field] ?? [])] as const)
+      .find(([text, theOther]) => isSentence(text) && text === theOther)?.[0];
+    if (says === undefined) continue;
+    const { position: at } = meaning;
+    const original = other?.position;
+    found.push({ kind: 'not-translated', subject: ours.value, at, original, says, originalSays: says });
   }
   return found;
 }

@@ -1,16 +1,15 @@
 /** Which category of a translation is which of its original: told by the codes that they share, not by headings. */
-import { valueKeys, type CatalogueParts } from '../catalogue.ts';
+import { valueKeys } from '../catalogue.ts';
 import type { Category } from '../category.ts';
 import type { ErrorCode } from '../error-code.ts';
-
-/** Categories of the original by the id of the translation's. One that nothing speaks for is not in it. */
-export type MatchedCategories = ReadonlyMap<string, Category>;
+import type { ReadParts } from './read-parts.ts';
 
 /**
- * Pairs categories one to one, those that share most codes first. Categories without codes are paired by
- * their place: as the first, second, … of those between two neighbours that are paired.
+ * Pairs categories one to one, those that share most codes first: those of the original by the id of the translation's. One
+ * that nothing speaks for is not in it. Categories without codes are paired by their place: as the first, second, … of those
+ * between two neighbours that are paired.
  */
-export function matchCategories(original: CatalogueParts, translation: CatalogueParts): MatchedCategories {
+export function matchCategories(original: ReadParts, translation: ReadParts): ReadonlyMap<string, Category> {
   const matched = new Map<string, Category>();
   const taken = new Set<string>();
   const pair = (theirs: Category, ours: Category): void => {
@@ -36,8 +35,8 @@ const isPointer = ({ kind }: Category): boolean => kind === 'pointer';
 
 /** Every two categories that share codes, best first; of two that share as many, those that come first in the source. */
 function sharedCodes(
-  original: CatalogueParts,
-  translation: CatalogueParts,
+  original: ReadParts,
+  translation: ReadParts,
 ): { readonly theirs: Category; readonly ours: Category }[] {
   const owners = new Map<string, Set<string>>();
   for (const code of original.codes)

@@ -2,7 +2,7 @@
  * A document in another language: addresses, order, values and names of the original, texts of the translation.
  * What the translation lacks is there in the original's words, marked with their language.
  */
-import { valueKeys, type CatalogueParts } from '../catalogue.ts';
+import { valueKeys } from '../catalogue.ts';
 import type { Category } from '../category.ts';
 import type { ErrorCode } from '../error-code.ts';
 import { languageSegment } from '../language.ts';
@@ -25,7 +25,7 @@ export function translateDocument(
   { language, originalLanguage }: { readonly language: string; readonly originalLanguage: string },
 ): Translated {
   const slug = `${languageSegment(language)}/${original.document.slug}`;
-  const matched = matchCategories(partsOf(original), partsOf(translation));
+  const matched = matchCategories(original, translation);
   const theirsByOurs = new Map([...matched].map(([id, ours]) => [ours.id, id]));
   const theirCategories = new Map(translation.categories.map((category) => [category.id, category]));
   const theirCodes = Map.groupBy(translation.codes, ({ document, category }) => `${document}/${category}`);
@@ -41,7 +41,7 @@ export function translateDocument(
         .flatMap((key) => byKey.get(key) ?? [])
         .find((other) => left.delete(other));
       pairs.push([code, theirs]);
-      return theirs ? inWordsOf(code, theirs, slug) : inOwnWords(code, slug, originalLanguage);
+      return theirs ? inWordsOf(code, theirs, slug) : { ...moved(code, slug), lang: originalLanguage };
     });
     extra.push(...left);
     return [...own, ...[...left].map((code) => moved(code, slug, ours.slug))];
@@ -65,14 +65,11 @@ export function translateDocument(
       (theirCodes.get(id) ?? []).map((code) => moved(code, slug, further[index]?.slug ?? '')),
     ),
   ];
-  const { title, description } = translation.document;
   return {
     parts: {
       document: {
         ...translation.document,
         slug,
-        title,
-        ...(description === undefined ? {} : { description }),
         lang: language,
         translationOf: original.document.slug,
         categories: [...categories, ...further].map((category) => category.slug),
@@ -92,12 +89,6 @@ export function translateDocument(
   };
 }
 
-const partsOf = ({ document, categories, codes }: ReadParts): CatalogueParts => ({
-  documents: [document],
-  categories,
-  codes,
-});
-
 function codesByKey(codes: Iterable<ErrorCode>): Map<string, ErrorCode[]> {
   const found = new Map<string, ErrorCode[]>();
   for (const code of codes)
@@ -108,21 +99,10 @@ function codesByKey(codes: Iterable<ErrorCode>): Map<string, ErrorCode[]> {
 /** The texts of the translation under the address, value and names of the original. */
 function inWordsOf(code: ErrorCode, theirs: ErrorCode, document: string): ErrorCode {
   const names = [...new Set([...code.names, ...theirs.names])];
-  return { ...code, ...at(code, document), names, meanings: theirs.meanings };
+  return { ...moved(code, document), names, meanings: theirs.meanings };
 }
 
-const inOwnWords = (code: ErrorCode, document: string, lang: string): ErrorCode => ({
-  ...code,
-  ...at(code, document),
-  lang,
-});
-
-const at = ({ category, slug }: ErrorCode, document: string) => ({
-  id: `${document}/${category}/${slug}`,
-  document,
-});
-
-const moved = (code: ErrorCode, document: string, category: string): ErrorCode => ({
+const moved = (code: ErrorCode, document: string, category = code.category): ErrorCode => ({
   ...code,
   id: `${document}/${category}/${code.slug}`,
   document,
