@@ -1,6 +1,6 @@
 /** What of a finished site a browser keeps for when there is no network. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNamedByContent, type KeptFile, type KeptSite } from '../domain/kept-site.ts';
 import { decodePath, homePath, searchPath, standInPath, withBase } from '../domain/permalink.ts';
@@ -13,49 +13,51 @@ const mostOfIndex = 5_000_000;
 const shellPages = [homePath, searchPath, decodePath, standInPath].map(
   (path) => `${path.slice(1)}index.html`,
 );
-/** Where the site has them, in the folder of a language: what stands in for a page tells where. */
-const shellPagesIn = (folder: string): string[] =>
-  ['', ...foldersIn(folder, '')]
-    .filter((home) => existsSync(join(folder, home, standInPath)))
-    .flatMap((home) => shellPages.map((page) => home + page));
+/** Each home has one: the site's, and that of each other language. */
+const standIn = /(?<=^|^[^/]+\/)search\/offline\/index\.html$/u;
 const pictures = /\.(?:svg|png|jpe?g|webp|avif|gif|ico)$/u;
-/** Of the manifest and of previews, which nobody sees without a network. */
-const unseen = /^(?:card|icon-512|icon-maskable-512)\.png$/u;
+/** Of the manifest, of previews and of missing pages, which nobody sees without a network. */
+const unseen = /^(?:(?:card|icon-512|icon-maskable-512)\.png|(?:[^/]+\/)?404\.html)$/u;
 
 interface Read {
   readonly path: string;
   readonly bytes: Buffer;
 }
 
-/** The list for the site in `folder`. Throws where its home page has no script, which no site of ours is without. */
-export function keptSiteOf(folder: string, base: string): KeptSite {
+/**
+ * The list for the site in `folder`, which has files at `paths`. Throws where its home page has no script, which no site of
+ * ours is without.
+ */
+export function keptSiteOf(folder: string, paths: readonly string[], base: string): KeptSite {
+  const files = [...paths].sort();
   const read = (path: string): Read => ({ path, bytes: readFileSync(join(folder, path)) });
-  const below = (name: string): Read[] => Array.from(filesBelow(folder, name), read);
-  const index = below('lookup/');
+  const like = (pattern: RegExp): Read[] => files.filter((path) => pattern.test(path)).map(read);
+  const index = like(/^lookup\//u);
   const isSmallIndex = sizeOf(index) <= mostOfIndex;
-  const program = below('_astro/').filter(({ path }) => /\.(?:js|css)$/u.test(path));
+  const homes = files.filter((path) => standIn.test(path)).map((path) => path.replace(standIn, ''));
   const shell = [
-    ...program,
+    ...like(/^_astro\/.*\.(?:js|css)$/u),
     ...(isSmallIndex ? index : index.filter(({ path }) => !isNamedByContent(path))),
-    ...shellPagesIn(folder).map(read),
-    ...[...filesBelow(folder, '', 0)]
-      .filter((path) => /^(?:favicon\.ico|icon\.svg|logo\.\w+)$/u.test(path))
-      .map(read),
+    ...homes.flatMap((home) => shellPages.map((page) => read(home + page))),
+    ...like(/^(?:favicon\.ico|icon\.svg|logo\.\w+)$/u),
   ];
   const known = new Set(shell.map(({ path }) => path));
-  const fullText = below('pagefind/');
+  const fullText = like(/^pagefind\//u);
   const rest: Read[] = isSmallIndex ? [...fullText] : [];
   let room = mostKept - sizeOf(shell) - sizeOf(rest);
-  for (const path of pagesLast(folder)) {
+  const isOther = (path: string): boolean =>
+    !known.has(path) && !unseen.test(path) && (path.endsWith('.html') || pictures.test(path));
+  const isShort = (path: string): boolean => path.startsWith('c/');
+  // Short addresses last, as most of them only lead on.
+  for (const path of [...files.filter((each) => !isShort(each)), ...files.filter(isShort)].filter(isOther)) {
     if (room < 0) break;
-    if (known.has(path) || unseen.test(path) || !(path.endsWith('.html') || pictures.test(path))) continue;
     const file = read(path);
-    if (/^(?:[^/]+\/)?404\.html$/u.test(path) || leadsOn(file)) continue;
+    if (leadsOn(file)) continue;
     rest.push(file);
     room -= file.bytes.length;
   }
   const script = /<script type="module"[^>]* src="[^"]*\/([^"/]+\.js)"/u.exec(
-    textAt(shell, 'index.html'),
+    read('index.html').bytes.toString(),
   )?.[1];
   if (script === undefined) throw new Error(`${join(folder, 'index.html')} names no script of the site.`);
   return {
@@ -68,37 +70,8 @@ export function keptSiteOf(folder: string, base: string): KeptSite {
   };
 }
 
-/** Short addresses last, as most of them only lead on. */
-function* pagesLast(folder: string): Generator<string> {
-  const others = /^(?:_astro|lookup|pagefind|api|c)\/$/u;
-  for (const path of filesBelow(folder, '', 0)) yield path;
-  for (const name of foldersIn(folder, '')) if (!others.test(name)) yield* filesBelow(folder, name);
-  yield* filesBelow(folder, '_astro/');
-  yield* filesBelow(folder, 'c/');
-}
-
-const entriesIn = (folder: string, below: string) =>
-  readdirSync(join(folder, below), { withFileTypes: true }).sort((left, right) =>
-    left.name < right.name ? -1 : 1,
-  );
-
-const foldersIn = (folder: string, below: string): string[] =>
-  entriesIn(folder, below).flatMap((entry) => (entry.isDirectory() ? `${below}${entry.name}/` : []));
-
-/** Paths of the files of a folder and, unless `depth` is 0, of those below. A folder that is not there has none. */
-function* filesBelow(folder: string, below: string, depth = Infinity): Generator<string> {
-  if (below !== '' && !foldersIn(folder, '').includes(`${below.split('/')[0] ?? ''}/`)) return;
-  for (const entry of entriesIn(folder, below)) {
-    if (entry.isFile()) yield below + entry.name;
-    else if (entry.isDirectory() && depth > 0) yield* filesBelow(folder, `${below}${entry.name}/`, depth - 1);
-  }
-}
-
 const leadsOn = ({ path, bytes }: Read): boolean =>
   path.endsWith('.html') && bytes.subarray(0, 1000).includes('http-equiv="refresh"');
-
-const textAt = (files: readonly Read[], path: string): string =>
-  files.find((file) => file.path === path)?.bytes.toString() ?? '';
 
 const sizeOf = (files: readonly Read[]): number => files.reduce((sum, { bytes }) => sum + bytes.length, 0);
 

@@ -17,8 +17,12 @@ const pagesModule = 'virtual:site-offline';
 
 export interface Copies {
   readonly integration: AstroIntegration;
-  /** Writes the worker of the site in a folder that holds everything else of it. */
-  write(folder: string, logger: Pick<AstroIntegrationLogger, 'info'>): Promise<void>;
+  /** Writes the worker of the site in a folder that holds everything else of it, at `paths`. */
+  write(
+    folder: string,
+    paths: readonly string[],
+    logger: Pick<AstroIntegrationLogger, 'info'>,
+  ): Promise<void>;
 }
 
 export function offline(isWanted: boolean): Copies {
@@ -44,7 +48,7 @@ export function offline(isWanted: boolean): Copies {
         },
       },
     },
-    write: async (folder, logger) => {
+    write: async (folder, paths, logger) => {
       if (!share.has(workerFile)) return;
       // Pages that ask for a worker would bring back at once one that has gone.
       writeFileSync(
@@ -52,7 +56,7 @@ export function offline(isWanted: boolean): Copies {
         (isWanted && !hasList ? 'self.stays=true;\n' : '') + (await script),
       );
       if (!hasList) return;
-      const { files, isWhole } = nameKeptFiles(folder, config.base);
+      const { files, isWhole } = nameKeptFiles(folder, paths, config.base);
       logger.info(
         `browsers keep ${files} files, ${isWhole ? 'the whole site' : 'and the pages that were seen'}`,
       );
@@ -63,9 +67,10 @@ export function offline(isWanted: boolean): Copies {
 /** Puts the list of what browsers keep before the worker of the site in `folder`, in place of an earlier one. */
 export function nameKeptFiles(
   folder: string,
+  paths: readonly string[],
   base: string,
 ): { readonly files: number; readonly isWhole: boolean } {
-  const kept = keptSiteOf(folder, base);
+  const kept = keptSiteOf(folder, paths, base);
   const file = join(folder, workerFile);
   const script = readFileSync(file, 'utf8').replace(/^self\.keptSite=.*\n/u, '');
   writeFileSync(file, `self.keptSite=${JSON.stringify(kept)};\n${script}`);

@@ -6,6 +6,7 @@
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { homePath, languageHome } from '../domain/permalink.ts';
+import { authorError } from '../loading/author-error.ts';
 import { recordNamesFile, writeRecordNames } from '../search/full-text/record-names.ts';
 import type { FullTextRecord } from '../views/exports/full-text.ts';
 
@@ -104,5 +105,9 @@ function namesByPath(
 const pathOf = (url: string): string => url.replace(/#.*$/u, '');
 
 function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind could not index the site:\n${errors.join('\n')}`);
+  if (errors.length === 0) return;
+  throw authorError(
+    `Pagefind could not index the site:\n${errors.join('\n')}`,
+    'Run the build again; if it fails on the same code, look at the texts of that code.',
+  );
 }

@@ -1,5 +1,5 @@
 /** Files of text with a `.br` and a `.gz` beside them: smaller than what a host makes of them while a reader waits. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -10,12 +10,9 @@ const smallest = 1024;
 /** Compressed at a time: as many as the machine's threads for it. */
 const atOnce = 8;
 
-/** Compresses the texts of a folder, and gives how many have compressed ones beside them. */
-export async function compressFolder(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && texts.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name));
+/** Compresses the texts among the files of a folder, and gives how many have compressed ones beside them. */
+export async function compressTexts(folder: string, paths: readonly string[]): Promise<number> {
+  const files = paths.filter((path) => texts.test(path)).map((path) => join(folder, path));
   let compressed = 0;
   for (let start = 0; start < files.length; start += atOnce) {
     const done = await Promise.all(files.slice(start, start + atOnce).map(compressFile));

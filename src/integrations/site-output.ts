@@ -9,13 +9,14 @@ import { authorError } from '../loading/author-error.ts';
 import { buildShare } from '../loading/build-share.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { makeBuildingFolder } from './building-folder.ts';
-import { listed, listFile, realFolder, refusalOf } from './output-folder.ts';
+import { workerFile } from './offline.ts';
+import { entriesBelow, listed, listFile, realFolder, refusalOf } from './output-folder.ts';
 import { placeSite } from './place-site.ts';
-import { compressFolder } from './precompress.ts';
+import { compressTexts } from './precompress.ts';
 
-/** `finish` adds to the site what is made of all its other files. */
+/** `finish` adds to the site what is made of all its other files, whose paths it is given. */
 export function siteOutput(
-  finish: (folder: string, logger: AstroIntegrationLogger) => Promise<void>,
+  finish: (folder: string, paths: readonly string[], logger: AstroIntegrationLogger) => Promise<void>,
 ): AstroIntegration {
   let output = '';
   let building = '';
@@ -44,9 +45,10 @@ export function siteOutput(
         config.integrations = [...config.integrations.filter(({ name }) => name !== self.name), self];
       },
       'astro:build:done': async ({ logger }) => {
-        await finish(building, logger);
+        const paths = Array.from(entriesBelow(building), ({ path }) => path);
+        await finish(building, paths, logger);
         if (process.env.PRECOMPRESS === 'true')
-          logger.info(`${await compressFolder(building)} files compressed`);
+          logger.info(`${await compressTexts(building, [...paths, workerFile])} files compressed`);
         const { files, foreign } = placeSite(building, output, listFile(buildShare().name));
         logger.info(`${files} files in ${output}`);
         if (foreign.length > 0)

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostHeaders } from '../../src/domain/host-headers.ts';
-import { compressFolder } from '../../src/integrations/precompress.ts';
-import { readBuiltSite, type BuiltSite } from '../support/built-pages.ts';
+import { compressTexts } from '../../src/integrations/precompress.ts';
+import { filesBelow, readBuiltSite, type BuiltSite } from '../support/built-pages.ts';
 import { shippedSite } from '../support/built-sites.ts';
 import { linkRoot, linksOf } from '../support/links.ts';
 import { repository } from '../support/site.ts';
@@ -77,7 +77,8 @@ async function deadLinks(): Promise<string[]> {
 describe.skipIf(!isThere('nginx'))('behind nginx (skipped where nginx is not installed)', () => {
   beforeAll(async () => {
     // Some of it: to make the small files of all pages takes longer than all else here.
-    await compressFolder(join(folder, 'site', place.base, 'api'));
+    const data = join(folder, 'site', place.base, 'api');
+    await compressTexts(data, await filesBelow(data));
     const port = await freePort();
     origin = `http://127.0.0.1:${port}`;
     const written = await readFile(join(repository, 'deploy/nginx/site.conf'), 'utf8');

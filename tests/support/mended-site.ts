@@ -2,6 +2,7 @@
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameKeptFiles } from '../../src/integrations/offline.ts';
+import { filesBelow } from './built-pages.ts';
 
 export interface Mending {
   /** A text of the site, and what it says after the deploy. */
@@ -27,7 +28,7 @@ export async function mendSite(folder: string, target: string, { before, after }
   await rename(join(target, 'lookup', index), join(target, 'lookup/another'));
   for (const name of scripts)
     await rename(join(target, '_astro', name), join(target, '_astro', mendedName(name)));
-  nameKeptFiles(target, '/');
+  nameKeptFiles(target, await filesBelow(target), '/');
 }
 
 const mendedName = (script: string): string => script.replace(/\.js$/u, '~.js');
