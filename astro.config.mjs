@@ -46,7 +46,7 @@ export default {
     siteMap(reading.settings.pages),
     siteFiles(),
     copies.integration,
-    siteOutput(copies.write),
+    siteOutput(copies.name),
   ],
   markdown: {
     // Error texts are copied and pasted: quotes and dashes stay as they were typed.

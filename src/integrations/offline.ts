@@ -17,12 +17,8 @@ const pagesModule = 'virtual:site-offline';
 
 export interface Copies {
   readonly integration: AstroIntegration;
-  /** Writes the worker of the site in a folder that holds everything else of it, at `paths`. */
-  write(
-    folder: string,
-    paths: readonly string[],
-    logger: Pick<AstroIntegrationLogger, 'info'>,
-  ): Promise<void>;
+  /** Tells the worker of the site in a folder what there is to keep: everything of the site is there, at `paths`. */
+  name(folder: string, paths: readonly string[], logger: Pick<AstroIntegrationLogger, 'info'>): void;
 }
 
 export function offline(isWanted: boolean): Copies {
@@ -46,15 +42,15 @@ export function offline(isWanted: boolean): Copies {
           // It is told when the build waits for it.
           script.catch(() => undefined);
         },
+        'astro:build:done': async ({ dir }) => {
+          if (!share.has(workerFile)) return;
+          // Pages that ask for a worker would bring back at once one that has gone.
+          const stays = isWanted && !hasList ? 'self.stays=true;\n' : '';
+          writeFileSync(new URL(workerFile, dir), stays + (await script));
+        },
       },
     },
-    write: async (folder, paths, logger) => {
-      if (!share.has(workerFile)) return;
-      // Pages that ask for a worker would bring back at once one that has gone.
-      writeFileSync(
-        join(folder, workerFile),
-        (isWanted && !hasList ? 'self.stays=true;\n' : '') + (await script),
-      );
+    name: (folder, paths, logger) => {
       if (!hasList) return;
       const { files, isWhole } = nameKeptFiles(folder, paths, config.base);
       logger.info(

@@ -128,6 +128,10 @@ interface Entry {
   readonly kind: 'file' | 'folder' | 'other';
 }
 
+/** The same by their paths. */
+export const pathsBelow = (directory: string): string[] =>
+  Array.from(entriesBelow(directory), ({ path }) => path);
+
 /** Everything in a folder but what is left alone. */
 export function* entriesBelow(directory: string, below = ''): Generator<Entry> {
   const entries = readdirSync(join(directory, below), { withFileTypes: true });

@@ -25,6 +25,7 @@ import {
   isLeftAlone,
   isWorkFolder,
   listed,
+  pathsBelow,
   processFile,
   processOf,
   readContents,
@@ -42,8 +43,13 @@ export interface PlacedSite {
  * Moves the site in `made` to `directory`, both absolute; `list` is the name of the file with its paths. Throws an author's
  * error, and leaves `directory` as it was, when something is in the way that no build wrote or the file system refuses.
  */
-export function placeSite(made: string, directory: string, list: string): PlacedSite {
-  const paths = [...Array.from(entriesBelow(made), ({ path }) => path), list].sort();
+export function placeSite(
+  made: string,
+  directory: string,
+  list: string,
+  files: readonly string[] = pathsBelow(made),
+): PlacedSite {
+  const paths = [...files, list].sort();
   writeFileSync(join(made, list), `${paths.join('\n')}\n`);
   const work = join(directory, `${workFolder}-${process.pid}`);
   try {

@@ -10,24 +10,25 @@ const smallest = 1024;
 /** Compressed at a time: as many as the machine's threads for it. */
 const atOnce = 8;
 
-/** Compresses the texts among the files of a folder, and gives how many have compressed ones beside them. */
-export async function compressTexts(folder: string, paths: readonly string[]): Promise<number> {
-  const files = paths.filter((path) => texts.test(path)).map((path) => join(folder, path));
-  let compressed = 0;
+/** Compresses the texts among the files of a folder, and gives the paths of what lies beside them now. */
+export async function compressTexts(folder: string, paths: readonly string[]): Promise<string[]> {
+  const files = paths.filter((path) => texts.test(path));
+  const compressed: string[] = [];
   for (let start = 0; start < files.length; start += atOnce) {
-    const done = await Promise.all(files.slice(start, start + atOnce).map(compressFile));
-    compressed += done.filter(Boolean).length;
+    const done = files.slice(start, start + atOnce).map((path) => compressFile(folder, path));
+    compressed.push(...(await Promise.all(done)).flat());
   }
   return compressed;
 }
 
-async function compressFile(file: string): Promise<boolean> {
-  const bytes = await readFile(file);
-  if (bytes.length < smallest) return false;
+async function compressFile(folder: string, path: string): Promise<string[]> {
+  const bytes = await readFile(join(folder, path));
+  if (bytes.length < smallest) return [];
   const [brotli, gzipped] = await Promise.all([
     promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
     promisify(gzip)(bytes, { level: 9 }),
   ]);
-  await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
-  return true;
+  const names = [`${path}.br`, `${path}.gz`] as const;
+  await Promise.all([writeFile(join(folder, names[0]), brotli), writeFile(join(folder, names[1]), gzipped)]);
+  return [...names];
 }

@@ -9,14 +9,13 @@ import { authorError } from '../loading/author-error.ts';
 import { buildShare } from '../loading/build-share.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { makeBuildingFolder } from './building-folder.ts';
-import { workerFile } from './offline.ts';
-import { entriesBelow, listed, listFile, realFolder, refusalOf } from './output-folder.ts';
+import { listed, listFile, pathsBelow, realFolder, refusalOf } from './output-folder.ts';
 import { placeSite } from './place-site.ts';
 import { compressTexts } from './precompress.ts';
 
-/** `finish` adds to the site what is made of all its other files, whose paths it is given. */
+/** `finish` says in the site what it is made of, given the folder and the paths of all its files. */
 export function siteOutput(
-  finish: (folder: string, paths: readonly string[], logger: AstroIntegrationLogger) => Promise<void>,
+  finish: (folder: string, paths: readonly string[], logger: AstroIntegrationLogger) => void,
 ): AstroIntegration {
   let output = '';
   let building = '';
@@ -45,11 +44,14 @@ export function siteOutput(
         config.integrations = [...config.integrations.filter(({ name }) => name !== self.name), self];
       },
       'astro:build:done': async ({ logger }) => {
-        const paths = Array.from(entriesBelow(building), ({ path }) => path);
-        await finish(building, paths, logger);
-        if (process.env.PRECOMPRESS === 'true')
-          logger.info(`${await compressTexts(building, [...paths, workerFile])} files compressed`);
-        const { files, foreign } = placeSite(building, output, listFile(buildShare().name));
+        const paths = pathsBelow(building);
+        finish(building, paths, logger);
+        const compressed = process.env.PRECOMPRESS === 'true' ? await compressTexts(building, paths) : [];
+        if (compressed.length > 0) logger.info(`${compressed.length} files of compressed texts`);
+        const { files, foreign } = placeSite(building, output, listFile(buildShare().name), [
+          ...paths,
+          ...compressed,
+        ]);
         logger.info(`${files} files in ${output}`);
         if (foreign.length > 0)
           logger.warn(
