@@ -55,7 +55,9 @@ function neighboursOfOneRule(diagnostics: readonly Diagnostic[]): Diagnostic[][]
   for (const diagnostic of diagnostics) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last?.rule === diagnostic.rule && last.file === diagnostic.file) group.push(diagnostic);
+    // Each setting has a fault of its own.
+    const isAlike = last?.rule === diagnostic.rule && !diagnostic.rule.startsWith('settings-');
+    if (group && isAlike && last.file === diagnostic.file) group.push(diagnostic);
     else groups.push([diagnostic]);
   }
   return groups;

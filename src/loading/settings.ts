@@ -5,7 +5,7 @@ import type { Position } from '../domain/error-code.ts';
 import { nearest } from '../domain/nearest.ts';
 import { isDocumentNamed, type SiteSettings } from '../domain/site-settings.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
-import { readContent } from './content-files.ts';
+import { type ContentFiles, isFolder, readContent } from './content-files.ts';
 import type { Picture } from './settings/logo.ts';
 import { readValues } from './settings/values.ts';
 import { settingsSchema, type WrittenSettings } from './settings/schema.ts';
@@ -40,7 +40,7 @@ export async function readSettings(contentDir: string | undefined): Promise<Sett
     contentDir === undefined
       ? { files: [], diagnostics: [] }
       : existsSync(path)
-        ? await readContent(directory, path, [])
+        ? await readFileAt(directory, path)
         : { files: [], diagnostics: misnamed(directory) };
   const text = files[0]?.text;
   const source = readYaml(settingsFile, diagnostics.length > 0 ? '' : (text ?? ''));
@@ -55,6 +55,12 @@ export async function readSettings(contentDir: string | undefined): Promise<Sett
     files: [path, ...(logo === undefined ? [] : [join(directory, logo)])],
     documentPositions: (written.documents ?? []).map((_, index) => source.positionOf(['documents', index])),
   };
+}
+
+async function readFileAt(directory: string, path: string): Promise<ContentFiles> {
+  if (!(await isFolder(path))) return readContent(directory, path, []);
+  const position = { file: settingsFile, line: 1, column: 1 };
+  return { files: [], diagnostics: [diagnose('unreadable-file', position, { reason: 'it is a folder' })] };
 }
 
 function misnamed(directory: string): Diagnostic[] {

@@ -57,6 +57,15 @@ describe('the report for the code host', () => {
 });
 
 describe('the summary', () => {
+  it('names every fault of the settings, each of which is another one', () => {
+    const faults = ['a', 'b', 'c', 'd'].map((message) => ({
+      ...repeat,
+      rule: 'settings-value' as const,
+      message,
+    }));
+    expect(formatDiagnostics(faults, new Map()).match(/warning settings-value$/gmu)).toHaveLength(4);
+  });
+
   it('counts by severity', () => {
     expect(countDiagnostics([repeat])).toBe('0 errors, 1 warning, 0 notes');
   });

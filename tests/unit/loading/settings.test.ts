@@ -200,6 +200,11 @@ describe('what is wrong in settings', () => {
     expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([['settings-name', 'site.yml']]);
   });
 
+  it('refuses a folder in the place of the file', async () => {
+    const { diagnostics } = await readSettings(await contentFolder({ 'site.yaml/name.md': 'Pumps' }));
+    expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([['unreadable-file', 'site.yaml']]);
+  });
+
   it('refuses settings in another encoding', async () => {
     const folder = await contentFolder({});
     const { writeFile } = await import('node:fs/promises');
