@@ -38,15 +38,19 @@ export const arabicSite = siteUnderTest('arabic', 'from right to left');
 
 export const builtSites = [rootSite, shippedSite, unusualSite];
 
-/** Only those that the tests speak of which were asked for: a file that builds its own sites does not wait for others. */
+/**
+ * Only those that the tests speak of which were asked for: a file that builds its own sites does not wait for others. TEST_SITE
+ * names the one that matters where the tests are asked for by its name.
+ */
 export default async function setup(project: TestProject): Promise<void> {
   const asked = process.argv.filter((argument) => argument.endsWith('.ts'));
   const { testFiles } = await project.globTestFiles(asked);
   const texts = await Promise.all(testFiles.map((file) => readFile(file, 'utf8')));
   const isMeant = (name: string): boolean =>
     texts.some((text) => text.includes('builtSites') || text.includes(`${name}Site`));
-  const names = (['seed', 'shipped', 'unusual', 'translated', 'arabic'] as const).filter((name) =>
-    isMeant(name === 'seed' ? 'root' : name),
+  const only = process.env.TEST_SITE;
+  const names = (['seed', 'shipped', 'unusual', 'translated', 'arabic'] as const).filter(
+    (name) => isMeant(name === 'seed' ? 'root' : name) && (only ?? name) === name,
   );
   project.provide('sites', await sitesBuiltOnce(names));
 }

@@ -1,14 +1,14 @@
 /**
- * Proves that no test and no page needs the tables that are shipped: in a copy of the project whose `content/` holds another
- * vendor's run one build and the unit tests that read it; the others may not (see shipped-content.ts). Prints what went
- * wrong, and ends with 1.
+ * Proves that no test and no page needs the tables that are shipped: in a copy of the project whose `content/` was adopted from
+ * another vendor's run the unit tests and the build tests that read it, which holds the build of its site. The other unit tests may
+ * not read it (see shipped-content.ts), and all other tests ask sites of fixtures. Prints what went wrong, and ends with 1.
  */
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
-import { testsOfAnyContent } from './any-content.ts';
-import { astroCommand, fixtureSite, linkPackages, repository, runInProject } from './site.ts';
+import { buildTestsOfAnyContent, testsOfAnyContent } from './any-content.ts';
+import { fixtureSite, linkPackages, repository, runInProject } from './site.ts';
 
 const leftOut = new Set([
   '.astro',
@@ -33,15 +33,17 @@ try {
         filter: (path) => !leftOut.has(basename(path)) || path.includes('fixtures'),
       });
   }
-  await cp(fixtureSite('greenhouse'), content, { recursive: true });
   await linkPackages(join(root, 'node_modules'));
   const vitest = join(repository, 'node_modules/vitest/vitest.mjs');
+  const test = (project: string): string[] => [vitest, 'run', '--project', project, '--reporter', 'dot'];
   for (const command of [
-    [vitest, 'run', '--project', 'unit', '--reporter', 'dot', ...testsOfAnyContent],
-    [astroCommand, 'build', '--outDir', 'dist'],
+    ['src/tools/error-codes.mjs', 'adopt', fixtureSite('greenhouse'), '--into', 'content'],
+    [...test('unit'), ...testsOfAnyContent],
+    [...test('build'), ...buildTestsOfAnyContent, '--testNamePattern', 'shipped content|nginx|plain server'],
   ]) {
     const { exitCode, output } = await runInProject({ folder, root, content }, command, {
       CONTENT_DIR: undefined,
+      TEST_SITE: 'shipped',
     });
     if (exitCode !== 0) process.exitCode = 1;
     console.log(exitCode === 0 ? output.trimEnd().split('\n').slice(-6).join('\n') : output);
