@@ -8,6 +8,7 @@ import { homeSegment, languageHome } from '../domain/permalink.ts';
 import { bySettingsOrder } from '../domain/site-settings.ts';
 import { createCatalogue, type Catalogue, type CatalogueParts } from '../domain/catalogue.ts';
 import type { Document } from '../domain/category.ts';
+import { remembered } from '../domain/remembered.ts';
 import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 
@@ -29,10 +30,15 @@ export async function getCatalogues(): Promise<readonly [Catalogue, ...Catalogue
 }
 
 /** The same with the originals that nobody has translated: what lists, searches and relations are made of. */
-export async function getWholeCatalogues(): Promise<readonly Catalogue[]> {
-  const [original, ...translations] = await getCatalogues();
-  return [original, ...translations.map((translation) => wholeOf(original, translation))];
-}
+export const getWholeCatalogues = async (): Promise<readonly Catalogue[]> => wholesOf(await getCatalogue());
+
+const wholesOf = remembered(
+  (original: Catalogue) => [
+    original,
+    ...original.translations.map((translation) => wholeCatalogue(original, translation)),
+  ],
+  1,
+);
 
 /** A page for each language, with what it lists. */
 export const languagePages = (async () =>
@@ -40,15 +46,6 @@ export const languagePages = (async () =>
     params: { language: homeSegment(catalogue.home) },
     props: { catalogue },
   }))) satisfies GetStaticPaths;
-
-const wholes = new WeakMap<Catalogue, Catalogue>();
-
-/** Made once for each translation. */
-function wholeOf(original: Catalogue, translation: Catalogue): Catalogue {
-  const whole = wholes.get(translation) ?? wholeCatalogue(original, translation);
-  wholes.set(translation, whole);
-  return whole;
-}
 
 async function build(): Promise<Catalogue> {
   const all = (await getCollection('documents')).map(({ data }) => data);

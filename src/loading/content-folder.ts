@@ -7,7 +7,7 @@ import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { createCatalogue, type Catalogue, type CatalogueParts } from '../domain/catalogue.ts';
-import { languageHome } from '../domain/permalink.ts';
+import { homePath, languageHome } from '../domain/permalink.ts';
 import type { ReadParts } from '../domain/translation/read-parts.ts';
 import { type Diagnostic, diagnose, type Rule } from '../parsing/report/diagnostics.ts';
 import type { Summary } from '../parsing/document.ts';
@@ -141,24 +141,21 @@ function assemble(
     ...orderProblems(site, documents),
   ];
   const [guideTexts, noteTexts] = [prose.guides.map(readProse), prose.notes.map(readProse)];
-  const withNotes = applyNotes(
-    noteTexts,
-    partsOf(read.originals),
-    [...read.translated].map(([language, translated]) => ({
-      language,
-      home: languageHome(language),
-      parts: partsOf(translated),
-    })),
-  );
-  const catalogue = createCatalogue(withNotes.parts, {
-    language: site.settings.language,
-    translations: withNotes.translations.map(({ language, home, parts: translated }) =>
-      createCatalogue(translated, { language, home }),
-    ),
+  const { language } = site.settings;
+  const own = { language, home: homePath, parts: partsOf(read.originals) };
+  const others = [...read.translated].map(([tag, translated]) => ({
+    language: tag,
+    home: languageHome(tag),
+    parts: partsOf(translated),
+  }));
+  const ofProse: Diagnostic[] = [];
+  const { notes, noted } = applyNotes(noteTexts, [own, ...others], ofProse);
+  const catalogue = createCatalogue(noted(own), {
+    language,
+    translations: others.map((each) => createCatalogue(noted(each), each)),
   });
-  const places = prosePlaces(catalogue, withNotes.notes);
+  const places = prosePlaces(catalogue, notes);
   const texts = [...guideTexts, ...noteTexts];
-  const ofProse = [...withNotes.diagnostics];
   const guides = guideTexts.map((each) => readGuide(each, ofProse));
   for (const each of texts)
     ofProse.push(
@@ -173,7 +170,7 @@ function assemble(
     catalogue,
     ledger: prose.ledger,
     diagnostics: [...diagnostics, ...ofProse.filter(({ rule }) => isSettled || !speaksOfCodes.has(rule))],
-    notes: withNotes.notes,
+    notes,
     guides: guides.filter(({ file }) => file.endsWith('.mdx')),
     prose: texts.map((each) => prosePage(each, places(each.file).path)),
     texts: new Map(

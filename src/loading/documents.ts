@@ -1,14 +1,14 @@
 /** The documents of a content folder: each under an address of its own, and translations under their language's. */
 import { slugsOfFile } from '../domain/document-slug.ts';
 import { reservedDocumentSlugs } from '../domain/permalink.ts';
-import { bySettingsOrder, type SiteSettings } from '../domain/site-settings.ts';
+import { bySettingsOrder, isDocumentNamed, type SiteSettings } from '../domain/site-settings.ts';
 import type { Coverage } from '../domain/translation/coverage.ts';
 import type { ReadParts } from '../domain/translation/read-parts.ts';
 import { readDocument, type ReadDocument, type Source } from '../parsing/document.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { findLostText } from '../parsing/report/lost-text.ts';
 import type { ContentFile } from './content-files.ts';
-import { type FoundTranslation, isNamed, translateDocuments, translationsByName } from './translations.ts';
+import { type FoundTranslation, translateDocuments, translationsByName } from './translations.ts';
 
 export interface Documents {
   /** In the order of the settings. */
@@ -40,14 +40,16 @@ export function readDocuments(files: readonly ContentFile[], settings: SiteSetti
   const translations = [...byName.translations, ...named].map(
     ({ source, original, language }): FoundTranslation => {
       // Links are where the original has them.
-      const linkBase = originals.find(({ document }) => isNamed(original, document))?.document.linkBase;
+      const linkBase = originals.find(({ document }) => isDocumentNamed(original, document))?.document
+        .linkBase;
       const read = readWhole({ ...source, ...(linkBase === undefined ? {} : { linkBase }) });
       return { read, original, language: read.document.lang ?? language };
     },
   );
   // What is still a draft has no translation on the site either.
   const found = translations.filter(
-    ({ read, original }) => !read.isDraft && !drafts.some(({ document }) => isNamed(original, document)),
+    ({ read, original }) =>
+      !read.isDraft && !drafts.some(({ document }) => isDocumentNamed(original, document)),
   );
   const translated = translateDocuments(originals, found, settings.language);
   const places = new Map(originals.map(({ document }, index) => [document.slug, index]));

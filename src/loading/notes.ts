@@ -7,7 +7,7 @@ import type { CatalogueParts } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Note } from '../domain/note.ts';
-import { homePath, originalId } from '../domain/permalink.ts';
+import { originalId } from '../domain/permalink.ts';
 import { codeOfNote } from '../domain/translation/prose.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { createKeyReader } from '../parsing/markdown/front-matter.ts';
@@ -29,36 +29,28 @@ export interface NoteFile {
   readonly words: string;
 }
 
-/** The documents of a site in another language than its own. */
-export interface TranslatedParts {
+/** The documents of a site in one language. */
+export interface LanguageParts {
   readonly language: string;
+  /** `/`, `/de/` */
   readonly home: string;
   readonly parts: CatalogueParts;
 }
 
-export interface AppliedNotes {
-  readonly parts: CatalogueParts;
-  readonly translations: readonly TranslatedParts[];
-  readonly notes: readonly NoteFile[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /**
- * Adds keywords and actions of the notes to their codes. What to do is the same in all languages; words are those of each. A
- * note for a code that does not exist is an error.
+ * Adds keywords and actions of the notes to the codes of `all`, which begins with the language of the site. What to do is the
+ * same in all languages; words are those of each. A note for a code that does not exist is an error.
  */
 export function applyNotes(
   texts: readonly ProseText[],
-  parts: CatalogueParts,
-  translations: readonly TranslatedParts[] = [],
-): AppliedNotes {
-  const diagnostics: Diagnostic[] = [];
-  const all = [parts, ...translations.map((translation) => translation.parts)];
-  const ids = new Set(all.flatMap(({ codes }) => codes.map(({ id }) => id)));
+  all: readonly LanguageParts[],
+  diagnostics: Diagnostic[],
+): { readonly notes: readonly NoteFile[]; readonly noted: (parts: LanguageParts) => CatalogueParts } {
+  const ids = new Set(all.flatMap(({ parts }) => parts.codes.map(({ id }) => id)));
   const notes = texts.flatMap((prose): NoteFile[] => {
     const { file } = prose;
     const stem = file.replace(/^notes\//u, '').replace(/\.[^./]*$/u, '');
-    const code = codeOfNote(stem, (id) => ids.has(id), translations);
+    const code = codeOfNote(stem, (id) => ids.has(id), all.slice(1));
     const note = readNote(prose, code ?? stem, diagnostics);
     if (code !== undefined) return [note];
     const siblings = [...ids].filter((id) => id.startsWith(stem.slice(0, stem.lastIndexOf('/') + 1)));
@@ -68,20 +60,15 @@ export function applyNotes(
     return [];
   });
   const byCode = new Map(notes.map((note) => [note.code, note]));
-  const noted = (of: CatalogueParts, home = homePath): CatalogueParts => ({
-    ...of,
-    codes: of.codes.map((code) => {
+  const noted = ({ home, parts }: LanguageParts): CatalogueParts => ({
+    ...parts,
+    codes: parts.codes.map((code) => {
       const own = byCode.get(code.id);
       const action = own?.action ?? byCode.get(originalId(home, code.id))?.action;
       return withNote(code, { keywords: own?.keywords ?? [], action });
     }),
   });
-  return {
-    parts: noted(parts),
-    translations: translations.map((each) => ({ ...each, parts: noted(each.parts, each.home) })),
-    notes,
-    diagnostics,
-  };
+  return { notes, noted };
 }
 
 function readNote(prose: ProseText, code: string, diagnostics: Diagnostic[]): NoteFile {

@@ -1,6 +1,7 @@
 /** Which documents say in another language what an original says, and the documents that a site gets of them. */
 import { looseLanguage } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
+import { isDocumentNamed } from '../domain/site-settings.ts';
 import { type Coverage, coverageOf } from '../domain/translation/coverage.ts';
 import type { Drift, DriftKind } from '../domain/translation/drift.ts';
 import type { ReadParts } from '../domain/translation/read-parts.ts';
@@ -74,7 +75,7 @@ export function translateDocuments(
   const owners = new Map<string, string>();
   const documents = found.flatMap((each) => {
     const start = { file: each.read.document.file, line: 1, column: 1 };
-    const original = originals.find(({ document }) => isNamed(each.original, document));
+    const original = originals.find(({ document }) => isDocumentNamed(each.original, document));
     if (!original) {
       const names = originals.flatMap(({ document }) => [document.slug, document.file]);
       const details = { name: each.original, suggestion: nearest(each.original, names) };
@@ -113,10 +114,6 @@ export function translateDocuments(
 
 /** Share of its codes that a translation has in common with its original; another document's have less. */
 const fewestShared = 0.25;
-
-/** Whether a document has this slug or file, which may be without its ending. */
-export const isNamed = (name: string, { slug, file }: ReadDocument['document']): boolean =>
-  name === slug || name === file || `${name}.md` === file;
 
 const diagnosticOf =
   (original: string) =>

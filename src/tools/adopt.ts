@@ -13,7 +13,7 @@ import { findCandidates } from './adopt/candidates.ts';
 import { makePlan, type Plan } from './adopt/plan.ts';
 import { type Proposal, proposeSettings } from './adopt/proposed-settings.ts';
 import { planReport } from './adopt/report.ts';
-import { takenFiles, writeFolder } from './adopt/write-folder.ts';
+import { writeFolder } from './adopt/write-folder.ts';
 import { count, type Io, refuse, withArguments } from './command.ts';
 import { permalinks } from './permalinks.ts';
 import { labelled } from './terminal-text.ts';
@@ -87,47 +87,37 @@ async function write(
   io: Io,
 ): Promise<number> {
   const documents = isWhole ? [] : plan.adopted;
-  const taken = takenFiles(
-    folder,
-    documents.map(({ read }) => read.document.file),
-  );
+  const isThere = (file: string): boolean => existsSync(join(folder, file));
+  const taken = documents.map(({ read }) => read.document.file).filter(isThere);
   if (taken.length > 0 && !force)
     return refuse(
       io,
       `\nNothing was written: ${shownFolder(folder, io)} has ${taken.join(', ')} already.\nAdd --force to replace, or choose another folder with --into.`,
     );
-  const [settings, ledger] = [settingsFile, ledgerFile].map(
-    (file) => takenFiles(folder, [file]).length === 0,
-  );
+  const kept = [settingsFile, ledgerFile].filter(isThere);
   const linked = inPlace ? await foldersToName(folder, documents) : [];
-  const texts = new Map(
-    settings
-      ? [
-          [
-            settingsFile,
-            `# yaml-language-server: $schema=${schemaFile}\n${proposal.text}${linked.length > 0 ? `linkedFolders: ${JSON.stringify(linked)}\n` : ''}`,
-          ],
-          [schemaFile, `${JSON.stringify(settingsJsonSchema(), null, 2)}\n`],
-        ]
-      : [],
-  );
+  const texts = new Map<string, string>();
+  if (!kept.includes(settingsFile)) {
+    const more = linked.length > 0 ? `linkedFolders: ${JSON.stringify(linked)}\n` : '';
+    texts
+      .set(settingsFile, `# yaml-language-server: $schema=${schemaFile}\n${proposal.text}${more}`)
+      .set(schemaFile, `${JSON.stringify(settingsJsonSchema(), null, 2)}\n`);
+  }
   await writeFolder(folder, { documents, inPlace, texts }, async (staging) => {
-    if (ledger && !isWhole) await recordAddresses(staging, folder, io);
+    if (!kept.includes(ledgerFile) && !isWhole) await recordAddresses(staging, folder, io);
   });
-  if (ledger && isWhole) await recordAddresses(folder, folder, io);
+  if (!kept.includes(ledgerFile) && isWhole) await recordAddresses(folder, folder, io);
   const written = [
     ...(isWhole ? [] : [`${count(documents.length, 'document')}${inPlace ? ', linked' : ''}`]),
-    ...(settings ? [settingsFile] : []),
-    ...(existsSync(join(folder, ledgerFile)) && ledger ? [ledgerFile] : []),
+    ...[settingsFile, ledgerFile].filter((file) => !kept.includes(file) && isThere(file)),
   ];
-  const kept = [...(settings ? [] : [settingsFile]), ...(ledger ? [] : [ledgerFile])];
   io.say(`\nWritten to ${shownFolder(folder, io)}: ${written.join(', ') || 'nothing new'}.`);
   if (kept.length > 0) io.say(`As it was: ${kept.join(', ')}.`);
-  if (linked.length > 0 && !settings)
+  if (linked.length > 0 && kept.includes(settingsFile))
     io.say(
       `Links lead out of the repository; allow it in ${settingsFile}: linkedFolders: [${linked.join(', ')}]`,
     );
-  io.say(nextSteps(folder, io));
+  io.say(nextSteps(shownFolder(folder, io), io));
   return 0;
 }
 
@@ -151,15 +141,16 @@ async function recordAddresses(staging: string, folder: string, io: Io): Promise
   });
   if (code === 0) return;
   io.warn(
-    `\n${ledgerFile} is not written, as the tables have errors:\n  ${io.typed('check', '', folder)}\nWhen they are mended:\n  ${io.typed('permalinks', '', folder)}`,
+    `\n${ledgerFile} is not written, as the tables have errors:\n  ${io.typed('check', '', shownFolder(folder, io))}\nWhen they are mended:\n  ${io.typed('permalinks', '', shownFolder(folder, io))}`,
   );
 }
 
 const nextSteps = (folder: string, { typed }: Io): string =>
   [
     '',
-    'The addresses above are for ever once the site is published and permalinks.json is committed. Until then change',
-    `them freely: rename a file, or set \`slug\` in its front matter, delete permalinks.json and run`,
+    'The addresses above are for ever once the site is published and permalinks.json',
+    'is committed. Until then change them freely: rename a file, or set `slug` in its',
+    'front matter, delete permalinks.json and run',
     `  ${typed('permalinks', '', folder)}`,
     '',
     'Next:',

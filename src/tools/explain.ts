@@ -89,7 +89,9 @@ function asText(answer: Answer, { context: { catalogue } }: Site, io: Io): strin
 const line = (hit: Hit): string => {
   const { value, name, title, message, category, gone } = hit;
   const head = [value || title, name].filter((part) => part !== '').join('  ');
-  const place = [category?.title, gone && goneLabels[gone]].filter((part) => part !== undefined).join(', ');
+  // A category as a whole is in no other.
+  const above = category?.title === title ? undefined : category?.title;
+  const place = [above, gone && goneLabels[gone]].filter((part) => part !== undefined).join(', ');
   return `  ${head}${place === '' ? '' : `  (${place})`}${message === '' ? '' : `\n      ${message}`}`;
 };
 

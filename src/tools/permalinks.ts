@@ -1,4 +1,5 @@
 /** `permalinks`: keeps the ledger of published addresses. Exit code 0: fine, 1: something to do, 2: wrong use. */
+import type { Catalogue } from '../domain/catalogue.ts';
 import { declareMove, declareRetirement, sitePath, type Declared } from '../domain/ledger/declare.ts';
 import { printLedger } from '../domain/ledger/format.ts';
 import { sumUp } from '../domain/ledger/problems.ts';
@@ -6,13 +7,14 @@ import { recordPages, type RecordedLedger } from '../domain/ledger/record.ts';
 import { settleLedger } from '../domain/ledger/settle.ts';
 import { isForgotten } from '../domain/ledger/published.ts';
 import type { LedgerProblem } from '../domain/ledger.ts';
+import { categoryPath, documentPath } from '../domain/permalink.ts';
 import { reasonOf } from '../loading/content-files.ts';
 import { withFolderAt } from '../loading/git.ts';
 import { saveLedger } from '../loading/ledger.ts';
 import { changeReport } from '../views/change-report.ts';
 import { contentFolder, contentOption, type Given, type Io, refuse, withArguments } from './command.ts';
 import { knownLedger, type KnownLedger } from './known-ledger.ts';
-import { firstAddresses } from './first-addresses.ts';
+import { labelled } from './terminal-text.ts';
 import { readPublication, type Publication } from './publication.ts';
 
 const usage = ({ typed }: Io): string => `Usage: ${typed('permalinks', '[OPTION]')}
@@ -192,4 +194,25 @@ function today({ SOURCE_DATE_EPOCH }: Io['env']): string {
   const epoch = Number(SOURCE_DATE_EPOCH);
   const now = Number.isInteger(epoch) && epoch > 0 ? new Date(epoch * 1000) : new Date();
   return now.toISOString().slice(0, 10);
+}
+
+/** What an author promises with the first ledger: the addresses, and where each is decided. */
+function firstAddresses({ documents, categories }: Catalogue, { typed, columns }: Io): string {
+  const lines = documents.flatMap(({ slug, file }): [string, string][] => [
+    [documentPath(slug), `${file}: its name, or \`slug\` in its front matter`],
+    ...categories
+      .filter(({ document }) => document === slug)
+      .map(({ slug: segment, heading, position }): [string, string] => [
+        categoryPath(slug, segment),
+        `${position.file}:${position.line}: the heading, or \`categories: { ${JSON.stringify(heading)}: { slug: … } }\``,
+      ]),
+  ]);
+  return [
+    '',
+    'Once the site is published these addresses, and those of the codes below them, are for ever. Each is decided here:',
+    '',
+    labelled(lines, columns),
+    '',
+    `Until then change them freely: change it there, delete permalinks.json, and run \`${typed('permalinks')}\` again.`,
+  ].join('\n');
 }

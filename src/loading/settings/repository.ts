@@ -97,10 +97,7 @@ export async function readPlace(
       `repository: { url: "${address.url}", type: gitlab }, or another type`,
     );
   if (!address?.isPlain || type === undefined) return undefined;
-  const named: Checkout = {
-    branch: (isShort ? undefined : repository.branch) ?? branch,
-    directory: (isShort ? undefined : repository.directory) ?? directory,
-  };
+  const named: Checkout = { branch, directory };
   const isOpen = named.branch === undefined || named.directory === undefined;
   const checkout = isOpen ? await readCheckout(contentDir) : named;
   const choose = (key: keyof Checkout, otherwise: string, taken: string): string => {

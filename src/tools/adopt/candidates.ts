@@ -28,7 +28,9 @@ export async function findCandidates(
     for (const { file, text } of files) {
       const path = resolve(cwd, file);
       if (faulty.has(file) || (except !== undefined && isInside(except, path))) continue;
-      found.set(await realpath(path), { path, shown: file, text });
+      // From far away the whole path is the shorter one.
+      const shown = file.length > path.length ? path : file;
+      found.set(await realpath(path), { path, shown, text });
     }
   }
   return { candidates: [...found.values()], leftOut };

@@ -1,12 +1,7 @@
 /** A content folder, put in place whole: what is broken off leaves nothing half written. */
-import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Adopted } from './plan.ts';
-
-/** Files of the folder that are there already, relative to it. */
-export const takenFiles = (folder: string, files: readonly string[]): string[] =>
-  files.filter((file) => existsSync(join(folder, file)));
 
 /**
  * Writes the documents and `texts`, by name, into the folder. They are prepared in a folder beside it, where `complete`
