@@ -32,7 +32,14 @@ export interface Meaning extends Readonly<Partial<Record<TextField, InlineText>>
 
 /** A value that stands for several: an entry of its own that also answers for its members. */
 export type Span =
-  | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'range';
+      readonly from: number;
+      readonly to: number;
+      /** Letters before the number, which has at least so many digits then. */
+      readonly prefix?: string;
+      readonly digits?: number;
+    }
   /** `pattern` is the source of a regular expression over the whole value, case-insensitive. */
   | { readonly kind: 'wildcard'; readonly pattern: string }
   | { readonly kind: 'rest' };

@@ -74,8 +74,6 @@ export function collectCodes(file: string, { category, tables }: CategoryDraft):
       keptRows += 1;
       if (read.kind === 'group') {
         closeGroup();
-        const position = { file, line: row.line, column: row.column };
-        diagnostics.push(diagnose('title-row', position, { text: plainText(read.title) }));
         group = { block: { kind: 'paragraph', text: read.title }, title: plainText(read.title), used: false };
         continue;
       }

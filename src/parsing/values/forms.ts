@@ -3,6 +3,7 @@
  * header, because the same header words stand over numbers in one table and over names in the next.
  */
 import { unspacedLetter } from '../../words/scripts.ts';
+import { wholeWords } from '../../words/tables/read-words.ts';
 
 export type Form =
   | 'empty'
@@ -42,8 +43,8 @@ const comparison =
   /^(?:[<>≥≤=]=?|(?:other|any)\s+)\s*[+-]?\d+$|^[+-]?\d+\s*(?:\+|以上|以下|and (?:above|below|up|over))$|^\d+\s*(?:\+|-)\s*n$/iu;
 const wildcard =
   /^[\p{L}\p{N}_:.-]*\d[\p{L}\p{N}_:.-]*?(?:[xX]{1,5}|\*{1,4}|[?]{1,4}|[nN]{2,4})$|^[\p{L}\p{N}_]+[:._-](?:[xX]{2,5}|\*)$/u;
-const rest =
-  /^(?:(?:any|all)?\s*others?|(?:any|all)\s+other\b.{0,40}|others?\s+(?:values?|codes?|errors?|numbers?).{0,20}|default|else|etc\.?|everything else|anything else|any(?: non-?zero)?(?: value| code)?|non-?zero|not (?:zero|0)|!=\s*0|<>\s*0|其他.{0,12}|其它.{0,12}|其余.{0,12}|其餘.{0,12}|非\s*(?:0|零).{0,6}|默认|默認|その他.{0,8}|기타|otros?.{0,12}|outros?.{0,12}|sonstige.{0,12}|andere.{0,12}|autres?.{0,12}|altr[oi].{0,12}|lainnya|прочие.{0,12}|другие.{0,12}|остальные.{0,12}|иначе)$/iu;
+const restWords = wholeWords('rest');
+const isRest = (text: string): boolean => /^(?:!=|<>)\s*0$/u.test(text) || restWords.test(text);
 /** Names things of all kinds, and no error. */
 const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/iu;
 const sentenceEnd = /[.!?。！？；;]$/u;
@@ -91,12 +92,12 @@ export function formOf(text: string): Form {
   const trimmed = withoutFootnote(halfWidth(written));
   if (trimmed === '' || nothing.test(trimmed)) return 'empty';
   if (!valueSign.test(trimmed) || endedSentence.test(trimmed))
-    return trimmed.length <= longestValue && rest.test(trimmed) ? 'rest' : proseForm(trimmed);
+    return trimmed.length <= longestValue && isRest(trimmed) ? 'rest' : proseForm(trimmed);
   if (trimmed.length > longestValue)
     return shouted.test(trimmed) ? 'name' : (severalForm(trimmed) ?? 'sentence');
   if (number.test(trimmed) || dotted.test(trimmed)) return 'number';
   if (hex.test(trimmed) || bareHex.test(trimmed)) return 'hex';
-  if (rest.test(trimmed)) return 'rest';
+  if (isRest(trimmed)) return 'rest';
   if (range.test(trimmed) || comparison.test(trimmed)) return 'range';
   if (wildcard.test(trimmed)) return 'wildcard';
   const identifier = identifierForm(trimmed);

@@ -1,6 +1,5 @@
 /** Values that stand for several: ranges, wildcards, and what is left over. */
 import type { Span } from '../../domain/error-code.ts';
-import { digitsBetween } from './digit-range.ts';
 import { formOf } from './forms.ts';
 
 const signedNumber = '[+-]?(?:0x[0-9a-f]+|\\d+)';
@@ -22,13 +21,13 @@ export function spanOf(value: string): Span | undefined {
 const prefixedBetween =
   /^(\p{L}[\p{L}_:-]{0,12}?)(\d{1,15})\s*(?:-|–|—|~|～|\.{2,3}|…|to|至|到|through|bis|до|〜)\s*(?:(\p{L}[\p{L}_:-]{0,12}?))?(\d{1,15})$/iu;
 
-/** `"E100-E199"` -> a wildcard over its members; undefined when the two ends have not the same letters. */
+/** `"E100-E199"` -> a range behind a prefix; undefined when the two ends have not the same letters. */
 function prefixedRange(value: string): Span | undefined {
   const [, prefix, low, secondPrefix, high] = prefixedBetween.exec(value) ?? [];
   if (prefix === undefined || low === undefined || high === undefined) return undefined;
   if (secondPrefix !== undefined && secondPrefix.toLowerCase() !== prefix.toLowerCase()) return undefined;
   if (Number(low) > Number(high) || low.length > high.length) return undefined;
-  return { kind: 'wildcard', pattern: `${escaped(prefix)}${digitsBetween(low, high)}` };
+  return { kind: 'range', prefix, digits: low.length, from: Number(low), to: Number(high) };
 }
 
 function rangeOf(value: string): Span | undefined {

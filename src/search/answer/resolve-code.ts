@@ -3,6 +3,7 @@ import type { CodeToken } from '../query/code-tokens.ts';
 import type { Row, Store } from '../store/store.ts';
 import { joinLetters } from '../text/fold.ts';
 import { spellingsOf, valueKey } from '../text/value-key.ts';
+import type { Span } from '../../domain/error-code.ts';
 import { integerOf } from '../../domain/value.ts';
 
 export interface ResolvedCode {
@@ -57,13 +58,25 @@ export async function resolveSpaced(token: CodeToken, store: Store): Promise<Res
 
 const mayBeName = (written: string): boolean => /\p{L}/u.test(written) && !/^[+-]?0x/iu.test(written);
 
+/** The number of a value in a range: behind the letters that all of its members begin with, with as many digits. */
+function numberIn(
+  written: string,
+  { prefix = '', digits = 0 }: Extract<Span, { kind: 'range' }>,
+): bigint | undefined {
+  if (prefix === '') return integerOf(written);
+  const number = written.toLowerCase().startsWith(prefix.toLowerCase()) ? written.slice(prefix.length) : '';
+  return /^\d+$/u.test(number) && String(BigInt(number)).padStart(digits, '0') === number
+    ? BigInt(number)
+    : undefined;
+}
+
 /** Records of the ranges and wildcards that one of these spellings falls into; of nested ones the narrowest. */
 export function spanRecords(spellings: readonly string[], spans: Store['spans']): readonly number[] {
   const owners = spans.flatMap(({ record, span }) => {
     if (span.kind === 'rest') return [];
     const isInside = spellings.some((written) => {
       if (span.kind === 'wildcard') return new RegExp(`^(?:${span.pattern})$`, 'iu').test(written);
-      const integer = integerOf(written);
+      const integer = numberIn(written, span);
       return integer !== undefined && integer >= span.from && integer <= span.to;
     });
     return isInside ? [{ record, width: span.kind === 'range' ? span.to - span.from : 0 }] : [];
