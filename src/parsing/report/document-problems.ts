@@ -35,7 +35,6 @@ export function reportTables(
       .map(({ header, line, column }) =>
         diagnose('unknown-column', { file, line, column }, { header, suggestion: nearest(header, headers) }),
       ),
-    ...proseTables.flatMap((part) => withTakenColumn(file, part, settings)),
     ...(codeTables.length === 0
       ? [withoutCodeTable(file, proseTables, firstLine), ...unreadCodes(file, source, proseTables)]
       : []),
@@ -52,19 +51,6 @@ function inDoubt(file: string, { table, judgement: { isDoubtful, reading } }: Pr
     .flatMap(({ cells }) => cells[reading.value.column]?.text ?? [])
     .filter((text) => text !== '');
   return [diagnose('row-left-as-text', position, { text: texts[0] ?? '', count: texts.length })];
-}
-
-/** What the author did stands in the front matter, so the problem is shown there. */
-function withTakenColumn(
-  file: string,
-  { table, judgement: { takenColumn } }: ProseTable,
-  { columns }: Settings,
-): Diagnostic[] {
-  return columns
-    .filter(({ header }) => header === takenColumn)
-    .map(({ header, role, line, column }) =>
-      diagnose('code-column-taken', { file, line, column }, { header, role, line: table.line }),
-    );
 }
 
 /** How many tables are named before the rest is only counted. */

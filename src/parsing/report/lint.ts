@@ -3,13 +3,8 @@ import type { ErrorCode } from '../../domain/error-code.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 import type { CodeTable } from '../section.ts';
 
-/** Notes on the codes of one category. */
+/** Codes without a solution, in tables that give most of their codes one. */
 export function lintCodes(codes: readonly ErrorCode[], tables: readonly CodeTable[]): Diagnostic[] {
-  return [...emptySolutions(codes, tables), ...sharedNames(codes)];
-}
-
-/** Only tables that give most of their codes a solution are asked for the others. */
-function emptySolutions(codes: readonly ErrorCode[], tables: readonly CodeTable[]): Diagnostic[] {
   if (!tables.some(({ roles }) => roles.includes('solution'))) return [];
   const empty = codes.flatMap(({ value, meanings }) =>
     meanings.flatMap((meaning) => (meaning.solution === undefined ? [{ value, meaning }] : [])),
@@ -23,18 +18,4 @@ function emptySolutions(codes: readonly ErrorCode[], tables: readonly CodeTable[
     if (own.length * 2 > table.rows.length) return [];
     return own.map(({ value, meaning }) => diagnose('empty-solution', meaning.position, { value, header }));
   });
-}
-
-function sharedNames(codes: readonly ErrorCode[]): Diagnostic[] {
-  const owners = new Map<string, string>();
-  const shared: Diagnostic[] = [];
-  for (const { value, names, meanings } of codes) {
-    for (const name of names) {
-      const other = owners.get(name);
-      if (other === undefined) owners.set(name, value);
-      else if (other !== value)
-        shared.push(diagnose('same-name', meanings[0].position, { name, value, other }));
-    }
-  }
-  return shared;
 }

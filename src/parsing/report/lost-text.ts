@@ -14,12 +14,7 @@ import { withoutTemplateTags } from '../markdown/template-tags.ts';
 import { sourceLines } from '../markdown/source-lines.ts';
 
 /** Problems that say of a row why it is not on a page, or where its text went. */
-const accounting: ReadonlySet<Rule> = new Set<Rule>([
-  'exact-repeat',
-  'header-repeated',
-  'title-row',
-  'text-in-table',
-]);
+const accounting: ReadonlySet<Rule> = new Set<Rule>(['exact-repeat', 'header-repeated', 'text-in-table']);
 
 /** One diagnostic for each line of a code table with words that are neither on a page nor named by a diagnostic. */
 export function findLostText(text: string, read: ReadDocument): Diagnostic[] {
@@ -30,7 +25,8 @@ export function findLostText(text: string, read: ReadDocument): Diagnostic[] {
   );
   const headers = squash(read.categories.flatMap((category) => category.headers).join(' '));
   const prose = read.categories.map(({ introduction }) => introduction.map(blockText).join(' ')).join(' ');
-  const titles = read.categories.map(({ title }) => title).join(' ');
+  const groups = read.codes.flatMap(({ meanings }) => meanings.flatMap(({ group }) => group ?? []));
+  const titles = [...read.categories.map(({ title }) => title), ...new Set(groups)].join(' ');
   const around = squash(`${prose} ${titles}`);
   return read.codeTables.flatMap((table) => {
     const whole = table.syntax !== 'pipe' ? textOfRange(kept, table) : undefined;

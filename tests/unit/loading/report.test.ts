@@ -48,9 +48,9 @@ describe('the report for a terminal', () => {
 
 describe('the report for the code host', () => {
   it('escapes what would end a property or a line', () => {
-    const odd = diagnose('title-row', { file: 'a,b:c.md', line: 1, column: 1 }, { text: '50%\nmore' });
+    const odd = diagnose('text-in-table', { file: 'a,b:c.md', line: 1, column: 1 }, { text: '50%\nmore' });
     const annotation = formatAnnotations([odd], 'content');
-    expect(annotation).toMatch(/^::notice file=content\/a%2Cb%3Ac\.md,line=1,col=1,title=title-row::/u);
+    expect(annotation).toMatch(/^::warning file=content\/a%2Cb%3Ac\.md,line=1,col=1,title=text-in-table::/u);
     expect(annotation).toContain('50%25%0Amore');
     expect(annotation.split('\n')).toHaveLength(1);
   });

@@ -63,12 +63,4 @@ export const codeProblems = {
       '## Error codes\n\n| Code | Meaning | Solution |\n|---|---|---|\n| 1 | Busy | Try again in a minute |\n| 2 | Down | Wait for the notice |\n| 3 | Lost | |',
     fix: 'Say what a reader should do next.',
   }),
-  'same-name': problem<{ name: string; value: string; other: string }>({
-    severity: 'note',
-    message: ({ name, value, other }) => `"${value}" and "${other}" share the name ${name}.`,
-    explanation: 'A name that stands for two values in one category is often copied from the row above.',
-    example:
-      '## Error codes\n\n| Code | Name | Meaning |\n|---|---|---|\n| 1 | ERR_ROOM | Room full |\n| 2 | ERR_ROOM | Room gone |',
-    fix: 'Check which of the two the name belongs to.',
-  }),
 } as const;

@@ -120,15 +120,6 @@ export const tableProblems = {
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n<!-- | 2 | Down | -->',
     fix: 'Take the marks of the comment away if the rows are meant to be documented.',
   }),
-  'title-row': problem<{ text: string }>({
-    severity: 'note',
-    message: ({ text }) =>
-      `This row holds one text and no code, so it is the title of the rows below it: "${text}".`,
-    explanation:
-      'A row with a single filled cell divides the table into groups; the group is shown with each of its codes.',
-    example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| **Network** | |\n| 1 | Busy |',
-    fix: 'Use a heading and a table of its own for each group, if it deserves an address.',
-  }),
   'cells-missing': problem<{ expected: number; found: number }>({
     severity: 'note',
     message: ({ expected, found }) =>
