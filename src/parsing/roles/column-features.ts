@@ -1,6 +1,6 @@
 /** What there is to see of a column beside the others of its table, for weights.ts to weigh. */
 import type { ColumnProfile } from './column-profile.ts';
-import { speaksOf } from './header-words.ts';
+import { saysStatus, speaksOf } from './header-words.ts';
 
 /** Longest text that may be a name, and the mean length below which texts say nothing. */
 const longestName = 45;
@@ -44,24 +44,21 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     (other) => other !== value && isText(other) && other.hint !== 'value' && other.filled > 0,
   );
   const short = sentences < 0.2 && length <= longestName && distinct >= 0.6;
-  const repeats = distinct < 0.8 || /http|stat[uo]|状态|狀態|ステータス|상태|estado|статус/iu.test(header);
+  const repeats = distinct < 0.8 || saysStatus(header);
+  const isElse =
+    hint === 'aside' || hint === 'solution' || hint === 'keywords' || (hint === 'status' && !profile.plain);
   return {
     codes,
-    words,
     numbers,
     distinct,
     filled: profile.filled,
-    sentences,
     later: column / 10,
-    /** Letters and a number: a code where a name beside it is none. */
-    lettered: Math.max(0, codes - names - numbers),
     text: text && hint !== 'value',
     /** No other column has texts. */
     alone: text && !beside,
     short,
     tiny: length < tinyText && hint !== 'message',
     repeated: distinct < 0.5,
-    dataTypes: share('dataType'),
     identifiers: names >= 0.6 && codes >= 0.6 && distinct >= 0.5 && numbers < 0.5,
     symbols: names >= 0.6 && share('symbol') >= 0.5,
     mixedIdentifiers:
@@ -82,8 +79,6 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
             other.names >= 0.8 &&
             speaksOf.fault.test(other.header),
       ),
-    counts: profile.serial && speaksOf.counter.test(header) && codeColumns.length > 0,
-    saysValue: hint === 'value' && !profile.plain,
     saysPlainCode: profile.plain,
     codeNames: profile.plain && value.codes - value.names >= 0.6,
     saysListed: profile.level === 2,
@@ -100,14 +95,13 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     unsaidRemedy: hint !== 'solution' && !speaksOf.remedy.test(header),
     saysKeywords: hint === 'keywords',
     unsaidKeywords: hint !== 'keywords',
-    saysStatus: hint === 'status' && !profile.plain,
-    saysAside: hint === 'aside' ? (speaksOf.sort.test(header) ? 0.5 : 1) : 0,
-    saysFault: speaksOf.fault.test(header),
+    /** What can be neither code nor name nor message: advice, a status, what sorts the rows. */
+    saysElse: hint === 'aside' && speaksOf.sort.test(header) ? 0.5 : isElse,
     unknown: hint === undefined && header !== '',
     unnamed: header === '',
   };
 }
 
-/** Also seen are `beforeValue`, its place, and `asSentences`, a column of texts that stands for the codes. */
-export type ColumnFeature = keyof ReturnType<typeof columnFeatures> | 'beforeValue' | 'asSentences';
+/** Also seen is `beforeValue`, its place. */
+export type ColumnFeature = keyof ReturnType<typeof columnFeatures> | 'beforeValue';
 export type ColumnFeatures = Readonly<Partial<Record<ColumnFeature, number | boolean>>>;

@@ -87,7 +87,6 @@ function readFor(
     const features: ColumnFeatures = {
       ...columnFeatures(profile, profiles, value),
       beforeValue: profile.column < value.column,
-      asSentences,
     };
     const next = new Map<number, Partial>();
     const put = (mask: number, score: number, roles: readonly ColumnRole[]): void => {

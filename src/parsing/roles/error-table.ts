@@ -5,7 +5,7 @@ import { type Contribution, readColumns, readGiven, type RoleOverrides, sumOf } 
 import type { ColumnRole, Reading } from './reading.ts';
 import { errorLevel, speaksOfOtherThings } from './error-words.ts';
 import { isMessageHeader, speaksOf } from './header-words.ts';
-import { type Elsewhere, headsAreCodes, tableFeatures, type TableSurroundings } from './table-features.ts';
+import { headsAreCodes, tableFeatures, type TableSurroundings } from './table-features.ts';
 import { doubt, evidence, threshold } from './weights.ts';
 
 /** What was decided about a table, and from what. */
@@ -19,8 +19,6 @@ export interface Judgement {
   readonly reason?: string;
   /** It might list codes after all, so its author is told. */
   readonly isDoubtful: boolean;
-  /** Header of the column of codes that the front matter makes something else. */
-  readonly takenColumn?: string;
 }
 
 export interface TableCase {
@@ -39,8 +37,6 @@ const prose = (profiles: readonly ColumnProfile[], reason: string, isDoubtful = 
   isDoubtful,
 });
 
-const nowhere: Elsewhere = { isAlike: false, isListed: false };
-
 /** Judges one table by itself. */
 export function judgeTable(each: TableCase, overrides: RoleOverrides): Judgement {
   const { table, surroundings } = each;
@@ -57,39 +53,20 @@ export function judgeTable(each: TableCase, overrides: RoleOverrides): Judgement
     return prose(profiles, 'its header holds codes, so its columns are what others have as rows', true);
   const reading = readColumns([table], profiles, overrides, mayBeSentences);
   const { near } = surroundings;
-  if (!reading || reading.asSentences) {
-    const taken = overrides.size > 0 ? readColumns([table], profiles, new Map(), () => false) : undefined;
-    if (taken && sumOf(weigh(tableFeatures(table, profiles, taken, surroundings, nowhere))) >= threshold)
-      return {
-        ...prose(profiles, 'the front matter makes its only column of codes something else'),
-        takenColumn: taken.value.header,
-      };
-  }
   if (!reading) {
     const headers = profiles.map(({ header }) => `"${header}"`).join(', ');
     return prose(profiles, `none of its columns holds codes (${headers})`, tellsOfErrors(near, profiles));
   }
-  return judgeReading(each, overrides, { profiles, reading }, nowhere);
+  return judgeReading(each, overrides, { profiles, reading }, false);
 }
-
-/** Judges a table again, knowing what was made of the others. Its columns are read alike. */
-const judgeAgain = (
-  each: TableCase,
-  overrides: RoleOverrides,
-  judgement: Judgement,
-  elsewhere: Elsewhere,
-): Judgement => {
-  const { profiles, reading } = judgement;
-  return reading ? judgeReading(each, overrides, { profiles, reading }, elsewhere) : judgement;
-};
 
 function judgeReading(
   { table, surroundings }: TableCase,
   overrides: RoleOverrides,
   { profiles, reading }: Required<Pick<Judgement, 'profiles' | 'reading'>>,
-  elsewhere: Elsewhere,
+  isElsewhere: boolean,
 ): Judgement {
-  const parts = weigh(tableFeatures(table, profiles, reading, surroundings, elsewhere));
+  const parts = weigh(tableFeatures(table, profiles, reading, surroundings, isElsewhere));
   const isForced = overrides.get(reading.value.header) === 'value';
   const sum = sumOf(parts);
   const isCodes = isForced || sum >= threshold;
@@ -113,7 +90,7 @@ export function judgeGiven(
   const profiles = profileColumns([table]);
   const reading = readGiven(table, profiles, given);
   if (!reading) return prose(profiles, 'it has no columns');
-  const parts = weigh(tableFeatures(table, profiles, reading, surroundings, nowhere));
+  const parts = weigh(tableFeatures(table, profiles, reading, surroundings, false));
   return { isCodes: sumOf(parts) >= needed, reading, profiles, evidence: parts, isDoubtful: false };
 }
 
@@ -124,27 +101,20 @@ export function judgeTables<Case extends TableCase>(
 ): ReadonlyMap<Case, Judgement> {
   const judgements = new Map(cases.map((each) => [each, judgeTable(each, overrides)]));
   const isRead = (each: Case): boolean => judgements.get(each)?.isCodes === true;
-  const isListed = cases.some((each) => isRead(each) && listsErrors(each));
-  if (isListed)
-    for (const [each, judgement] of judgements)
-      if (judgement.isCodes)
-        judgements.set(each, judgeAgain(each, overrides, judgement, { isAlike: false, isListed }));
   const headerOf = ({ table: { header } }: Case): string =>
     header.map(({ text }) => text.toLowerCase()).join('\n');
   for (const alike of Map.groupBy(cases, headerOf).values()) {
     if (alike.length < 2 || !alike.some(isRead)) continue;
     for (const each of alike) {
       const judgement = judgements.get(each);
-      if (judgement?.isCodes === false)
-        judgements.set(each, judgeAgain(each, overrides, judgement, { isAlike: true, isListed }));
+      const { profiles, reading } = judgement ?? {};
+      if (judgement?.isCodes === false && profiles && reading)
+        judgements.set(each, judgeReading(each, overrides, { profiles, reading }, true));
     }
     agree(alike.filter(isRead), judgements, overrides);
   }
   return judgements;
 }
-
-const listsErrors = ({ surroundings: { near } }: TableCase): boolean =>
-  near.some((text) => errorLevel(text) === 2);
 
 /** Tables of one header whose codes stand alike have the roles that all their rows together give. */
 function agree<Case extends TableCase>(
@@ -183,8 +153,7 @@ const weigh = (features: ReturnType<typeof tableFeatures>): Contribution[] =>
 const reasons: Readonly<Record<string, string>> = {
   parameters: 'it describes parameters: a column holds their names',
   dataTypes: 'it describes parameters: a column holds data types',
-  required: 'it describes parameters: a column says what is required',
-  listsWork: 'its numbers only count the rows of a list of work',
+  countsRows: 'its numbers only count the rows',
   sameValue: 'each of its rows has the code 0, so it tells how something went',
 };
 

@@ -23,9 +23,7 @@ export const speaksOf = {
   counter: wholeWords('counter'),
   /** An error or a fault, and nothing else. */
   fault: wholeWords('fault'),
-  /** Names of parameters, and what only they are asked. */
   parameter: wholeWords('parameter'),
-  required: words('required'),
 } as const;
 
 const code = words('code');
@@ -79,6 +77,10 @@ export function isPlainCodeHeader(header: string): boolean {
   const role = headerRole(text);
   return (role === 'value' || role === 'status') && (code.test(text) || text === '#');
 }
+
+/** True where a header has a word for how a request ended, or for a state. */
+export const saysStatus = (header: string): boolean =>
+  /http|stat[uo]|状态|狀態|ステータス|상태|estado|статус/iu.test(header);
 
 /** True where a title or a header has a word for codes, and not only one for numbers or values. */
 export const saysCode = (text: string): boolean =>

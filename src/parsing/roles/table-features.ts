@@ -1,12 +1,12 @@
 /** What there is to see of a table that might list codes, for weights.ts to weigh. */
+import { words } from '../../words/tables/read-words.ts';
 import type { RawTable } from '../tables/raw-table.ts';
 import { formOf, isNumeric } from '../values/forms.ts';
 import { isCount } from './column-features.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Reading } from './reading.ts';
 import { errorLevel, type Level, speaksOfOtherThings } from './error-words.ts';
-import { isMessageHeader, saysCode, speaksOf } from './header-words.ts';
-import { listsWork } from './work-list.ts';
+import { isMessageHeader, saysCode, saysStatus, speaksOf } from './header-words.ts';
 
 /** The words around a table. */
 export interface TableSurroundings {
@@ -16,23 +16,22 @@ export interface TableSurroundings {
   readonly far: readonly string[];
 }
 
-/** What the other tables of the document say of this one. */
-export interface Elsewhere {
-  /** A table of its header is one of codes. */
-  readonly isAlike: boolean;
-  /** Below another heading, which says that it lists errors, codes are read. */
-  readonly isListed: boolean;
-}
+const work = words('work');
+
+/** Longer texts around a table are sentences, which speak of many things. */
+const longestHeading = 80;
 
 export function tableFeatures(
   table: RawTable,
   profiles: readonly ColumnProfile[],
   { value, roles, asSentences }: Reading,
   { near, far }: TableSurroundings,
-  elsewhere: Elsewhere,
+  isElsewhere: boolean,
 ) {
   const others = profiles.filter((profile) => profile !== value);
   const nearest = near.at(-1) ?? '';
+  const otherCodes = near.some((text) => saysCode(text) && errorLevel(text) < 2);
+  const headings = near.filter((text) => text.length <= longestHeading);
   const levelNear = highest(near.map(errorLevel));
   const levelFar = highest(far.map(errorLevel));
   const lists = value.level === 2;
@@ -54,16 +53,18 @@ export function tableFeatures(
     codeHeaderMentions: value.level === 1,
     codeHeaderIsFault: speaksOf.fault.test(value.header) && !lists,
     codeHeaderNames: value.hint === 'name' && !asSentences,
+    /** "Status": a state of things, where nothing calls it a code and it is no status of HTTP. */
+    codeHeaderIsStatus:
+      saysStatus(value.header) && !saysCode(value.header) && !lists && value.share('status') < 0.5,
     codeHeaderIsOther: speaksOfOtherThings(value.header) && value.level === 0,
     plainCodeHeader: plain,
-    otherHeadersList: others.some(({ header, level }) => level === 2 && !/return|返回|result/iu.test(header)),
     nearLists: levelNear === 2,
     nearMentions: levelNear === 1,
     farLists: levelFar === 2,
     /** Something further up is a title such as "Printer error codes", and nothing near speaks of other codes. */
     titled:
       far.some((text) => errorLevel(text) === 2 && saysCode(text)) &&
-      !near.some((text) => errorLevel(text) < 2 && saysCode(text)) &&
+      !otherCodes &&
       saysCode(value.header) &&
       value.codes - value.names >= 0.6,
     errorNames: Math.min(
@@ -73,32 +74,30 @@ export function tableFeatures(
     errorTexts: Math.min(1, texts * 2),
     remedy: remedies.length > 0 && (saysCode(value.header) || value.level > 0),
     asksWhatToDo: others.some(({ header, filled }) => speaksOf.question.test(header) && filled >= 0.5),
-    causeAndSolution: has('cause') && has('solution') && !isCounter,
     solution: has('solution'),
     printed: others.some(({ header }) => isMessageHeader(header)),
-    knownStatuses: value.share('status') >= 0.9 && value.distinct >= 0.9 && hasManyKinds(table, value),
-    readElsewhere: elsewhere.isAlike,
-    /** Other headings say that errors are below them, and those of this table do not. */
-    unlisted:
-      elsewhere.isListed &&
-      levelNear < 2 &&
-      levelFar < 2 &&
-      !lists &&
-      !plain &&
-      !speaksOf.fault.test(value.header),
-    nearOtherCodes: near.some((text) => saysCode(text) && errorLevel(text) < 2),
+    /** Another table of its header is one of codes. */
+    readElsewhere: isElsewhere,
+    nearOtherCodes: otherCodes,
     otherThings: other,
     parameters: speaksOf.parameter.test(profiles[0]?.header ?? '') && !lists,
     dataTypes: !lists && !saysCode(profiles[0]?.header ?? '') && profiles.some(holdsTypes),
-    required: !lists && !value.plain && profiles.some(({ header }) => speaksOf.required.test(header)),
-    listsWork: listsWork(value, table, near),
     sameValue: table.rows.length > 1 && table.rows.every(({ cells }) => cells[value.column]?.text === '0'),
     literals: value.share('literal') >= 0.5,
     counted: value.serial,
+    /** `No. | Error | Assignee` with rows 1, 2, 3 is a list of work or of known faults. */
+    countsRows:
+      isCounter &&
+      table.rows[0]?.cells[value.column]?.text === '1' &&
+      [...headings, ...profiles.map(({ header }) => header)].some((text) => work.test(text)) &&
+      !headings.some(saysCode),
     behind: (value.column / 3) * (value.share('status') >= 0.9 ? 2 : 1),
-    figures: Math.min(3, others.filter((other) => isCount(other) && other.numbers >= 0.4).length),
-    noText: !has('message') && !has('cause') && !has('solution'),
+    figures: Math.min(
+      3,
+      others.filter((other) => isCount(other) && other.numbers >= 0.4 && other.share('status') < 0.9).length,
+    ),
     wordsOnly: value.codes < 0.3 && !asSentences,
+    noText: !has('message') && !has('cause') && !has('solution'),
   };
 }
 
@@ -107,10 +106,6 @@ export type TableFeature = keyof ReturnType<typeof tableFeatures>;
 const holdsTypes = ({ header, share }: ColumnProfile): boolean =>
   share('dataType') >= 0.6 ||
   (share('dataType') >= 0.3 && /\btypes?\b|类型|類型|型|тип|tipo|유형/iu.test(header));
-
-/** Statuses of at least two kinds: 200 and 404. */
-const hasManyKinds = ({ rows }: RawTable, { column }: ColumnProfile): boolean =>
-  new Set(rows.map(({ cells }) => cells[column]?.text.charAt(0))).size > 1;
 
 /** `Code | 1 | 2 | 3` above `Meaning | Hot | Cold | Dry`: the table lies on its side. */
 export const headsAreCodes = ([, ...others]: readonly ColumnProfile[]): boolean =>

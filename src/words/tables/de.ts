@@ -13,7 +13,6 @@ export const de: TableWords = {
   sort: 'typ',
   fault: 'fehler störung',
   parameter: 'feld',
-  required: 'erforderlich',
   listed: `fehler(codes?|nummern?|meldungen|tabelle|liste)? r[üu]ckgabe(wert|code) stör(ungs)?(codes?|meldung(en)?)\\b
     störungen\\b alarm(meldungen|liste) statuscodes?`,
   mentioned: 'fehler',

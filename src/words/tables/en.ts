@@ -26,7 +26,6 @@ export const en: TableWords = {
   fault: 'errors? error_messages? exceptions? faults? alarms? warnings?',
   counter: 'no nr num item index id [#№]',
   parameter: `((request|query|path|body|element|input|output|response)_)?(parameters?|params?|arguments?|fields?|propert(y|ies)|attributes?|keys?|elements?|options?|variables?|headers?|requirements?|metrics?|settings?)(_names?)?`,
-  required: 'required mandatory optional cardinality default nullable',
   listed: `${codeOwner}~(\\/~\\w+~)?(${codeNoun}|messages?|lists?|tables?|reasons?|reference)
     (error|err|return|exit|result|fault|failure|exception|abort|alarm|warning|completion)s?~(values?|constants?|types?)
     (error|err|return|status|response|result|exit|close|fault)_\\w+_codes?\\b http~(status~)?codes?\\b

@@ -13,7 +13,6 @@ export const es: TableWords = {
   sort: 'tipo',
   fault: 'error aver[íi]a',
   parameter: 'par[áa]metro campo',
-  required: 'obligatorio requerido',
   listed: `c[óo]digos?_(de_)?(los_|las_)?(error|errores|aver[íi]as?|fall[ao]s?|alarmas?|respuesta|retorno|estado|estatus|rechazo)
     errores\\b tabla_de_errores`,
   mentioned: 'respuest retorno',

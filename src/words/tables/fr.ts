@@ -11,7 +11,6 @@ export const fr: TableWords = {
   aside: 'catégorie exemple',
   fault: 'erreur panne',
   parameter: 'param[èe]tre champ',
-  required: 'requis obligatoire',
   listed: `codes?_d['’](erreurs?|alarmes?|anomalies?) codes?_(de_)?(pannes?|défauts?|retour|statut|r[ée]ponse) erreurs`,
   mentioned: 'erreur dépannage',
   otherThings: 'champs param[èe]tres',

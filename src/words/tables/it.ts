@@ -11,7 +11,6 @@ export const it: TableWords = {
   action: 'azione',
   fault: 'errore allarme guasto',
   parameter: 'parametro',
-  required: 'obbligatorio',
   listed: `codic[ei]_(di_|d['’])?(allarm[ei]|anomali[ae]|guast[oi]|errore|errori\\b|stato|risposta|ritorno) errori\\b`,
   mentioned: 'errore',
   otherThings: 'campi tipi',

@@ -15,7 +15,6 @@ export const ja: TableWords = {
   fault: 'エラー アラーム 故障',
   counter: '番号',
   parameter: 'パラメータ(名)? 項目',
-  required: '必須',
   listed: 'エラー アラーム 故障コード ステータスコード 応答コード 戻り値 リターンコード 結果コード',
   mentioned: 'エラー 応答',
   otherThings: 'パラメータ 引数 種類 型 設定',

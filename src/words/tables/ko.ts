@@ -14,7 +14,6 @@ export const ko: TableWords = {
   fault: '오류 에러 고장',
   counter: '번호',
   parameter: '매개변수 필드 파라미터',
-  required: '필수',
   listed: '(에러|오류|응답|상태|결과|고장|점검|경고|알람)~(코드|목록|메시지) 에러 오류',
   mentioned: '오류 응답',
   otherThings: '매개변수 파라미터 속성 유형',

@@ -12,7 +12,6 @@ export const pt: TableWords = {
   aside: 'módulo',
   fault: 'erro falha',
   parameter: 'par[âa]metro campo',
-  required: 'obrigat',
   listed: `c[óo]digos?_(de_)?(do_|da_)?(erros?|falhas?|alarmes?|defeitos?|resposta|retorno|status|rejei[çc][ãa]o) erros?\\b`,
   mentioned: 'respost retorno erro',
   otherThings: 'campos? tipos? cart(ão|ões)',

@@ -27,9 +27,8 @@ export interface TableWords {
   readonly fault?: string;
   /** A header that only counts the rows. */
   readonly counter?: string;
-  /** A header over names of parameters and fields, and what only such tables ask. */
+  /** A header over names of parameters and fields. */
   readonly parameter?: string;
-  readonly required?: string;
   /** Titles: error codes are listed here; errors are mentioned; something else is listed. */
   readonly listed?: string;
   readonly mentioned?: string;
