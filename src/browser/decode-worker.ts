@@ -1,6 +1,6 @@
 /** Decodes off the main thread, so that five megabytes of log do not freeze the page. */
 import { decode } from '../search/decode/decode.ts';
-import { openCodes } from '../search/decode/open-codes.ts';
+import { openCodes } from '../search/decode/code-table.ts';
 import type { Decoded } from '../search/decode/types.ts';
 import { fetchLookupFile } from './lookup-files.ts';
 
@@ -19,7 +19,7 @@ const codes = openCodes({ fetchText: fetchLookupFile });
 async function answer(id: number, text: string): Promise<Decoded | undefined> {
   latest = id;
   if (text !== '') return decode(text, codes, () => latest !== id);
-  await codes.codeTable();
+  await codes();
   return undefined;
 }
 

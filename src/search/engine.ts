@@ -26,9 +26,9 @@ export async function openLookup(source: LookupSource): Promise<Lookup> {
       const isPlain = !store.hasGone && Object.keys(filters).length === 0;
       const plain = isPlain ? await plainAnswer(written, store, limit) : undefined;
       if (plain) return plain;
-      const { answerWritten } = await import('./answers.ts');
+      const { answerQuery } = await import('./answer/answer-query.ts');
       const options = { limit, filters, fullText: fullText ? texts?.within(filters) : undefined, onTitles };
-      return answerWritten(written, store, await gone(), options);
+      return answerQuery(written, store, await gone(), options);
     },
   };
 }

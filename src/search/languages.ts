@@ -19,16 +19,10 @@ export async function searchLanguages(
   options: SearchOptions,
 ): Promise<Answer> {
   const others = own.languages.filter((each) => each.home !== home);
-  const language = own.languages.find((each) => each.home === home)?.language;
-  const foreign = others.filter((each) => isWrittenIn(query, each.language, language));
-  for (const each of foreign) {
-    const answer = await ask(each);
-    if (answer.hits.length > 0) return answer;
-  }
   const answer = await own.search(query, options);
   if (!isPoor(answer)) return answer;
   let best = answer;
-  for (const each of others.filter((other) => !foreign.includes(other))) {
+  for (const each of others) {
     const other = await ask(each);
     if (isBetter(other, best)) best = other;
   }
@@ -74,19 +68,6 @@ const isBetter = (one: Answer, other: Answer): boolean =>
 
 const isPoor = ({ kind, hits, reading }: Answer): boolean =>
   hits.length === 0 ? kind !== 'exact' : kind === 'matches' && reading.unknown.length > 0;
-
-/** Scripts that tell a language from those that are written in others. */
-function scriptOf(language: string): string {
-  const { language: name, script = '' } = new Intl.Locale(language).maximize();
-  return name === 'ja' ? 'Hira' : ({ Hans: 'Hani', Hant: 'Hani', Kore: 'Hang' }[script] ?? script);
-}
-
-/** Whether letters of the query are of a script that `language` is written in and the page's is not. */
-function isWrittenIn(query: string, language: string, pageLanguage: string | undefined): boolean {
-  const script = scriptOf(language);
-  if (script === 'Latn' || (pageLanguage !== undefined && scriptOf(pageLanguage) === script)) return false;
-  return new RegExp(`\\p{Script=${script}}`, 'u').test(query);
-}
 
 function filtersIn(
   filters: SearchOptions['filters'],

@@ -4,10 +4,11 @@
  * names need is loaded when the query gets that far.
  */
 import { catalogueKey } from '../../domain/catalogue.ts';
-import type { Query } from '../query/read-query.ts';
+import { type Query, readQuery } from '../query/read-query.ts';
+import { settings } from '../settings.ts';
 import type { Row, Store } from '../store/store.ts';
 import { valueKey } from '../text/value-key.ts';
-import type { Answer, Hit } from '../types.ts';
+import type { Answer, Hit, Reason } from '../types.ts';
 import { answerWords } from './answer-words.ts';
 import { type Asked, answer } from './asked.ts';
 import { withCorrectedPlaces } from './corrected-places.ts';
@@ -16,17 +17,29 @@ import { exactNameOwners } from './by-exact-name.ts';
 import { allowedRecords } from './filter.ts';
 import { type Found, plainHit, wholeName, wholeValue } from './hit.ts';
 import { longerValues } from './plain-code.ts';
+import { withUnknownWords } from './unknown-words.ts';
 
-export async function answerQuery(store: Store, asked: Omit<Asked, 'allowed'>): Promise<Answer> {
-  const full = { ...asked, allowed: await allowedRecords(asked.filters, store) };
-  const coded = await answerKeys(store, full);
-  if ('hits' in coded) return coded;
-  if (asked.query.text === '') return answer(store, asked, 'none', []);
-  return answerWords(coded, store, full);
+/** `gone`: an index of codes that no table has any more. */
+export async function answerQuery(
+  written: string,
+  store: Store,
+  gone: Store | undefined,
+  options: Omit<Asked, 'query' | 'allowed'>,
+): Promise<Answer> {
+  const query = await withUnknownWords(readQuery(written), store);
+  const asked = { ...options, query, allowed: await allowedRecords(options.filters, store) };
+  const coded = await answerKeys(store, asked);
+  const living =
+    'hits' in coded
+      ? coded
+      : query.text === ''
+        ? answer(store, asked, 'none', [])
+        : await answerWords(coded, store, asked);
+  return gone ? withGone(living, gone, asked) : living;
 }
 
 /** What addresses, values and whole names answer; without an answer, how the codes of the query were read. */
-export async function answerKeys(store: Store, asked: Asked): Promise<Answer | CodeAnswer> {
+async function answerKeys(store: Store, asked: Asked): Promise<Answer | CodeAnswer> {
   const { query, allowed } = asked;
   if (query.written === '') return answer(store, asked, 'none', []);
   const isAllowed = (row: Row): boolean => !allowed || allowed.has(row.record);
@@ -118,3 +131,38 @@ async function longerThan(query: Query, store: Store, found: readonly Found[]): 
     found.map(({ row }) => row),
   );
 }
+
+const sure: readonly Reason[] = ['value', 'spelling', 'name'];
+const guessed: readonly Reason[] = ['prefix', 'name part', 'typo'];
+/** `"AV_ERR_TIMEOUT"`, `"accessDenied"`: whoever writes this does not look for words. */
+const isName = (text: string): boolean => /^\S*(?:[\d_]|\p{Ll}\p{Lu})\S*$/u.test(text);
+
+/**
+ * Codes that are gone, by their value or name, beside the answer of the living. What lives and has the same comes
+ * first; what only comes close, such as a longer value, comes behind.
+ */
+async function withGone(living: Answer, gone: Store, asked: Asked): Promise<Answer> {
+  const { limit, filters, query } = asked;
+  const found = await answerKeys(gone, { ...asked, allowed: await allowedRecords(filters, gone) });
+  const hits = 'hits' in found ? found.hits.filter(({ reason }) => sure.includes(reason)) : [];
+  const [first] = hits;
+  const [top] = living.hits;
+  if (!('hits' in found) || !first) return living;
+  if (!top || guessed.includes(top.reason) || (top.reason === 'words' && isName(query.text))) {
+    const longer = without(hits, living.hits).filter(({ reason }) => reason === 'prefix');
+    const suggestions = [...longer, ...found.suggestions].slice(0, settings.suggestions);
+    return { ...found, hits, suggestions, prose: living.prose };
+  }
+  const others = without(living.hits, hits);
+  if (top.reason === 'spelling' && first.reason !== 'spelling' && others.length > 0) {
+    const kind = living.kind === 'exact' ? 'ambiguous' : living.kind;
+    return { ...living, kind, hits: [...others, ...living.hits].slice(0, limit) };
+  }
+  // However many words match, the end of the list is kept for who has the number.
+  const kept = living.hits.slice(0, Math.max(1, limit - others.length));
+  return { ...living, hits: [...kept, ...others].slice(0, limit) };
+}
+
+/** Hits on other pages than those of `known`. */
+const without = (known: readonly Hit[], hits: readonly Hit[]): Hit[] =>
+  hits.filter(({ path }) => !known.some((hit) => hit.path === path));

@@ -40,7 +40,7 @@ const certainties: Readonly<Record<Certainty, number>> = settings.certainties;
 export async function byCode(written: Query, store: Store): Promise<CodeAnswer> {
   if (written.codes.length === 0) return { kind: 'unasked' };
   const { query, resolved } = await resolveAll(written, store);
-  const { places, otherWords } = namedPlaces(query.words, store, new Set());
+  const { places, otherWords } = namedPlaces(query.words, store);
   const known = knownCodes(resolved, query, otherWords);
   const isElsewhere = known.every(
     (each) => isSmall(each) && !each.rows.some(({ place }) => places.has(place)),
@@ -81,18 +81,12 @@ async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
     // A number that is looked up by itself may still have its category before it: "推流1001".
     const isNumber = token.glued !== undefined && token.tries.includes(token.glued.number);
     if (whole.rows.length > 0 && !isNumber) return [whole];
-    if (token.pieces.length > 0)
-      return Promise.all(
-        token.pieces.map((piece) =>
-          resolveCode({ ...token, written: piece, tries: [piece], pieces: [] }, store),
-        ),
-      );
     if (!token.glued) return [whole];
     const { prefix, number } = token.glued;
     const words = tokensOf(prefix)
       .filter(({ joined }) => !joined)
       .map(({ word }) => ({ word, position: -1, open: false, inCode: false }));
-    const { places } = namedPlaces(words, store, new Set());
+    const { places } = namedPlaces(words, store);
     if (places.size > 0) extraWords.push(...words);
     const isPart = token.letters !== undefined || !/[:=]/u.test(token.written);
     if (whole.rows.length > 0 || (places.size === 0 && isPart)) return [whole];
@@ -112,10 +106,6 @@ function knownCodes(
   const isAlone = query.short && otherWords.length === 0;
   const known = resolved.filter((each) => each.rows.length > 0 && (isAlone || !isStray(each, query.short)));
   const surest = Math.max(...known.map(({ token }) => certainties[token.certainty]));
-  const isUnknownLabelled = resolved.some(
-    ({ token, rows }) => rows.length === 0 && token.certainty === 'labelled',
-  );
-  if (isUnknownLabelled && surest < certainties.shaped) return [];
   return known.filter(({ token }) => certainties[token.certainty] === surest);
 }
 
@@ -139,8 +129,7 @@ function ownersOf(
   query: Query,
   store: Store,
 ): KnownCodes {
-  const owned = new Set(known.flatMap(({ rows }) => rows.map(({ place }) => place)));
-  const { places, otherWords } = namedPlaces(query.words, store, owned);
+  const { places, otherWords } = namedPlaces(query.words, store);
   const stems = new Set(otherWords.map(({ word }) => stem(word)));
   const others: Row[] = [];
   const found: Found[] = [];

@@ -1,18 +1,14 @@
 import type { Identifier, Query } from '../query/read-query.ts';
 import { compareRows } from '../store/key-order.ts';
-import { namesOf } from '../store/names.ts';
 import type { Row, Store } from '../store/store.ts';
 
-/** Codes that own a name: one that stands in the query, else the letters of the whole query. As written comes first. */
+/** Codes that own a name: one that stands in the query, else the letters of the whole query. */
 export async function exactNameOwners(query: Query, store: Store): Promise<readonly Row[]> {
   const letters = new Set(query.identifiers.flatMap(spellings));
   if (query.codes.length === 0) letters.add(query.joined);
   const records = new Set<number>();
   for (const joined of letters) for (const record of await store.named(joined)) records.add(record);
-  const written = new Set([query.text, ...query.identifiers.map((identifier) => identifier.written)]);
-  const isVerbatim = (row: Row): boolean => namesOf(row).some((name) => written.has(name));
-  const rows = [...(await store.rows([...records]))].sort(compareRows);
-  return [...rows.filter(isVerbatim), ...rows.filter((row) => !isVerbatim(row))];
+  return [...(await store.rows([...records]))].sort(compareRows);
 }
 
 /** Constants are prefixed with one letter in some languages: `kAvErrTimeout`. */

@@ -13,23 +13,19 @@ export interface NamedPlaces {
   readonly otherWords: readonly QueryWord[];
 }
 
-export function namedPlaces(
-  words: readonly QueryWord[],
-  store: Store,
-  known: ReadonlySet<number>,
-): NamedPlaces {
+export function namedPlaces(words: readonly QueryWord[], store: Store): NamedPlaces {
   const asked = words.filter(({ word, inCode }) => !inCode && !isFiller(word));
   const used = new Set<QueryWord>();
   const scores = store.places.map((place, index) => {
     const named = asked.filter((word) => names(word.word, [...allPlaceWords([place])]));
     for (const word of named) used.add(word);
-    return { index, score: 2 * named.length + (known.has(index) ? 1 : 0) };
+    return { index, score: named.length };
   });
   const best = Math.max(0, ...scores.map(({ score }) => score));
-  const places = best < 2 ? [] : scores.filter(({ score }) => score === best).map(({ index }) => index);
+  const places = best === 0 ? [] : scores.filter(({ score }) => score === best).map(({ index }) => index);
   return {
     places: new Set(places),
-    otherWords: asked.filter((word) => !used.has(word) && !(best >= 2 && genericWords.has(stem(word.word)))),
+    otherWords: asked.filter((word) => !used.has(word) && !(best > 0 && genericWords.has(stem(word.word)))),
   };
 }
 

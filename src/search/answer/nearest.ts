@@ -41,7 +41,7 @@ export async function nearestCodes(tokens: readonly CodeToken[], query: Query, s
         compareValues(left.row.value, right.row.value) ||
         compareRows(left.row, right.row),
     );
-  const named = [...namedPlaces(query.words, store, new Set()).places];
+  const named = [...namedPlaces(query.words, store).places];
   const near = new Map<Row, Nearness>();
   const offer = (row: Row, nearness: Nearness): void => {
     if (!near.has(row)) near.set(row, nearness);

@@ -10,7 +10,6 @@ import type { Query, QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { foldLetters } from '../text/fold.ts';
-import { identifierParts } from '../text/identifier.ts';
 import { valueKey } from '../text/value-key.ts';
 import { unitsOf } from '../rank/units.ts';
 import { namedPlaces } from './named-places.ts';
@@ -20,15 +19,11 @@ export async function withUnknownWords(query: Query, store: Store): Promise<Quer
   const codes = await Promise.all(query.codes.map((token) => withLetters(token, query, store)));
   const letters = new Set(codes.map((token) => token.letters));
   const words = query.words.map((word) => (letters.has(word.word) ? { ...word, inCode: true } : word));
-  // The module of "IM:1502" is a word beside the code.
-  const modules = codes.flatMap(({ glued, letters: own, written }) =>
-    glued && own === undefined && /[:=]/u.test(written) ? identifierParts(glued.prefix).map(wordOf) : [],
-  );
   return {
     ...query,
     codes,
     words,
-    unknown: query.short ? await unknownOf([...words, ...modules], store) : [],
+    unknown: query.short ? await unknownOf(words, store) : [],
   };
 }
 
@@ -61,7 +56,7 @@ async function isFamily(letters: string, store: Store): Promise<boolean> {
 
 /** Words that say something, and neither name a category nor lead to a code. */
 const asked = (words: readonly QueryWord[], store: Store): readonly QueryWord[] =>
-  namedPlaces(words, store, new Set()).otherWords.filter(
+  namedPlaces(words, store).otherWords.filter(
     ({ word }) => !isFiller(word) && !levelWords.has(word) && labelOf(word) === undefined,
   );
 

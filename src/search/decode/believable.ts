@@ -5,9 +5,6 @@ import { settings } from '../settings.ts';
 const errorWord =
   /err|code|\bret\b|ret=|\brc\b|status|sqlstate|fail|fault|exception|result|fehler|ошибк|错误|失败|エラー|오류|에러/iu;
 
-/** Words that do for a number that is rare in a log. */
-const troubleWord = /resp|reject|refuse|denied|abort|time(?:d )?out|warn/iu;
-
 export const speaksOfErrors = (text: string): boolean => errorWord.test(text);
 
 /** Small numbers are everywhere in a log; only beside a word that speaks of errors they are looked up. */
@@ -23,13 +20,9 @@ export function isBelievable(
   if (digits >= settings.decode.loneDigits) return true;
   // The word that speaks of errors has its number.
   if (line.isTold) return false;
-  if (counted.test(right) || (isKeyed(left, right) && !written.startsWith('-')) || isPart(left, right))
-    return false;
+  if (counted.test(right) || isPart(left, right)) return false;
   const around = isNumbered(left, right) ? left : `${left} ${right}`;
-  return (
-    speaksOfErrors(around) ||
-    (digits >= settings.decode.rareDigits && (isCell(left, right) || troubleWord.test(around)))
-  );
+  return speaksOfErrors(around) || (digits >= settings.decode.rareDigits && isCell(left, right));
 }
 
 /** How many, not which; so it may be even behind a word that calls a single number a code or a result. */
@@ -44,7 +37,6 @@ export const isCount = (written: string, left: string, right: string, isLabelled
 export const isOtherNumber = (left: string, right: string): boolean =>
   (/#["']?$/u.test(left) && !speaksOfErrors(left.slice(-settings.decode.beforeSign))) ||
   (left.endsWith('/') && /^(?:[/?#]|$)/u.test(right)) ||
-  /^\/\p{Lu}/u.test(right) ||
   /(?:checksum|crc(?:32|16)?|sha\d*|md5|hash|digest|etag|adler32?)["']?\s*[:=]?\s*["']?$/iu.test(left);
 
 /** `errors: 5`, `tests failed: 5`, and what follows the labels of a metric. */

@@ -7,12 +7,22 @@ import type { Row, Store } from '../store/store.ts';
 import { allPlaceWords } from '../store/place.ts';
 import { joinLetters } from '../text/fold.ts';
 import { filedSpellings, valueKey } from '../text/value-key.ts';
-import type { CodeTable } from './types.ts';
+import { openIndex } from '../open-index.ts';
+import { once } from '../store/once.ts';
+import type { LookupSource } from '../types.ts';
+import type { CodeTable, Decodable } from './types.ts';
 
 const exit = 'exit';
 
+/** The same files whatever will be decoded; a worker that loads this carries no search engine. */
+export const openCodes = (source: Pick<LookupSource, 'fetchText'>): Decodable =>
+  once(async () => {
+    const { living, gone } = await openIndex(source);
+    return codeTable(living, await gone());
+  });
+
 /** Codes that are gone answer for keys that no living one has. */
-export async function codeTable(living: Store, gone: Store | undefined): Promise<CodeTable> {
+async function codeTable(living: Store, gone: Store | undefined): Promise<CodeTable> {
   const places = [...living.places, ...(gone?.places ?? [])];
   const rows = await living.allRows();
   const past = ((await gone?.allRows()) ?? []).map((row) => ({

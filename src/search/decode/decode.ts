@@ -9,7 +9,7 @@ import { linesOf } from './lines.ts';
 import { ownersOf } from './owners.ts';
 import { lineWords, surroundingsJudge } from './surroundings.ts';
 import { unwrapped, type PlainText } from './wrapped.ts';
-import type { CodeTable, Decode, DecodedCode, Place, UnknownCode } from './types.ts';
+import type { CodeTable, Decodable, Decoded, DecodedCode, Place, UnknownCode } from './types.ts';
 
 interface Finding {
   readonly text: string;
@@ -23,8 +23,13 @@ interface Unknown extends UnknownCode {
   readonly places: Place[];
 }
 
-export const decode: Decode = async (written, codes, isStale = () => false) => {
-  const table = await codes.codeTable();
+/** Rejects when the index cannot be read; ends early, with what it has, once `isStale` says so. */
+export async function decode(
+  written: string,
+  codes: Decodable,
+  isStale = (): boolean => false,
+): Promise<Decoded> {
+  const table = await codes();
   // Text of 16 bits that was read as one of 8 has a zero behind each letter.
   const plain = withoutZeros(written);
   const whole = unwrapped(plain.text, (word) =>
@@ -68,7 +73,7 @@ export const decode: Decode = async (written, codes, isStale = () => false) => {
     codes: [...findings.values()].flatMap((finding) => finished(finding, table)),
     unknown: [...unknown.values()],
   };
-};
+}
 
 function withoutZeros(written: string): PlainText {
   if (!written.includes('\0')) return { text: written, placeOf: (place) => place };

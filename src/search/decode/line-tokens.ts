@@ -3,9 +3,9 @@ import { remembered } from '../../domain/remembered.ts';
 import { codeTokens, type CodeToken } from '../query/code-tokens.ts';
 import { protocolStatuses, withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
 import { settings } from '../settings.ts';
+import { narrow } from '../text/narrow.ts';
 import { withoutColours } from '../text/colours.ts';
 import { joinLetters } from '../text/fold.ts';
-import { narrow } from '../text/narrow.ts';
 import { spellingsOf, valueKey } from '../text/value-key.ts';
 import { keyKinds } from '../store/key-kinds.ts';
 import {
@@ -62,8 +62,7 @@ export function lineReader(table: CodeTable): (line: string) => LineToken[] {
     isSession ||= /^(?:2[25]0|354)[ -]\S/u.test(written);
     const { line, codes } = readTable(narrow(withoutColours(written)));
     const cells = codes.flatMap(([start, end]) => cellTokens(line.slice(start, end), start));
-    const replies = isSession ? replyTokens(line) : [];
-    return [...tokensOf(line), ...replies, ...cells].sort(
+    return [...tokensOf(line), ...(isSession ? replyTokens(line) : []), ...cells].sort(
       (left, right) => left.start - right.start || right.end - left.end,
     );
   };
@@ -144,8 +143,7 @@ const label = 'code=';
 
 function numberTokens(line: string): LineToken[] {
   const text = withoutQuantities(withoutMachineNoise(line));
-  // What follows a labelled number in a log is a count as often as another code.
-  const tokens = codeTokens(text).map((token) => ({ ...token, certainty: token.alone ?? token.certainty }));
+  const tokens = codeTokens(text);
   const isTold = tokens.some(({ certainty, written }) => certainty === 'labelled' && /^\d+$/u.test(written));
   const around = { isTold, isKeyed: isKeyedLine(line) };
   const columns = columnNumbers(text);

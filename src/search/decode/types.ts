@@ -28,17 +28,8 @@ export interface Decoded {
   readonly unknown: readonly UnknownCode[];
 }
 
-/** `decode(text, codes)`: rejects when the index cannot be read; ends early, with what it has, once `isStale` says so. */
-export type Decode = (text: string, codes: Decodable, isStale?: () => boolean) => Promise<Decoded>;
-
-/** An index as the decoder needs it (see open-codes.ts). */
-export interface Decodable {
-  /**
-   * Loads all keys of the site at once: no request may say anything of the text that is decoded. Rejects with a
-   * LookupError.
-   */
-  codeTable(): Promise<CodeTable>;
-}
+/** Loads all keys of the site at once: no request may say anything of the text that is decoded. Rejects with a LookupError. */
+export type Decodable = () => Promise<CodeTable>;
 
 export interface CodeTable {
   /** Owners of a value's key, of another spelling (`#` in front) or of a name's letters (`=` in front). */

@@ -12,10 +12,9 @@ export async function nameOf(query: Query, store: Store): Promise<Identifier | u
   const terms = await Promise.all(identifiers.map((identifier) => store.term(identifier.joined)));
   if (terms.some(Boolean)) return undefined;
   const name = identifiers.find(
-    ({ written, parts }) =>
+    ({ parts }) =>
       short &&
       parts.length > 1 &&
-      !/^[^_:]*-[^_:]*$/u.test(written) &&
       words.every(({ word, inCode }) => inCode || isFiller(word) || parts.includes(word)),
   );
   const others = words.filter(({ inCode }) => !inCode).map(({ word }) => word);

@@ -12,8 +12,6 @@ export interface CodeToken {
   readonly end: number;
   /** Spellings to look up, the first that is known counts: `"MK:0003"`; `"err1001"` then `"1001"`. */
   readonly tries: readonly string[];
-  /** Tokens to read instead when nothing else is known: `"160,161"` is no number but two. */
-  readonly pieces: readonly string[];
   /** A word glued to the number, which may name a category: the `push` of `push:1001`. */
   readonly glued?: { readonly prefix: string; readonly number: string };
   /** Letters without which the number is not what was asked for (see unknown-words.ts). */
@@ -23,8 +21,6 @@ export interface CodeToken {
   /** Digits with open places: `"4xx"`, `"3000041*"`. */
   readonly pattern?: string;
   readonly certainty: Certainty;
-  /** What it would be alone, when a label before others of its list holds for it too: the 1006 of `"codes 1005 and 1006"`. */
-  readonly alone?: Certainty;
   /** The word before it names something that has a number: a room, a user. */
   readonly ofThing: boolean;
 }
@@ -61,7 +57,7 @@ export function codeTokens(written: string): CodeToken[] {
   const tokens: CodeToken[] = [];
   for (const match of text.matchAll(bounded)) {
     const token = readMatch(match, text);
-    if (token) tokens.push(asListed(token, tokens.at(-1), text));
+    if (token) tokens.push(token);
   }
   return tokens;
 }
@@ -72,47 +68,31 @@ export const calledCodes = (text: string): CodeToken[] =>
     ({ 0: written, index: start }) => {
       const isCalled = labelBefore(text.slice(Math.max(0, start - settings.labelled), start)) === 'code';
       const place = { written, start, end: start + written.length, ofThing: false };
-      return isCalled ? [{ ...place, tries: [written], pieces: [], certainty: 'outcome' as const }] : [];
+      return isCalled ? [{ ...place, tries: [written], certainty: 'outcome' as const }] : [];
     },
   );
-
-/** What stands between the codes of a list, and what leads to one of several. */
-const joint = /^\s*(?:[,;&/、]\s*)?(?:(?<=\s)(?:and|or)\s+)?$/iu;
-const plural = /(?:codes|errors)(?:\W|\d|and|or)*$/iu;
-
-/** A label holds for all codes of the list behind it; in the singular, for those that are as long as the first. */
-function asListed(token: CodeToken, before: CodeToken | undefined, text: string): CodeToken {
-  const { certainty, ofThing, written, start } = token;
-  if (before?.certainty !== 'labelled' || certainty === 'labelled' || ofThing) return token;
-  const between = text.slice(before.end, start);
-  const isAlike = written.length === before.written.length && /\S/u.test(between);
-  const isOneOfMany = written.length >= settings.shortestLooseCode && plural.test(text.slice(0, start));
-  const isList = joint.test(between) && (isAlike || isOneOfMany);
-  return isList ? { ...token, certainty: 'labelled', alone: certainty } : token;
-}
 
 function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined {
   const [whole] = match;
   const start = match.index ?? 0;
-  const { hex, open, grouped, number, mixed, group } = match.groups ?? {};
+  const { hex, open, grouped, number, mixed } = match.groups ?? {};
   const before = text.slice(Math.max(0, start - settings.labelled), start);
   const ofThing = isOfThing(before);
   const label = ofThing ? undefined : labelBefore(before);
   const certainty = label === 'code' ? 'labelled' : label;
   const place = { written: whole, start, end: start + whole.length, ofThing };
-  if (hex) return { ...place, tries: [hex], pieces: [], certainty: certainty ?? 'shaped' };
-  if (open) return { ...place, tries: [open], pieces: [], pattern: open, certainty: certainty ?? 'shaped' };
+  if (hex) return { ...place, tries: [hex], certainty: certainty ?? 'shaped' };
+  if (open) return { ...place, tries: [open], pattern: open, certainty: certainty ?? 'shaped' };
   if (grouped)
     return {
       ...place,
       tries: [grouped, grouped.replace(/[,'_.]/gu, '')],
-      pieces: group === ',' ? grouped.split(',') : [],
       certainty: certainty ?? 'loose',
     };
   if (number) {
     const word = /(?<![\p{L}\p{N}_])\p{L}{1,10}(?: |\(|: )$/u.exec(before)?.[0];
     const spaced = word && /^\d+$/u.test(number) ? { spaced: word + number } : {};
-    return { ...place, ...spaced, tries: [number], pieces: [], certainty: certainty ?? 'loose' };
+    return { ...place, ...spaced, tries: [number], certainty: certainty ?? 'loose' };
   }
   return mixed ? readMixed(mixed, place, certainty) : undefined;
 }
@@ -135,7 +115,6 @@ function readMixed(
       return {
         ...place,
         tries: [mixed, number],
-        pieces: [],
         certainty: label === 'code' ? 'labelled' : label,
       };
     // No space parts them, and yet they are two words.
@@ -143,24 +122,18 @@ function readMixed(
       return {
         ...place,
         tries: [mixed, number],
-        pieces: [],
         glued: { prefix, number },
         certainty: certainty ?? 'loose',
       };
     return {
       ...place,
       tries: [mixed],
-      pieces: [],
       glued: { prefix, number },
-      certainty: shapeOf(mixed, certainty),
+      certainty: 'shaped',
     };
   }
   // ORA-00942, E0308a, 42P01, FC5BE448: few letters and digits. Anything longer is an identifier that happens to hold a digit.
   if (!/^(?:\p{L}{1,10}[-:#_.]?\d+\p{L}?|\d[\p{L}\d]{1,9}|(?:f{8})?[\da-f]{8}h?)$/iu.test(mixed))
     return undefined;
-  return { ...place, tries: [mixed], pieces: [], certainty: shapeOf(mixed, certainty) };
+  return { ...place, tries: [mixed], certainty: 'shaped' };
 }
-
-/** In "ERROR [worker-3]" the word before is no label of the next one: only what is written like a code may be called one. */
-const shapeOf = (mixed: string, certainty: Certainty | undefined): Certainty =>
-  /^\p{Lu}{1,10}[-:#_.]?\d+$/u.test(mixed) ? (certainty ?? 'shaped') : 'shaped';

@@ -9,11 +9,6 @@ import { identifierParts } from '../text/identifier.ts';
 export type Label = 'code' | 'outcome';
 
 const codeWords = new Set([...codeLabels].map(foldLetters));
-/** Where no space parts them, such a word ends the letters before the number: `"推流返回"`. */
-const unspacedEnds = [...codeWords].filter((word) =>
-  /\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(word),
-);
-
 /** `"user "`: the number that follows is the user's, and a code only if nothing else is asked for. So is that of a `zip code`. */
 export const isOfThing = (before: string): boolean => thing.test(before.slice(-settings.longestThing));
 /** The same in scripts without spaces: `"端口1005"`. */
@@ -26,16 +21,13 @@ const thing = new RegExp(
 
 /** The label that ends a text: `"retCode = "` -> `"code"`, `"failed, ret="` -> `"outcome"`, `"in room "` -> undefined. */
 export function labelBefore(text: string): Label | undefined {
-  // What a closing tag names is over: </errorCode> 66
-  if (/<\/[^<>]*>\s*$/u.test(text)) return undefined;
   const lead = withoutEnd(text, /[\s"'\\([{<]/u);
-  if (lead.endsWith('#')) return 'code';
   // What joins a label and its number: `=`, `: `, ` is `, `=> `
   const joint = withoutEnd(lead, /[:=>\s-]/u).replace(/(?<=\s)(?:is|was|of|number|no\.?|value)$/iu, '');
   const before = withoutEnd(joint, /[\s"'\\\]]/u);
   const rest = withoutEnd(before, /[\p{L}\p{N}_$-]/u);
   const word = before.slice(rest.length);
-  return word ? labelOf(word, /\b(?:exit|https?)\W*$/iu.test(rest)) : undefined;
+  return word ? labelOf(word) : undefined;
 }
 
 /** The text without the characters at its end that fit. */
@@ -45,18 +37,11 @@ function withoutEnd(text: string, character: RegExp): string {
   return text.slice(0, end);
 }
 
-/** The label that a word is: `"errCode"` -> `"code"`, `"status"` -> `"outcome"`; after "exit" or "http" it is no more than that. */
-export function labelOf(word: string, weak = false): Label | undefined {
-  const label = ownLabelOf(word);
-  return weak && label === 'code' ? 'outcome' : label;
-}
-
-const ownLabelOf = remembered((word): Label | undefined => {
+/** The label that a word is: `"errCode"` -> `"code"`, `"status"` -> `"outcome"`. */
+export const labelOf = remembered((word): Label | undefined => {
   const parts = identifierParts(word);
   const joined = parts.join('');
-  if (codeWords.has(joined) || parts.some((part, index) => codeWords.has(part) && index >= parts.length - 2))
-    return 'code';
-  if (unspacedEnds.some((end) => joined.endsWith(end))) return 'code';
+  if (codeWords.has(joined) || parts.slice(-1).some((part) => codeWords.has(part))) return 'code';
   if (outcomeLabels.has(parts.at(-1) ?? '')) return 'outcome';
   return undefined;
 }, settings.remembered);

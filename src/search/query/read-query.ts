@@ -6,7 +6,6 @@ import { withoutEscapes } from '../text/percent.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { settings } from '../settings.ts';
 import { calledCodes, codeTokens, type CodeToken } from './code-tokens.ts';
-import { labelOf } from './labels.ts';
 import { protocolStatuses, withoutMachineNoise, withoutQuantities } from './noise.ts';
 import { isFiller } from './filler.ts';
 
@@ -75,7 +74,7 @@ export function readQuery(given: string): Query {
       ...calledCodes(wordText),
     ],
     unknown: [],
-    identifiers: identifiersOf(withoutCodes(wordText, codes), open),
+    identifiers: identifiersOf(wordText, codes, open),
     words,
     compounds: compoundsOf(wordText),
     joined: joinLetters(text),
@@ -95,20 +94,6 @@ function pathIn(text: string): { path?: string } {
       text,
     )?.[1];
   return path ? { path } : {};
-}
-
-/** The text with codes, and the labels that only introduce them, blanked. */
-function withoutCodes(text: string, codes: readonly CodeToken[]): string {
-  let rest = text;
-  for (const { start, end } of codes) {
-    const before = rest
-      .slice(0, start)
-      .replace(/([\p{L}_]+)(?=["'\s:=#([{<.-]*$)/u, (word) =>
-        labelOf(word) === 'code' ? ' '.repeat(word.length) : word,
-      );
-    rest = before + ' '.repeat(end - start) + rest.slice(end);
-  }
-  return rest;
 }
 
 function wordsOf(text: string, codes: readonly CodeToken[], open: boolean): QueryWord[] {
@@ -133,17 +118,18 @@ function compoundsOf(text: string): Compound[] {
     }));
 }
 
-function identifiersOf(text: string, open: boolean): Identifier[] {
+function identifiersOf(text: string, codes: readonly CodeToken[], open: boolean): Identifier[] {
   const end = text.trimEnd().length;
   const identifiers: Identifier[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}_$]+(?:(?:::|->|\.|-)[\p{L}\p{N}_$]+)*/gu)) {
     const [written] = match;
     const isName = isIdentifier(written) || /\p{L}-\p{L}/u.test(written);
-    if (!isName) continue;
-    const reachesEnd = match.index + written.length === end;
+    const last = match.index + written.length;
+    if (!isName || codes.some((code) => code.start <= match.index && code.end >= last)) continue;
+    const reachesEnd = last === end;
     for (const piece of new Set([written, ...written.split(/::|->|\./u)])) {
       const parts = identifierParts(piece);
-      if (parts.length > 0 && (piece === written || isIdentifier(piece)))
+      if (parts.length > 0)
         identifiers.push({
           written: piece,
           joined: parts.join(''),

@@ -28,14 +28,12 @@ export function closeness(row: Row, units: readonly Unit[], texts: TextUses, isN
       new Map([[stem(word), 1], ...alternatives.map(({ key, fit }) => [key, fit] as const)]),
   );
   const titles = [row.message, ...namesOf(row)].map((title) => closenessOf(title, units, sequence, isName));
-  const weights = units.slice(1).map((unit, index) => pairWeight(units[index], unit));
-  const inText = weights.reduce(
-    (sum, weight, index) => sum + (texts.pairs[index]?.has(row.record) ? weight : 0),
-    0,
-  );
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const inText = texts.pairs.filter((pair) => pair.has(row.record)).length;
   return {
-    neighbours: Math.max(all === 0 ? 0 : inText / all, ...titles.map(({ neighbours }) => neighbours)),
+    neighbours: Math.max(
+      inText / Math.max(1, texts.pairs.length),
+      ...titles.map(({ neighbours }) => neighbours),
+    ),
     inMessage: titles[0]?.neighbours ?? 0,
     isNameRun: titles.slice(1).some(({ isRun }) => isRun),
     held: Math.max(...titles.map(({ held }) => held)),
@@ -57,12 +55,9 @@ function closenessOf(
   const held = telling.filter((key) => sequence.some((keys) => keys.has(key)));
   let together = 0;
   let isRun = sequence.length > 1;
-  let pairs = 0;
   for (let index = 0; index + 1 < sequence.length; index += 1) {
-    const weight = pairWeight(units[index], units[index + 1]);
-    pairs += weight;
     const nearness = pairIn(stems, isName ? 1 : 2, sequence[index], sequence[index + 1]);
-    together += weight * nearness;
+    together += nearness;
     isRun &&= nearness > 0;
   }
   // "does not exist" is no quotation of "exists"; but what is missing is "no such" thing.
@@ -75,22 +70,13 @@ function closenessOf(
       ({ word }, index) => turningWords.has(word) && !sequence.some((keys) => keys.has(stems[index] ?? '')),
     );
   const isWhole = telling.length > 0 && held.length === telling.length && !isTurned;
-  const letters = (words: readonly string[]): number => words.join('').length;
   return {
-    neighbours: pairs === 0 ? 0 : together / pairs,
+    neighbours: sequence.length > 1 ? together / (sequence.length - 1) : 0,
     isRun,
-    held:
-      telling.length === 0
-        ? 0
-        : isName
-          ? letters(units.map(({ word }) => word)) / letters(tokens.map(({ word }) => word))
-          : held.length / telling.length,
-    quoted: isWhole && isInOrder(telling, sequence) ? telling.length : 0,
+    held: telling.length === 0 ? 0 : held.length / telling.length,
+    quoted: isWhole ? telling.length : 0,
   };
 }
-
-const pairWeight = (first: Unit | undefined, second: Unit | undefined): number =>
-  Math.max(first?.importance ?? 0, second?.importance ?? 0);
 
 /** How well two words of the query stand side by side, or at most so many places from each other. */
 function pairIn(
@@ -107,14 +93,4 @@ function pairIn(
     best = Math.max(best, left * (next.find((fit) => fit > 0) ?? 0));
   });
   return best;
-}
-
-/** The words come in the query in this order, whatever stands between them. */
-function isInOrder(words: readonly string[], sequence: readonly ReadonlyMap<string, number>[]): boolean {
-  let place = 0;
-  return words.every((key) => {
-    while (place < sequence.length && sequence[place]?.has(key) !== true) place += 1;
-    place += 1;
-    return place <= sequence.length;
-  });
 }

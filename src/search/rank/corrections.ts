@@ -1,5 +1,4 @@
 /** Words of the index that a reader may have meant by one that is not in it. */
-import { joiningWords } from '../../words/english.ts';
 import { settings } from '../settings.ts';
 import type { Store, VocabularyWord } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
@@ -27,10 +26,6 @@ export async function correctionsOf(
   if (most === 0 || /\d/u.test(word)) return [];
   const found: Correction[] = [];
   for (const candidate of await candidates(word, store)) {
-    // What says nothing is never what was meant: "hash" is no "has".
-    if (joiningWords.has(candidate.word)) continue;
-    if (word.length < shortWord && candidate.word.length < shortWord && !isSwap(candidate.word, word))
-      continue;
     const distance = distanceTo(candidate.word, word, most) ?? stemDistance(candidate.word, word);
     if (distance !== undefined && distance > 0) found.push({ word: candidate.word, distance });
   }

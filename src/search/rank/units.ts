@@ -128,17 +128,9 @@ async function joinedUnits(
             : { ...unit, alternatives: distinct([...unit.alternatives, ...others]) };
         }),
       );
-    const halves = await known([word, next].map((half) => alternative(half, 'synonym', store, fit.beside)));
-    const alternatives = distinct([...others, ...halves]);
-    return [{ word: `${word} ${next}`, importance: 1, alternatives }];
+    return [{ word: `${word} ${next}`, importance: 1, alternatives: distinct(others) }];
   }
-  if (joiningWords.has(word) || isFiller(next)) return undefined;
-  const apart = await known(pair.map((each) => alternative(each.word, 'itself', store)));
-  if (apart.length === 2) return undefined;
-  const itself = await alternative(word + next, 'itself', store);
-  return itself && itself.key !== stem(word)
-    ? [{ word: word + next, importance: 1, alternatives: [itself] }]
-    : undefined;
+  return undefined;
 }
 
 async function translated({ word, meant = [], said = [] }: AskedWord, store: Store): Promise<Unit> {

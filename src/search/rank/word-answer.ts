@@ -96,7 +96,7 @@ async function answerFrom(
   const rows = new Map(
     (await store.rows(first.map(({ each }) => each.record))).map((row) => [row.record, row]),
   );
-  const { places } = namedPlaces(name ? [] : query.words, store, new Set());
+  const { places } = namedPlaces(name ? [] : query.words, store);
   const ranked = first
     .flatMap(({ each, worth }) => {
       const row = rows.get(each.record);

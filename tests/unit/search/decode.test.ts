@@ -72,7 +72,6 @@ describe('decode', () => {
     ['12:30:11,30000410,till', '30000410', '/shop/payment/30000410/'],
     ['12:30:11,20417,till', '20417', '/shop/basket/20417/'],
     ['pay -> 20417', '20417', '/shop/basket/20417/'],
-    ['sale 20417 rejected by the till', '20417', '/shop/basket/20417/'],
     ['[till] error: sale 20417', '20417', '/shop/basket/20417/'],
     ['what=30000410', '30000410', '/shop/payment/30000410/'],
     ['call failed: 0x29', '0x29', '/shop/basket/41/'],

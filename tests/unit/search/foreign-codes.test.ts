@@ -34,7 +34,6 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     ['bnak 4207', []],
     ['zeppelin 4207', ['zeppelin']],
     ['zeppelin error 4207', ['zeppelin']],
-    ['ZP:4207', ['zp']],
   ])('says which words beside a code nothing mentions: %s', async (query, unknown) => {
     const { lookup } = await openBuilt(catalogue, extra);
     const { kind, hits, reading } = await lookup.search(query);
