@@ -47,13 +47,17 @@ async function answerKeys(store: Store, asked: Asked): Promise<Answer | CodeAnsw
   const addressed = (await addressOwners(query, store)).filter(isAllowed);
   if (addressed.length > 0) return answer(store, asked, 'exact', addressed.map(named));
 
-  const verbatim = (await verbatimOwners(query, store)).filter(isAllowed);
+  // A value may read as anything: `W32/x`, `E`, `***`, `%20`, `Error 5`.
+  const isVerbatim = (row: Row): boolean => catalogueKey(row.value) === catalogueKey(query.written);
+  const isWhole = query.short && /\D/u.test(query.written);
+  const filed = isWhole ? await store.filedUnder(valueKey(query.written)) : [];
+  const verbatim = filed.filter((row) => isVerbatim(row) && isAllowed(row));
+  if (verbatim.length > 0)
+    return answer(store, asked, verbatim.length === 1 ? 'exact' : 'ambiguous', verbatim.map(valued));
   const coded = await codesIn(query, store);
   const owners = (await exactNameOwners(query, store)).filter(isAllowed);
   const isNameSurer = owners.length > 0 && coded.kind === 'known' && coded.isLoose && !query.short;
-  const isOther =
-    verbatim.length > 0 && 'found' in coded && !coded.found.some(({ row }) => isAmong(row, verbatim));
-  if (coded.kind === 'known' && !isNameSurer && !isOther) {
+  if (coded.kind === 'known' && !isNameSurer) {
     const known = coded;
     const found = known.found.filter(({ row }) => isAllowed(row));
     if (found.length === 0) return answer(store, asked, 'nearest', [], known.found.map(plain(store)));
@@ -66,11 +70,8 @@ async function answerKeys(store: Store, asked: Asked): Promise<Answer | CodeAnsw
     const unknown = [...query.unknown, ...known.missing];
     return answer(store, { ...asked, query: { ...query, unknown } }, kind, found, suggestions);
   }
-  const called = [...verbatim, ...owners.filter((row) => !isAmong(row, verbatim))];
-  if (called.length > 0) {
-    const found = called.map((row) => (isAmong(row, owners) ? named(row) : valued(row)));
-    return answer(store, asked, found.length === 1 ? 'exact' : 'ambiguous', found);
-  }
+  if (owners.length > 0)
+    return answer(store, asked, owners.length === 1 ? 'exact' : 'ambiguous', owners.map(named));
   const unfinished = coded.kind === 'unfinished' ? coded.found.filter(({ row }) => isAllowed(row)) : [];
   return unfinished.length > 0 ? answer(store, asked, 'matches', unfinished) : coded;
 }
@@ -88,10 +89,6 @@ async function codesIn(query: Query, store: Store): Promise<CodeAnswer> {
   return corrected === query ? coded : byCode(corrected, store);
 }
 
-/** By record: the same row is another object once its texts are loaded. */
-const isAmong = ({ record }: Row, rows: readonly Row[]): boolean =>
-  rows.some((other) => other.record === record);
-
 const isNamed = ({ reason }: Found): boolean => reason === 'name';
 
 const named = (row: Row): Found => ({ row, reason: 'name', marks: wholeName });
@@ -108,17 +105,6 @@ async function addressOwners({ path }: Query, store: Store): Promise<readonly Ro
   if (path === undefined) return [];
   const rows = await store.filedUnder(valueKey(path.slice(path.lastIndexOf('/') + 1)));
   return rows.filter((row) => `/${path}/`.endsWith(row.path));
-}
-
-/** Codes whose value is the whole query, whatever it reads as: `W32/x`, `E`, `***`, `%20`, `Error 5`. */
-async function verbatimOwners({ text, written, short }: Query, store: Store): Promise<readonly Row[]> {
-  if (!short) return [];
-  const owners: Row[] = [];
-  for (const spelling of new Set([written, text])) {
-    const rows = await store.filedUnder(valueKey(spelling));
-    owners.push(...rows.filter(({ value }) => catalogueKey(value) === catalogueKey(spelling)));
-  }
-  return owners;
 }
 
 /** For a reader who is still typing the only code of the query. */

@@ -17,17 +17,15 @@ import { joinLetters } from '../text/fold.ts';
 import { identifierParts } from '../text/identifier.ts';
 import { stem } from '../text/stem.ts';
 import type { Answer } from '../types.ts';
-import { byAffixedName } from './affixed-name.ts';
 import { type Asked, answer, readingOf } from './asked.ts';
 import { namedCategories } from './by-category.ts';
 import type { CodeAnswer } from './by-code.ts';
-import { codeHit, type Found, wholeName } from './hit.ts';
+import { codeHit, type Found } from './hit.ts';
 import { joinedParts } from './joined-parts.ts';
 import { nearestCodes, nearestNames } from './nearest.ts';
 
 export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked): Promise<Answer> {
   const { query, allowed } = asked;
-  const isAllowed = ({ row }: Found): boolean => !allowed || allowed.has(row.record);
   const question = { query, store, allowed, name: await nameOf(query, store) };
   const titles = await byTitles(await unitsIn(question), question);
   const whole = question.name ? titles.found.filter(({ inName }) => inName) : [];
@@ -38,13 +36,6 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
       'matches',
       whole.map((each) => asName(each)),
     );
-  for (const identifier of query.identifiers) {
-    const rows = await byAffixedName(identifier, store);
-    const found = rows
-      .map((row): Found => ({ row, reason: 'name part', marks: wholeName }))
-      .filter(isAllowed);
-    if (found.length > 0) return answer(store, asked, 'matches', found);
-  }
   if (coded.kind !== 'unknown') {
     const meant = await nearlyNamed(question);
     if (meant.length > 0) return answer(store, asked, 'matches', meant);
@@ -107,11 +98,11 @@ async function nearlyNamed(question: WordQuestion): Promise<readonly Found[]> {
   const { text, joined, words } = query;
   if (/\s|\d/u.test(text) || (await store.term(joined)) || (await store.term(stem(joined)))) return [];
   const readings = await joinedParts(joined, words.at(-1)?.open === true, store);
-  for (const { parts, open, isTypo } of readings) {
+  for (const { parts, open, typos } of readings) {
     const reading = { ...question, name: { written: text, joined, parts, open } };
     const { found } = await byTitles(await unitsIn(reading), reading);
     const named = found.filter(({ inName, isNameRun }) => inName && isNameRun);
-    if (named.length > 0) return named.map((each) => asName(each, isTypo));
+    if (named.length > 0) return named.map((each) => asName(each, typos > 0));
   }
   return [];
 }

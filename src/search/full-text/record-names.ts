@@ -1,6 +1,6 @@
 /**
  * Which record of the lookup index each page of the full text is. Pagefind gives its pages names of its own; with this
- * list a result needs no request to be known. Each record has the shortest start of its page's name that no other has.
+ * list a result needs no request to be known. Each record has the start of its page's name, as long as it takes to tell them all apart.
  */
 import { contentHash } from '../../domain/content-hash.ts';
 
@@ -20,14 +20,11 @@ export function writeRecordNames(
     if (name === undefined) throw new Error(`The full-text index has no page ${path}.`);
     return letters(name);
   });
-  const sorted = [...names].sort();
-  const starts = new Map(
-    sorted.map((name, index) => {
-      const shared = Math.max(sharedStart(name, sorted[index - 1]), sharedStart(name, sorted[index + 1]));
-      return [name, name.slice(0, shared + 1)];
-    }),
-  );
-  return `${recordsDigest(paths)}\n${names.map((name) => starts.get(name) ?? name).join(',')}\n`;
+  const starts = (length: number): string[] => names.map((name) => name.slice(0, length));
+  const longest = Math.max(0, ...names.map(({ length }) => length));
+  let length = 1;
+  while (length < longest && new Set(starts(length)).size < names.length) length += 1;
+  return `${recordsDigest(paths)}\n${starts(length).join(',')}\n`;
 }
 
 /** Gives the record of a page by its name. Throws a TypeError when the list is none, or of other records. */
@@ -36,21 +33,7 @@ export function readRecordNames(text: string, digest: string): (name: string) =>
   if (first !== digest || list === undefined) throw new TypeError('The full-text index is of other codes.');
   const starts = list.split(',');
   const records = new Map(starts.map((start, record) => [start, record]));
-  const longest = Math.max(...starts.map(({ length }) => length));
-  return (name) => {
-    const whole = letters(name);
-    for (let length = 1; length <= longest; length += 1) {
-      const record = records.get(whole.slice(0, length));
-      if (record !== undefined) return record;
-    }
-    return undefined;
-  };
+  return (name) => records.get(letters(name).slice(0, starts[0]?.length));
 }
 
 const letters = (name: string): string => name.slice(name.indexOf('_') + 1);
-
-function sharedStart(left: string, right: string | undefined): number {
-  let length = 0;
-  while (right !== undefined && length < left.length && left[length] === right[length]) length += 1;
-  return right === left ? 0 : length;
-}

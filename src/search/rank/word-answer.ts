@@ -4,7 +4,7 @@ import { isFiller } from '../query/filler.ts';
 import type { Identifier, Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { compareRows } from '../store/key-order.ts';
-import { fieldBits, fieldsOf, type Row, type Store } from '../store/store.ts';
+import { fieldBits, fieldsOf, type Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import type { FullText, Reading, Reason } from '../types.ts';
 import type { Found } from '../answer/hit.ts';
@@ -16,20 +16,11 @@ import { score, type Scored } from './score.ts';
 import { noTexts, type TextUses, textUses } from './text-uses.ts';
 import { partUnits, type Unit, unitsOf } from './units.ts';
 
-export interface WordFound extends Found {
-  readonly covered: number;
+export interface WordFound extends Found, Omit<Scored, 'uses'>, Closeness {
   /** By which the answers are in order. */
   readonly worth: number;
-  /** Words of the query that it has and that tell something. */
-  readonly telling: number;
-  /** Telling words of a title that stands whole in the query; else 0. */
-  readonly quoted: number;
-  /** See `Closeness`. */
-  readonly inMessage: number;
   /** All of the query's words stand in its names: each as it is, begun or mistyped. */
   readonly inName: boolean;
-  /** They stand side by side there. */
-  readonly isNameRun: boolean;
   /** Its text holds the whole query as it is written. */
   readonly isCopied: boolean;
   /** Nothing but the full text has it. */
@@ -112,13 +103,16 @@ async function answerFrom(
       return [{ row, each, like, worth: worth * factor }];
     })
     .sort((left, right) => right.worth - left.worth || compareRows(left.row, right.row));
-  const close = ranked.map(({ row, each, like, worth }) => ({
-    ...wordFound(row, each, like),
-    inName:
-      each.uses.length === units.length &&
-      each.uses.every(({ mark }) => (fieldsOf(mark) & fieldBits.name) !== 0),
+  const close = ranked.map(({ row, each: { uses, ...scored }, like, worth }): WordFound => ({
+    ...scored,
+    ...like,
+    row,
     worth,
+    reason: reasonOf(uses),
+    marks: wordMarks(new Set(uses.map(({ alternative }) => alternative.key))),
+    inName: uses.length === units.length && uses.every(({ mark }) => (fieldsOf(mark) & fieldBits.name) !== 0),
     isCopied: texts.whole.has(row.record),
+    isTextOnly: uses.every(({ mark }) => mark === 0),
   }));
   const isStrange = units.some(isUnknown);
   const found = close.filter((each) => isEnough(each, isStrange));
@@ -144,22 +138,6 @@ function isEnough({ row, covered, quoted, telling, isCopied }: WordFound, isStra
   const least = !isStrange ? familiar : telling === 1 || row.kind === 'guide' ? alone : answer;
   return telling > 0 && covered >= least;
 }
-
-const wordFound = (
-  row: Row,
-  { uses, covered, telling }: Scored,
-  { quoted, inMessage, isNameRun }: Closeness,
-): Omit<WordFound, 'worth' | 'isCopied' | 'inName'> => ({
-  row,
-  telling,
-  reason: reasonOf(uses),
-  marks: wordMarks(new Set(uses.map(({ alternative }) => alternative.key))),
-  covered,
-  quoted,
-  inMessage,
-  isNameRun,
-  isTextOnly: uses.every(({ mark }) => mark === 0),
-});
 
 /** Words that the answers were found by in another spelling than the query's. */
 function correctionsIn(units: readonly Unit[], found: readonly Scored[]): Reading['corrections'] {
