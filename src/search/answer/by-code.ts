@@ -10,7 +10,7 @@ import { tokensOf } from '../text/tokens.ts';
 import { valueKey } from '../text/value-key.ts';
 import { type Found, wholeName, wholeValue } from './hit.ts';
 import { namedPlaces } from './named-places.ts';
-import { resolveCode, resolveSpaced, type ResolvedCode } from './resolve-code.ts';
+import { resolveCode, type ResolvedCode } from './resolve-code.ts';
 import { unfinishedCode } from './unfinished-code.ts';
 
 export type CodeAnswer =
@@ -63,25 +63,14 @@ interface ResolvedQuery {
   readonly resolved: readonly ResolvedCode[];
 }
 
-/**
- * Codes that are not known as they are written are read again: `"160,161"` as two numbers, `"push:1001"` as a
- * number beside a category's word.
- */
+/** Codes that are not known as they are written are read again: `"push:1001"` as a number beside a category's word. */
 async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
   const extraWords: QueryWord[] = [];
   const resolved = query.codes.map(async (token) => {
     const whole = await resolveCode(token, store);
-    const isAsWritten = whole.reason === 'value' && whole.rows.length > 0 && !whole.isMember;
-    const isSure = isAsWritten && token.certainty !== 'loose';
-    const isLabelled = token.certainty === 'labelled' && token.spaced !== query.text;
-    // "ORA 942" is nobody's 942; "(Code 10)" may be that value, and after it the value 10.
-    const isOpen = isLabelled || (query.short && !isSure);
-    const spaced = isOpen ? await resolveSpaced(token, store) : undefined;
-    if (spaced) return isSure ? [spaced, whole] : [spaced];
     // A number that is looked up by itself may still have its category before it: "推流1001".
     const isNumber = token.glued !== undefined && token.tries.includes(token.glued.number);
-    if (whole.rows.length > 0 && !isNumber) return [whole];
-    if (!token.glued) return [whole];
+    if (!token.glued || (whole.rows.length > 0 && !isNumber)) return whole;
     const { prefix, number } = token.glued;
     const words = tokensOf(prefix)
       .filter(({ joined }) => !joined)
@@ -89,11 +78,11 @@ async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
     const { places } = namedPlaces(words, store);
     if (places.size > 0) extraWords.push(...words);
     const isPart = token.letters !== undefined || !/[:=]/u.test(token.written);
-    if (whole.rows.length > 0 || (places.size === 0 && isPart)) return [whole];
+    if (whole.rows.length > 0 || (places.size === 0 && isPart)) return whole;
     const certainty = places.size > 0 ? ('shaped' as const) : ('loose' as const);
-    return [await resolveCode({ ...token, tries: [number], certainty }, store)];
+    return resolveCode({ ...token, tries: [number], certainty }, store);
   });
-  const all = (await Promise.all(resolved)).flat();
+  const all = await Promise.all(resolved);
   return { query: { ...query, words: [...query.words, ...extraWords] }, resolved: all };
 }
 

@@ -17,7 +17,9 @@ import { partUnits } from '../rank/units.ts';
  */
 export async function nearestCodes(tokens: readonly CodeToken[], query: Query, store: Store): Promise<Hit[]> {
   const [token] = tokens;
-  const keys = [...new Set(token?.tries.map(valueKey))].filter(Boolean);
+  const tries =
+    token && token.tries.length > 1 ? token.tries.filter((each) => each !== token.spaced) : token?.tries;
+  const keys = [...new Set(tries?.map(valueKey))].filter(Boolean);
   const [key] = keys;
   if (!token || key === undefined) return [];
   const number = key.startsWith('-') ? key.slice(1) : token.glued?.number.replace(/^0+(?=\d)/u, '');

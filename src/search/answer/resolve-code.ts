@@ -20,40 +20,21 @@ export interface ResolvedCode {
  */
 export async function resolveCode(token: CodeToken, store: Store): Promise<ResolvedCode> {
   for (const written of token.tries) {
-    const rows = await store.filedUnder(valueKey(written));
-    if (rows.length > 0) return { token, rows, reason: 'value' };
-    const named = mayBeName(written) ? await store.named(joinLetters(written)) : [];
-    if (named.length > 0) return { token, rows: await store.rows(named), reason: 'name' };
-  }
-  for (const written of token.tries) {
+    const key = valueKey(written);
     const others = spellingsOf(written);
-    for (const key of [valueKey(written), ...others]) {
-      const rows = await store.spelled(key);
-      if (rows.length > 0) return { token, rows, reason: 'spelling' };
-    }
-    for (const key of others) {
-      const rows = await store.filedUnder(key);
-      if (rows.length > 0) return { token, rows, reason: 'spelling' };
+    const lookups = [
+      ['value', () => store.filedUnder(key)],
+      ['name', async () => (mayBeName(written) ? store.rows(await store.named(joinLetters(written))) : [])],
+      ...[key, ...others].map((each) => ['spelling', () => store.spelled(each)] as const),
+      ...others.map((each) => ['spelling', () => store.filedUnder(each)] as const),
+    ] as const;
+    for (const [reason, look] of lookups) {
+      const rows = await look();
+      if (rows.length > 0) return { token, rows, reason };
     }
   }
   const rows = await store.rows(spanRecords(token.tries, store.spans));
   return { token, rows, reason: 'value', isMember: true };
-}
-
-/** Owners of the number together with the word before it; undefined when they are no value. */
-export async function resolveSpaced(token: CodeToken, store: Store): Promise<ResolvedCode | undefined> {
-  if (token.spaced === undefined) return undefined;
-  const surer = { ...token, certainty: token.certainty === 'loose' ? ('shaped' as const) : token.certainty };
-  const keys = [valueKey(token.spaced), ...spellingsOf(token.spaced)];
-  for (const key of keys) {
-    const rows = await store.filedUnder(key);
-    if (rows.length > 0) return { token: surer, rows, reason: 'value' };
-  }
-  for (const key of keys) {
-    const rows = await store.spelled(key);
-    if (rows.length > 0) return { token: surer, rows, reason: 'spelling' };
-  }
-  return undefined;
 }
 
 const mayBeName = (written: string): boolean => /\p{L}/u.test(written) && !/^[+-]?0x/iu.test(written);

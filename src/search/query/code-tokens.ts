@@ -91,8 +91,13 @@ function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined
     };
   if (number) {
     const word = /(?<![\p{L}\p{N}_])\p{L}{1,10}(?: |\(|: )$/u.exec(before)?.[0];
-    const spaced = word && /^\d+$/u.test(number) ? { spaced: word + number } : {};
-    return { ...place, ...spaced, tries: [number], certainty: certainty ?? 'loose' };
+    const spaced = word && /^\d+$/u.test(number) ? word + number : undefined;
+    return {
+      ...place,
+      ...(spaced && { spaced }),
+      tries: [...(spaced ? [spaced] : []), number],
+      certainty: certainty ?? 'loose',
+    };
   }
   return mixed ? readMixed(mixed, place, certainty) : undefined;
 }

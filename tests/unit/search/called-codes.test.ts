@@ -15,7 +15,7 @@ describe.each(indexForms)('with %s', (_form, extra) => {
     ['returnCode = BL', ['BL']],
     ['error: FATAL', []],
     ['This device cannot start. (Code 43)', ['Code 43']],
-    ['This device cannot start. (Code 10)', ['Code 10', '10']],
+    ['This device cannot start. (Code 10)', ['Code 10']],
     ['Windows has stopped this device because it has reported problems. (Code 43)', ['Code 43']],
   ])('finds what is called a code in %s', async (query, values) => {
     const { lookup } = await openBuilt(catalogue, extra);
