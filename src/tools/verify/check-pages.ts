@@ -1,4 +1,4 @@
-/** One walk over all pages: links, anchors, ids, canonical addresses, languages, HTML. */
+/** One walk over all pages: links, anchors, ids, languages, HTML. */
 import { HtmlValidate } from 'html-validate';
 import { decodedPath } from '../../domain/escapes.ts';
 import type { Findings } from './findings.ts';

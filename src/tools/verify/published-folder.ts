@@ -1,16 +1,12 @@
-import { globSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { filesBelow } from '../../loading/public-files.ts';
 import { type Published, siteBase } from './published.ts';
 
 /** The site in a folder. Throws when there is no page at its top. */
 export async function openFolder(folder: string, base?: string): Promise<Published> {
-  const files = new Map<string, number>();
-  for (const entry of globSync('**/*', { cwd: folder, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    files.set(relative(folder, path).split(sep).join('/'), statSync(path).size);
-  }
+  const files = new Map(filesBelow(folder).map((file) => [file, statSync(join(folder, file)).size]));
   if (!files.has('index.html')) throw new Error(`${folder} holds no site: there is no index.html at its top`);
   const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
   const fileOf = (path: string): string | undefined => {
