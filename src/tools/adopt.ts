@@ -16,7 +16,7 @@ import { planReport } from './adopt/report.ts';
 import { writeFolder } from './adopt/write-folder.ts';
 import { count, type Io, refuse, withArguments } from './command.ts';
 import { permalinks } from './permalinks.ts';
-import { labelled } from './terminal-text.ts';
+import { fitted, labelled } from './terminal-text.ts';
 
 /** Gives editors the keys of the settings. */
 const schemaFile = 'site.schema.json';
@@ -145,12 +145,13 @@ async function recordAddresses(staging: string, folder: string, io: Io): Promise
   );
 }
 
-const nextSteps = (folder: string, { typed }: Io): string =>
+const nextSteps = (folder: string, { typed, columns }: Io): string =>
   [
     '',
-    'The addresses above are for ever once the site is published and permalinks.json',
-    'is committed. Until then change them freely: rename a file, or set `slug` in its',
-    'front matter, delete permalinks.json and run',
+    fitted(
+      'The addresses above are for ever once the site is published and permalinks.json is committed. Until then change them freely: rename a file, or set `slug` in its front matter, delete permalinks.json and run',
+      columns,
+    ),
     `  ${typed('permalinks', '', folder)}`,
     '',
     'Next:',

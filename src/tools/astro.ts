@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { isFolder } from '../loading/content-files.ts';
-import { contentFolder, helpText, type Io, refuse, type Run } from './command.ts';
+import { contentFolder, type Io, refuse, type Run } from './command.ts';
 import { folderOfPackage, openProject, programRoot } from './project.ts';
+import { fitted } from './terminal-text.ts';
 
 type Name = 'build' | 'dev' | 'preview';
 
@@ -34,13 +35,17 @@ export const astro =
   (name: Name): Run =>
   async (argv, io) => {
     if (argv.includes('--help') || argv.includes('-h')) {
-      io.say(helpText(usage(name, io), io));
+      io.say(fitted(usage(name, io), io.columns ?? 80));
       return 0;
     }
     const { content, outDir, others } = takeFolders(argv);
     const stray = others.find((argument) => argument === '--root' || argument === '--config');
     if (stray !== undefined)
-      return refuse(io, `${stray} is not for you to choose here.\n\n${helpText(usage(name, io), io)}`, 2);
+      return refuse(
+        io,
+        `${stray} is not for you to choose here.\n\n${fitted(usage(name, io), io.columns ?? 80)}`,
+        2,
+      );
     const folder = contentFolder(io, content);
     if (name !== 'preview' && !(await isFolder(folder)))
       return refuse(

@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { reasonOf } from '../loading/content-files.ts';
-import { wrapped } from './terminal-text.ts';
+import { fitted } from './terminal-text.ts';
 
 /** The world of a command, so that tests can give it one of their own. */
 export interface Io {
@@ -44,7 +44,7 @@ export async function withArguments<Options extends ParseArgsOptionsConfig>(
   use: (given: Given<Options>) => Promise<number>,
   misuse: (given: Given<Options>) => string | undefined = () => undefined,
 ): Promise<number> {
-  const help = helpText(usage, io);
+  const help = fitted(usage, io.columns ?? 80);
   if (argv.includes('--help') || argv.includes('-h')) {
     io.say(help);
     return 0;
@@ -62,17 +62,6 @@ export async function withArguments<Options extends ParseArgsOptionsConfig>(
   const wrong = misuse(given);
   return wrong === undefined ? use(given) : refuse(io, `${wrong}\n\n${help}`, 2);
 }
-
-/** Lines broken for the terminal, those of an option behind its name. */
-export const helpText = (usage: string, { columns = 80 }: Io): string =>
-  usage
-    .split('\n')
-    .flatMap((line) => {
-      const [head = ''] = /^\s*(?:-.*?\s{2,})?/u.exec(line) ?? [];
-      const parts = wrapped(line.slice(head.length), columns - head.length);
-      return parts.map((part, index) => (index === 0 ? head : ' '.repeat(head.length)) + part);
-    })
-    .join('\n');
 
 /** Every command reads this folder, unless it is told files. */
 export const contentOption = { content: { type: 'string' } } as const satisfies ParseArgsOptionsConfig;

@@ -14,7 +14,7 @@ import { saveLedger } from '../loading/ledger.ts';
 import { changeReport } from '../views/change-report.ts';
 import { contentFolder, contentOption, type Given, type Io, refuse, withArguments } from './command.ts';
 import { knownLedger, type KnownLedger } from './known-ledger.ts';
-import { labelled } from './terminal-text.ts';
+import { fitted, labelled } from './terminal-text.ts';
 import { readPublication, type Publication } from './publication.ts';
 
 const usage = ({ typed }: Io): string => `Usage: ${typed('permalinks', '[OPTION]')}
@@ -209,10 +209,16 @@ function firstAddresses({ documents, categories }: Catalogue, { typed, columns }
   ]);
   return [
     '',
-    'Once the site is published these addresses, and those of the codes below them, are for ever. Each is decided here:',
+    fitted(
+      'Once the site is published these addresses, and those of the codes below them, are for ever. Each is decided here:',
+      columns,
+    ),
     '',
     labelled(lines, columns),
     '',
-    `Until then change them freely: change it there, delete permalinks.json, and run \`${typed('permalinks')}\` again.`,
+    fitted(
+      `Until then change them freely: change it there, delete permalinks.json, and run \`${typed('permalinks')}\` again.`,
+      columns,
+    ),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** Texts laid out for a terminal. */
 
-/** Labels longer than this do not push the texts of all others to the right. */
+/** Labels longer than this stand alone on their line, and do not push the texts of all others to the right. */
 const widestLabel = 16;
 
 /**
@@ -15,8 +15,12 @@ export function labelled(
   const indent = column + 4;
   return pairs
     .flatMap(([label, text]) => {
-      const [first = '', ...others] = wrapped(text, width - indent);
-      return [`  ${label.padEnd(column)}  ${first}`, ...others.map((part) => ' '.repeat(indent) + part)];
+      const parts = wrapped(text, width - indent);
+      const first = label.length > column ? undefined : parts.shift();
+      return [
+        first === undefined ? `  ${label}` : `  ${label.padEnd(column)}  ${first}`,
+        ...parts.map((part) => ' '.repeat(indent) + part),
+      ];
     })
     .join('\n');
 }
@@ -33,6 +37,17 @@ export function wrapped(text: string, width: number): string[] {
   }
   return [...lines, line];
 }
+
+/** Every line of a text broken likewise, that of an option behind its name. */
+export const fitted = (text: string, width = Number.POSITIVE_INFINITY): string =>
+  text
+    .split('\n')
+    .flatMap((line) => {
+      const [head = ''] = /^\s*(?:-.*?\s{2,})?/u.exec(line) ?? [];
+      const parts = wrapped(line.slice(head.length), width - head.length);
+      return parts.map((part, index) => (index === 0 ? head : ' '.repeat(head.length)) + part);
+    })
+    .join('\n');
 
 /** A vendor's text may not steer a terminal: control characters are shown as what they are, signs that say nothing. */
 export const printable = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, '\u{FFFD}');
