@@ -83,6 +83,8 @@ export const settings = {
     negation: 0.15,
     /** Weight of a word that the site never uses, as a share of the rarest one's. */
     unknown: 0.8,
+    /** The same of letters without spaces: they may belong to words that the site says otherwise. */
+    unknownLetters: 0.25,
     /** Share of the query's weight that a row must cover to be an answer. */
     answer: 0.4,
     /** The same of a query all of whose words the site uses, and for a row with one word of a query that has others. */

@@ -8,17 +8,17 @@ export const errorWords = `
 error|错误,錯誤,报错,出错,有误|エラー,誤り|오류,에러|error,errores|erro|fehler|erreur|ошибк
 code|代码,码,编号|コード|코드|codigo|codigo|code|code|код
 fail failed failure|失败,失敗,不成功,没成功|失敗|실패|fall,fracas|falh|fehlgeschlagen,gescheitert,scheiter|echec,echou|не удалось,сбой,неудач
-timeout timed out|超时,超時,逾时,太久|タイムアウト,時間切れ|시간 초과,시간초과,타임아웃|tiempo de espera,tiempo agotado,expiro el tiempo|tempo limite,tempo esgotado|zeituberschreitung,zeitlimit|delai depasse,delai d attente,expiration du delai|тайм-аут,таймаут,время ожидания,превышено время
+timeout timed out|超时,超時,逾时,太久,没响应,没反应,没回应|タイムアウト,時間切れ|시간 초과,시간초과,타임아웃|tiempo de espera,tiempo agotado,expiro el tiempo|tempo limite,tempo esgotado|zeituberschreitung,zeitlimit|delai depasse,delai d attente,expiration du delai|тайм-аут,таймаут,время ожидания,превышено время
 expired expire|过期,過期,失效,到期,已过期|期限切れ,失効|만료|expir,caduc,vencid|expir,vencid|abgelaufen,ablauf|expir|истек,просроч
-permission|权限,權限|権限,パーミッション|권한|permis|permiss|berechtigung,rechte|permission,droit|разрешени,прав доступа
+permission|权限,權限,没权限,无权|権限,パーミッション|권한|permis|permiss|berechtigung,rechte|permission,droit|разрешени,прав доступа
 denied deny refused|拒绝,拒絕,被拒,驳回|拒否|거부|deneg,rechaz|negad,recusad|verweiger,abgelehnt|refus|отказан,запрещ
 access|访问,存取|アクセス|접근,액세스|acces|acess|zugriff,zugang|acces|доступ
 not found|找不到,未找到,没有找到,没找到,查不到|見つかりません,見つからない|찾을 수 없|no encontrad,no se encontr,no se encuentr|nao encontrad|nicht gefunden|introuvable,non trouve,pas trouve|не найден
 not exist|不存在|存在しません,存在しない|존재하지|no existe|nao existe|existiert nicht,nicht vorhanden|n existe pas,inexistant|не существует
-invalid|无效,無效,非法,不合法|無効,不正|잘못된,유효하지|invalid,no valid|invalid|ungultig|invalid,non valide|недопустим,недействит,неверн
-wrong incorrect|不正确,错误的,不对,填错,写错,传错,错了,有误|間違|틀린,올바르지|incorrect|incorret,errad|falsch,inkorrekt|incorrect,mauvais|неправильн
+invalid|无效,無效,非法,不合法,不合规|無効,不正|잘못된,유효하지|invalid,no valid|invalid|ungultig|invalid,non valide|недопустим,недействит,неверн
+wrong incorrect|不正确,错误的,不对,填错,写错,传错,错了,有误,不匹配,弄错|間違|틀린,올바르지|incorrect|incorret,errad|falsch,inkorrekt|incorrect,mauvais|неправильн
 parameter argument|参数,參數,传参,入参|パラメータ,引数|매개변수,파라미터,인수|parametro,argumento|parametro,argumento|parameter,argument|parametre,argument|параметр,аргумент
-missing|缺少,缺失,缺,漏了,没填,没传,没写|不足,欠落|누락|falta,ausente|faltando,ausente,falta|fehlend,fehlt|manquant,manque|отсутств
+missing|缺少,缺失,缺,漏了,没填,没传,没写,没指定,未指定,没带,未填|不足,欠落|누락|falta,ausente|faltando,ausente,falta|fehlend,fehlt|manquant,manque|отсутств
 insufficient not enough|不足,不够,不夠|不足|부족|insuficient|insuficient|unzureichend,nicht genug,nicht genugend|insuffisant,pas assez|недостаточн
 memory video|显存,显卡内存|ビデオメモリ|비디오 메모리|memoria de video|memoria de video|grafikspeicher,videospeicher|memoire video|видеопамят
 memory|内存,記憶體|メモリ|메모리|memoria|memoria|speicher,arbeitsspeicher|memoire|памят
@@ -29,19 +29,19 @@ file|文件,檔案|ファイル|파일|archivo,fichero|arquivo,ficheiro|datei|fi
 directory folder|目录,文件夹|ディレクトリ,フォルダ|디렉터리,폴더|directorio,carpeta|diretorio,pasta|verzeichnis,ordner|repertoire,dossier|каталог,папк
 path|路径|パス|경로|ruta|caminho|pfad|chemin|путь
 name|名称,名字|名前|이름|nombre|nome|name|nom|имя
-connection connect|连接,連接,连线,连不上,连上|接続|연결,접속|conexion,conect|conexao,conect|verbindung,verbinden|connexion,connect|соединени,подключ
-closed close|关闭,關閉|閉じ,クローズ|닫|cerrad|fechad|geschlossen|ferme|закрыт
-lost|丢失,断开,掉线,断线|失われ,切断|끊|perdid|perdid|verloren,getrennt|perdu|потерян
+connection connect|连接,連接,连线,连不上,连上,连接不上,接不通|接続|연결,접속|conexion,conect|conexao,conect|verbindung,verbinden|connexion,connect|соединени,подключ
+closed close|关闭,關閉,关不上,关掉|閉じ,クローズ|닫|cerrad|fechad|geschlossen|ferme|закрыт
+lost|丢失,断开,掉线,断线,断了|失われ,切断|끊|perdid|perdid|verloren,getrennt|perdu|потерян
 reset|重置|リセット|재설정|restablec,reinici|redefin|zuruckgesetzt|reinitialis|сброшен
-network|网络,網路,断网|ネットワーク|네트워크|red|rede|netzwerk,netz|reseau|сет
+network|网络,網路,断网,网络不通,没网|ネットワーク|네트워크|red|rede|netzwerk,netz|reseau|сет
 unreachable|不可达,无法访问|到達不能,到達できません|도달할 수|inalcanzable|inacessivel|nicht erreichbar,unerreichbar|injoignable,inaccessible|недоступ
 host|主机|ホスト|호스트|host,anfitrion|host,anfitriao|host,rechner|hote|хост,узел
 address|地址|アドレス|주소|direccion|endereco|adresse|adresse|адрес
 port|端口|ポート|포트|puerto|porta|port|port|порт
-already|已,已经,已經|既に,すでに|이미|ya|ja|bereits,schon|deja|уже
+already|已,已经,已經,早就,已在|既に,すでに|이미|ya|ja|bereits,schon|deja|уже
 use in|使用中,被占用,占用,被占,佔用|使用中|사용 중|en uso|em uso|in gebrauch,verwendet,benutzt,belegt|utilise,en cours d utilisation|использу,занят
-exists exist|存在|存在|존재|existe|existe|existier,vorhanden|existe|существу
-duplicate|重复,重複,多次|重複|중복|duplicad|duplicad|doppelt,dupliz|double,duplique,doublon|дублик,повтор
+exists exist|存在,已有|存在|존재|existe|existe|existier,vorhanden|existe|существу
+duplicate|重复,重複,多次,反复|重複|중복|duplicad|duplicad|doppelt,dupliz|double,duplique,doublon|дублик,повтор
 user|用户,使用者,用戶|ユーザー|사용자|usuario|usuario,utilizador|benutzer,nutzer|utilisateur|пользовател
 account|账户,账号,帐户,帳戶,帐号,帳號|アカウント,口座|계정,계좌|cuenta|conta|konto|compte|аккаунт,счет,учетн
 password|密码,密碼,口令|パスワード|비밀번호|contrasena,clave|senha|passwort,kennwort|mot de passe|парол
@@ -63,7 +63,7 @@ unexpected|意外|予期しない|예기치|inesperad|inesperad|unerwartet|inatt
 request|请求,請求|リクエスト,要求|요청|solicitud,peticion|solicitac,pedido,requisic|anfrage,anforderung|requete,demande|запрос
 response|响应,回應,回包,应答|応答,レスポンス|응답|respuesta|resposta|antwort|reponse|ответ
 too many|过多,太多|多すぎ|너무 많|demasiad,muchas|muitas,muitos,demasiad|zu viele|trop de|слишком много
-limit exceeded|超出,超过,上限,超了,超限|上限,制限を超え|초과,한도|limite excedid,excedid,superad|limite excedid,excedid|limit uberschritten,uberschritten|limite depasse,depasse|превышен
+limit exceeded|超出,超过,上限,超了,超限,满了,满员,太多了|上限,制限を超え|초과,한도|limite excedid,excedid,superad|limite excedid,excedid|limit uberschritten,uberschritten|limite depasse,depasse|превышен
 limit rate|限制,限流|制限|제한|limite|limite|limit,grenze|limite|лимит,ограничени
 frequency frequent|频繁,频率,太快|頻繁|빈번|frecuent|frequent|haufig|frequen|част
 quota|配额|クォータ,割り当て|할당량|cuota|cota|kontingent,quote|quota|квот
@@ -85,7 +85,7 @@ value|值|値|값|valor|valor|wert|valeur|значени
 type|类型,類型|型,種類|유형,타입|tipo|tipo|typ|type|тип
 format|格式|形式,フォーマット|형식|formato|formato|format|format|формат
 syntax|语法|構文|구문|sintaxis|sintaxe|syntax|syntaxe|синтаксис
-empty null|空,为空|空,ヌル|비어|vaci|vazi|leer|vide|пуст
+empty null|空,为空,空的,没有值|空,ヌル|비어|vaci|vazi|leer|vide|пуст
 too long|过长,太长|長すぎ|너무 긴,너무 길|demasiado larg|muito long|zu lang|trop long|слишком длинн
 too short|过短,太短|短すぎ|너무 짧|demasiado cort|muito curt|zu kurz|trop court|слишком коротк
 too large big|过大,太大|大きすぎ|너무 큰,너무 크|demasiado grande|muito grande|zu gross|trop grand,trop volumineux|слишком больш
@@ -107,7 +107,7 @@ video|视频,画面,視頻|ビデオ,動画|비디오,영상|video|video|video|v
 audio|音频|音声,オーディオ|오디오|audio|audio|audio,ton|audio|аудио,звук
 room|房间,房間|ルーム,部屋|방,룸|sala,habitacion|sala|raum,zimmer|salle,salon|комнат
 channel|频道,通道,頻道|チャンネル|채널|canal|canal|kanal|canal,salon|канал
-member|成员,成員|メンバー|멤버|miembro|membro|mitglied|membre|участник
+member|成员,成員,人数,人员|メンバー|멤버|miembro|membro|mitglied|membre|участник
 message|消息,信息|メッセージ|메시지|mensaje|mensagem|nachricht|message|сообщени
 thread|线程,線程|スレッド|스레드|hilo|thread|thread|fil,thread|поток
 process|进程|プロセス|프로세스|proceso|processo|prozess|processus|процесс
@@ -117,16 +117,16 @@ object|对象,對象|オブジェクト|객체|objeto|objeto|objekt|objet|объ
 resource|资源,資源|リソース|리소스,자원|recurso|recurso|ressource|ressource|ресурс
 domain|域,域名|ドメイン|도메인|dominio|dominio|domane|domaine|домен
 group|组,群|グループ|그룹|grupo|grupo|gruppe|groupe|групп
-create|创建,建立,創建|作成|생성,만들|crear|criar|erstell|creer,creation|созда
+create|创建,建立,創建,没创建,新建|作成|생성,만들|crear|criar|erstell|creer,creation|созда
 delete removed remove|删除,刪除,移除|削除,除去|삭제,제거|elimin,borr,quitad|exclu,apag,remov|losch,entfern|supprim,retir,enlev|удал
 update modify change|更新,修改|更新,変更|업데이트,변경,수정|actualiz,modific|atualiz,modific|aktualis,ander|mettre a jour,modifi|обнов,измен
 read|读取,读|読み取り,読み込み|읽기,읽을|leer,lectura|ler,leitura|lesen|lire,lecture|чтени,прочит
 write|写入,写|書き込み|쓰기,쓸|escrib,escritura|escrev,grava,escrita|schreib|ecrire,ecriture|запис
-open|打开|開く,開け|열기,열|abrir,abiert|abrir,abert|offnen|ouvrir,ouvert|откры
+open|打开,打不开|開く,開け|열기,열|abrir,abiert|abrir,abert|offnen|ouvrir,ouvert|откры
 send|发送,发出,發送|送信|전송,보내|enviar,envio|enviar,envio|senden|envoy|отправ
 receive|接收,收到,收不到|受信|수신|recib|receb|empfang|recevoir,recu|получ
-start|启动,开始,发起|開始,起動|시작|inici|inici|start|demarr|запус,начал
-stop|停止,结束,终止,停掉|停止|중지|deten,par|parar,parad|gestoppt,anhalt,stopp|arret|останов
+start|启动,开始,发起,启用,开启|開始,起動|시작|inici|inici|start|demarr|запус,начал
+stop|停止,结束,终止,停掉,关掉,中止|停止|중지|deten,par|parar,parad|gestoppt,anhalt,stopp|arret|останов
 cancel canceled|取消|キャンセル,取り消し|취소|cancel|cancel|abgebroch,abbrech,storn|annul|отмен
 install|安装|インストール|설치|instal|instal|install|install|установ
 initialize|初始化|初期化|초기화|inicializ|inicializ|initialis|initialis|инициализ
@@ -145,7 +145,7 @@ proxy|代理|プロキシ|프록시|proxy|proxy|proxy|proxy,mandataire|прок�
 gateway|网关|ゲートウェイ|게이트웨이|puerta de enlace|gateway|gateway|passerelle|шлюз
 email|邮箱,邮件|メール|이메일|correo|email|e-mail|courriel,e-mail|почт
 phone|手机,电话|電話|전화|telefono|telefone|telefon|telephone|телефон
-verification|验证,校验|検証,確認|확인,검증|verific|verific|verifizier,uberpruf|verific|провер
+verification|验证,校验,不通过|検証,確認|확인,검증|verific|verific|verifizier,uberpruf|verific|провер
 wallet|钱包|ウォレット|지갑|billetera,cartera|carteira|brieftasche,wallet|portefeuille|кошел
 currency|货币,币种|通貨|통화|moneda|moeda|wahrung|devise,monnaie|валют
 position|持仓,仓位|ポジション|포지션|posicion|posic|position|position|позици
@@ -158,8 +158,8 @@ screen display|屏幕,显示|画面,表示|화면|pantalla|tela,ecra|bildschirm,
 stream live broadcast|直播,推流,流|配信,ストリーム|방송,스트림|transmis,directo|transmiss,ao vivo|ubertragung|diffusion,flux,direct|трансляци,поток
 record recording|录制,录像,录音,錄製|録画,録音|녹화,녹음|grabac,grabar|gravac,gravar|aufnahme,aufzeichn|enregistr|запис
 retry again|重试,再试|再試行|재시도|reintent|tentar novamente|erneut,wiederhol|reessay|повтор
-cannot unable|无法,不能,不了,不到,不上|できません,できない|할 수 없|no se puede,no puede|nao pode,impossivel|kann nicht,konnte nicht|impossible,ne peut pas|невозможно,не может
-interrupted|中断|中断|중단|interrump|interromp|unterbroch|interromp|прерван
+cannot unable|无法,不能,不了,不到,不上,没法,不让|できません,できない|할 수 없|no se puede,no puede|nao pode,impossivel|kann nicht,konnte nicht|impossible,ne peut pas|невозможно,не может
+interrupted|中断,打断|中断|중단|interrump|interromp|unterbroch|interromp|прерван
 overflow|溢出|オーバーフロー|오버플로|desbord|estour|uberlauf|debordement|переполн
 owner|所有者,拥有者|所有者|소유자|propietari|proprietari|besitzer,eigentumer|proprietaire|владел
 resource exhausted|耗尽|枯渇|고갈|agotad|esgotad|erschopft|epuise|исчерпан
@@ -239,9 +239,11 @@ black|黑|黒|검은|negr|pret|schwarz|noir|черн
 hang hung frozen|卡死,挂起,无响应,卡住,没反应|フリーズ,ハング,応答なし|멈춤|congelad,colgad|travad,congelad|eingefroren,hangt|fige,bloque|завис
 application program|应用,程序|アプリ,プログラム|앱,애플리케이션,프로그램|aplicacion,programa|aplicativo,aplicac,programa|anwendung,programm|application,programme|приложени,программ
 overdue unpaid arrears|欠费,欠款,欠費,没钱|未払い,滞納|연체,미납|impagad,vencid|em atraso,inadimpl|uberfallig,unbezahlt|impaye,en retard|просроч,неоплач
-get obtain fetch|获取,拿到,取得,拿不到,獲取|取得|가져오,획득|obtener,obten|obter,obtid|abrufen,abgerufen,holen|obtenir,recuper|получи
+get obtain fetch|获取,拿到,取得,拿不到,獲取,取不到,读不到|取得|가져오,획득|obtener,obten|obter,obtid|abrufen,abgerufen,holen|obtenir,recuper|получи
 exit leave|退出,离开,離開|退出,退室|퇴장,나가|salir,salid|sair,saida|verlassen|quitter,sortie|выход,выйти
 invite invitation|邀请,邀請|招待|초대|invit|convid,convite|einlad|invit|приглаш
 parse parsing|解析|解析|파싱|analiz|analis|parsen|analys|разбор,разобр
 state status|状态,狀態|状態,ステータス|상태|estado|estado,status|zustand,status|etat,statut|состоян,статус
+crash crashed|崩溃,闪退|クラッシュ,異常終了|충돌,크래시|bloqueo,fallo|travou,falha|absturz,abgesturzt|plant,crash|сбой,вылет
+kicked removed|被踢,踢出|追い出,強制退出|강퇴,추방|expuls|expuls|rausgeworfen,entfernt|expuls,exclu|выгнан,исключ
 `;

@@ -3,6 +3,7 @@ import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
+import { isIdeograph } from '../text/tokens.ts';
 import type { AskedWord } from './units.ts';
 import { wordsOfRuns } from './unspaced-words.ts';
 
@@ -11,9 +12,10 @@ import { wordsOfRuns } from './unspaced-words.ts';
  * for those of another language. Numbers say nothing in a long text.
  */
 export async function askedWords(query: Query, store: Store): Promise<readonly AskedWord[]> {
-  let words: readonly Query['words'][number][] = query.short
-    ? query.words
-    : query.words.filter(({ word }) => !/^\d+$/u.test(word));
+  let words = await inLettersOf(
+    store.language,
+    query.short ? query.words : query.words.filter(({ word }) => !/^\d+$/u.test(word)),
+  );
   let wholeUntil = 0;
   for (const { word, position, parts } of query.compounds) {
     if (position < wholeUntil || !(await store.term(word))) continue;
@@ -45,4 +47,20 @@ export async function askedWords(query: Query, store: Store): Promise<readonly A
     const said = english.filter((word) => !isFiller(word)).flatMap((word) => saidIn(store.language, word));
     return said.length > 0 ? { ...each, said } : each;
   });
+}
+
+/** Traditional letters as the simplified ones of a site that is written in these. */
+async function inLettersOf(
+  language: string,
+  words: Query['words'],
+): Promise<readonly Query['words'][number][]> {
+  const isSimplified = new Intl.Locale(language).maximize().script === 'Hans';
+  if (!isSimplified || !words.some(({ word }) => isIdeograph(word))) return words;
+  const { traditionalLetters } = await import('../../words/traditional.ts');
+  const simplified = new Map(
+    Array.from(traditionalLetters.matchAll(/(.)(.)/gu), ([, from, to]) => [from, to]),
+  );
+  const inSimplified = (text: string): string =>
+    text.replace(/./gu, (letter) => simplified.get(letter) ?? letter);
+  return words.map((each) => ({ ...each, word: inSimplified(each.word) }));
 }

@@ -4,6 +4,7 @@
  */
 import { settings } from '../settings.ts';
 import { fieldBits, fieldsOf, lengthOf } from '../store/store.ts';
+import { isIdeograph } from '../text/tokens.ts';
 import type { TextUses } from './text-uses.ts';
 import type { Alternative, Unit } from './units.ts';
 
@@ -34,8 +35,11 @@ export const rarity = (frequency: number, size: number): number =>
 /** What each unit weighs in the query. */
 export const weightsOf = (units: readonly Unit[], size: number): number[] =>
   units.map(
-    ({ importance, alternatives }) =>
-      importance * (alternatives.length > 0 ? rarityOf(alternatives, size) : rarity(0, size) * words.unknown),
+    ({ word, importance, alternatives }) =>
+      importance *
+      (alternatives.length > 0
+        ? rarityOf(alternatives, size)
+        : rarity(0, size) * (isIdeograph(word) ? words.unknownLetters : words.unknown)),
   );
 
 /** As rare as the word itself, or as what stands best for it. */
