@@ -9,6 +9,7 @@ import {
   type BuiltSite,
 } from '../support/built-pages.ts';
 import { rootSite, shippedSite, translatedSite } from '../support/built-sites.ts';
+import { languageSigns } from '../support/said.ts';
 
 let site: BuiltSite;
 let shipped: BuiltSite;
@@ -61,12 +62,7 @@ test('languages name each other on every page, and the original is the one for e
 
 test('a page of a site in one language knows nothing of languages', async () => {
   const alone = await readBuiltSite(rootSite.directory());
-  const signs = /hreflang|data-offer|data-decline|data-words|data-home|data-others|zh-cn/iu;
-  const said = [...alone.pages.values()].flatMap(({ path, html }) => {
-    const [found] = signs.exec(html.replace(/<(?:article|main)[^]*<\/(?:article|main)>/u, '')) ?? [];
-    return found === undefined ? [] : [[path, found]];
-  });
-  expect(said).toEqual([]);
+  expect(languageSigns(alone.pages.values())).toEqual([]);
 });
 
 test('guides and notes are in the language of the page, or marked with their own', () => {
@@ -86,6 +82,10 @@ test('a code that one language lacks is there in the words of the original, and 
   expect(wordsOf('/zh-cn/pump/motor/14/')).toContain('电机噪声过大');
   expect(site.pages.has('/pump/motor/14/')).toBe(false);
   expect(languagesOf(pageAt(site, '/zh-cn/pump/motor/14/')).size).toBe(0);
+  // The way to the other language leads to the category there, and says so.
+  expect(wordsOf('/zh-cn/pump/motor/14/')).toMatch(
+    /href=\\"\/pump\/motor\/\\"[^>]*>\s*English: only “Motor errors”/u,
+  );
 });
 
 test('short addresses lead to the site’s own language', () => {

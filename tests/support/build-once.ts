@@ -50,6 +50,9 @@ export const sites = {
     place: { site: 'https://wells.example', base: '/' },
     prepare: addArabicWords,
   },
+  /** In German alone, and in Chinese alone. */
+  german: { content: fixtureSite('german'), place: { site: 'https://heizung.example', base: '/' } },
+  chinese: { content: fixtureSite('chinese'), place: { site: 'https://shuibeng.example', base: '/' } },
   /** Generated: 3,000 codes. */
   large: { content: largeContent, place: { site: 'https://errors.example', base: '/' } },
 } as const satisfies Readonly<Record<string, Site>>;
@@ -61,6 +64,8 @@ export const siteNames = [
   'unusual',
   'translated',
   'arabic',
+  'german',
+  'chinese',
   'large',
 ] as const satisfies readonly SiteName[];
 

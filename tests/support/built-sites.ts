@@ -36,6 +36,9 @@ export const shippedSite = siteUnderTest('shipped', 'of the shipped content, in 
 export const translatedSite = siteUnderTest('translated', 'of a document in English and in Chinese');
 export const arabicSite = siteUnderTest('arabic', 'from right to left');
 
+export const germanSite = siteUnderTest('german', 'in German alone');
+export const chineseSite = siteUnderTest('chinese', 'in Chinese alone');
+
 export const builtSites = [rootSite, shippedSite, unusualSite];
 
 /**
@@ -49,7 +52,7 @@ export default async function setup(project: TestProject): Promise<void> {
   const isMeant = (name: string): boolean =>
     texts.some((text) => text.includes('builtSites') || text.includes(`${name}Site`));
   const only = process.env.TEST_SITE;
-  const names = (['seed', 'shipped', 'unusual', 'translated', 'arabic'] as const).filter(
+  const names = (['seed', 'shipped', 'unusual', 'translated', 'arabic', 'german', 'chinese'] as const).filter(
     (name) => isMeant(name === 'seed' ? 'root' : name) && (only ?? name) === name,
   );
   project.provide('sites', await sitesBuiltOnce(names));
