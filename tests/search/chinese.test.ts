@@ -36,6 +36,8 @@ test.each([
   // 52 of 60 when they were first asked.
   { share: 0.9, file: 'blind.zh-CN.tsv', are: 'written before any was asked' },
   // 41 of 60 when they were first asked.
+  // 37 of 40 when they were first asked.
+  { share: 0.9, file: 'blind-3.zh-CN.tsv', are: 'written last, before any was asked' },
   { share: 0.8, file: 'blind-2.zh-CN.tsv', are: 'written later, again before any was asked' },
 ])('questions in Chinese that were $are: $share of them are answered right', async ({ share, file }) => {
   const set = readRelevanceSet(new URL(file, import.meta.url));
@@ -47,7 +49,7 @@ test.each([
       wrong.push([query.id, query.class, query.query, query.expected, paths.slice(0, 3)]);
   }
   console.log(`${set.length - wrong.length} of ${set.length}`, wrong);
-  expect(set.length).toBeGreaterThanOrEqual(60);
+  expect(set.length).toBeGreaterThanOrEqual(40);
   expect(set.length - wrong.length).toBeGreaterThanOrEqual(set.length * share);
 });
 
