@@ -90,7 +90,7 @@ describe.each([
   test('says so on its 404 page and in what it publishes beside the pages', async () => {
     const [heading] = elementsOf(pageAt(site, '/404.html'), 'h1');
     expect(heading && textOf(heading)).toBe(missing);
-    for (const [file, text] of files) expect(await readText(site, file), file).toContain(text);
+    for (const [file = '', text] of files) expect(await readText(site, file), file).toContain(text);
   });
 
   test('speaks of no other language', () => {

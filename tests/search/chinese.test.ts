@@ -63,8 +63,8 @@ test('words of the other language find the code, which is shown in the language 
     own: english.lookup,
     open: () => Promise.resolve(own.lookup),
   };
-  const asked = await searchLanguages(inEnglish, '账户欠费', {});
-  expect(asked.hits[0]).toMatchObject({ path: '/ilvb/push/20406/' });
+  const asked = await searchLanguages(inEnglish, '操作互斥', {});
+  expect(asked.hits[0]).toMatchObject({ path: '/ilvb/avsdk-client/1002/' });
   expect(asked.hits[0]?.excerpt).toMatchObject({ lang: 'zh-CN' });
 });
 

@@ -10,4 +10,6 @@ export const ports = {
   shipped: first + 3,
   translated: first + 4,
   arabic: first + 5,
+  german: first + 6,
+  chinese: first + 7,
 } as const;
