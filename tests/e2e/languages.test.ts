@@ -41,10 +41,18 @@ test.describe('a reader of Chinese', () => {
     await expect(page.locator(offer)).toHaveCount(0);
   });
 
-  test('is offered nothing on a site in one language', async ({ page }) => {
-    await page.goto('/ilvb/');
+  test('is offered nothing on a site in one language, which loads no script for it', async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(new URL(request.url()).pathname.replace(/^.*\//u, '')));
+    await page.goto('/ilvb/push/20406/');
     await page.waitForLoadState('networkidle');
     await expect(page.locator(offer)).toHaveCount(0);
+    await page.goto('/search/?q=1001');
+    await expect(page.locator('[data-search-status=ready]')).toBeVisible();
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter((name) => /^(?:language|own-language|browser\.|traditional)/u.test(name))).toEqual(
+      [],
+    );
   });
 });
 

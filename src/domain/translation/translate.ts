@@ -4,6 +4,7 @@
  */
 import { valueKeys } from '../catalogue.ts';
 import type { Category } from '../category.ts';
+import { titleOfFile } from '../document-slug.ts';
 import type { ErrorCode } from '../error-code.ts';
 import { languageSegment } from '../language.ts';
 import { translationDrift, type Drift } from './drift.ts';
@@ -65,10 +66,13 @@ export function translateDocument(
       (theirCodes.get(id) ?? []).map((code) => moved(code, slug, further[index]?.slug ?? '')),
     ),
   ];
+  const { file, title } = translation.document;
   return {
     parts: {
       document: {
         ...translation.document,
+        // Better the name that the original has than one that a file gives.
+        title: title === titleOfFile(file) ? original.document.title : title,
         slug,
         lang: language,
         translationOf: original.document.slug,

@@ -151,6 +151,31 @@ test('each problem between two documents names both', async () => {
   expect(content.coverage).toMatchObject([{ file: 'pump.de.md', translated: 2, extra: 2 }]);
 });
 
+test('what differs between two rows of one code is named with both lines', async () => {
+  const head = '# Pump\n\n## Error codes\n\n| Code | Name | Meaning |\n|---|---|---|\n';
+  const tank = '\n## Tank\n\n| Code | Meaning |\n|---|---|\n| 71 | It is empty |\n';
+  const content = await readContentFolder(
+    await contentFolder({
+      'pump.md': `${head}| E10 | HOT | It is hot |\n| 2 | COLD | It is cold |\n| 2 | COLD | It is dry |\n${tank}`,
+      'pump.de.md': `${head}| e10 | HEISS | Es ist heiß |\n| 2 | COLD | Es ist kalt |\n`,
+    }),
+  );
+  const named = content.diagnostics.map(({ rule, file, line, message }) => [
+    rule,
+    file,
+    line,
+    /pump\.md:\d+/u.exec(message)?.[0],
+  ]);
+  expect(named).toEqual(
+    expect.arrayContaining([
+      ['translation-value-differs', 'pump.de.md', 7, 'pump.md:7'],
+      ['translation-name-differs', 'pump.de.md', 7, 'pump.md:7'],
+      ['translation-meanings-differ', 'pump.de.md', 8, 'pump.md:8'],
+      ['translation-lacks-category', 'pump.de.md', expect.any(Number), 'pump.md:11'],
+    ]),
+  );
+});
+
 describe('how far translations go', () => {
   const sentence = (value: number, text: string): string => `| ${value} | ${text} |\n`;
   const head = '# Pump\n\n## Error codes\n\n| Code | Meaning |\n|---|---|\n';

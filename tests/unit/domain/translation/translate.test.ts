@@ -50,6 +50,10 @@ Der Rest steht in einer [anderen Liste](https://example.com/).
 | 43 | LATE | Das Angebot ist vorbei | Neue Angebote ansehen |
 `;
 
+test('a translation that has no title of its own goes by that of its original', () => {
+  expect(read(whole.replace('# Laden\n', '')).parts.document.title).toBe('Shop');
+});
+
 test('categories are paired by the codes that they share, whatever their headings and their order', () => {
   const { parts, drift, shared } = read(whole);
   expect(parts.document).toMatchObject({
