@@ -110,13 +110,7 @@ function* addresses(
 }
 
 /** Short addresses with one owner: each is a redirect to `target`. */
-export interface Redirect {
-  readonly path: string;
-  readonly target: string;
-  readonly code: ErrorCode;
-}
-
-export function* redirects(addresses: ShortAddresses): Generator<Redirect> {
+export function* redirects(addresses: ShortAddresses) {
   for (const { path, owners } of addresses.all()) {
     if (owners.length === 1) yield { path, target: codePath(owners[0]), code: owners[0] };
   }

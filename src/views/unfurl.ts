@@ -107,17 +107,11 @@ export function clip(text: string, longest: number): string {
   return `${cut.replace(/[\s,;:.–-]+$/u, '')}…`;
 }
 
-export interface SiteFacts {
-  readonly siteName: string;
-  /** Absolute address of a site path. */
-  readonly absolute: (path: string) => string;
-}
-
 /** JSON-LD for the head of a code's page, ready to stand inside a `<script type="application/ld+json">`. */
 export function codeJsonLd(
   catalogue: Catalogue,
   code: ErrorCode,
-  { siteName, absolute }: SiteFacts,
+  { siteName, absolute }: { readonly siteName: string; readonly absolute: (path: string) => string },
   line?: Pick<LedgerLine, 'added' | 'changed'>,
 ): string {
   const [document, category] = [documentOf(catalogue, code), categoryOf(catalogue, code)];

@@ -43,7 +43,7 @@ describe.each([
   {
     site: chineseSite,
     lang: 'zh-CN',
-    missing: '此地址没有页面',
+    missing: '找不到这个页面',
     files: [
       ['llms.txt', '全部错误码（CSV）'],
       ['feed.xml', 'xml:lang="zh-CN"'],

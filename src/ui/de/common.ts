@@ -14,7 +14,7 @@ export const counted =
 export const codes = counted('Fehlercode', 'Fehlercodes');
 
 export const actions: Readonly<Record<Action, string>> = {
-  'fix-request': 'Bei sich beheben',
+  'fix-request': 'Selbst beheben',
   'check-first': 'Zuerst prüfen',
   retry: 'Erneut versuchen',
   'no-action': 'Nichts zu tun',

@@ -59,8 +59,7 @@ export const search: typeof en = {
       'Fast alle Texte hier enthalten diese Wörter. Ergänzen Sie einen Fehlercode, einen Namen oder was passiert ist.',
     onlyProse: (query) => `Kein Fehlercode passt zu „${query}“, aber andere Seiten enthalten diese Wörter.`,
     partial: 'Die Volltexte konnten nicht durchsucht werden, deshalb fehlen Ursachen und Lösungen.',
-    failed:
-      'Das Suchverzeichnis konnte nicht geladen werden. Bitte die Verbindung prüfen und es erneut versuchen.',
+    failed: 'Der Suchindex konnte nicht geladen werden. Bitte die Verbindung prüfen und es erneut versuchen.',
     retry: 'Erneut versuchen',
     allCodes: 'Alle Fehlercodes',
     closest: 'Was am nächsten kommt',
@@ -81,8 +80,8 @@ export const search: typeof en = {
     status: (count) => `${results(count)}. Mit den Pfeiltasten auswählen.`,
     statusNone: (hasClosest) =>
       `Keine Treffer.${hasClosest ? ' Die nächsten Fehlercodes sind aufgeführt.' : ''}`,
-    failed: 'Das Suchverzeichnis konnte nicht geladen werden.',
-    failedHint: 'Das Suchverzeichnis konnte nicht geladen werden. Mit der Eingabetaste zur Suchseite.',
+    failed: 'Der Suchindex konnte nicht geladen werden.',
+    failedHint: 'Der Suchindex konnte nicht geladen werden. Mit der Eingabetaste zur Suchseite.',
     recent: 'Letzte Suchen',
     clear: 'Letzte Suchen löschen',
     cleared: 'Letzte Suchen gelöscht.',

@@ -11,7 +11,7 @@ export const browser: typeof en = {
     done: (format) => (format === 'link' ? '链接已复制' : `已复制为 ${copyFormats[format]}`),
     refused: '浏览器拒绝了复制操作',
   },
-  gone: { retired: '已停用', moved: '已移动' },
+  gone: { retired: '已停用', moved: '已迁移' },
   caseDetails: '本次错误的详情',
   table: {
     count: (shown, all) => (shown === all ? codes(all) : `${numbers.format(shown)} / ${codes(all)}`),

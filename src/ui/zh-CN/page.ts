@@ -8,7 +8,7 @@ const categories = counted('个分类');
 export const page: typeof en = {
   site: {
     name: '错误码参考',
-    description: '收录每一个已记录的错误码：含义、原因和处理方法。',
+    description: '汇总全部错误码的含义、原因和处理方法。',
   },
   actions,
   copyFormats,
@@ -55,23 +55,23 @@ export const page: typeof en = {
     needsScript: '搜索需要 JavaScript。不使用脚本时，可在这里查看全部错误码：',
     filters: '筛选',
     where: '范围',
-    everywhere: '全部范围',
+    everywhere: '不限范围',
     allOf: (document) => `${document}（全部）`,
-    anything: '任意处理方式',
+    anything: '不限处理方式',
     browse: '或者浏览',
   },
   decoder: {
-    description: '粘贴日志、工单或堆栈，找出并解释其中每一个已知的错误码。',
-    lead: '粘贴日志、工单或堆栈，其中每一个已知的错误码都会被找出、计数并解释。',
-    privacy: '全部处理都在当前浏览器标签页中完成：文本不会发送、不会保存，也不会出现在发出的任何地址中。',
-    needsScript: '解析需要 JavaScript，因为文本不能离开浏览器。',
+    description: '粘贴日志、工单或堆栈信息，即可找出并解释其中所有已收录的错误码。',
+    lead: '粘贴日志、工单或堆栈信息，即可找出其中所有已收录的错误码，并查看出现次数和说明。',
+    privacy: '全部在当前浏览器标签页内处理：文本不会上传、不会保存，也不会出现在任何请求的地址中。',
+    needsScript: '解析在浏览器内进行，需要启用 JavaScript。',
     text: '文本',
     example: '2026-05-01 12:30:11 E/App: 登录失败，ret=10003',
     clear: '清空',
     markdown: '复制结果（Markdown）',
     jira: '复制结果（Jira）',
     codes: '错误码',
-    unknown: '像是错误码，但表中没有',
+    unknown: '疑似错误码，但未收录',
     inText: '在文本中的位置',
   },
   homePage: {
@@ -85,7 +85,7 @@ export const page: typeof en = {
   },
   document: {
     size: (number, inCategories) => `${codes(number)}，${categories(inCategories)}`,
-    source: '源文本',
+    source: '源文件',
     from: '来源：',
   },
   allCodes: {
@@ -93,7 +93,7 @@ export const page: typeof en = {
     after: '全部错误码（列表之后）',
   },
   source: {
-    title: '源文本：',
+    title: '源文件：',
     lines: '行',
     linesAfter: '行（正文之后）',
   },
@@ -120,11 +120,11 @@ export const page: typeof en = {
   },
   notFound: {
     head: { title: '页面不存在', description: '此地址没有页面。' },
-    title: '此地址没有页面',
+    title: '找不到这个页面',
     advice: '错误码的写法可能不同，或属于其他分类。请在上方搜索，或在下列分类中查找：',
   },
   notKept: {
-    head: { title: '此页面没有副本', description: '此浏览器没有保存该地址的页面。' },
+    head: { title: '没有此页面的离线副本', description: '此浏览器没有保存该地址的页面。' },
     title: '无法连接站点',
     advice: '此浏览器没有保存该地址的页面。仍可在上方输入框中查找错误码。',
     again: '重试',
@@ -135,7 +135,7 @@ export const page: typeof en = {
     feed: '以订阅源查看',
     added: (number) => `新增 ${codes(number)}`,
     changed: (number) => `修改 ${codes(number)}`,
-    moved: (number) => `移动 ${codes(number)}`,
+    moved: (number) => `迁移 ${codes(number)}`,
     retired: (number) => `停用 ${codes(number)}`,
   },
   loading: {
@@ -154,10 +154,10 @@ export const page: typeof en = {
     more: '复制为其他格式',
   },
   answer: {
-    nothing: '来源没有关于该错误码的更多说明。',
-    note: '实际使用中',
+    nothing: '原文没有该错误码的更多说明。',
+    note: '实践经验',
     notTranslated: (language) => `尚未翻译，以下为${language}原文。`,
-    deprecated: '来源中已划去：不再使用。',
+    deprecated: '原文中已划掉，不再使用。',
     meaning: (number, of) => `含义 ${number}（共 ${of} 种）`,
     knownAs: (keywords) => `也称：${keywords.join('、')}`,
     also: (shared) => `${shared} 还出现在`,
@@ -181,7 +181,7 @@ export const page: typeof en = {
     wording: '相同描述',
     forms: '本页的其他格式',
     json: 'JSON',
-    source: (line) => `源文本第 ${line} 行`,
+    source: (line) => `源文件第 ${line} 行`,
     row: '在表格中查看',
     added: '收录日期',
     changed: '最近修改',
@@ -189,8 +189,8 @@ export const page: typeof en = {
   chooser: {
     question: '是哪一个？',
     shared: (number) => `有 ${codes(number)}使用相同的值或名称。`,
-    byPlace: '错误由产品的哪一部分返回？',
-    byNumber: '日志中与它一起出现的数字可以说明是哪一个。',
+    byPlace: '是产品的哪个模块返回的？',
+    byNumber: '可根据日志中与它一起出现的数字判断是哪一个。',
     title: (key, number) => `${key}：${counted('种含义')(number)}`,
   },
   table: {
@@ -209,7 +209,7 @@ export const page: typeof en = {
     allHere: '本页全部',
     notStated: '未说明',
     ranges: '取值范围',
-    source: '源文本',
+    source: '源文件',
     elsewhere: '说明在其他文档中',
   },
 };

@@ -72,16 +72,10 @@ function titleOf(path: string, line: LastText): string {
 
 const lastMessage = ({ rows = [] }: LastText): string | undefined => rows[0]?.message ?? rows[0]?.cause;
 
-export interface ChangeGroup {
-  readonly day: string;
-  readonly kind: ChangeKind;
-  /** `/document/category/` */
-  readonly category: string;
-  readonly changes: readonly Change[];
-}
+export type ChangeGroup = ReturnType<typeof groupChanges>[number];
 
-/** The changes of one day, kind and category together. */
-export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
+/** The changes of one day, kind and category together; the category as its path. */
+export function groupChanges(changes: readonly Change[]) {
   const groups = Map.groupBy(changes, (change) => `${change.day} ${change.kind} ${categoryOf(change)}`);
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
@@ -90,3 +84,18 @@ export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
 }
 
 const categoryOf = ({ path }: Change): string => path.replace(/[^/]+\/$/u, '');
+
+/** Newer days are worth a page; the feed and the ledger have the rest. */
+const mostDays = 60;
+
+export type ChangeDay = ReturnType<typeof changeDays>[number];
+
+/** Newest first. The day on which everything was first published is no change, so a ledger of one day has none. */
+export function changeDays(changes: readonly Change[]) {
+  const days = Map.groupBy(groupChanges(changes), ({ day }) => day);
+  const first = [...days.keys()].at(-1);
+  return [...days]
+    .filter(([day, groups]) => day !== first || groups.some(({ kind }) => kind !== 'added'))
+    .map(([day, groups]) => ({ day, groups: groups.filter(({ kind }) => day !== first || kind !== 'added') }))
+    .slice(0, mostDays);
+}

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeDays } from '../../../src/views/changes-page.ts';
-import type { Change } from '../../../src/views/exports/changes.ts';
+import { changeDays, type Change } from '../../../src/views/exports/changes.ts';
 
 const change = (day: string, kind: Change['kind'], value: string): Change => ({
   day,

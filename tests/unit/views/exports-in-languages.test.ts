@@ -98,7 +98,7 @@ test('guides and notes are there in each language, those that nobody has transla
   expect(map).toContain('[启动水泵](https://pumps.example/zh-cn/guides/start/)：首次运行之前要做的事。');
   expect(map).toContain('[Before the frost](https://pumps.example/zh-cn/guides/winter/)');
   expect(files.get('pump/motor/11.md')).toMatch(/## In practice\n\nMost often[^]*smell of burning/u);
-  expect(files.get('zh-cn/pump/motor/11.md')).toMatch(/## 实际使用中\n\n多数情况下[^]*烧焦味/u);
+  expect(files.get('zh-cn/pump/motor/11.md')).toMatch(/## 实践经验\n\n多数情况下[^]*烧焦味/u);
   expect(files.get('zh-cn/pump/motor/11.md')).not.toContain('burning');
   expect(json('zh-cn/pump/motor/11.json')).toMatchObject({ codes: [{ action: 'check-first' }] });
   expect(files.get('zh-cn/pump/motor/14.md')).toContain('## 现场经验');
