@@ -63,6 +63,7 @@ export function readSettings(
   const diagnostics: Diagnostic[] = [];
   const [defaultSlug] = slugsOfFile(file);
   const read = createKeyReader(file, ownEntries(file, frontMatter.entries, diagnostics), diagnostics);
+  const [original, place] = [read.text('translationOf'), read.position('translationOf')];
   const linkBase = read.text('linkBase');
   const validBase = linkBase === undefined || /^https?:$/u.test(URL.parse(linkBase)?.protocol ?? '');
   const basePosition = read.position('linkBase');
@@ -80,7 +81,7 @@ export function readSettings(
     slugPosition: read.position('slug'),
     description: read.text('description'),
     lang: looseLanguage(read.text('lang') ?? ''),
-    translationOf: readOriginal(read.text('translationOf'), read.position('translationOf')),
+    translationOf: original === undefined || place === undefined ? undefined : { name: original, ...place },
     source: read.text('source'),
     linkBase: validBase ? linkBase : undefined,
     isDraft: frontMatter.isDraft || read.text('draft') === 'true',
@@ -101,9 +102,6 @@ function readSlug(
   diagnostics.push(diagnose('slug-form', { file, ...position }, { slug, suggestion }));
   return suggestion;
 }
-
-const readOriginal = (name: string | undefined, position: Position | undefined): Settings['translationOf'] =>
-  name === undefined || position === undefined ? undefined : { name, ...position };
 
 function readCategory(file: string, entry: FrontMatterEntry, diagnostics: Diagnostic[]): CategorySettings {
   const { key: heading, line, column, value } = entry;

@@ -15,7 +15,6 @@ import { withoutModules } from './markdown/mdx-modules.ts';
 import { createLinkResolver } from './markdown/links.ts';
 import type { CodeTable, ProseTable } from './section.ts';
 import { readSections } from './sections.ts';
-import type { RawTable } from './tables/raw-table.ts';
 import { readSettings, type Settings } from './document-settings.ts';
 import { sourceLines } from './markdown/source-lines.ts';
 import { reportTables } from './report/document-problems.ts';
@@ -36,17 +35,8 @@ export interface Summary {
   /** Tables that hold codes, and tables that were left as prose. */
   readonly tables: number;
   readonly proseTables: number;
-  /** Rows of code tables; those that are on a page; those that a diagnostic names. */
+  /** Rows of the tables that hold codes. */
   readonly rows: number;
-  readonly keptRows: number;
-  readonly reportedRows: number;
-}
-
-/** Where a code table stands in the source. */
-export interface TableLines {
-  readonly syntax: RawTable['syntax'];
-  readonly first: number;
-  readonly last: number;
 }
 
 export interface ReadDocument {
@@ -55,7 +45,6 @@ export interface ReadDocument {
   readonly codes: readonly ErrorCode[];
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
-  readonly codeTables: readonly TableLines[];
   /** All tables with what was decided about them. */
   readonly judgedTables: readonly (CodeTable | ProseTable)[];
   /** Where the document's slug is set; undefined where nobody set it. */
@@ -95,17 +84,11 @@ export function readDocument(source: Source): ReadDocument {
   ].sort((left, right) => left.line - right.line || left.column - right.column);
 
   const tables = read.flatMap((each) => each.tables.map(({ table }) => table));
-  const reportedLines = new Set(diagnostics.map(({ line }) => line));
   const summary: Summary = {
     file,
     tables: tables.length,
     proseTables: sections.flatMap(({ parts }) => parts).filter(({ kind }) => kind === 'prose-table').length,
     rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
-    keptRows: read.reduce((sum, { keptRows }) => sum + keptRows, 0),
-    reportedRows: tables.reduce(
-      (sum, { rows }) => sum + rows.filter(({ line }) => reportedLines.has(line)).length,
-      0,
-    ),
   };
   return {
     document,
@@ -120,6 +103,5 @@ export function readDocument(source: Source): ReadDocument {
     translationOf: settings.translationOf,
     judgedTables: sections.flatMap(({ parts }) => parts.filter((part) => part.kind !== 'block')),
     isDraft: settings.isDraft,
-    codeTables: tables.map(({ syntax, line, last }) => ({ syntax, first: line, last })),
   };
 }

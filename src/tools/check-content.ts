@@ -71,11 +71,9 @@ function textReport(
   const folder = relative(cwd, root).split(sep).join('/');
   const problems = diagnostics.length === 0 ? [] : [formatDiagnostics(diagnostics, texts), ''];
   const annotations = env.GITHUB_ACTIONS === 'true' ? [formatAnnotations(diagnostics, folder)] : [];
-  const perDocument = summaries.map(({ file, tables, proseTables, keptRows, rows, reportedRows }) =>
-    [
-      `${file}: ${count(tables, 'code table')}, ${count(proseTables, 'other table')}`,
-      `${keptRows} of ${count(rows, 'row')} kept, ${count(reportedRows, 'row')} reported`,
-    ].join('; '),
+  const perDocument = summaries.map(
+    ({ file, tables, proseTables, rows }) =>
+      `${file}: ${count(tables, 'code table')} with ${count(rows, 'row')}, ${count(proseTables, 'other table')}`,
   );
   const total = [
     `${count(catalogue.codes.length, 'code')} in ${count(catalogue.categories.length, 'category', 'categories')}`,

@@ -7,7 +7,8 @@ import type { Meaning } from '../../domain/error-code.ts';
 import { plainText } from '../../domain/inline-text.ts';
 import type { Block } from '../../domain/prose.ts';
 import { type Diagnostic, diagnose, type Rule } from './diagnostics.ts';
-import type { ReadDocument, TableLines } from '../document.ts';
+import type { ReadDocument } from '../document.ts';
+import type { RawTable } from '../tables/raw-table.ts';
 import { replaceTags, tagMeaning } from '../markdown/html-tags.ts';
 import { replaceSpans } from '../markdown/delimited.ts';
 import { withoutTemplateTags } from '../markdown/template-tags.ts';
@@ -28,12 +29,13 @@ export function findLostText(text: string, read: ReadDocument): Diagnostic[] {
   const groups = read.codes.flatMap(({ meanings }) => meanings.flatMap(({ group }) => group ?? []));
   const titles = [...read.categories.map(({ title }) => title), ...new Set(groups)].join(' ');
   const around = squash(`${prose} ${titles}`);
-  return read.codeTables.flatMap((table) => {
+  return read.judgedTables.flatMap(({ kind, table }) => {
+    if (kind !== 'code-table') return [];
     const whole = table.syntax !== 'pipe' ? textOfRange(kept, table) : undefined;
     let row = '';
     const lost: Diagnostic[] = [];
     for (const [index, words] of wordsByLine(lines, table).entries()) {
-      const line = table.first + index;
+      const line = table.line + index;
       row = kept.get(line) ?? row;
       if (accounted.has(line)) continue;
       const haystack = whole ?? row;
@@ -52,7 +54,7 @@ export function findLostText(text: string, read: ReadDocument): Diagnostic[] {
 }
 
 /** Words of the table's lines, without what markup adds. */
-function wordsByLine(lines: readonly string[], { first, last, syntax }: TableLines): string[][] {
+function wordsByLine(lines: readonly string[], { line: first, last, syntax }: RawTable): string[][] {
   const source = lines.slice(first - 1, last).join('\n');
   return withoutMarkup(source, syntax)
     .split('\n')
@@ -82,7 +84,7 @@ const itemMark = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+/u;
 const itemMarks = new RegExp(itemMark, 'gmu');
 
 /** Takes out tags, comments and the targets of links, but no line end, so that lines keep their numbers. */
-function withoutMarkup(source: string, syntax: TableLines['syntax']): string {
+function withoutMarkup(source: string, syntax: RawTable['syntax']): string {
   if (!/[<\](&\\`{]|^[\s>]*(?:[-*+]|\d)/u.test(source)) return source;
   const blank = (markup: string): string => markup.replace(/[^\n]+/gu, ' ');
   const shown = replaceSpans(replaceSpans(source, /<!--/gu, /-->/gu, blank), /\{\/\*/gu, /\*\/\}/gu, blank);
@@ -127,7 +129,7 @@ function textOf({ name, message, cause, solution, fields, group }: Meaning): str
 const targets = (text: NonNullable<Meaning['message']>): string =>
   text.flatMap((token) => (token.kind === 'link' ? [token.href] : [])).join(' ');
 
-function textOfRange(kept: ReadonlyMap<number, string>, { first, last }: TableLines): string {
+function textOfRange(kept: ReadonlyMap<number, string>, { line: first, last }: RawTable): string {
   const texts: string[] = [];
   for (let line = first; line <= last; line += 1) texts.push(kept.get(line) ?? '');
   return texts.join('');

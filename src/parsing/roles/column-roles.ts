@@ -100,7 +100,7 @@ function readFor(
         const may =
           fixed === undefined ? role !== 'value' && ![...given.values()].includes(role) : fixed === role;
         if (!isFree || !may || (fixed === undefined && profile.filled === 0)) return;
-        put(mask | (1 << index), score + fitted(features, role), [...roles, role]);
+        put(mask | (1 << index), score + sumOf(fitOf(features, role)), [...roles, role]);
       });
     }
     states = next;
@@ -112,8 +112,6 @@ function readFor(
   const best = whole.reduce((left, right) => (right.score > left.score ? right : left));
   return { ...best, value, asSentences };
 }
-
-const fitted = (features: ColumnFeatures, role: FittedRole): number => sumOf(fitOf(features, role));
 
 /** A code has one value and one name, so a second column of them is kept under its own header. */
 function givenRoles(

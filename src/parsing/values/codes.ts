@@ -19,7 +19,6 @@ export interface CollectedCodes {
   readonly diagnostics: readonly Diagnostic[];
   /** Titles below which no code follows: they belong to the category's introduction. */
   readonly remarks: readonly Block[];
-  readonly keptRows: number;
 }
 
 interface Draft {
@@ -52,7 +51,6 @@ export function collectCodes(file: string, { category, tables }: CategoryDraft):
   const diagnostics: Diagnostic[] = [];
   const remarks: Block[] = [];
   const repeats: Repeat[] = [];
-  let keptRows = 0;
   for (const { table, roles } of tables) {
     for (const wart of table.warts) diagnostics.push(wart);
     const style = styleOf(table, roles);
@@ -71,7 +69,6 @@ export function collectCodes(file: string, { category, tables }: CategoryDraft):
         hasPrevious: previous !== undefined,
       });
       if (read.kind === 'blank') continue;
-      keptRows += 1;
       if (read.kind === 'group') {
         closeGroup();
         group = { block: { kind: 'paragraph', text: read.title }, title: plainText(read.title), used: false };
@@ -90,7 +87,7 @@ export function collectCodes(file: string, { category, tables }: CategoryDraft):
   const [first, ...others] = repeats;
   if (first)
     diagnostics.push(diagnose('duplicate-value', first.position, { ...first, others: others.length }));
-  return { codes: buildCodes(category, [...drafts.values()]), diagnostics, remarks, keptRows };
+  return { codes: buildCodes(category, [...drafts.values()]), diagnostics, remarks };
 }
 
 /** Sentences are values only where the column holds no codes. */

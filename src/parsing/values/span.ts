@@ -2,13 +2,22 @@
 import type { Span } from '../../domain/error-code.ts';
 import { formOf } from './forms.ts';
 
-const signedNumber = '[+-]?(?:0x[0-9a-f]+|\\d+)';
-const between = new RegExp(
-  `^(${signedNumber})\\s*(?:-|–|—|~|～|\\.{2,3}|…|to|至|到|through|bis|до|〜)\\s*(${signedNumber})$`,
-  'iu',
-);
-const compared = /^([<>≥≤]=?)\s*([+-]?\d+)$/u;
-const upwards = /^([+-]?\d+)\s*(?:\+|以上|and (?:above|up|over))$/iu;
+const dash = '\\s*(?:-|–|—|~|～|\\.{2,3}|…|to|至|到|through|bis|до|〜)\\s*';
+const signedNumber = '([+-]?(?:0x[0-9a-f]+|\\d+))';
+const between = new RegExp(`^${signedNumber}${dash}${signedNumber}$`, 'iu');
+const letters = '\\p{L}[\\p{L}_:-]{0,12}?';
+const prefixedBetween = new RegExp(`^(${letters})(\\d{1,15})${dash}(${letters})?(\\d{1,15})$`, 'iu');
+
+/** Ranges with one end, by the signs around it. */
+const openRanges: readonly (readonly [RegExp, (end: number) => readonly [number, number]])[] = [
+  [/^>\s*([+-]?\d+)$/u, (end) => [end + 1, Number.MAX_SAFE_INTEGER]],
+  [/^(?:>=|≥=?)\s*([+-]?\d+)$/u, (end) => [end, Number.MAX_SAFE_INTEGER]],
+  [/^<\s*([+-]?\d+)$/u, (end) => [Number.MIN_SAFE_INTEGER, end - 1]],
+  [/^(?:<=|≤=?)\s*([+-]?\d+)$/u, (end) => [Number.MIN_SAFE_INTEGER, end]],
+  [/^([+-]?\d+)\s*(?:\+|以上|and (?:above|up|over))$/iu, (end) => [end, Number.MAX_SAFE_INTEGER]],
+  // Shells add the number of a signal, 1 to 127, to a base.
+  [/^(\d+)\s*\+\s*n$/iu, (base) => [base + 1, base + 127]],
+];
 
 /** `"4000-7000"` -> a range, `"4xx"` -> a wildcard, `"Other"` -> the rest; undefined for one value. */
 export function spanOf(value: string): Span | undefined {
@@ -17,9 +26,6 @@ export function spanOf(value: string): Span | undefined {
   if (form === 'wildcard') return { kind: 'wildcard', pattern: wildcardPattern(value) };
   return form === 'range' ? rangeOf(value) : undefined;
 }
-
-const prefixedBetween =
-  /^(\p{L}[\p{L}_:-]{0,12}?)(\d{1,15})\s*(?:-|–|—|~|～|\.{2,3}|…|to|至|到|through|bis|до|〜)\s*(?:(\p{L}[\p{L}_:-]{0,12}?))?(\d{1,15})$/iu;
 
 /** `"E100-E199"` -> a range behind a prefix; undefined when the two ends have not the same letters. */
 function prefixedRange(value: string): Span | undefined {
@@ -38,29 +44,13 @@ function rangeOf(value: string): Span | undefined {
     const [left, right] = [toNumber(ends[1]), toNumber(withHead(ends[1], ends[2]))];
     return { kind: 'range', from: Math.min(left, right), to: Math.max(left, right) };
   }
-  const comparison = compared.exec(value);
-  const limit = Number(comparison?.[2]);
-  switch (comparison?.[1] ?? '') {
-    case '>':
-      return { kind: 'range', from: limit + 1, to: Number.MAX_SAFE_INTEGER };
-    case '>=':
-    case '≥':
-      return { kind: 'range', from: limit, to: Number.MAX_SAFE_INTEGER };
-    case '<':
-      return { kind: 'range', from: Number.MIN_SAFE_INTEGER, to: limit - 1 };
-    case '<=':
-    case '≤':
-      return { kind: 'range', from: Number.MIN_SAFE_INTEGER, to: limit };
-    default: {
-      const start = upwards.exec(value)?.[1];
-      if (start !== undefined) return { kind: 'range', from: Number(start), to: Number.MAX_SAFE_INTEGER };
-      // Shells add the number of a signal, 1 to 127, to a base.
-      const base = /^(\d+)\s*\+\s*n$/iu.exec(value)?.[1];
-      return base === undefined
-        ? undefined
-        : { kind: 'range', from: Number(base) + 1, to: Number(base) + 127 };
-    }
+  for (const [pattern, bounds] of openRanges) {
+    const end = pattern.exec(value)?.[1];
+    if (end === undefined) continue;
+    const [from, to] = bounds(Number(end));
+    return { kind: 'range', from, to };
   }
+  return undefined;
 }
 
 /** `5000201 ~ 8`: fewer digits than the lower end has take the place of its last ones. */

@@ -8,7 +8,7 @@ export const en: TableWords = {
   code: `\\p{L}*codes?\\b num(ber)? value values nos?\\.? id\\b hex decimal dec\\b hresult ntstatus errno dtc
     rtn~?code ret~?code sqlstate pattern`,
   name: `name symbol(ic)? constant identifier manifest macro enum mnemonic define label case\\b slug\\b keyword error~type
-    type~of~error err(or)?~class error~slug reason~phrase`,
+    type~of~error err(or)?~class exception~(class|name|type) error~slug reason~phrase`,
   message: `desc mean message msg summary expla detail remark comment note content text\\b info reading definition summary
     interpretation output what_happened`,
   printed: 'messages? msg error~text text content',
