@@ -5,15 +5,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { build } from 'vite';
 import { buildShare } from '../loading/build-share.ts';
 import { keptSiteOf } from './kept-files.ts';
 
-type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
-
 export const workerFile = 'service-worker.js';
-const pagesModule = 'virtual:site-offline';
 
 export interface Copies {
   readonly integration: AstroIntegration;
@@ -31,9 +28,6 @@ export function offline(isWanted: boolean): Copies {
     integration: {
       name: 'error-codes:offline',
       hooks: {
-        'astro:config:setup': ({ command, updateConfig }) => {
-          updateConfig({ vite: { plugins: [choiceModule(isWanted && command === 'build')] } });
-        },
         'astro:config:done': (options) => {
           config = options.config;
         },
@@ -72,12 +66,6 @@ export function nameKeptFiles(
   writeFileSync(file, `self.keptSite=${JSON.stringify(kept)};\n${script}`);
   return { files: kept.shell.length + kept.rest.length, isWhole: kept.rest.length > 0 };
 }
-
-const choiceModule = (keepsCopies: boolean): Plugin => ({
-  name: 'error-codes:offline',
-  resolveId: (id) => (id === pagesModule ? `\0${id}` : undefined),
-  load: (id) => (id === `\0${pagesModule}` ? `export const keepsCopies = ${keepsCopies};` : undefined),
-});
 
 /** One file that imports nothing: not every browser lets a worker of this kind import. */
 export async function bundledWorker(

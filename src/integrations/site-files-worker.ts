@@ -2,12 +2,14 @@
  * Makes everything beside the pages in a thread of its own, while Astro makes the pages: neither needs the other's files,
  * and a machine has more than one processor.
  */
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { buildShare } from '../loading/build-share.ts';
-import { exportFiles } from '../views/exports/files.ts';
+import { exportFiles, type SiteFile } from '../views/exports/files.ts';
 import { iconFiles } from './icon-files.ts';
 import { fullTextPath, indexTexts } from './pagefind.ts';
 import {
@@ -18,7 +20,6 @@ import {
   type SiteAddress,
   type SiteContent,
 } from './published-files.ts';
-import { createFileWriter } from './write-file.ts';
 
 export interface FilesInput extends SiteAddress {
   readonly content: SiteContent;
@@ -39,18 +40,32 @@ async function work(
   // A process of its own: it goes on while files are written here.
   const indexing = share.has(fullTextPath) ? indexTexts(textsOf(published)) : Promise.resolve([]);
   makeRoom();
-  const writer = createFileWriter(output);
+  const folders = new Set<string>();
+  let written = 0;
+  const write = ({ path, blocks }: Pick<SiteFile, 'path' | 'blocks'>): void => {
+    const target = join(output, path);
+    const folder = dirname(target);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    const file = openSync(target, 'w');
+    try {
+      for (const block of blocks) writeFileSync(file, block);
+    } finally {
+      closeSync(file);
+    }
+    written += 1;
+  };
   for (const file of exportFiles(published.context, share)) {
-    writer.write(file);
-    if (writer.written() % filesAtATime > 0) continue;
-    say(`files ${writer.written().toLocaleString('en')}`);
+    write(file);
+    if (written % filesAtATime > 0) continue;
+    say(`files ${written.toLocaleString('en')}`);
     await setImmediate();
   }
   say('index of the search');
-  for (const file of await iconFiles(published.icons)) if (share.has(file.path)) writer.write(file);
-  if (share.has(lookupPath)) for (const file of lookupFiles(published)) writer.write(file);
-  for (const { path, bytes } of await indexing) writer.write({ path, blocks: [bytes] });
-  return writer.written();
+  for (const file of await iconFiles(published.icons)) if (share.has(file.path)) write(file);
+  if (share.has(lookupPath)) for (const file of lookupFiles(published)) write(file);
+  for (const { path, bytes } of await indexing) write({ path, blocks: [bytes] });
+  return written;
 }
 
 /**

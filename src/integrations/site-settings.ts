@@ -15,23 +15,21 @@ export const siteSettings = (reading: SettingsReading): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, updateConfig, addWatchFile }) => {
       if (command === 'dev') for (const file of reading.files) addWatchFile(pathToFileURL(file));
-      updateConfig({ vite: { plugins: [settingsModules(reading)] } });
+      updateConfig({ vite: { plugins: [settingsModules(reading, command === 'build')] } });
     },
   },
 });
 
-/** src/env.d.ts says what they hold. */
-const settingsModule = 'virtual:site-settings';
-const accentModule = 'virtual:site-accent.css';
-
-function settingsModules(reading: SettingsReading): Plugin {
+/** src/env.d.ts says what they hold. Only what was built is kept in browsers. */
+function settingsModules(reading: SettingsReading, isBuild: boolean): Plugin {
   const { settings } = reading;
   const modules = new Map([
     [
-      settingsModule,
+      'virtual:site-settings',
       `export const settings = ${JSON.stringify(settings)};\nexport const mark = ${JSON.stringify(markOf(settings, reading.logo))};`,
     ],
-    [accentModule, settings.accent ? accentStyle(settings.accent) : ''],
+    ['virtual:site-offline', `export const keepsCopies = ${isBuild && settings.offline};`],
+    ['virtual:site-accent.css', settings.accent ? accentStyle(settings.accent) : ''],
   ]);
   return {
     name: 'error-codes:site-settings',
