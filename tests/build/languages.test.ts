@@ -1,6 +1,6 @@
 /** Texts of a document are in the language that its author names, and the words of the site around them are not. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   attribute,
   elementsOf,
@@ -11,18 +11,13 @@ import {
   type BuiltPage,
   type BuiltSite,
 } from '../support/built-pages.ts';
-import { buildSite, createProject, fixtureSite, removeProject, type Project } from '../support/site.ts';
+import { languagesSite } from '../support/built-sites.ts';
 
-let project: Project;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  project = await createProject(fixtureSite('languages'));
-  const { directory, output } = await buildSite(project);
-  expect(output).toContain('Complete!');
-  site = await readBuiltSite(directory);
+  site = await readBuiltSite(languagesSite.directory());
 });
-afterAll(() => removeProject(project));
 
 interface Text {
   readonly words: string;

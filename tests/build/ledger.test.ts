@@ -1,11 +1,10 @@
 /** An address that was published once is answered for ever, or the build says which one is not. */
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   attribute,
   elementsOf,
-  hashesBelow,
   isHidden,
   isRedirect,
   mainText,
@@ -15,7 +14,6 @@ import {
   readText,
   type BuiltSite,
 } from '../support/built-pages.ts';
-import { rootSite } from '../support/built-sites.ts';
 import { runCommand, type Outcome } from '../support/command.ts';
 import { deathOf, linkRoot, linksOf } from '../support/links.ts';
 import {
@@ -203,12 +201,4 @@ describe('once the losses are declared, by command and by hand', () => {
     const map = await readText(site, 'sitemap-0.xml');
     for (const path of lost) expect(map).not.toContain(`${root}${path.slice(1)}<`);
   });
-});
-
-test('taken back, it is the site of a fresh build byte for byte: caches, time, folder and a file that lies about change none', async () => {
-  await cp(seedContent, project.content, { recursive: true });
-  await writeFile(join(project.root, 'stray.html'), '<p class="mt-96 line-through bg-accent">1001</p>');
-  const back = await buildSite(project, rootSite.place, 'back');
-  expect(back.output).toContain('Complete!');
-  expect(await hashesBelow(back.directory)).toEqual(await hashesBelow(rootSite.directory()));
 });

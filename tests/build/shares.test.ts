@@ -1,35 +1,55 @@
 /** A site built in shares, by machines that know nothing of each other, is the site that one build makes. */
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLookup } from '../../src/search/engine.ts';
 import { hashesBelow } from '../support/built-pages.ts';
 import { rootSite } from '../support/built-sites.ts';
-import { buildSite, createProject, removeProject, seedContent, type Project } from '../support/site.ts';
+import {
+  buildSite,
+  createProject,
+  removeProject,
+  seedContent,
+  type Build,
+  type Project,
+} from '../support/site.ts';
 
-const shares = ['1/2', '2/2'];
-const projects: Project[] = [];
+let project: Project;
+let empty: Build;
 let parts: readonly Readonly<Record<string, string>>[];
 let merged: string;
 
 beforeAll(async () => {
+  project = await createProject();
+  await mkdir(project.content);
+  empty = await buildSite(project, {}, 'empty');
+  // Caches are of other content now, and a file of the project lies about what pages use.
+  await cp(seedContent, project.content, { recursive: true });
+  await writeFile(join(project.root, 'stray.html'), '<p class="mt-96 line-through bg-accent">1001</p>');
+  merged = join(project.folder, 'merged');
+  await mkdir(merged);
   const folders = await Promise.all(
-    shares.map(async (share) => {
-      const project = await createProject(seedContent);
-      projects.push(project);
-      const built = await buildSite(project, { ...rootSite.place, share });
-      expect(built.output).toContain('Complete!');
-      return built.directory;
+    ['1/2', '2/2'].map(async (share) => {
+      const { output, directory } = await buildSite(
+        project,
+        { ...rootSite.place, share },
+        share.replace('/', '-'),
+      );
+      expect(output).toContain('Complete!');
+      return directory;
     }),
   );
   parts = await Promise.all(folders.map(hashesBelow));
-  merged = join(projects[0]?.folder ?? '', 'merged');
-  await mkdir(merged);
   for (const folder of folders) await cp(folder, merged, { recursive: true });
 });
-afterAll(() => Promise.all(projects.map(removeProject)));
+afterAll(() => removeProject(project));
 
-test('copied into one folder they are the single build, byte for byte', async () => {
+test('a content folder without a document is warned of, and makes a site', () => {
+  expect(empty.exitCode).toBe(0);
+  expect(empty.output).toMatch(/^\.:1:1 warning no-documents$/mu);
+});
+
+test('copied into one folder they are the single build, byte for byte: caches, time, folder and stray files change none', async () => {
   // Each build leaves a list of what it wrote, and none of several knows all that a browser could keep.
   const withoutLists = (hashes: Readonly<Record<string, string>>) =>
     Object.fromEntries(
@@ -77,12 +97,4 @@ test('both indexes are made by one of them and find what the other has', async (
     const { hits } = await lookup.search(value);
     expect(`${hits[0]?.href ?? ''}index.html`).toBe(`/${page}`);
   }
-});
-
-test('a share that does not exist stops the build', async () => {
-  const [project] = projects;
-  if (!project) throw new Error('There is no project.');
-  const { exitCode, output } = await buildSite(project, { share: '3/2' }, 'none');
-  expect(exitCode).not.toBe(0);
-  expect(output).toContain('BUILD_SHARE=1/4');
 });

@@ -53,12 +53,16 @@ export const sites = {
   /** In German alone, and in Chinese alone. */
   german: { content: fixtureSite('german'), place: { site: 'https://heizung.example', base: '/' } },
   chinese: { content: fixtureSite('chinese'), place: { site: 'https://shuibeng.example', base: '/' } },
+  /** Documents in languages of their own, none a translation of another. */
+  languages: { content: fixtureSite('languages'), place: { site: 'https://pumps.example', base: '/' } },
   /** Generated: 3,000 codes. */
   large: { content: largeContent, place: { site: 'https://errors.example', base: '/' } },
 } as const satisfies Readonly<Record<string, Site>>;
 
 export type SiteName = keyof typeof sites;
+/** The longest to build first. */
 export const siteNames = [
+  'large',
   'seed',
   'shipped',
   'unusual',
@@ -66,7 +70,7 @@ export const siteNames = [
   'arabic',
   'german',
   'chinese',
-  'large',
+  'languages',
 ] as const satisfies readonly SiteName[];
 
 const shelf = join(repository, 'node_modules/.cache/test-sites');

@@ -23,18 +23,19 @@ const known = new Map<string, Promise<BuiltSite>>();
 
 /**
  * Reads the finished site below `directory`, once for all tests of a worker; only files ending in `.html` are pages. Of a
- * folder that is built into again ask after the last build.
+ * folder that is built into again ask after the last build. `isRead` tells which pages of a large site are wanted.
  */
-export function readBuiltSite(directory: string): Promise<BuiltSite> {
-  const site = known.get(directory) ?? readSite(directory);
+export function readBuiltSite(directory: string, isRead?: (file: string) => boolean): Promise<BuiltSite> {
+  if (isRead) return readSite(directory, isRead);
+  const site = known.get(directory) ?? readSite(directory, () => true);
   known.set(directory, site);
   return site;
 }
 
-async function readSite(directory: string): Promise<BuiltSite> {
+async function readSite(directory: string, isRead: (file: string) => boolean): Promise<BuiltSite> {
   const files = await filesBelow(directory);
   const pages = new Map<string, BuiltPage>();
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
+  for (const file of files.filter((name) => name.endsWith('.html') && isRead(name))) {
     const html = await readFile(join(directory, file), 'utf8');
     const path = `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
     pages.set(path, { path, html, elements: [...elementsBelow(parse(html))] });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
-import { sites, sitesBuiltOnce, type SiteName } from './build-once.ts';
+import { siteNames, sites, sitesBuiltOnce, type SiteName } from './build-once.ts';
 import type { Place } from './links.ts';
 
 declare module 'vitest' {
@@ -35,6 +35,8 @@ export const shippedSite = siteUnderTest('shipped', 'of the shipped content, in 
 
 export const translatedSite = siteUnderTest('translated', 'of a document in English and in Chinese');
 export const arabicSite = siteUnderTest('arabic', 'from right to left');
+export const languagesSite = siteUnderTest('languages', 'of documents in several languages');
+export const largeSite = siteUnderTest('large', 'of 3,000 codes');
 
 export const germanSite = siteUnderTest('german', 'in German alone');
 export const chineseSite = siteUnderTest('chinese', 'in Chinese alone');
@@ -49,11 +51,13 @@ export default async function setup(project: TestProject): Promise<void> {
   const asked = process.argv.filter((argument) => argument.endsWith('.ts'));
   const { testFiles } = await project.globTestFiles(asked);
   const texts = await Promise.all(testFiles.map((file) => readFile(file, 'utf8')));
-  const isMeant = (name: string): boolean =>
-    texts.some((text) => text.includes('builtSites') || text.includes(`${name}Site`));
+  const isMeant = (name: SiteName): boolean =>
+    texts.some(
+      (text) =>
+        text.includes(`${name === 'seed' ? 'root' : name}Site`) ||
+        (/^(?:seed|shipped|unusual)$/u.test(name) && text.includes('builtSites')),
+    );
   const only = process.env.TEST_SITE;
-  const names = (['seed', 'shipped', 'unusual', 'translated', 'arabic', 'german', 'chinese'] as const).filter(
-    (name) => isMeant(name === 'seed' ? 'root' : name) && (only ?? name) === name,
-  );
+  const names = siteNames.filter((name) => isMeant(name) && (only ?? name) === name);
   project.provide('sites', await sitesBuiltOnce(names));
 }

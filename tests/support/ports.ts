@@ -12,4 +12,5 @@ export const ports = {
   arabic: first + 5,
   german: first + 6,
   chinese: first + 7,
+  languages: first + 8,
 } as const;

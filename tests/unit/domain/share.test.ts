@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readShare } from '../../../src/domain/share.ts';
+import { buildShare } from '../../../src/loading/build-share.ts';
 
 const paths = Array.from({ length: 4000 }, (_, number) => `/shop/basket/${number}/`);
 
@@ -23,4 +24,11 @@ test.each([undefined, '', '1/1'])('%j is the whole', (text) => {
 
 test.each(['0/2', '3/2', '1', '1/0', '1/2/3', ' 1/2', 'half', '-1/2', '1.5/2'])('%j is no share', (text) => {
   expect(readShare(text)).toBeUndefined();
+});
+
+test('a build that is to make no share says how one is named', () => {
+  vi.stubEnv('BUILD_SHARE', '3/2');
+  const hint: unknown = expect.stringContaining('BUILD_SHARE=1/4');
+  expect(buildShare).toThrow(expect.objectContaining({ hint }));
+  vi.unstubAllEnvs();
 });
