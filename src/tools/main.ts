@@ -108,7 +108,8 @@ export const processIo = (isPackage: boolean): Io => ({
     ? (text) => process.stderr.write(`\r\u001B[2K${printable(text).slice(0, process.stderr.columns - 1)}`)
     : undefined,
   typed: (name, args = '', content) => {
-    const folder = content === undefined ? '' : quoted(content);
+    // The one that is read where none is named.
+    const folder = content === undefined || content === 'content' ? '' : quoted(content);
     if (isPackage)
       return ['npx error-codes', name, folder && `--content ${folder}`, args].filter(Boolean).join(' ');
     const script = `npm run ${commands[name]?.script ?? name}${args === '' ? '' : ` -- ${args}`}`;
