@@ -31,7 +31,7 @@ export function showCaseDetails(): void {
       element('p', { class: 'label' }, label),
       element(
         'dl',
-        {},
+        { class: 'row' },
         ...details.map(([name, value]) =>
           element(
             'div',

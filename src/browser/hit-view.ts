@@ -33,7 +33,7 @@ export function facts(hit: Hit, reason = ''): HTMLElement {
   const { action } = hit;
   return element(
     'p',
-    { class: 'hit-facts text-soft' },
+    { class: 'hit-facts row text-soft' },
     ...texts.map((text) => element('span', {}, text)),
     action && element('span', { class: 'act chip', 'data-act': action }, pageWords.actions[action]),
   );
@@ -80,7 +80,7 @@ export function resultItem(hit: Hit, reason?: string): HTMLElement {
   return element(
     'li',
     {},
-    element('a', { href: hit.href }, ...headline(hit)),
+    element('a', { href: hit.href, class: 'whole' }, ...headline(hit)),
     hit.message ? element('p', {}, ...message(hit)) : undefined,
     excerpt(hit),
     facts(hit, reason),

@@ -20,7 +20,7 @@ export class NotFound extends HTMLElement {
       element(
         'li',
         {},
-        element('a', { href, class: 'value' }, element('b', {}, value || title)),
+        element('a', { href, class: 'value whole' }, element('b', {}, value || title)),
         name && element('span', { class: 'value text-soft' }, ` ${name}`),
         gone && ` · ${words.gone[gone]}`,
         message && element('p', {}, message),

@@ -31,7 +31,7 @@ export class SearchField extends HTMLElement {
         // A field without its list is the form that it is without a script, and says so.
         for (const role of roles) input.removeAttribute(role);
         form.action = plain;
-        const panel = this.querySelector('.suggestions') ?? element('div', { class: 'suggestions' });
+        const panel = this.querySelector('.suggestions') ?? element('div', { class: 'suggestions panel' });
         this.append(panel);
         void sayLoadFailure(panel, error);
       });

@@ -37,7 +37,7 @@ export class Suggestions {
       role: 'listbox',
       'aria-label': words.suggestions.label,
     });
-    this.#panel = element('div', { class: 'suggestions' }, this.#note, this.#list, this.#clear);
+    this.#panel = element('div', { class: 'suggestions panel' }, this.#note, this.#list, this.#clear);
     this.#panel.hidden = true;
     this.#status = element('p', { role: 'status', class: 'sr-only' });
     field.append(this.#panel, this.#status);

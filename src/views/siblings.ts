@@ -10,8 +10,8 @@ import type { Relations } from './related.ts';
 /** A category of more codes is shown as a window around the code. */
 const wholeUpTo = 60;
 const onEachSide = 20;
-/** Letters of a label: more never fit beside the value. */
-const longestLabel = 40;
+/** Letters of a label: more never fit into two lines beside the value. */
+const longestLabel = 56;
 /** A switcher of more places is searched, not read. */
 const mostPlaces = 40;
 

@@ -53,7 +53,20 @@ test('the answer is said in one order: meaning, solution, namesakes, cause', asy
   await expect(page.locator('.also')).toContainText('1001 is also in Non-interactive broadcasting');
 });
 
-for (const path of ['/', '/ilvb/push/', '/ilvb/avsdk-client/1001/', '/search/', '/decode/', '/guides/'])
+for (const path of [
+  '/',
+  '/ilvb/',
+  '/ilvb/push/',
+  '/ilvb/avsdk-client/1001/',
+  '/c/1001/',
+  '/search/',
+  '/decode/',
+  '/all/',
+  '/changes/',
+  '/guides/',
+  '/guides/read-an-error/',
+  '/no/such/page/',
+])
   test(`nothing moves once it is shown on ${path}`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'networkidle' });
     const shift = await page.evaluate(

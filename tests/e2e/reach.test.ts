@@ -126,16 +126,57 @@ test('links of one page that have the same words lead to the same place', async 
   }
 });
 
-test('a ring is around the card or row that is the target', async ({ page }) => {
-  await page.goto('/ilvb/');
-  await page.locator('.card-title').first().focus();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Tab');
-  const width = await page
-    .locator('.cards > li')
-    .first()
-    .evaluate((card) => getComputedStyle(card).outlineWidth);
-  expect(width).toBe('3px');
+for (const [kind, path, link, whole] of [
+  ['card', '/ilvb/', '.card-title', '.cards > li'],
+  ['row', '/ilvb/push/', '.codes tbody th a', '.codes tbody tr'],
+  ['hit', '/search/?q=timeout', '[data-search-results] a', '[data-search-results] > li'],
+] as const)
+  test(`a ring is around the ${kind} that is the target`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator(link).first().focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    const target = page.locator(link).first();
+    const ring = await target.evaluate((element) => {
+      const { outlineWidth, width, height } = getComputedStyle(element, '::after');
+      return { outlineWidth, width: parseFloat(width), height: parseFloat(height) };
+    });
+    const box = await page.locator(whole).first().boundingBox();
+    expect(ring.outlineWidth).toBe('3px');
+    expect(ring.width).toBeGreaterThan(Number(box?.width) - 3);
+    expect(ring.height).toBeGreaterThan(Number(box?.height) - 3);
+  });
+
+test('that a value has several owners is said aloud while it is typed', async ({ page }) => {
+  await page.goto('/ilvb/push/20406/');
+  await page.locator('search-field input').fill('1001');
+  await expect(page.locator('search-field').getByRole('status')).toContainText('2 codes share this');
+});
+
+test('an offer of another language lies over nothing that is pressed', async ({ browser }) => {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 390, height: 664 },
+    isMobile: true,
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${ports.translated}/pump/motor/12/`);
+  const offer = page.locator('[data-language-offer]');
+  await offer.waitFor();
+  for (const place of [0, 10_000]) {
+    await page.evaluate((top) => {
+      scrollTo(0, top);
+    }, place);
+    const [bar, pager, footer] = await Promise.all(
+      [offer, page.locator('.pager'), page.locator('.site-footer a').last()].map((part) =>
+        part.boundingBox(),
+      ),
+    );
+    expect(Number(bar?.y) + Number(bar?.height)).toBeLessThanOrEqual(Number(pager?.y) + 0.5);
+    if (place > 0) expect(Number(footer?.y) + Number(footer?.height)).toBeLessThanOrEqual(Number(bar?.y));
+  }
+  await context.close();
 });
 
 test('in a language that runs the other way, labels and bars are on its side', async ({ page }) => {
@@ -152,11 +193,9 @@ test('in a language that runs the other way, labels and bars are on its side', a
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
   });
-  const align = await page
-    .locator('.codes td')
-    .first()
-    .evaluate((cell) => getComputedStyle(cell).direction);
-  expect(align).toBe('rtl');
+  const cell = page.locator('.codes td').first();
+  await expect(cell).toHaveCSS('direction', 'rtl');
+  await expect(cell).toHaveCSS('text-align', 'start');
 });
 
 test('in forced colours what is chosen and where the header ends can be seen', async ({ page }) => {
