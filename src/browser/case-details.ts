@@ -27,16 +27,16 @@ export function showCaseDetails(): void {
   head.after(
     element(
       'section',
-      { class: 'case-details', 'aria-label': label },
+      { class: 'case-details panel', 'aria-label': label },
       element('p', { class: 'label' }, label),
       element(
         'dl',
-        { class: 'row' },
+        { class: 'fields' },
         ...details.map(([name, value]) =>
           element(
             'div',
-            {},
-            element('dt', { class: 'text-soft' }, name),
+            { class: 'row items-baseline' },
+            element('dt', { class: 'label' }, name),
             element('dd', { class: 'value' }, value),
           ),
         ),

@@ -51,7 +51,7 @@ export const suggestionRow = (hit: Hit): HTMLElement[] => [
   element('span', { class: 'suggestion-head' }, ...headline(hit), element('span', {}, ...message(hit))),
   element(
     'span',
-    { class: 'suggestion-place' },
+    { class: 'block truncate text-sm text-soft' },
     ...[hit.gone && pageWords.gone[hit.gone], place(hit), hit.nearness && reasonOf(hit)]
       .filter((each) => each !== undefined && each !== '')
       .flatMap((each, index) => (index > 0 ? [' · ', each] : [each])),

@@ -22,7 +22,7 @@ export class Suggestions {
   readonly #panel: HTMLElement;
   readonly #note = element('p', { class: 'note-line' });
   readonly #list: HTMLUListElement;
-  readonly #clear = element('button', { type: 'button', class: 'clear-recent' }, words.suggestions.clear);
+  readonly #clear = element('button', { type: 'button', class: 'button m-2' }, words.suggestions.clear);
   readonly #status: HTMLElement;
   readonly #pasted: () => string | undefined;
   #active = -1;
