@@ -14,7 +14,7 @@ export class NotFound extends HTMLElement {
 
   async #answer(): Promise<void> {
     const base = import.meta.env.BASE_URL;
-    const answer = await answerAddress(readAddress(location.pathname, base), await getLookup(), base);
+    const answer = await answerAddress(readAddress(location.pathname, base), await getLookup());
     if (answer.kind === 'none') return;
     const items = answer.destinations.map(({ href, value, name, title, message, gone }) =>
       element(

@@ -5,8 +5,7 @@
 import { decodeSegment } from '../domain/slug.ts';
 import { withBase } from '../domain/permalink.ts';
 import { settings } from './settings.ts';
-import { editDistance } from '../domain/edit-distance.ts';
-import type { Hit, Lookup, Place, Reason } from './types.ts';
+import type { Hit, Lookup, Reason } from './types.ts';
 
 /** An address taken apart; nothing here is known to exist. */
 export interface Address {
@@ -16,21 +15,19 @@ export interface Address {
   readonly requested: string;
 }
 
-/** Where to go instead: a hit, or a category or document, of which less is known. */
-export type Destination = Pick<Hit, 'path' | 'href' | 'value' | 'name' | 'title' | 'message' | 'gone'>;
-
 /**
  * - `meant`: this one, surely. `several`: the same value or name is in several places.
  * - `nearest`: no such code, but these come close. `none`: better to say nothing.
  */
 export interface NotFoundAnswer {
   readonly kind: 'meant' | 'several' | 'nearest' | 'none';
-  readonly destinations: readonly Destination[];
+  /** Where to go instead. */
+  readonly destinations: readonly Hit[];
 }
 
 type CodeLookup = Pick<Lookup, 'search' | 'documents' | 'categories'>;
 
-const { offered, longestPart, shortestPlace, twoTypos } = settings.notFound;
+const { offered, longestPart } = settings.notFound;
 
 /** `("/docs/ILVB/push/1001.html", "/docs")` -> segments `ILVB`, `push`, `1001`. */
 export function readAddress(pathname: string, base: string): Address {
@@ -69,9 +66,8 @@ const closeReasons: ReadonlySet<Reason> = new Set<Reason>([
 export async function answerAddress(
   { segments, requested }: Address,
   lookup: CodeLookup,
-  base: string,
 ): Promise<NotFoundAnswer> {
-  let nearest: readonly Destination[] | undefined;
+  let nearest: readonly Hit[] | undefined;
   for (const candidate of segments.filter(isCandidate(lookup)).reverse()) {
     const { kind, hits, suggestions } = await lookup.search(candidate);
     const others = [...hits, ...suggestions].filter(({ path }) => path !== requested);
@@ -84,8 +80,9 @@ export async function answerAddress(
       nearest ??= others.filter(({ reason }) => closeReasons.has(reason)).slice(0, offered);
   }
   if (nearest && nearest.length > 0) return { kind: 'nearest', destinations: nearest };
-  const place = placeMeant(segments, lookup, base);
-  return place ? { kind: 'meant', destinations: [place] } : { kind: 'none', destinations: [] };
+  const { hits } = await lookup.search(segments.at(-1)?.replaceAll('-', ' ') ?? '');
+  const places = hits.filter(({ kind, path }) => kind === 'category' && path !== requested);
+  return places.length === 1 ? { kind: 'meant', destinations: places } : { kind: 'none', destinations: [] };
 }
 
 /** Where the address names the category too, it decides between codes of one value. */
@@ -107,38 +104,3 @@ const isCandidate =
     const slugs = [...categories, ...documents].map(({ id }) => id.split('/').at(-1));
     return !slugs.includes(segment.toLowerCase()) || (index === 0 && all.length === 1);
   };
-
-/** The category or document whose address was written nearly so. */
-function placeMeant(
-  segments: readonly string[],
-  { categories, documents }: CodeLookup,
-  base: string,
-): Destination | undefined {
-  const written = segments.join('/').toLowerCase();
-  if (written.length < shortestPlace || written.length > longestPart) return undefined;
-  const places = [...categories, ...documents];
-  const most = written.length < twoTypos ? 1 : 2;
-  const near = places
-    .map((place) => ({ place, distance: distanceTo(place, written, most) }))
-    .filter(({ distance }) => distance !== undefined)
-    .sort((left, right) => (left.distance ?? most) - (right.distance ?? most));
-  const [best, second] = near;
-  return best && best.distance !== second?.distance ? placeDestination(best.place, base) : undefined;
-}
-
-/** To the whole address, or to the category's own part of it. */
-function distanceTo({ id }: Place, written: string, most: number): number | undefined {
-  const tail = id.split('/').at(-1) ?? id;
-  const distances = [editDistance(id, written, most), tail === written ? 0 : undefined];
-  const known = distances.filter((distance) => distance !== undefined);
-  return known.length > 0 ? Math.min(...known) : undefined;
-}
-
-const placeDestination = ({ id, title }: Place, base: string): Destination => ({
-  path: `/${id}/`,
-  href: withBase(base, `/${id}/`),
-  value: '',
-  name: '',
-  title,
-  message: '',
-});

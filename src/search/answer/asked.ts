@@ -1,10 +1,9 @@
 /** What is asked of the index, and the form of every answer. */
 import { isFiller } from '../query/filler.ts';
 import type { Query } from '../query/read-query.ts';
-import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer, AnswerKind, Filters, FullText, Hit, Reading } from '../types.ts';
-import { codeHit, type Found } from './hit.ts';
+import { answerOf, codeHit, type Found } from './hit.ts';
 
 export interface Asked {
   readonly query: Query;
@@ -24,15 +23,8 @@ export function answer(
   found: readonly Found[],
   suggestions: readonly Hit[] = [],
 ): Answer {
-  return {
-    kind,
-    hits: found.slice(0, limit).map((each) => codeHit(each, store)),
-    suggestions: suggestions.slice(0, settings.suggestions),
-    reading: readingOf(query),
-    prose: [],
-    isSure: kind === 'exact' && query.unknown.length === 0,
-    isPartial: false,
-  };
+  const hits = found.slice(0, limit).map((each) => codeHit(each, store));
+  return answerOf(kind, hits, suggestions, readingOf(query));
 }
 
 export const readingOf = (query: Query): Reading => ({

@@ -2,7 +2,17 @@
 import { withBase } from '../../domain/permalink.ts';
 import { namesOf } from '../store/names.ts';
 import type { CategoryPlace, Row, Store } from '../store/store.ts';
-import type { Highlight, HighlightedField, Hit, Nearness, Reason } from '../types.ts';
+import { settings } from '../settings.ts';
+import type {
+  Answer,
+  AnswerKind,
+  Highlight,
+  HighlightedField,
+  Hit,
+  Nearness,
+  Reading,
+  Reason,
+} from '../types.ts';
 
 /** A row on its way to becoming a hit. */
 export interface Found {
@@ -23,46 +33,59 @@ export interface Marks {
 export const wholeValue: Marks = { value: Number.MAX_SAFE_INTEGER };
 export const wholeName: Marks = { wholeName: true };
 
+/** The form of every answer. */
+export const answerOf = (
+  kind: AnswerKind,
+  hits: readonly Hit[],
+  suggestions: readonly Hit[],
+  reading: Reading,
+): Answer => ({
+  kind,
+  hits,
+  suggestions: suggestions.slice(0, settings.suggestions),
+  reading,
+  prose: [],
+  isSure: kind === 'exact' && reading.unknown.length === 0,
+  isPartial: false,
+});
+
 export function codeHit({ row, reason, marks }: Found, store: Pick<Store, 'places' | 'base'>): Hit {
-  const place = store.places[row.place];
-  const name = namesOf(row)
-    .filter((each) => each !== row.value)
-    .join(', ');
-  const { message } = row;
-  const isGuide = row.kind === 'guide';
-  const texts = { value: row.value, name, title: isGuide ? message : '', message: isGuide ? '' : message };
+  const { value, message, kind } = row;
+  const names = namesOf(row).filter((each) => each !== value);
+  const name = names.join(', ');
+  const texts = kind === 'guide' ? { title: message, message: '' } : { title: '', message };
+  const hit = hitOf({ value, name, ...texts }, row, store.places[row.place], store, marks);
   return {
-    kind: row.kind,
-    path: row.path,
-    href: withBase(store.base, row.path),
-    ...texts,
-    title: texts.title || [row.value, name].filter(Boolean).join(' '),
-    ...(row.lang !== undefined && { lang: row.lang }),
-    ...(place && { document: place.document, category: place.category }),
+    ...hit,
+    kind,
+    title: texts.title || [value, name].filter(Boolean).join(' '),
     ...(row.action && { action: row.action }),
     ...(row.gone && { gone: row.gone }),
     reason,
-    highlights: highlightsOf(texts, marks),
   };
 }
 
 export function categoryHit(place: CategoryPlace, marks: Marks, store: Store, reason: Reason): Hit {
-  const { title } = place.category;
-  return {
-    kind: 'category',
-    path: place.path,
-    href: withBase(store.base, place.path),
-    value: '',
-    name: '',
-    title,
-    message: place.description,
-    ...(place.category.lang !== undefined && { lang: place.category.lang }),
-    document: place.document,
-    category: place.category,
-    reason,
-    highlights: highlightsOf({ value: '', name: '', title, message: '' }, marks),
-  };
+  const { title, lang } = place.category;
+  const page = { path: place.path, ...(lang !== undefined && { lang }) };
+  const hit = hitOf({ value: '', name: '', title, message: '' }, page, place, store, marks);
+  return { ...hit, kind: 'category', message: place.description, reason };
 }
+
+const hitOf = (
+  texts: Readonly<Record<HighlightedField, string>>,
+  { path, lang }: { readonly path: string; readonly lang?: string },
+  place: CategoryPlace | undefined,
+  { base }: Pick<Store, 'base'>,
+  marks: Marks,
+) => ({
+  ...texts,
+  path,
+  href: withBase(base, path),
+  ...(lang !== undefined && { lang }),
+  ...(place && { document: place.document, category: place.category }),
+  highlights: highlightsOf(texts, marks),
+});
 
 /** A suggestion; `nearness` says why. */
 export const plainHit = (row: Row, store: Store, reason: Reason, nearness?: Nearness): Hit => ({

@@ -4,7 +4,7 @@ import { compareRows } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { Answer } from '../types.ts';
-import { codeHit, plainHit, wholeValue } from './hit.ts';
+import { answerOf, codeHit, plainHit, wholeValue } from './hit.ts';
 
 const plain = /^\d{1,20}$|^0x[0-9a-f]{1,16}$/iu;
 
@@ -15,17 +15,13 @@ export async function plainAnswer(written: string, store: Store, limit: number):
   const rows = [...(await store.filedUnder(valueKey(text)))].sort(compareRows);
   if (rows.length === 0) return undefined;
   const longer = await longerValues(text, store, rows);
-  return {
-    kind: rows.length === 1 ? 'exact' : 'ambiguous',
-    hits: rows.slice(0, limit).map((row) => codeHit({ row, reason: 'value', marks: wholeValue }, store)),
-    suggestions: longer
-      .map((row) => plainHit(row, store, 'prefix', { kind: 'longer' }))
-      .slice(0, settings.suggestions),
-    reading: { text, codes: [text], corrections: [], unknown: [], isCommon: false },
-    prose: [],
-    isSure: rows.length === 1,
-    isPartial: false,
-  };
+  const reading = { text, codes: [text], corrections: [], unknown: [], isCommon: false };
+  return answerOf(
+    rows.length === 1 ? 'exact' : 'ambiguous',
+    rows.slice(0, limit).map((row) => codeHit({ row, reason: 'value', marks: wholeValue }, store)),
+    longer.map((row) => plainHit(row, store, 'prefix', { kind: 'longer' })),
+    reading,
+  );
 }
 
 /** Values that go on where the query ends, for a reader who is still typing. */

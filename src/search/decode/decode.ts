@@ -4,9 +4,8 @@ import { keyKinds } from '../store/key-kinds.ts';
 import type { Row } from '../store/store.ts';
 import { joinLetters } from '../text/fold.ts';
 import { valueKey } from '../text/value-key.ts';
-import { lineReader } from './line-tokens.ts';
+import { lineReader, type LineToken } from './line-tokens.ts';
 import { linesOf } from './lines.ts';
-import { ownersOf } from './owners.ts';
 import { lineWords, surroundingsJudge } from './surroundings.ts';
 import { unwrapped, type PlainText } from './wrapped.ts';
 import type { CodeTable, Decodable, Decoded, DecodedCode, Place, UnknownCode } from './types.ts';
@@ -85,6 +84,14 @@ function withoutZeros(written: string): PlainText {
     text += written.charAt(place);
   }
   return { text, placeOf: (place) => places[place] ?? place };
+}
+
+/** Owners by the first of the token's keys that anything is filed under; of ranges only for what is called a code. */
+function ownersOf({ keys, otherKeys, isCode, isExit, written }: LineToken, table: CodeTable): readonly Row[] {
+  const filed = (all: readonly string[]): readonly Row[] | undefined =>
+    all.map((key) => table.owners(key)).find(({ length }) => length > 0);
+  const rows = filed(keys) ?? filed(otherKeys()) ?? (isCode ? table.spanOwners(written) : []);
+  return isExit ? rows.filter(({ place }) => table.exitPlaces.has(place)) : rows;
 }
 
 /** Places of one value that clearly mean different owners are findings of their own. */

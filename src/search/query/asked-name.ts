@@ -8,14 +8,12 @@ import type { Identifier, Query } from './read-query.ts';
  * as one word themselves is looked for there: `StopContext` is no part of a name.
  */
 export async function nameOf(query: Query, store: Store): Promise<Identifier | undefined> {
-  const { identifiers, words, short, text, joined } = query;
+  const { identifiers, words, text, joined } = query;
   const terms = await Promise.all(identifiers.map((identifier) => store.term(identifier.joined)));
   if (terms.some(Boolean)) return undefined;
   const name = identifiers.find(
     ({ parts }) =>
-      short &&
-      parts.length > 1 &&
-      words.every(({ word, inCode }) => inCode || isFiller(word) || parts.includes(word)),
+      parts.length > 1 && words.every(({ word, inCode }) => inCode || isFiller(word) || parts.includes(word)),
   );
   const others = words.filter(({ inCode }) => !inCode).map(({ word }) => word);
   if (name || others.length < 2 || !others.every(isFiller)) return name;

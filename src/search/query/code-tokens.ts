@@ -113,7 +113,6 @@ function readMixed(
     // "ERR_CODE_7" is the code 7, "ERR_ROOM_7" is a name.
     const parts = identifierParts(prefix);
     const label =
-      labelOf(parts.join('')) ??
       labelOf(parts.at(-1) ?? '') ??
       (/^(?:e|r|ec)$/iu.test(prefix) && number.length > 2 ? 'code' : undefined);
     if (label)

@@ -9,8 +9,6 @@ import type { TextUses } from './text-uses.ts';
 import type { Alternative, Unit } from './units.ts';
 
 export interface Use {
-  /** Index of the unit in the query. */
-  readonly unit: number;
   readonly alternative: Alternative;
   /** See `markOf`; 0 for a word that only the full text has. */
   readonly mark: number;
@@ -66,21 +64,19 @@ export function score(
     for (const alternative of unit.alternatives) {
       const { fit, term } = alternative;
       const rare = Math.min(rarity(term.frequency, size), least);
-      const inText = texts.words.get(alternative);
-      const add = (record: number, mark: number): void => {
-        if (allowed && !allowed.has(record)) return;
-        const isInText = inText?.has(record) === true;
-        const worth = unit.importance * fit * rare * saturated(mark, isInText);
+      const inText = texts.words.get(alternative) ?? new Set();
+      const marks = new Map(term.uses.map(({ record, mark }) => [record, mark]));
+      for (const record of new Set([...marks.keys(), ...inText])) {
+        if (allowed && !allowed.has(record)) continue;
+        const mark = marks.get(record) ?? 0;
+        const worth = unit.importance * fit * rare * saturated(mark, inText.has(record));
         const before = best.get(record);
-        const use = { unit: index, alternative, mark };
-        if (!before) best.set(record, { worth, fit, use });
-        else {
-          if (worth > before.worth) Object.assign(before, { worth, use });
-          before.fit = Math.max(before.fit, fit);
-        }
-      };
-      for (const { record, mark } of term.uses) add(record, mark);
-      for (const record of inText ?? []) if (!best.has(record)) add(record, 0);
+        const isBest = !before || worth > before.worth;
+        best.set(record, {
+          ...(isBest ? { worth, use: { alternative, mark } } : before),
+          fit: Math.max(fit, before?.fit ?? 0),
+        });
+      }
     }
     for (const [record, { worth, fit, use }] of best) {
       const scored = found.get(record) ?? { record, score: 0, covered: 0, telling: 0, uses: [] };

@@ -40,7 +40,6 @@ const joining: ReadonlySet<string> = new Set(
     .split('\n')
     .flatMap((line) => line.split(' ').slice(1).map(foldLetters)),
 );
-const unspacedJoining = [...joining].filter(isIdeograph).sort(longestFirst);
 
 /** The words of the query by what they mean in English; as they are when too few of them are listed, or `unknown`. */
 export function translated(words: readonly AskedWord[], unknown: ReadonlySet<string>): readonly AskedWord[] {
@@ -116,18 +115,13 @@ function lettersOf(pairs: readonly AskedWord[]): string {
 
 function unspacedPieces(run: string, position: number): AskedWord[] {
   const pieces: AskedWord[] = [];
-  // What says something that the list does not have.
-  let left = '';
   for (let at = 0; at < run.length;) {
     const startsHere = (words: string): boolean => run.startsWith(words, at);
     const listed = unspaced.find(startsHere);
     if (listed !== undefined) pieces.push(...meaning(englishOf.get(listed) ?? [], listed, position));
-    const known = listed ?? unspacedJoining.find(startsHere);
-    if (known === undefined && !/\p{Script=Hiragana}/u.test(run.charAt(at))) left += run.charAt(at);
-    at += known?.length ?? 1;
+    at += listed?.length ?? 1;
   }
-  const isMuch = left.length > run.length * settings.translation.left;
-  return pieces.length > 0 && isMuch ? [...pieces, { word: left, position, open: false, meant: [] }] : pieces;
+  return pieces;
 }
 
 /** What a site in another language says for an English word, each the start of a word or letters without spaces. */

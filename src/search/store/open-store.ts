@@ -1,7 +1,6 @@
 /** The index as a static B-tree: a manifest in memory, rows and dictionary in small files that are fetched by key. */
 import type { Action } from '../../domain/action.ts';
 import { settings } from '../settings.ts';
-import { slips } from '../text/slips.ts';
 import { valueKey } from '../text/value-key.ts';
 import { compareValues, lowerBound, startingWith } from './key-order.ts';
 import { headOf, readManifest, rowFile, termFile, termStartsFile } from './manifest.ts';
@@ -86,12 +85,8 @@ export function openStore(file: unknown, fetchText: FetchText): Store {
       (await linesFrom(keyKinds.tail + Array.from(tail).reverse().join(''))).flatMap(readRecords),
     near: async (key) => {
       if (key.length > settings.nearest.longest) return [];
-      const likely = [key, ...slips(key)].filter(
-        (other) => other === key || manifest.heads.has(headOf(other)),
-      );
-      const files = new Set(likely.map((other) => holder(rowStarts, other)));
-      const found = await Promise.all([...files].slice(0, settings.scannedShards).map(block));
-      return found.flat().filter(({ kind }) => kind === 'code');
+      const found = await block(holder(rowStarts, key));
+      return found.filter(({ kind }) => kind === 'code');
     },
     named: (joined) => listed(keyKinds.name + joined),
     membersOf: (place) => listed(keyKinds.place + place.toString(36)),

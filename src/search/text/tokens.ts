@@ -39,7 +39,6 @@ export function tokensOf(text: string): Token[] {
       position += 1;
       continue;
     }
-    if (/^t$/iu.test(written) && /n'$/iu.test(text.slice(0, match.index))) continue;
     if (isIdeograph(written)) {
       for (const { 0: piece, index } of written.matchAll(scripts)) {
         const start = match.index + index;

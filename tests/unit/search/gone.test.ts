@@ -113,7 +113,7 @@ test('words alone find the living', async () => {
 });
 
 test('an address that nearly is a retired one leads to it', async () => {
-  const { kind, destinations } = await answerAddress(readAddress('/Shop/basket/410', '/'), lookup, '/');
+  const { kind, destinations } = await answerAddress(readAddress('/Shop/basket/410', '/'), lookup);
   expect(kind).toBe('meant');
   expect(destinations).toMatchObject([{ path: '/shop/basket/410/', gone: 'retired' }]);
 });

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeCatalogue } from '../../support/catalogue.ts';
 import { indexForms, openBuilt } from '../../support/lookup.ts';
-import { slips } from '../../../src/search/text/slips.ts';
 
 const numbers = Array.from({ length: 2000 }, (_, index) => ({ value: `${30000003 + index * 13}` }));
 const catalogue = makeCatalogue({
@@ -31,9 +30,4 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     expect(kind).toBe('nearest');
     expect(suggestions.map(({ value, name }) => name || value)).toContain(meant);
   });
-});
-
-it('undoes a slip of the hand', () => {
-  expect(slips('120')).toEqual(new Set(['1120', '20', '210', '1220', '10', '102', '1200', '12']));
-  expect(slips('11').has('11')).toBe(false);
 });

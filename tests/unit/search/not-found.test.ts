@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 const answer = async (path: string): Promise<[string, string[]]> => {
-  const { kind, destinations } = await answerAddress(readAddress(path, '/docs'), lookup, '/docs');
+  const { kind, destinations } = await answerAddress(readAddress(path, '/docs'), lookup);
   return [kind, destinations.map((place) => place.path)];
 };
 
