@@ -1,7 +1,7 @@
 /** The decode page: text in, codes out, all of it in this tab. */
 import { toJira, toMarkdown } from '../search/decode/report.ts';
 import type { Decoded, DecodedCode } from '../search/decode/types.ts';
-import { withoutEscapes } from '../search/text/percent.ts';
+import { withoutEscapes } from '../search/text/pasted.ts';
 import type { Hit } from '../search/types.ts';
 import { wholeAnswer } from './whole-answer.ts';
 import type { DecodeReply } from './decode-worker.ts';

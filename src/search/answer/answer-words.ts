@@ -9,8 +9,7 @@ import {
   type WordFound,
   type WordQuestion,
 } from '../rank/word-answer.ts';
-import { proseHits } from '../rank/prose.ts';
-import { excerpts } from '../rank/excerpts.ts';
+import { excerpts, proseHits } from '../rank/excerpts.ts';
 import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { joinLetters } from '../text/fold.ts';

@@ -10,7 +10,7 @@ export async function withCorrectedPlaces(query: Query, store: Store): Promise<Q
   const words = await Promise.all(
     query.words.map(async (word) => {
       if (word.inCode || (await store.term(stem(word.word)))) return word;
-      const corrections = await correctionsOf(word.word, store, { beside: false });
+      const corrections = await correctionsOf(word.word, store, false);
       const meant = corrections.find((each) => placeWords.has(stem(each.word)));
       return meant ? { ...word, word: meant.word } : word;
     }),

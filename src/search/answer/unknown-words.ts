@@ -63,6 +63,6 @@ const asked = (words: readonly QueryWord[], store: Store): readonly QueryWord[] 
 async function unknownOf(words: readonly QueryWord[], store: Store): Promise<readonly string[]> {
   const telling = asked(words, store);
   if (telling.length === 0) return [];
-  const slots = await unitsOf(telling, store, { beside: false });
+  const slots = await unitsOf(telling, store, false);
   return slots.filter(({ alternatives }) => alternatives.length === 0).map(({ word }) => word);
 }

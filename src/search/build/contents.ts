@@ -7,7 +7,7 @@ import { codePath } from '../../domain/permalink.ts';
 import { compareKeys } from '../store/key-order.ts';
 import type { IndexFacts } from '../store/store.ts';
 import type { SourceRow } from '../store/inverted-index.ts';
-import { stem } from '../text/stem.ts';
+import { synonymsByStem } from '../text/synonyms.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { GuidePage, LookupExtra } from '../types.ts';
 
@@ -53,7 +53,9 @@ export function contentsOf(catalogue: Catalogue, extra: LookupExtra): Contents {
     places,
     rows: [...codes, ...guides],
     spans: ordered.flatMap(({ span }, record) => (span ? [{ record, span }] : [])),
-    synonyms: synonymsByStem(extra.synonyms ?? {}),
+    synonyms: synonymsByStem(
+      Object.entries(extra.synonyms ?? {}).flatMap(([word, said]) => said.map((other) => [word, other])),
+    ),
     languages: languages.length > 1 ? languages : [],
     size: codes.length,
     hasGone: false,
@@ -63,24 +65,6 @@ export function contentsOf(catalogue: Catalogue, extra: LookupExtra): Contents {
 function langOf(catalogue: Catalogue, part: ErrorCode | Category): { lang?: string } {
   const lang = languageOf(catalogue, part);
   return lang === undefined ? {} : { lang };
-}
-
-/** What the site says of its words: what readers say for a word, and the word for it, each by its stem. */
-function synonymsByStem(
-  synonyms: Readonly<Record<string, readonly string[]>>,
-): ReadonlyMap<string, readonly string[]> {
-  const others = new Map<string, string[]>();
-  const add = (word: string, other: string): void => {
-    const key = word.toLowerCase().split(/\s+/u).map(stem).join(' ');
-    others.set(key, [...(others.get(key) ?? []), other]);
-  };
-  for (const [word, said] of Object.entries(synonyms)) {
-    for (const other of said) {
-      add(word, other);
-      add(other, word);
-    }
-  }
-  return others;
 }
 
 const joined = (texts: Iterable<string | undefined>): string =>

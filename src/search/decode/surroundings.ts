@@ -1,4 +1,5 @@
 /** Which owner of an ambiguous code the words around it speak for. */
+import { remembered } from '../../domain/remembered.ts';
 import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import { namesOf } from '../store/names.ts';
@@ -20,36 +21,24 @@ function stemsOf(text: string): Stems {
   return new Set(words.map(({ word }) => stem(word)));
 }
 
-export type Judge = (rows: readonly Row[], here: Stems, above: Stems) => readonly number[];
-
 /** Gives a function that scores owners by the line of a place and the one above it; 0 when nothing speaks for a row. */
-export function surroundingsJudge(places: readonly CategoryPlace[]): Judge {
-  const known = new Map<Row, Record<'category' | 'name' | 'message', Stems>>();
-  const wordsOf = (row: Row): Record<'category' | 'name' | 'message', Stems> => {
+export function surroundingsJudge(places: readonly CategoryPlace[]) {
+  const { ownLine, words } = settings.decode;
+  const wordsOf = remembered((row: Row): readonly (readonly [weight: number, own: Stems])[] => {
     const place = places[row.place];
-    const words = known.get(row) ?? {
-      category: allPlaceWords(place ? [place] : []),
-      name: stemsOf(namesOf(row).join(' ')),
-      message: stemsOf(row.message),
-    };
-    known.set(row, words);
-    return words;
-  };
-  const { ownLine } = settings.decode;
-  const { category, name, message } = settings.decode.words;
-  return (rows, here, above) =>
+    return [
+      [words.category, allPlaceWords(place ? [place] : [])],
+      [words.name, stemsOf(namesOf(row).join(' '))],
+      [words.message, stemsOf(row.message)],
+    ];
+  });
+  return (rows: readonly Row[], here: Stems, above: Stems): readonly number[] =>
     rows.map((row) => {
-      const words = wordsOf(row);
       const score = (line: Stems): number =>
-        category * shared(words.category, line) +
-        name * shared(words.name, line) +
-        message * shared(words.message, line);
+        wordsOf(row).reduce(
+          (sum, [weight, own]) => sum + weight * [...own].filter((word) => line.has(word)).length,
+          0,
+        );
       return ownLine * score(here) + score(above);
     });
-}
-
-function shared(own: Stems, line: Stems): number {
-  let count = 0;
-  for (const word of own) if (line.has(word)) count += 1;
-  return count;
 }

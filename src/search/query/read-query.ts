@@ -1,8 +1,7 @@
 /** What a reader typed or pasted, taken apart. Knows nothing of what the index holds. */
-import { withoutColours } from '../text/colours.ts';
 import { cleanText, joinLetters } from '../text/fold.ts';
 import { identifierParts, isIdentifier } from '../text/identifier.ts';
-import { withoutEscapes } from '../text/percent.ts';
+import { withoutColours, withoutEscapes } from '../text/pasted.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { settings } from '../settings.ts';
 import { calledCodes, codeTokens, type CodeToken } from './code-tokens.ts';

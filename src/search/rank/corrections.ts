@@ -17,11 +17,7 @@ const { one, two, short: shortWord } = settings.typos;
 const forgiven = (length: number): number => (length < one ? 0 : length < two ? 1 : 2);
 
 /** The closest words, all at the same distance; numbers are never corrected. `beside`: other words say what is asked for, so that a word of three letters may be one that lacks a letter. */
-export async function correctionsOf(
-  word: string,
-  store: Store,
-  { beside }: { readonly beside: boolean },
-): Promise<Correction[]> {
+export async function correctionsOf(word: string, store: Store, beside: boolean): Promise<Correction[]> {
   const most = forgiven(word.length) || (beside && word.length === shortWord - 1 ? 1 : 0);
   if (most === 0 || /\d/u.test(word)) return [];
   const found: Correction[] = [];

@@ -1,7 +1,10 @@
 /** What the texts of hits say around the words of a query: a reader sees why a hit is there. */
-import { marksIn } from '../answer/marks.ts';
+import { codeHit } from '../answer/hit.ts';
+import { marksIn, wordMarks } from '../answer/marks.ts';
 import { isFiller } from '../query/filler.ts';
+import type { Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
+import type { Store } from '../store/store.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { stem } from '../text/stem.ts';
 import type { Answer, Excerpt, FullText, Hit } from '../types.ts';
@@ -25,8 +28,35 @@ export async function excerpts(answer: Answer, words: WordAnswer, fullText: Full
   };
 }
 
+/**
+ * Guides and notes that have every word of a query. Offered beside the answer: an example in a text is no code. None for a
+ * query that holds a code or a number: prose says "for example 1001".
+ */
+export async function proseHits(
+  { words }: Query,
+  store: Store,
+  fullText: FullText,
+  shown: readonly Hit[],
+): Promise<readonly Hit[]> {
+  const telling = [...new Set(words.map(({ word }) => word))].filter((word) => !isFiller(word));
+  const isWords = words.every(({ word, inCode }) => !inCode && /\p{L}/u.test(word));
+  if (!isWords || telling.length === 0) return [];
+  const found = await Promise.all(telling.map((word) => fullText.find(word)));
+  const records = found.reduce((left, right) => new Set([...left].filter((record) => right.has(record))));
+  const stems = new Set(telling.map(stem));
+  const rows = await store.rows([...records].slice(0, settings.limit));
+  const others = rows.filter(({ path }) => !shown.some((hit) => hit.path === path));
+  return Promise.all(
+    others.slice(0, settings.prose).map(async (row): Promise<Hit> => {
+      const hit = codeHit({ row, reason: 'text', marks: wordMarks(stems) }, store);
+      const excerpt = excerptOf((await fullText.text(row.record)) ?? '', stems, '');
+      return excerpt ? { ...hit, excerpt } : hit;
+    }),
+  );
+}
+
 /** The piece of a text that has most of the words that `shown` lacks; undefined when it has none of them. */
-export function excerptOf(text: string, stems: ReadonlySet<string>, shown: string): Excerpt | undefined {
+function excerptOf(text: string, stems: ReadonlySet<string>, shown: string): Excerpt | undefined {
   const known = new Set(tokensOf(shown).map(({ word }) => stem(word)));
   const words = Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => ({
     start: index,

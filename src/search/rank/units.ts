@@ -8,7 +8,8 @@ import { settings } from '../settings.ts';
 import type { Store, Term } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { isIdeograph, tokensOf } from '../text/tokens.ts';
-import { paraphrasesOf } from './paraphrases.ts';
+import { paraphrases } from '../../words/english.ts';
+import { synonymsByStem } from '../text/synonyms.ts';
 import { correctionsOf } from './corrections.ts';
 
 export interface Alternative {
@@ -46,30 +47,29 @@ export interface AskedWord {
   readonly joins?: boolean;
 }
 
-export interface UnitOptions {
-  /** Other words say what is asked for. */
-  readonly beside: boolean;
-}
-
 const { fit } = settings;
+/** What people say for the words of messages. */
+const generalWords = synonymsByStem(
+  paraphrases
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|')),
+);
 
-export async function unitsOf(
-  words: readonly AskedWord[],
-  store: Store,
-  options: UnitOptions,
-): Promise<Unit[]> {
+/** `beside`: other words say what is asked for. */
+export async function unitsOf(words: readonly AskedWord[], store: Store, beside: boolean): Promise<Unit[]> {
   const units: Unit[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (!word) continue;
     const next = words[index + 1];
-    const joined = next && (await joinedUnits(word, next, store, options));
+    const joined = next && (await joinedUnits(word, next, store, beside));
     if (joined) {
       units.push(...joined);
       index += 1;
       continue;
     }
-    units.push(await unitOf(word, store, options));
+    units.push(await unitOf(word, store, beside));
   }
   return units;
 }
@@ -78,13 +78,11 @@ export async function unitsOf(
 export const partUnits = (parts: readonly string[], open: boolean, store: Store): Promise<Unit[]> =>
   Promise.all(
     parts.map((word, position) =>
-      unitOf({ word, position, open: open && position === parts.length - 1, isPart: true }, store, {
-        beside: true,
-      }),
+      unitOf({ word, position, open: open && position === parts.length - 1, isPart: true }, store, true),
     ),
   );
 
-async function unitOf(word: AskedWord, store: Store, options: UnitOptions): Promise<Unit> {
+async function unitOf(word: AskedWord, store: Store, beside: boolean): Promise<Unit> {
   if (word.meant ?? word.said) return translated(word, store);
   const itself = await alternative(word.word, 'itself', store, 1, word.isCompound);
   const alternatives = itself ? [itself] : [];
@@ -94,7 +92,7 @@ async function unitOf(word: AskedWord, store: Store, options: UnitOptions): Prom
     alternatives.push(...(await starts(word.word, 'start', store, word.isPart)));
   if (!word.isPart) alternatives.push(...(await otherWords(stem(word.word), itself !== undefined, store)));
   if (alternatives.length === 0 && !isFiller(word.word) && !word.joins)
-    alternatives.push(...(await otherForms(word, store, options)));
+    alternatives.push(...(await otherForms(word, store, beside)));
   const importance = word.joins ? settings.words.stop : word.isPart ? 1 : importanceOf(word.word);
   return { word: word.word, importance, alternatives: distinct(alternatives) };
 }
@@ -111,26 +109,22 @@ async function joinedUnits(
   first: AskedWord,
   second: AskedWord,
   store: Store,
-  options: UnitOptions,
+  beside: boolean,
 ): Promise<Unit[] | undefined> {
   const pair = [first, second];
   if (pair.some(({ meant, joins }) => meant !== undefined || joins === true)) return undefined;
-  const [word, next] = [first.word, second.word];
-  const others = await otherWords(`${stem(word)} ${stem(next)}`, false, store);
-  if (others.length > 0) {
-    // "not found": what turns the other stands for itself, and the other for what the two say.
-    if (pair.some((each) => isFiller(each.word)))
-      return Promise.all(
-        pair.map(async (each) => {
-          const unit = await unitOf(each, store, options);
-          return isFiller(each.word)
-            ? unit
-            : { ...unit, alternatives: distinct([...unit.alternatives, ...others]) };
-        }),
-      );
-    return [{ word: `${word} ${next}`, importance: 1, alternatives: distinct(others) }];
-  }
-  return undefined;
+  const others = await otherWords(pair.map(({ word }) => stem(word)).join(' '), false, store);
+  if (others.length === 0) return undefined;
+  // "not found": what turns the other stands for itself, and the other for what the two say.
+  if (!pair.some(({ word }) => isFiller(word)))
+    return [{ word: pair.map(({ word }) => word).join(' '), importance: 1, alternatives: distinct(others) }];
+  return Promise.all(
+    pair.map(async (each) => {
+      const unit = await unitOf(each, store, beside);
+      const said = isFiller(each.word) ? [] : others;
+      return { ...unit, alternatives: distinct([...unit.alternatives, ...said]) };
+    }),
+  );
 }
 
 async function translated({ word, meant = [], said = [] }: AskedWord, store: Store): Promise<Unit> {
@@ -153,16 +147,13 @@ async function saidAs(words: string, store: Store): Promise<Alternative[]> {
       return isIdeograph(part) ? itself : [...itself, ...(await starts(part, 'translation', store))];
     }),
   );
-  const [first = [], ...others] = found;
-  if (others.length === 0) return first;
-  const [shortest] = found.map((each) => each[0]);
-  if (!shortest || found.some(({ length }) => length === 0)) return [];
-  const usesOf = (each: readonly Alternative[]) => each.flatMap(({ term }) => term.uses);
-  const uses = others.reduce((left, each) => {
-    const records = new Set(usesOf(each).map(({ record }) => record));
-    return left.filter(({ record }) => records.has(record));
-  }, usesOf(first));
-  const frequency = Math.min(...found.map((each) => each.reduce((sum, { term }) => sum + term.frequency, 0)));
+  const [[shortest] = [], ...others] = found;
+  if (!shortest || others.length === 0) return found.flat();
+  const held = others.map(
+    (each) => new Set(each.flatMap(({ term }) => term.uses.map(({ record }) => record))),
+  );
+  const uses = shortest.term.uses.filter(({ record }) => held.every((records) => records.has(record)));
+  const frequency = Math.min(...found.map(([each]) => each?.term.frequency ?? 0));
   return [{ ...shortest, word: words, term: { frequency, uses } }];
 }
 
@@ -201,19 +192,19 @@ function otherWords(key: string, isKnown: boolean, store: Store): Promise<Altern
       .split(/\s+/u)
       .filter((each) => !isFiller(each));
   // Of two words that stand for it together, each alone would be another thing.
-  const words = (own ?? paraphrasesOf(key)).map(telling).filter(({ length }) => length === 1);
+  const words = (own ?? generalWords.get(key) ?? []).map(telling).filter(({ length }) => length === 1);
   return known(words.flat().map((each) => alternative(each, 'synonym', store, quality)));
 }
 
 /** "auth" and the German "Lüfter" are how longer words begin; else it may be mistyped. */
-async function otherForms(word: AskedWord, store: Store, options: UnitOptions): Promise<Alternative[]> {
-  const longer =
-    word.word.length < settings.shortestShortened ? [] : await starts(word.word, 'start', store, word.isPart);
-  return longer.length > 0 ? longer : typos(word.word, store, options);
-}
-
-async function typos(word: string, store: Store, options: UnitOptions): Promise<Alternative[]> {
-  const corrections = await correctionsOf(word, store, options);
+async function otherForms(
+  { word, isPart }: AskedWord,
+  store: Store,
+  beside: boolean,
+): Promise<Alternative[]> {
+  const longer = word.length < settings.shortestShortened ? [] : await starts(word, 'start', store, isPart);
+  if (longer.length > 0) return longer;
+  const corrections = await correctionsOf(word, store, beside);
   return known(
     corrections.map(({ word: meant, distance }) => alternative(meant, 'typo', store, fit.other ** distance)),
   );

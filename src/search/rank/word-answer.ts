@@ -45,7 +45,7 @@ export interface WordQuestion {
 export async function unitsIn({ query, store, name }: WordQuestion): Promise<readonly Unit[]> {
   if (name) return partUnits(name.parts, name.open, store);
   const words = await askedWords(query, store);
-  return unitsOf(words, store, { beside: words.filter(({ word }) => !isFiller(word)).length > 1 });
+  return unitsOf(words, store, words.filter(({ word }) => !isFiller(word)).length > 1);
 }
 
 /** What titles say of the words. */

@@ -1,5 +1,7 @@
 /** The words that call a category. */
+import { remembered } from '../../domain/remembered.ts';
 import { headingWords } from '../../words/english.ts';
+import { settings } from '../settings.ts';
 import { foldLetters } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -21,18 +23,11 @@ export interface PlaceWords {
   readonly slug: readonly string[];
 }
 
-const known = new WeakMap<CategoryPlace, PlaceWords>();
-
-export function placeWords(place: CategoryPlace): PlaceWords {
-  const before = known.get(place);
-  if (before) return before;
-  const { document, category, heading } = place;
+export const placeWords = remembered(({ document, category, heading }: CategoryPlace): PlaceWords => {
   const title = [...new Set([...wordsOf(category.title), ...wordsOf(heading)])];
   const slug = new Set([...wordsOf(category.id.replaceAll(/[/-]/gu, ' ')), ...wordsOf(document.id)]);
-  const words = { title, slug: [...slug].filter((word) => !title.includes(word)) };
-  known.set(place, words);
-  return words;
-}
+  return { title, slug: [...slug].filter((word) => !title.includes(word)) };
+}, settings.remembered);
 
 /** All words that call any category. */
 export const allPlaceWords = (places: readonly CategoryPlace[]): ReadonlySet<string> =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText, joinLetters } from '../../../src/search/text/fold.ts';
 import { identifierParts, isIdentifier } from '../../../src/search/text/identifier.ts';
-import { withoutEscapes } from '../../../src/search/text/percent.ts';
+import { withoutEscapes } from '../../../src/search/text/pasted.ts';
 import { stem } from '../../../src/search/text/stem.ts';
 import { tokensOf } from '../../../src/search/text/tokens.ts';
 
