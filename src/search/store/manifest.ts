@@ -1,5 +1,5 @@
 /** The entry file of an index: enough to know which one file holds a key, and for a small site those files as well. */
-import type { IndexFacts } from './store.ts';
+import type { CategoryPlace, IndexFacts } from './store.ts';
 
 /** Raised whenever older readers would misread what is written. */
 const formatVersion = 4;
@@ -25,18 +25,25 @@ export const termFile = (folder: string, index: number): string => `${folder}/te
 /** As `rowStarts`, for the shards of the dictionary: a code is found without it. */
 export const termStartsFile = (folder: string): string => `${folder}/terms.txt`;
 
-type ManifestFile = Omit<Manifest, 'synonyms' | 'heads' | 'inlined'> & {
+type ManifestFile = Omit<Manifest, 'places' | 'synonyms' | 'heads' | 'inlined'> & {
   readonly lookup: number;
+  readonly places: readonly Omit<CategoryPlace, 'path'>[];
   readonly synonyms: readonly (readonly [string, readonly string[]])[];
   readonly heads: readonly string[];
   readonly inlined: readonly (readonly [string, string])[];
 };
 
 export function writeManifest(manifest: Manifest): string {
-  const { synonyms, heads, inlined } = manifest;
+  const { places, synonyms, heads, inlined } = manifest;
   const file: ManifestFile = {
     ...manifest,
     lookup: formatVersion,
+    places: places.map(({ document, category, heading, description }) => ({
+      document,
+      category,
+      heading,
+      description,
+    })),
     synonyms: [...synonyms],
     heads: [...heads],
     inlined: [...inlined],
@@ -51,6 +58,11 @@ const isOurs = (file: unknown): file is ManifestFile =>
 /** Throws a TypeError when the file is not one of ours. */
 export function readManifest(file: unknown): Manifest {
   if (!isOurs(file)) throw new TypeError('The index is of another version.');
-  const { synonyms, heads, inlined } = file;
-  return { ...file, synonyms: new Map(synonyms), heads: new Set(heads), inlined: new Map(inlined) };
+  return {
+    ...file,
+    places: file.places.map((place) => ({ ...place, path: `/${place.category.id}/` })),
+    synonyms: new Map(file.synonyms),
+    heads: new Set(file.heads),
+    inlined: new Map(file.inlined),
+  };
 }
