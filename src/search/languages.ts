@@ -2,6 +2,7 @@
  * Search in all languages of a site. The index of the page's language answers; what it does not know is asked of the
  * others, whose codes and names are the same, and what they find is shown in the words of the page.
  */
+import { defaultLanguage } from '../domain/language.ts';
 import type { Answer, AnswerKind, Hit, IndexLanguage, Lookup, SearchOptions } from './types.ts';
 
 export interface LanguageLookups {
@@ -19,9 +20,10 @@ export async function searchLanguages(
   options: SearchOptions,
 ): Promise<Answer> {
   const others = own.languages.filter((each) => each.home !== home);
+  const language = own.languages.find((each) => each.home === home)?.language ?? defaultLanguage;
   const answer = await own.search(query, options);
-  // Filters name places of this index.
-  if (answer.hits.length > 0 || answer.kind === 'exact' || options.filters) return answer;
+  // What the letters of a page's own script are near to, another language does not know better.
+  if (!isPoor(answer) || (answer.hits.length > 0 && isWrittenIn(query, language))) return answer;
   let best = answer;
   for (const each of others) {
     const other = await ask(each);
@@ -29,10 +31,11 @@ export async function searchLanguages(
   }
   return best;
 
-  /** What only this page's full text could say is left out. */
+  /** What only this page's full text or settings could say is left out: filters name places of its own index. */
   async function ask({ home: theirs, language: lang }: IndexLanguage): Promise<Answer> {
     const lookup = await open(theirs);
-    const found = await lookup.search(query, { ...options, fullText: false });
+    const filters = filtersIn(options.filters, home, theirs);
+    const found = await lookup.search(query, { ...options, ...(filters && { filters }), fullText: false });
     const shown = async (hits: readonly Hit[]): Promise<Hit[]> =>
       Promise.all(hits.map((hit) => inOwnWords(hit, theirs, lang)));
     return { ...found, hits: await shown(found.hits), suggestions: await shown(found.suggestions) };
@@ -60,4 +63,33 @@ export async function searchLanguages(
 /** From the worst to the best. */
 const kinds: readonly AnswerKind[] = ['none', 'nearest', 'matches', 'ambiguous', 'exact'];
 
-const isBetter = (one: Answer, other: Answer): boolean => kinds.indexOf(one.kind) > kinds.indexOf(other.kind);
+/** Whether an answer is of a better kind, or leaves less of the question open. */
+const isBetter = (one: Answer, other: Answer): boolean =>
+  one.kind === other.kind
+    ? one.reading.unknown.length < other.reading.unknown.length
+    : kinds.indexOf(one.kind) > kinds.indexOf(other.kind);
+
+const isPoor = ({ kind, hits, reading }: Answer): boolean =>
+  hits.length === 0 ? kind !== 'exact' : kind === 'matches' && reading.unknown.length > 0;
+
+/** Whether letters of the query are of a script that is the language's and not that of most. */
+function isWrittenIn(query: string, language: string): boolean {
+  const { script = 'Latn' } = new Intl.Locale(language).maximize();
+  const letters = { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hira', Kore: 'Hang' }[script] ?? script;
+  return letters !== 'Latn' && new RegExp(`\\p{Script=${letters}}`, 'u').test(query);
+}
+
+function filtersIn(
+  filters: SearchOptions['filters'],
+  home: string,
+  theirs: string,
+): SearchOptions['filters'] {
+  if (!filters) return undefined;
+  const id = (own: string): string => (theirs + `/${own}/`.slice(home.length)).slice(1, -1);
+  const { documents, categories } = filters;
+  return {
+    ...filters,
+    ...(documents && { documents: documents.map(id) }),
+    ...(categories && { categories: categories.map(id) }),
+  };
+}

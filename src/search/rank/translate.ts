@@ -115,13 +115,18 @@ function lettersOf(pairs: readonly AskedWord[]): string {
 
 function unspacedPieces(run: string, position: number): AskedWord[] {
   const pieces: AskedWord[] = [];
+  // What says something that the list does not have.
+  let left = '';
   for (let at = 0; at < run.length;) {
     const startsHere = (words: string): boolean => run.startsWith(words, at);
     const listed = unspaced.find(startsHere);
     if (listed !== undefined) pieces.push(...meaning(englishOf.get(listed) ?? [], listed, position));
+    else if (!joining.has(run.charAt(at)) && !/\p{Script=Hiragana}/u.test(run.charAt(at)))
+      left += run.charAt(at);
     at += listed?.length ?? 1;
   }
-  return pieces;
+  const isMuch = pieces.length > 0 && left.length > run.length * settings.translation.left;
+  return isMuch ? [...pieces, { word: left, position, open: false, meant: [] }] : pieces;
 }
 
 /** What a site in another language says for an English word, each the start of a word or letters without spaces. */
