@@ -1,6 +1,6 @@
 /** What holds on every kind of page: accessible in both colour schemes, whole on a small screen, a quiet console. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faultsInBothSchemes } from '../support/accessible.ts';
 
 const pages = {
   home: '/',
@@ -22,18 +22,9 @@ const pages = {
 
 for (const [kind, path] of Object.entries(pages)) {
   test(`${kind} is accessible in both colour schemes`, async ({ page }) => {
-    // A page of all codes is a long way to walk, twice.
-    test.slow();
     await page.goto(path);
     if (path.includes('?q=')) await expect(page.locator('[data-search-status=ready]')).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-      expect(found, colorScheme).toEqual([]);
-    }
+    expect(await faultsInBothSchemes(page)).toEqual([]);
   });
 
   test(`${kind} fits a screen of 320 pixels, in letters twice as large too, and says nothing on the console`, async ({
