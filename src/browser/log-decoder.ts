@@ -165,7 +165,11 @@ function codeItem({ text, hits, certain, places }: DecodedCode, index: number): 
     element(
       'p',
       { class: 'text-sm' },
-      element('a', { href: `#${placeId(index)}` }, words.decode.found(places.length)),
+      element(
+        'a',
+        { class: 'inline-block py-1', href: `#${placeId(index)}` },
+        words.decode.found(places.length),
+      ),
       text === hits[0].value ? '' : words.decode.as(text),
     ),
   );
