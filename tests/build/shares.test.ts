@@ -28,17 +28,17 @@ beforeAll(async () => {
   await writeFile(join(project.root, 'stray.html'), '<p class="mt-96 line-through bg-accent">1001</p>');
   merged = join(project.folder, 'merged');
   await mkdir(merged);
-  const folders = await Promise.all(
-    ['1/2', '2/2'].map(async (share) => {
-      const { output, directory } = await buildSite(
-        project,
-        { ...rootSite.place, share },
-        share.replace('/', '-'),
-      );
-      expect(output).toContain('Complete!');
-      return directory;
-    }),
-  );
+  // One after the other: two builds of one project at a time take Astro's files of its content from each other.
+  const folders: string[] = [];
+  for (const share of ['1/2', '2/2']) {
+    const { output, directory } = await buildSite(
+      project,
+      { ...rootSite.place, share },
+      share.replace('/', '-'),
+    );
+    expect(output).toContain('Complete!');
+    folders.push(directory);
+  }
   parts = await Promise.all(folders.map(hashesBelow));
   for (const folder of folders) await cp(folder, merged, { recursive: true });
 });
