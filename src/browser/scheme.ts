@@ -18,7 +18,7 @@ export function applyScheme(): void {
   else delete dataset.scheme;
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
     const own = (meta.dataset.media ??= meta.media);
-    meta.media = scheme === undefined ? own : own.includes(scheme) ? '' : 'not all';
+    meta.media = scheme === undefined ? own : own.includes(scheme) ? '(forced-colors: none)' : 'not all';
   }
 }
 

@@ -108,4 +108,7 @@ test('chosen colours are there before the first paint, and stay', async ({ page 
   await page.getByLabel('Colours').selectOption('system');
   expect(await around()).toBe('#f5f3ec');
   expect(await background()).not.toBe('rgb(20, 19, 15)');
+  // Colours that the reader forces are the browser's too.
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await around()).toBeUndefined();
 });
