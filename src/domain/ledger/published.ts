@@ -43,7 +43,10 @@ export function missingOf(
   live: LivePaths,
 ): LedgerProblem[] {
   const settled = settleLedger(ledger, live);
-  if (isOfOtherSite(ledger, settled.problems)) return [otherSite(ledger.size)];
+  // Content that was replaced may have a ledger of its own.
+  const published = new Map(lines);
+  const record = published.size > 0 ? published : ledger;
+  if (isOfOtherSite(record, settled.problems)) return [otherSite(record.size)];
   const named = new Set(settled.problems.map(({ path }) => path));
   const fateOf = createFates(ledger, live);
   const isAnswered = (path: string): boolean =>
@@ -62,9 +65,9 @@ export function missingOf(
 }
 
 /** Every code on record is gone at once: the content was replaced, and a list of them all would hide that. */
-function isOfOtherSite(ledger: Ledger, problems: readonly LedgerProblem[]): boolean {
+function isOfOtherSite(record: Ledger, problems: readonly LedgerProblem[]): boolean {
   const lost = new Set(problems.filter(({ rule }) => rule === 'lost').map(({ path }) => path));
-  const codes = [...ledger].filter(([path, line]) => isCodeLine(path, line) && line.status.kind === 'live');
+  const codes = [...record].filter(([path, line]) => isCodeLine(path, line) && line.status.kind === 'live');
   return codes.length > 2 && codes.every(([path]) => lost.has(path));
 }
 

@@ -162,6 +162,11 @@ describe('a row that was published is taken out', () => {
     expect((await compare()).missing).toEqual([['other-site', 'permalinks.json']]);
     await rm(file('permalinks.json'));
     expect((await compare()).missing).toEqual([['other-site', 'permalinks.json']]);
+    await writeFile(
+      file('permalinks.json'),
+      '{"/shop/error-codes/7/":{"added":"2026-01-01","value":"7","rows":[{"message":"Late"}]}}',
+    );
+    expect((await compare()).missing).toEqual([['other-site', 'permalinks.json']]);
     await record('2026-05-05');
     expect((await compare()).missing).toEqual([]);
     commit();
