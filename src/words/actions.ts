@@ -22,7 +22,7 @@ const asked = String.raw`(?:^|[,;:(]\s*|\b(?:please|and|or|then|(?:need|have|has
 export const actionWords: Readonly<Record<string, ActionWords>> = {
   en: {
     done: String.raw`\bno (?:further |special |user )?(?:action|handling|processing|treatment|intervention) (?:is |are )?(?:needed|required|necessary)|\b(?:can|may|should) (?:be )?(?:safely )?ignored?\b|\bnothing (?:needs )?to (?:be )?(?:do|done)|\btreated as (?:a )?success|^(?:none|no action)\.?$`,
-    retry: String.raw`\b(?:(?:try|tried|trying) (?:\w+ ){0,4}?(?:again|later)|retry|retried|retries|retrying|resend|resubmit|redo|rerun|repeat)\b|\btry (?:the|your|this) \w+ again|\bafter \d+ (?:seconds?|minutes?)|\bafter the previous (?:operation|request)|^try again|${asked}wait\b`,
+    retry: String.raw`\b(?:(?:try|tried|trying) (?:\w+ ){0,4}?(?:again|later)|retry|retried|retries|retrying|resend|resubmit|redo|rerun|repeat)\b|\btry (?:the|your|this) \w+ again|\bafter \d+ (?:seconds?|minutes?)|\bafter the previous (?:operation|request)|^try again`,
     support: String.raw`\b(?:report (?:it |this |the \w+ )?to|contact|reach out|customer (?:service|support)|(?:raise|submit|open|file|create) an? (?:\w+ )?(?:ticket|issue|bug|case|request))\b`,
     change: String.raw`${asked}(?:modify|correct|pass|set|(?:re-?)?enter|specify|use|delete|remove|limit|change|replace|add|provide|configure|update|upgrade|install|reinstall|enable|disable|reduce|increase|shorten|adjust|apply|create|choose|select|fix|complete|sign|generate|send|supply|include|rename|register|log ?in|call|switch|turn|allow|grant|free|close|stop|start|restart|reset|convert|shrink|split|move|assign|define|insert|fill|purchase|buy|top up|renew|obtain|request|authenticate|connect|declare|drop|alter|rewrite|reconnect|avoid|keep|wrap|import)\b|\bwrong input\b`,
     ensure: String.raw`\b(?:ensure|make sure|must be|needs? to be|has to be|have to be)\b`,
@@ -95,7 +95,7 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
   },
   de: {
     done: 'keine (?:maßnahme|aktion)|ignoriert werden',
-    retry: 'erneut|nochmals?|wiederhol|\\bwarten\\b',
+    retry: 'erneut|nochmals?|wiederhol',
     support:
       'wenden sie sich|kontaktieren|(?:techniker|kundendienst|support) (?:rufen|anrufen|verständigen)|rufen sie',
     change:
