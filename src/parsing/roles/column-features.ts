@@ -58,7 +58,8 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     alone: text && !beside,
     short,
     tiny: length < tinyText && hint !== 'message',
-    repeated: distinct < 0.5,
+    /** It sorts the rows; one message for all of them is still a message. */
+    repeated: distinct < 0.5 && hint !== 'message',
     identifiers: names >= 0.6 && codes >= 0.6 && distinct >= 0.5 && numbers < 0.5,
     symbols: names >= 0.6 && share('symbol') >= 0.5,
     mixedIdentifiers:

@@ -120,6 +120,13 @@ const readRows = (source: string): Row[] =>
     })),
   );
 
+/** A message that says the same of each. */
+const oneMessage: Row[] = ['PUMP-0', '0x00000000', 'ERR_DRY'].map((value) => ({
+  value,
+  message: 'Failed',
+  solution: '',
+}));
+
 describe('any table', () => {
   it('is read as it was meant, however it is written', () => {
     fc.assert(
@@ -129,7 +136,7 @@ describe('any table', () => {
         const source = print(all, how);
         expect(readRows(source)).toEqual(all);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[oneMessage, plainStyle]] },
     );
   });
 
