@@ -19,6 +19,8 @@ export interface Judgement {
   readonly reason?: string;
   /** It might list codes after all, so its author is told. */
   readonly isDoubtful: boolean;
+  /** Header of the column of codes that the front matter makes something else. */
+  readonly takenColumn?: string;
 }
 
 export interface TableCase {
@@ -52,10 +54,21 @@ export function judgeTable(each: TableCase, overrides: RoleOverrides): Judgement
   if (headsAreCodes(profiles))
     return prose(profiles, 'its header holds codes, so its columns are what others have as rows', true);
   const reading = readColumns([table], profiles, overrides, mayBeSentences);
-  const { near } = surroundings;
+  if (!reading || reading.asSentences) {
+    const taken = readColumns([table], profiles, new Map(), () => false);
+    if (taken && judgeReading(each, new Map(), { profiles, reading: taken }, false).isCodes)
+      return {
+        ...prose(profiles, 'the front matter makes its only column of codes something else'),
+        takenColumn: taken.value.header,
+      };
+  }
   if (!reading) {
     const headers = profiles.map(({ header }) => `"${header}"`).join(', ');
-    return prose(profiles, `none of its columns holds codes (${headers})`, tellsOfErrors(near, profiles));
+    return prose(
+      profiles,
+      `none of its columns holds codes (${headers})`,
+      tellsOfErrors(surroundings.near, profiles),
+    );
   }
   return judgeReading(each, overrides, { profiles, reading }, false);
 }
