@@ -58,8 +58,9 @@ export interface ReadDocument {
 /** Reads a document; every fault in it becomes a diagnostic, and nothing is thrown. */
 export function readDocument(source: Source): ReadDocument {
   const { file } = source;
-  const lines = withoutModules(file, sourceLines(source.text));
-  const frontMatter = readLoosely(readFrontMatter(file, lines), lines);
+  const written = sourceLines(source.text);
+  const frontMatter = readLoosely(readFrontMatter(file, written), written);
+  const lines = withoutModules(file, written, frontMatter.lines);
   const settings = readSettings(file, frontMatter, source.slug);
   const links = createLinkResolver(settings.linkBase ?? source.linkBase);
   const comments = findComments(lines, frontMatter.lines);

@@ -45,7 +45,7 @@ export function findComments(lines: readonly string[], skip: number): Comment[] 
 }
 
 /** The fence that is open behind a line, by its mark. */
-function fenceAfter(line: string, open: string | undefined): string | undefined {
+export function fenceAfter(line: string, open: string | undefined): string | undefined {
   const [, mark, rest = ''] = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*(`{3,}|~{3,})(.*)$/u.exec(line) ?? [];
   if (mark === undefined) return open;
   if (open === undefined) return mark.startsWith('`') && rest.includes('`') ? undefined : mark;
