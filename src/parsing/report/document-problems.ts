@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from './diagnostics.ts';
 import type { ProseTable, Section } from '../section.ts';
 import type { Settings } from '../document-settings.ts';
 import { type ListingCase, mightBeCodes } from '../listed/read-listed.ts';
+import { isGridRule } from '../tables/grid-table.ts';
 
 interface Source {
   /** How many lines the front matter takes up. */
@@ -82,8 +83,8 @@ function withoutCodeTable(file: string, tables: readonly ProseTable[], line: num
   return diagnose('no-code-table', { file, line, column: 1 }, { reasons });
 }
 
-/** Lines of dashes or equals signs in columns or of a grid, and the mark of a table in AsciiDoc. */
-const foreignRule = /^\s*(?:(?:={3,}|-{3,})(?:\s+(?:={3,}|-{3,}))+|\|={3,}|\+(?:[:=-]+\+){2,})\s*$/u;
+/** Lines of dashes or equals signs in columns, and the mark of a table in AsciiDoc. */
+const foreignRule = /^\s*(?:(?:={3,}|-{3,})(?:\s+(?:={3,}|-{3,}))+|\|={3,})\s*$/u;
 
 /** Codes in headings, in lists, in tables of another markup become no pages, so an author is told where they are. */
 function unreadCodes(
@@ -95,7 +96,7 @@ function unreadCodes(
   const isRead = (line: number): boolean =>
     tables.some(({ table }) => table.line - 1 <= line && line <= table.last + 1);
   const rule = lines.findIndex(
-    (line, index) => index >= skip && foreignRule.test(line) && !isRead(index + 1),
+    (line, index) => index >= skip && (foreignRule.test(line) || isGridRule(line)) && !isRead(index + 1),
   );
   if (rule >= 0) return [diagnose('unread-table', { file, line: rule + 1, column: 1 }, {})];
   const [first, ...others] = unread.filter(mightBeCodes).flatMap(({ entries }) => entries);
