@@ -19,10 +19,7 @@ export function explainTable(table: RawTable, judgement: Judgement): string[] {
   if (!reading) return lines;
   lines.push(`  evidence ${figure(sum)}, ${figure(threshold)} needed: ${listOf(evidence)}`);
   for (const profile of profiles) {
-    const features = {
-      ...columnFeatures(profile, profiles, reading.value),
-      beforeValue: profile.column < reading.value.column,
-    };
+    const features = columnFeatures(profile, profiles, reading.value);
     const role = reading.roles[profile.column] ?? 'field';
     const fits = fittedRoles
       .filter((each) => each === role || each !== 'value')

@@ -53,6 +53,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     distinct,
     filled: profile.filled,
     later: column / 10,
+    beforeValue: column < value.column,
     text: text && hint !== 'value',
     /** No other column has texts. */
     alone: text && !beside,
@@ -103,6 +104,4 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
   };
 }
 
-/** Also seen is `beforeValue`, its place. */
-export type ColumnFeature = keyof ReturnType<typeof columnFeatures> | 'beforeValue';
-export type ColumnFeatures = Readonly<Partial<Record<ColumnFeature, number | boolean>>>;
+export type ColumnFeatures = ReturnType<typeof columnFeatures>;

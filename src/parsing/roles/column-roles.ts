@@ -4,13 +4,7 @@
  */
 import { integerOf } from '../../domain/value.ts';
 import type { RawTable } from '../tables/raw-table.ts';
-import {
-  type ColumnFeature,
-  type ColumnFeatures,
-  columnFeatures,
-  holdsCodes,
-  isCount,
-} from './column-features.ts';
+import { type ColumnFeatures, columnFeatures, holdsCodes, isCount } from './column-features.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { type ColumnRole, type FittedRole, fittedRoles, type Reading } from './reading.ts';
 import { fit, withoutMessage } from './weights.ts';
@@ -30,7 +24,7 @@ export interface Contribution {
 /** How well a column fits a role, part by part. */
 export function fitOf(features: ColumnFeatures, role: FittedRole): Contribution[] {
   return Object.entries(fit[role]).flatMap(([feature, weight]) => {
-    const amount = weight * Number(features[feature as ColumnFeature] ?? 0);
+    const amount = weight * Number(features[feature as keyof ColumnFeatures]);
     return amount === 0 ? [] : [{ feature, amount }];
   });
 }
@@ -84,10 +78,7 @@ function readFor(
   for (const profile of profiles) {
     const fixed =
       given.get(profile.column) ?? (spellsTheSame(tables, value, profile) ? 'spelling' : undefined);
-    const features: ColumnFeatures = {
-      ...columnFeatures(profile, profiles, value),
-      beforeValue: profile.column < value.column,
-    };
+    const features = columnFeatures(profile, profiles, value);
     const next = new Map<number, Partial>();
     const put = (mask: number, score: number, roles: readonly ColumnRole[]): void => {
       if (score > (next.get(mask)?.score ?? -Infinity)) next.set(mask, { score, roles });

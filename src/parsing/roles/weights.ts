@@ -1,15 +1,15 @@
 /**
- * All numbers of the judgement. What a column is and whether its table lists codes are sums of what is seen
- * times what it weighs; a feature is a figure from 0 to 1. Nothing else in this room decides by a number.
+ * All weights of the judgement. What a column is and whether its table lists codes are sums of what is seen
+ * times what it weighs; a feature is a figure, from 0 to 1 unless it counts, or true, which is 1.
  */
-import type { ColumnFeature } from './column-features.ts';
+import type { ColumnFeatures } from './column-features.ts';
 import type { FittedRole } from './reading.ts';
 import type { TableFeature } from './table-features.ts';
 
 type Weights<Name extends string> = Readonly<Partial<Record<Name, number>>>;
 
 /** How well a column fits a role; a column that fits none better than 0 stays a field. */
-export const fit: Readonly<Record<FittedRole, Weights<ColumnFeature>>> = {
+export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = {
   value: {
     codes: 1,
     numbers: 0.45,
