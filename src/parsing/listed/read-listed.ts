@@ -2,11 +2,10 @@
  * Codes that stand in no table, where it is certain that they are codes: at least three written alike, and
  * words around them or in them that speak of errors. What is not certain stays prose.
  */
-import { words } from '../../words/tables/read-words.ts';
 import { judgeGiven } from '../roles/error-table.ts';
 import { errorLevel, isErrorText } from '../roles/error-words.ts';
-import { isPlainCodeHeader, saysCode } from '../roles/header-words.ts';
-import type { TableSurroundings } from '../roles/table-features.ts';
+import { isPlainCodeHeader, saysCode, speaksOf } from '../roles/header-words.ts';
+import { headingsAmong, type TableSurroundings } from '../roles/table-features.ts';
 import { certainty } from '../roles/weights.ts';
 import type { CodeTable } from '../section.ts';
 import type { Entry } from './entries.ts';
@@ -53,11 +52,6 @@ function tableOf({ entries, surroundings }: ListingCase, isElsewhere: boolean): 
     : undefined;
 }
 
-const work = words('work');
-
-/** Longer texts are sentences, which speak of many things. */
-const longestHeading = 80;
-
 /** As git writes a commit, short or whole. */
 const commit = /^(?:[\da-f]{7}|[\da-f]{40})$/u;
 
@@ -94,8 +88,8 @@ function mayBeCodes(entries: readonly Entry[], { near, far }: TableSurroundings)
       !/http|sip|smtp|status/iu.test(word))
   )
     return false;
-  const headings = [...near, ...far].filter((text) => text.length <= longestHeading);
-  if (headings.some((text) => work.test(text) && !saysCode(text))) return false;
+  if (headingsAmong([...near, ...far]).some((text) => speaksOf.work.test(text) && !saysCode(text)))
+    return false;
   if (share(isYear) > 0.9 && share(({ label, body }) => isErrorText(textOf({ label, body }))) < 0.5)
     return false;
   if (

@@ -8,7 +8,7 @@ import { wholeWords, words } from '../../words/tables/read-words.ts';
 export type HeaderRole =
   'value' | 'name' | 'message' | 'cause' | 'solution' | 'keywords' | 'status' | 'aside';
 
-/** What a header may speak of, several things too: `speaksOf.cause.test('Possible causes and remedies')`. */
+/** What a header or a title may speak of, several things too: `speaksOf.cause.test('Possible causes and remedies')`. */
 export const speaksOf = {
   cause: words('cause', 'circumstance'),
   /** "Situation", "When": the cause beside a message, and the message where there is none. */
@@ -24,6 +24,8 @@ export const speaksOf = {
   /** An error or a fault, and nothing else. */
   fault: wholeWords('fault'),
   parameter: wholeWords('parameter'),
+  /** Tasks and known bugs. */
+  work: words('work'),
 } as const;
 
 const code = words('code');

@@ -1,5 +1,4 @@
 /** What there is to see of a table that might list codes, for weights.ts to weigh. */
-import { words } from '../../words/tables/read-words.ts';
 import type { RawTable } from '../tables/raw-table.ts';
 import { formOf, isNumeric } from '../values/forms.ts';
 import { isCount } from './column-features.ts';
@@ -16,10 +15,11 @@ export interface TableSurroundings {
   readonly far: readonly string[];
 }
 
-const work = words('work');
-
 /** Longer texts around a table are sentences, which speak of many things. */
 const longestHeading = 80;
+
+export const headingsAmong = (texts: readonly string[]): string[] =>
+  texts.filter((text) => text.length <= longestHeading);
 
 export function tableFeatures(
   table: RawTable,
@@ -31,7 +31,7 @@ export function tableFeatures(
   const others = profiles.filter((profile) => profile !== value);
   const nearest = near.at(-1) ?? '';
   const otherCodes = near.some((text) => saysCode(text) && errorLevel(text) < 2);
-  const headings = near.filter((text) => text.length <= longestHeading);
+  const headings = headingsAmong(near);
   const levelNear = highest(near.map(errorLevel));
   const levelFar = highest(far.map(errorLevel));
   const lists = value.level === 2;
@@ -89,7 +89,7 @@ export function tableFeatures(
     countsRows:
       isCounter &&
       table.rows[0]?.cells[value.column]?.text === '1' &&
-      [...headings, ...profiles.map(({ header }) => header)].some((text) => work.test(text)) &&
+      [...headings, ...profiles.map(({ header }) => header)].some((text) => speaksOf.work.test(text)) &&
       !headings.some(saysCode),
     behind: (value.column / 3) * (value.share('status') >= 0.9 ? 2 : 1),
     figures: Math.min(
