@@ -1,5 +1,5 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/loading/content-folder.ts';
 import { contentFolder } from '../../support/content-folder.ts';
@@ -63,6 +63,7 @@ test('a link out of the content folder is refused by its name and target, unless
     ['link-elsewhere', 'guides'],
   ]);
   expect(diagnostics[0]?.message).toContain(join(outside, 'vendor/fan.md'));
+  expect(diagnostics[0]?.hint).toContain(`linkedFolders: [${relative(root, join(outside, 'vendor'))}]`);
   await writeFile(join(root, 'site.yaml'), `linkedFolders: [${join(outside, 'vendor')}]\n`);
   const allowed = await readContentFolder(root);
   expect(allowed.catalogue.documents.map(({ file }) => file)).toContain('fan.md');

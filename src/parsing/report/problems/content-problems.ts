@@ -14,6 +14,8 @@ export const contentProblems = {
     severity: 'error',
     message: ({ target }) =>
       `This link leads out of what the site is made of, to ${target}, which is not read.`,
+    hint: ({ folder }) =>
+      `Copy what it leads to here, or say in site.yaml that links may lead there: \`linkedFolders: [${folder}]\`.`,
     explanation:
       'A link in the content folder may lead to Markdown in the content folder and in the repository that it is in, and into folders that the settings name. Whoever may change the folder could else publish any file of the machine that builds the site.',
     example: 'secrets.md -> /etc/passwd',
