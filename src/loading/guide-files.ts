@@ -26,8 +26,7 @@ const requiredKeys = [
 export function readGuide(prose: ProseText, diagnostics: Diagnostic[]): GuideFile {
   const { file, settings } = prose;
   const start = { file, line: 1, column: 1 };
-  if (file === `guides/${problemsGuideName}.mdx`)
-    diagnostics.push(diagnose('guide-reserved', start, { file }));
+  if (file === `guides/${problemsGuideName}.mdx`) diagnostics.push(diagnose('guide-reserved', start, {}));
   diagnostics.push(...settings.diagnostics);
   const read = createKeyReader(file, settings.entries, diagnostics);
   read.allow(['title', 'description', 'order']);

@@ -14,7 +14,7 @@ export const isOfProse = ({ file }: Pick<Diagnostic, 'file'>): boolean => /^(?:g
 
 /** Files of guides and notes that no page would be made of. */
 export const checkEnding = ({ file }: ProseText): Diagnostic[] =>
-  file.endsWith('.mdx') ? [] : [diagnose('prose-ending', { file, line: 1, column: 1 }, { file })];
+  file.endsWith('.mdx') ? [] : [diagnose('prose-ending', { file, line: 1, column: 1 }, {})];
 
 /** Components whose links or names lead nowhere, by what readers of each text find. What is computed is left to the page itself. */
 export const checkComponents = (prose: ProseText, catalogue: Catalogue): Diagnostic[] => [

@@ -146,7 +146,7 @@ export const contentProblems = {
     example: 'content/errors.md and content/old/errors.md',
     fix: 'Give one of the two another `slug` in its front matter.',
   }),
-  'slug-reserved': problem<{ slug: string; owner?: string }>({
+  'slug-reserved': problem<{ slug: string }>({
     severity: 'error',
     message: ({ slug }) => `The slug "${slug}" is an address that the site itself uses.`,
     explanation: 'Some first parts of an address belong to the site, such as `search` and `api`.',

@@ -109,14 +109,14 @@ export const proseProblems = {
     example: '---\ntitle: Add a table\n---',
     fix: 'Add the key that the message names to the front matter.',
   }),
-  'prose-ending': problem<{ file: string }>({
+  'prose-ending': problem<Record<string, never>>({
     severity: 'error',
     message: () => 'Guides and notes are MDX files, so this one would not be shown.',
     explanation: 'Only files that end in `.mdx` can hold links to codes, and only those become pages.',
     example: 'content/guides/start.md',
     fix: 'Rename the file so that it ends in `.mdx`.',
   }),
-  'guide-reserved': problem<{ file: string }>({
+  'guide-reserved': problem<Record<string, never>>({
     severity: 'error',
     message: () => 'The site makes a guide of this name itself, and two pages cannot share an address.',
     explanation: 'The page that explains what the check reports has a fixed address, which messages name.',
