@@ -9,7 +9,7 @@ import { stem } from '../text/stem.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { valueKey } from '../text/value-key.ts';
 import { type Found, wholeName, wholeValue } from './hit.ts';
-import { namedPlaces } from './named-places.ts';
+import { namedPlaces, type NamedPlaces } from './named-places.ts';
 import { resolveCode, type ResolvedCode } from './resolve-code.ts';
 import { unfinishedCode } from './unfinished-code.ts';
 
@@ -40,19 +40,20 @@ const certainties: Readonly<Record<Certainty, number>> = settings.certainties;
 export async function byCode(written: Query, store: Store): Promise<CodeAnswer> {
   if (written.codes.length === 0) return { kind: 'unasked' };
   const { query, resolved } = await resolveAll(written, store);
-  const { places, otherWords } = namedPlaces(query.words, store);
+  const named = namedPlaces(query.words, store);
+  const { places, otherWords } = named;
   const known = knownCodes(resolved, query, otherWords);
   const isElsewhere = known.every(
     (each) => isSmall(each) && !each.rows.some(({ place }) => places.has(place)),
   );
-  if (known.length > 0 && !(places.size > 0 && isElsewhere)) return ownersOf(known, resolved, query, store);
+  if (known.length > 0 && !(places.size > 0 && isElsewhere)) return ownersOf(known, resolved, query, named);
   const labelled = query.codes.filter(({ certainty }) => certainty === 'labelled');
   // "recording failed 404": between a category and its code such a word only leads to the number.
   const asksElse = otherWords.some(({ word }) => places.size === 0 || labelOf(word) === undefined);
   if (query.short && !asksElse) {
     const found = await Promise.all(resolved.map(({ token }) => unfinishedCode(token, places, store)));
     if (found.some(({ length }) => length > 0)) return { kind: 'unfinished', found: found.flat() };
-    if (known.length > 0) return ownersOf(known, resolved, query, store);
+    if (known.length > 0) return ownersOf(known, resolved, query, named);
     return { kind: 'unknown', tokens: query.codes };
   }
   return labelled.length > 0 ? { kind: 'unknown', tokens: labelled } : { kind: 'unasked' };
@@ -116,9 +117,8 @@ function ownersOf(
   known: readonly ResolvedCode[],
   resolved: readonly ResolvedCode[],
   query: Query,
-  store: Store,
+  { places, otherWords }: NamedPlaces,
 ): KnownCodes {
-  const { places, otherWords } = namedPlaces(query.words, store);
   const stems = new Set(otherWords.map(({ word }) => stem(word)));
   const others: Row[] = [];
   const found: Found[] = [];
