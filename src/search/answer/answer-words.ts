@@ -19,7 +19,7 @@ import type { Answer } from '../types.ts';
 import { type Asked, answer, readingOf } from './asked.ts';
 import { namedCategories } from './by-category.ts';
 import type { CodeAnswer } from './by-code.ts';
-import { codeHit, type Found } from './hit.ts';
+import { answerOf, codeHit, type Found } from './hit.ts';
 import { joinedParts } from './joined-parts.ts';
 import { nearestCodes, nearestNames } from './nearest.ts';
 
@@ -73,16 +73,18 @@ async function wordAnswer(words: WordAnswer, question: WordQuestion, asked: Aske
   const { before, after } = namedCategories(words.units, store, asked.filters);
   const hits = [...before, ...believed.map((each) => codeHit(each, store)), ...after].slice(0, asked.limit);
   const reading = { ...readingOf(query), corrections: words.corrections, unknown: words.unknown };
-  const isSure = before.length === 0 && isFarAhead(believed);
-  const base = { reading, prose: [], isSure, isPartial: false };
-  if (hits.length > 0) return { ...base, kind: 'matches', hits, suggestions: [] };
+  if (hits.length > 0)
+    return {
+      ...answerOf('matches', hits, [], reading),
+      isSure: before.length === 0 && isFarAhead(believed),
+    };
   const [identifier] = query.identifiers;
   const names = identifier ? await nearestNames(identifier.parts, store) : [];
   const close = words.close
     .filter((each) => each.telling > 0 && !isGuideText(each))
     .map((each) => codeHit(each, store));
-  const suggestions = (names.length > 0 ? names : close).slice(0, settings.suggestions);
-  return { ...base, kind: suggestions.length > 0 ? 'nearest' : 'none', hits: [], suggestions };
+  const suggestions = names.length > 0 ? names : close;
+  return answerOf(suggestions.length > 0 ? 'nearest' : 'none', [], suggestions, reading);
 }
 
 /** The first has nearly all of the query, and the next one far less. */
