@@ -40,8 +40,8 @@ function withoutEnd(text: string, character: RegExp): string {
 /** The label that a word is: `"errCode"` -> `"code"`, `"status"` -> `"outcome"`. */
 export const labelOf = remembered((word): Label | undefined => {
   const parts = identifierParts(word);
-  const joined = parts.join('');
-  if (codeWords.has(joined) || parts.slice(-1).some((part) => codeWords.has(part))) return 'code';
-  if (outcomeLabels.has(parts.at(-1) ?? '')) return 'outcome';
+  const last = parts.at(-1) ?? '';
+  if (codeWords.has(parts.join('')) || codeWords.has(last)) return 'code';
+  if (outcomeLabels.has(last)) return 'outcome';
   return undefined;
 }, settings.remembered);

@@ -27,11 +27,11 @@ export interface Scored {
 const { words } = settings;
 
 /** `size`: records of the site. */
-export const rarity = (frequency: number, size: number): number =>
+const rarity = (frequency: number, size: number): number =>
   Math.log(1 + (Math.max(size, frequency) - frequency + words.smoothing) / (frequency + words.smoothing));
 
 /** What each unit weighs in the query. */
-export const weightsOf = (units: readonly Unit[], size: number): number[] =>
+const weightsOf = (units: readonly Unit[], size: number): number[] =>
   units.map(
     ({ word, importance, alternatives }) =>
       importance *

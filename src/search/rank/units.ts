@@ -2,13 +2,12 @@
  * The words of a query, each with every term of the index that may stand for it: itself, a form of it, the word that it
  * begins, a corrected one, a synonym of the site, an English word for a foreign one, its two halves.
  */
-import { framingWords, joiningWords, turningWords } from '../../words/english.ts';
+import { framingWords, joiningWords, paraphrases, turningWords } from '../../words/english.ts';
 import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import type { Store, Term } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { isIdeograph, tokensOf } from '../text/tokens.ts';
-import { paraphrases } from '../../words/english.ts';
 import { synonymsByStem } from '../text/synonyms.ts';
 import { correctionsOf } from './corrections.ts';
 
