@@ -3,7 +3,7 @@
  * set of queries over four sites; a change is worth making only when it helps sites that it was not tried on.
  */
 export const settings = {
-  /** Letters of all shards up to which they travel inside the entry file. */
+  /** Letters of rows and dictionary up to which the rows travel inside the entry file, and the dictionary is one file. */
   inlined: 60_000,
   /** Letters of a shard of the dictionary and of a block of rows, before compression; blocks grow so as not to be more than `mostBlocks`. */
   termShard: 8_000,
@@ -63,7 +63,7 @@ export const settings = {
     /** Parts that more codes have than this in their names bring no name closer. */
     reach: 2000,
   },
-  /** How well another term stands for a word, a mistyped one once per letter; a synonym of a word that the site has itself, or a half of two. */
+  /** How well another term stands for a word, a mistyped one once per letter; a synonym of a word that the site has itself. */
   fit: { other: 0.75, beside: 0.5 },
   /** Names typed as one run: its least letters, those of a part with a typo, of a last part that goes on; readings tried. */
   joinedParts: { shortest: 6, shortestTypo: 3, shortestStart: 3, most: 12 },
@@ -128,7 +128,7 @@ export const settings = {
     mostExit: 255,
     /** Lines that are read without a pause. */
     linesAtOnce: 2000,
-    /** Digits from which a number needs no word such as "error" near it; with fewer, a weaker word will do, or a cell of its own. */
+    /** Digits from which a number needs no word such as "error" near it; with fewer, a cell of its own will do. */
     loneDigits: 6,
     rareDigits: 5,
     /** Characters before and after a number in which that word may stand. */

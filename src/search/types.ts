@@ -39,7 +39,7 @@ export interface LookupExtra {
   readonly past?: { readonly ledger: Ledger; readonly settled: Settled };
   /** All languages of the site, where it has several. */
   readonly languages?: readonly IndexLanguage[];
-  /** Letters up to which all shards travel with the entry; for tests and measurements. */
+  /** See `inlined` of the settings; for tests and measurements. */
   readonly inlined?: number;
 }
 

@@ -35,9 +35,9 @@ test.each([
   { share: 0.9, file: 'relevance.zh-CN.tsv', are: 'written with the index in sight' },
   // 52 of 60 when they were first asked.
   { share: 0.9, file: 'blind.zh-CN.tsv', are: 'written before any was asked' },
-  // 41 of 60 when they were first asked.
   // 37 of 40 when they were first asked.
   { share: 0.9, file: 'blind-3.zh-CN.tsv', are: 'written last, before any was asked' },
+  // 41 of 60 when they were first asked.
   { share: 0.8, file: 'blind-2.zh-CN.tsv', are: 'written later, again before any was asked' },
 ])('questions in Chinese that were $are: $share of them are answered right', async ({ share, file }) => {
   const set = readRelevanceSet(new URL(file, import.meta.url));

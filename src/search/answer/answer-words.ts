@@ -67,7 +67,7 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
 
 async function wordAnswer(words: WordAnswer, question: WordQuestion, asked: Asked): Promise<Answer> {
   const { query, store } = question;
-  // A guide answers by its title; what only its text says is offered beside (see prose.ts).
+  // A guide answers by its title; what only its text says is offered beside (see excerpts.ts).
   const isGuideText = ({ row, isTextOnly }: WordFound): boolean => row.kind === 'guide' && isTextOnly;
   const believed = words.found.filter((each) => !isGuideText(each) && isBelieved(question, each));
   const { before, after } = namedCategories(words.units, store, asked.filters);

@@ -1,6 +1,6 @@
 /**
  * The words of a query, each with every term of the index that may stand for it: itself, a form of it, the word that it
- * begins, a corrected one, a synonym of the site, an English word for a foreign one, its two halves.
+ * begins, a corrected one, a synonym, a word of another language.
  */
 import { framingWords, joiningWords, paraphrases, turningWords } from '../../words/english.ts';
 import { isFiller } from '../query/filler.ts';
@@ -103,7 +103,7 @@ function importanceOf(word: string): number {
   return framingWords.has(word) ? stop : 1;
 }
 
-/** `"time out"` is `timeout` where the texts write it so, and some pairs of words stand for others. */
+/** Some pairs of words stand for others: `"timed out"` for `timeout`. */
 async function joinedUnits(
   first: AskedWord,
   second: AskedWord,
