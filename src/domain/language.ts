@@ -27,7 +27,7 @@ export const textLanguage = ({ lang }: Pick<Document, 'lang'>, pageLanguage: str
   lang === undefined || readAlike(lang, pageLanguage) ? undefined : lang;
 
 /** With the script that goes without saying: `zh-TW` is `zh-Hant-TW`. */
-const likely = remembered((tag) => new Intl.Locale(tag).maximize());
+export const likely = remembered((tag) => new Intl.Locale(tag).maximize());
 const namesIn = remembered((tag) => new Intl.DisplayNames([tag], { type: 'language' }));
 
 /** Whether who reads the one reads the other: `en-GB` and `en`, but not `zh-TW` and `zh-CN`. */

@@ -2,7 +2,7 @@
  * Search in all languages of a site. The index of the page's language answers; what it does not know is asked of the
  * others, whose codes and names are the same, and what they find is shown in the words of the page.
  */
-import { defaultLanguage } from '../domain/language.ts';
+import { defaultLanguage, likely } from '../domain/language.ts';
 import type { Answer, AnswerKind, Hit, IndexLanguage, Lookup, SearchOptions } from './types.ts';
 
 export interface LanguageLookups {
@@ -74,7 +74,7 @@ const isPoor = ({ kind, hits, reading }: Answer): boolean =>
 
 /** Whether letters of the query are of a script that is the language's and not that of most. */
 function isWrittenIn(query: string, language: string): boolean {
-  const { script = 'Latn' } = new Intl.Locale(language).maximize();
+  const { script = 'Latn' } = likely(language);
   const letters = { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hira', Kore: 'Hang' }[script] ?? script;
   return letters !== 'Latn' && new RegExp(`\\p{Script=${letters}}`, 'u').test(query);
 }

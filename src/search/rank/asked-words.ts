@@ -1,6 +1,8 @@
+import { likely } from '../../domain/language.ts';
 import type { Query } from '../query/read-query.ts';
 import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
+import { once } from '../store/once.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { isIdeograph } from '../text/tokens.ts';
@@ -41,7 +43,7 @@ export async function askedWords(query: Query, store: Store): Promise<readonly A
   const { saidIn, translated } = await import('./translate.ts');
   const strange = new Set(unknown.map(({ word }) => word));
   const meant = translated(words, strange);
-  if (new Intl.Locale(store.language).language === 'en') return meant;
+  if (likely(store.language).language === 'en') return meant;
   return meant.map((each) => {
     const english = strange.has(each.word) || each.meant ? (each.meant ?? [each.word]) : [];
     const said = english.filter((word) => !isFiller(word)).flatMap((word) => saidIn(store.language, word));
@@ -49,17 +51,18 @@ export async function askedWords(query: Query, store: Store): Promise<readonly A
   });
 }
 
+const simplifiedLetters = once(async () => {
+  const { traditionalLetters } = await import('../../words/traditional.ts');
+  return new Map(Array.from(traditionalLetters.matchAll(/(.)(.)/gu), ([, from, to]) => [from, to]));
+});
+
 /** Traditional letters as the simplified ones of a site that is written in these. */
 async function inLettersOf(
   language: string,
   words: Query['words'],
 ): Promise<readonly Query['words'][number][]> {
-  const isSimplified = new Intl.Locale(language).maximize().script === 'Hans';
-  if (!isSimplified || !words.some(({ word }) => isIdeograph(word))) return words;
-  const { traditionalLetters } = await import('../../words/traditional.ts');
-  const simplified = new Map(
-    Array.from(traditionalLetters.matchAll(/(.)(.)/gu), ([, from, to]) => [from, to]),
-  );
+  if (likely(language).script !== 'Hans' || !words.some(({ word }) => isIdeograph(word))) return words;
+  const simplified = await simplifiedLetters();
   const inSimplified = (text: string): string =>
     text.replace(/./gu, (letter) => simplified.get(letter) ?? letter);
   return words.map((each) => ({ ...each, word: inSimplified(each.word) }));

@@ -2,6 +2,7 @@
  * Words of another language than the site's, by a list of what messages about errors say: foreign ones as English, and
  * English ones as the site says them.
  */
+import { likely } from '../../domain/language.ts';
 import { errorWords, errorLanguages } from '../../words/bilingual.ts';
 import { everydayWords, turningWords } from '../../words/english.ts';
 import { otherJoiningWords } from '../../words/joining.ts';
@@ -131,7 +132,7 @@ function unspacedPieces(run: string, position: number): AskedWord[] {
 
 /** What a site in another language says for an English word, each the start of a word or letters without spaces. */
 export function saidIn(language: string, word: string): readonly string[] {
-  const column = errorLanguages.indexOf(new Intl.Locale(language).language);
+  const column = errorLanguages.indexOf(likely(language).language);
   const key = stem(word);
   return lines.flatMap(({ english, listed }) =>
     english.some((each) => stem(each) === key) ? (listed[column] ?? []) : [],
