@@ -70,14 +70,15 @@ export async function answerAddress(
   let nearest: readonly Hit[] | undefined;
   for (const candidate of segments.filter(isCandidate(lookup)).reverse()) {
     const { kind, hits, suggestions } = await lookup.search(candidate);
-    const others = [...hits, ...suggestions].filter(({ path }) => path !== requested);
-    const codes = others.filter((hit) => hit.kind === 'code' && hits.includes(hit));
+    const codes = hits.filter((hit) => hit.kind === 'code' && hit.path !== requested);
     if ((kind === 'exact' || kind === 'ambiguous') && codes.length > 0) {
       const destinations = inPlace(codes, segments);
       return { kind: destinations.length === 1 ? 'meant' : 'several', destinations };
     }
     if (isCodeShaped(candidate))
-      nearest ??= others.filter(({ reason }) => closeReasons.has(reason)).slice(0, offered);
+      nearest ??= [...hits, ...suggestions]
+        .filter(({ path, reason }) => path !== requested && closeReasons.has(reason))
+        .slice(0, offered);
   }
   if (nearest && nearest.length > 0) return { kind: 'nearest', destinations: nearest };
   const { hits } = await lookup.search(segments.at(-1)?.replaceAll('-', ' ') ?? '');
