@@ -81,9 +81,13 @@ export async function answerAddress(
         .slice(0, offered);
   }
   if (nearest && nearest.length > 0) return { kind: 'nearest', destinations: nearest };
-  const { hits } = await lookup.search(segments.at(-1)?.replaceAll('-', ' ') ?? '');
-  const places = hits.filter(({ kind, path }) => kind === 'category' && path !== requested);
-  return places.length === 1 ? { kind: 'meant', destinations: places } : { kind: 'none', destinations: [] };
+  // The whole address says more of a short word that was mistyped, the last segment alone what was moved.
+  for (const written of new Set([segments.join(' '), segments.at(-1) ?? ''])) {
+    const { hits } = await lookup.search(written.replaceAll('-', ' '));
+    const places = hits.filter((hit) => hit.kind === 'category' && hit.path !== requested);
+    if (places.length === 1) return { kind: 'meant', destinations: places };
+  }
+  return { kind: 'none', destinations: [] };
 }
 
 /** Where the address names the category too, it decides between codes of one value. */

@@ -16,6 +16,7 @@ const catalogue = makeCatalogue({
     { value: '0x80070005', name: 'ACCESS_DENIED', message: 'Access is denied' },
     { value: 'MX:0003', message: 'No such mailbox' },
   ],
+  'shop/till': [{ value: '9', message: 'Drawer is open' }],
 });
 
 let lookup: Lookup;
@@ -69,6 +70,8 @@ test.each([
   ['/docs/SHOP/Basket', '/shop/basket/'],
   ['/docs/shop/baskets/', '/shop/basket/'],
   ['/docs/shop/chekout/', '/shop/checkout/'],
+  ['/docs/shop/tll/', '/shop/till/'],
+  ['/docs/store/chekout/', '/shop/checkout/'],
 ])('a category written nearly so is the one meant: %s', async (path, meant) => {
   expect(await answer(path)).toEqual(['meant', [meant]]);
 });
