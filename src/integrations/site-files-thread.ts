@@ -11,12 +11,18 @@ export interface FilesThread {
   finish(say: (what: string) => void): Promise<number>;
 }
 
+/**
+ * With Astro's cache of compiled modules, which a thread does not get by itself: it starts in half the time. Left out where
+ * there is none: a folder of the name `undefined` would be made.
+ */
+export const threadEnvironment = (
+  cache: string | undefined,
+  environment: NodeJS.ProcessEnv,
+): NodeJS.ProcessEnv => (cache === undefined ? environment : { NODE_COMPILE_CACHE: cache, ...environment });
+
 /** Content that is refused ends the build, and the thread does not keep the process alive then. */
 export function startFilesThread(): FilesThread {
-  // With Astro's cache of compiled modules, which a thread does not get by itself: it starts in half the time.
-  // Left out where there is none: a folder of the name `undefined` would be made.
-  const cache = getCompileCacheDir();
-  const env = cache === undefined ? process.env : { NODE_COMPILE_CACHE: cache, ...process.env };
+  const env = threadEnvironment(getCompileCacheDir(), process.env);
   const worker = new Worker(new URL('./site-files-worker.ts', import.meta.url), { env });
   worker.unref();
   let tell: (what: string) => void = () => undefined;
