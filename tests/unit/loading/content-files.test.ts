@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { admit } from '../../../src/loading/checked-content.ts';
 import { readContentFolder } from '../../../src/loading/content-folder.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 
@@ -105,4 +106,7 @@ test('a folder says that it is missing instead of throwing', async () => {
   const content = await readContentFolder(join(root, 'nowhere'));
   expect(content.diagnostics).toMatchObject([{ rule: 'unreadable-file', file: '.', line: 1 }]);
   expect(content.catalogue.documents).toEqual([]);
+  // And no site is made of it.
+  const refusal = admit({ content, refusal: undefined }, { logger: { warn: () => undefined } });
+  expect(refusal?.message).toContain(join(root, 'nowhere'));
 });

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { labelled, printable, wrapped } from '../../../src/tools/terminal-text.ts';
-import { runCommand } from '../../support/command.ts';
+import { repository, runCommand } from '../../support/command.ts';
 
 test('lists all commands with a purpose, on demand and where none is named', async () => {
   const asked = await runCommand('--help', []);
@@ -19,6 +20,17 @@ test('knows what was meant by a mistyped command', async () => {
 
 test('takes no name of every object for a command', async () => {
   expect((await runCommand('toString', [])).code).toBe(2);
+});
+
+test.each(['build', 'dev'])('%s without a content folder names the one that is missing', async (name) => {
+  for (const [argv, env] of [
+    [['--content', 'nowhere'], {}],
+    [[], { CONTENT_DIR: 'nowhere' }],
+  ] as const) {
+    const { code, errors } = await runCommand(name, argv, { env });
+    expect(code).toBe(2);
+    expect(errors).toContain(`There is no folder ${join(repository, 'nowhere')}`);
+  }
 });
 
 test('keeps continued lines under their text, and words whole', () => {
