@@ -33,16 +33,18 @@ export function readDocuments(files: readonly ContentFile[], settings: SiteSetti
     originals.sort((left, right) => inOrder(left.document, right.document));
   }
   const byFile = new Map(files.map((source) => [source.file, source]));
-  const named = all.flatMap(({ document: { file }, translationOf }) => {
-    const source = byFile.get(file);
-    return translationOf && source ? [{ source, original: translationOf.name, language: undefined }] : [];
+  const unread = byName.translations.map((each) => ({ ...each, first: undefined }));
+  const named = all.flatMap((first) => {
+    const source = byFile.get(first.document.file);
+    const original = first.translationOf?.name;
+    return original !== undefined && source ? [{ source, original, language: undefined, first }] : [];
   });
-  const translations = [...byName.translations, ...named].map(
-    ({ source, original, language }): FoundTranslation => {
+  const translations = [...unread, ...named].map(
+    ({ source, original, language, first }): FoundTranslation => {
       // Links are where the original has them.
       const linkBase = originals.find(({ document }) => isDocumentNamed(original, document))?.document
         .linkBase;
-      const read = readWhole({ ...source, ...(linkBase === undefined ? {} : { linkBase }) });
+      const read = linkBase === undefined ? (first ?? readWhole(source)) : readWhole({ ...source, linkBase });
       return { read, original, language: read.document.lang ?? language };
     },
   );
