@@ -2,8 +2,8 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { pathIn } from '../domain/permalink.ts';
 import { sitePages } from './exports/site-pages.ts';
-import type { Guide } from './guide-links.ts';
-import { siteAddresses } from './site-addresses.ts';
+import { guidePages, type Guide } from './guide-links.ts';
+import { createLivePaths } from './live-paths.ts';
 
 export interface LanguageLink {
   /** Canonical BCP 47 tag. */
@@ -20,11 +20,13 @@ export function createLanguageLinks(
 ): (path: string) => LanguageLink[] {
   const { translations } = original;
   if (translations.length === 0) return () => [];
-  const { live } = siteAddresses(original, guides);
-  const titles = new Map(sitePages(original).map(({ path, title }) => [path, title]));
+  const pages = [...sitePages(original), ...guidePages(guides, original)];
+  const titles = new Map(pages.map(({ path, title }) => [path, title]));
+  // Short addresses are in no language, and every page would wait for them.
+  const live = createLivePaths(original, { has: () => false }, titles.keys());
   return (path) => {
     const { home } = translations.find((each) => path.startsWith(each.home)) ?? original;
-    if (!live.has(path) || path.startsWith('/c/')) return [];
+    if (!live.has(path)) return [];
     // How long a source is in another language, its document does not say.
     const has = (other: string): boolean =>
       other === path || (live.has(other) && !other.includes('/source/~page'));

@@ -20,7 +20,7 @@ import type { ShortAddresses } from './short-addresses.ts';
 /** `others` are the addresses that do not come from the tables: guides, search, feeds and the like. */
 export function createLivePaths(
   catalogue: Catalogue,
-  addresses: ShortAddresses,
+  addresses: Pick<ShortAddresses, 'has'>,
   others: Iterable<string>,
 ): LivePaths {
   // Made for authors, and on record where it was once listed.
