@@ -5,7 +5,7 @@ import type { LedgerLine } from '../domain/ledger.ts';
 import { codeRowPath, shortPath } from '../domain/permalink.ts';
 import { codeLink, type CodeLink } from './code-link.ts';
 import type { RelatedCodes, Relations } from './related.ts';
-import type { Siblings } from './siblings.ts';
+import type { createSiblings } from './siblings.ts';
 
 /** Other codes are named in one line; who needs more of them compares them side by side. */
 const mostNamesakes = 3;
@@ -31,7 +31,7 @@ export interface RelatedList {
 interface CodePageInput {
   readonly catalogue: Catalogue;
   readonly relations: Relations;
-  readonly siblings: (code: ErrorCode) => Siblings;
+  readonly siblings: ReturnType<typeof createSiblings>;
   /** Days on which the address was first published, and on which its page last said something new. */
   readonly dates?: Pick<LedgerLine, 'added' | 'changed'> | undefined;
 }
@@ -39,7 +39,8 @@ interface CodePageInput {
 export type CodePage = ReturnType<typeof codePage>;
 
 export function codePage({ catalogue, relations, siblings, dates = {} }: CodePageInput, code: ErrorCode) {
-  const { row, sameValue, sameName, counterparts, sameWording } = relations(code);
+  const related = relations(code);
+  const { row, sameValue, sameName, counterparts, sameWording } = related;
   const list = (kind: RelatedList['kind'], codes: readonly ErrorCode[], total: number): RelatedList => ({
     kind,
     codes: codes.map((other) => codeLink(catalogue, other, longestMessage)),
@@ -58,7 +59,7 @@ export function codePage({ catalogue, relations, siblings, dates = {} }: CodePag
         return list('wording', rest, total - (codes.length - rest.length));
       }),
     ].filter(({ codes }) => codes.length > 0),
-    siblings: siblings(code),
+    siblings: siblings(code, related),
     /** The code's row in its category's table. */
     rowPath: codeRowPath(code, row),
     dates,

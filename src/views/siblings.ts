@@ -5,7 +5,7 @@ import { textLanguage } from '../domain/language.ts';
 import { categoryPath, documentPath } from '../domain/permalink.ts';
 import { remembered } from '../domain/remembered.ts';
 import { codeLink } from './code-link.ts';
-import type { Relations } from './related.ts';
+import type { Related } from './related.ts';
 
 /** A category of more codes is shown as a window around the code. */
 const wholeUpTo = 60;
@@ -18,12 +18,11 @@ const mostPlaces = 40;
 export type Siblings = ReturnType<ReturnType<typeof createSiblings>>;
 
 /** Prepared once for all codes; each call afterwards costs by the window that it returns. */
-export function createSiblings(catalogue: Catalogue, relations: Relations) {
+export function createSiblings(catalogue: Catalogue) {
   const siblingOf = remembered((code: ErrorCode) => codeLink(catalogue, code, longestLabel));
   const places = new Map(catalogue.documents.map(({ slug }) => [slug, placesOf(catalogue, slug)]));
-  return (code: ErrorCode) => {
+  return (code: ErrorCode, { row, previous, next }: Pick<Related, 'row' | 'previous' | 'next'>) => {
     const codes = catalogue.codesByCategory.get(categoryOf(catalogue, code).id) ?? [];
-    const { row, previous, next } = relations(code);
     const window =
       codes.length <= wholeUpTo ? codes : codes.slice(Math.max(0, row - onEachSide), row + onEachSide + 1);
     const all = places.get(code.document) ?? [];

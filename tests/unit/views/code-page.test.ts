@@ -8,7 +8,7 @@ function pageOf(id: string, tables: Readonly<Record<string, readonly CodeInput[]
   const catalogue = makeCatalogue(tables);
   const code = catalogue.codeById.get(id);
   if (!code) throw new Error(`There is no code ${id}.`);
-  const siblings = createSiblings(catalogue, createRelations(catalogue));
+  const siblings = createSiblings(catalogue);
   return codePage({ catalogue, relations: createRelations(catalogue), siblings }, code);
 }
 

@@ -7,7 +7,7 @@ function siblingsOf(id: string, tables: Readonly<Record<string, readonly CodeInp
   const catalogue = makeCatalogue(tables);
   const code = catalogue.codeById.get(id);
   if (!code) throw new Error(`There is no code ${id}.`);
-  return createSiblings(catalogue, createRelations(catalogue))(code);
+  return createSiblings(catalogue)(code, createRelations(catalogue)(code));
 }
 
 const many = (number: number): CodeInput[] =>
