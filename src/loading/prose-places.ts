@@ -17,9 +17,7 @@ export interface ProsePlace {
 export function prosePlaces(site: Catalogue, notes: readonly NoteFile[]): (file: string) => ProsePlace {
   const codes = new Map(notes.map(({ file, code }) => [file, code]));
   const languages = site.translations.map(({ language }) => language);
-  const wholeOf = remembered((catalogue: Catalogue) =>
-    catalogue === site ? site : wholeCatalogue(site, catalogue),
-  );
+  const wholeOf = remembered((catalogue: Catalogue) => wholeCatalogue(site, catalogue));
   return (file) => {
     const stem = file.replace(/^(?:guides|notes)\/|\.mdx?$/giu, '');
     const { id, language } = proseName(stem, languages);

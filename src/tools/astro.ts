@@ -34,18 +34,14 @@ All other options of \`astro ${name}\` are passed on.`;
 export const astro =
   (name: Name): Run =>
   async (argv, io) => {
+    const help = fitted(usage(name, io), io.columns ?? 80);
     if (argv.includes('--help') || argv.includes('-h')) {
-      io.say(fitted(usage(name, io), io.columns ?? 80));
+      io.say(help);
       return 0;
     }
     const { content, outDir, others } = takeFolders(argv);
     const stray = others.find((argument) => argument === '--root' || argument === '--config');
-    if (stray !== undefined)
-      return refuse(
-        io,
-        `${stray} is not for you to choose here.\n\n${fitted(usage(name, io), io.columns ?? 80)}`,
-        2,
-      );
+    if (stray !== undefined) return refuse(io, `${stray} is not for you to choose here.\n\n${help}`, 2);
     const folder = contentFolder(io, content);
     if (name !== 'preview' && !(await isFolder(folder)))
       return refuse(

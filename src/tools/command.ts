@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { reasonOf } from '../loading/content-files.ts';
+import { counted } from '../ui/en/common.ts';
 import { fitted } from './terminal-text.ts';
 
 /** The world of a command, so that tests can give it one of their own. */
@@ -78,5 +79,4 @@ export function refuse(io: Io, text: string, exitCode = 1): number {
 }
 
 /** `count(2, 'code')` -> `"2 codes"`. */
-export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+export const count = (number: number, one: string, many?: string): string => counted(one, many)(number);

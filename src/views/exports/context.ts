@@ -31,7 +31,7 @@ export interface ExportInput {
   readonly notes: ReadonlyMap<string, Note>;
 }
 
-export interface ExportContext extends Omit<ExportInput, 'guides' | 'textsIn'> {
+export interface ExportContext extends Omit<ExportInput, 'guides' | 'textsIn' | 'notes'> {
   readonly language: string;
   readonly siteName: string;
   readonly siteDescription: string;
@@ -73,7 +73,6 @@ export function createExportContext(input: ExportInput): ExportContext {
       ledger,
       site,
       base,
-      notes,
       language,
       siteName: name,
       siteDescription: description,
