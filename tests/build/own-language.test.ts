@@ -94,7 +94,7 @@ describe.each([
   });
 
   test('speaks of no other language', () => {
-    expect(languageSigns(pages)).toEqual([]);
+    expect(languageSigns(pages, lang)).toEqual([]);
     expect(site.files.filter((file) => /^(?:de|en|zh-cn)\//u.test(file))).toEqual([]);
   });
 });

@@ -62,7 +62,7 @@ test('languages name each other on every page, and the original is the one for e
 
 test('a page of a site in one language knows nothing of languages', async () => {
   const alone = await readBuiltSite(rootSite.directory());
-  expect(languageSigns(alone.pages.values())).toEqual([]);
+  expect(languageSigns(alone.pages.values(), 'en')).toEqual([]);
 });
 
 test('guides and notes are in the language of the page, or marked with their own', () => {

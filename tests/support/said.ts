@@ -49,11 +49,12 @@ export const englishIn = (text: string): string[] =>
     .map(([word]) => word)
     .filter((word) => englishWords.has(word));
 
-const signs = /hreflang|data-offer|data-decline|data-words|data-home|data-others|zh-cn/u;
+const signs = /hreflang|data-offer|data-decline|data-words|data-home|data-others|zh-cn/iu;
 
-/** What pages have because a site has several languages, by path; their own texts may speak of it. */
-export const languageSigns = (pages: Iterable<BuiltPage>): string[][] =>
+/** What pages have because a site has several languages, by path; their own texts, and what is in `lang`, may speak of it. */
+export const languageSigns = (pages: Iterable<BuiltPage>, lang: string): string[][] =>
   [...pages].flatMap(({ path, html }) => {
-    const [found] = signs.exec(html.replace(/<(?:article|main)[^]*<\/(?:article|main)>/u, '')) ?? [];
+    const around = html.replace(/<(?:article|main)[^]*<\/(?:article|main)>/u, '');
+    const [found] = signs.exec(around.replaceAll(`"${lang}"`, '')) ?? [];
     return found === undefined ? [] : [[path, found]];
   });
