@@ -1,33 +1,41 @@
 /** Whether everything that was ever published is still answered: asked when the content is read, before a page is made. */
-import { missingOf, recallPublished, type Published } from '../domain/ledger/published.ts';
-import { sumUp } from '../domain/ledger/problems.ts';
+import { isOtherSite, missingOf, recallPublished, type Published } from '../domain/ledger/published.ts';
+import { newSite, sumUp } from '../domain/ledger/problems.ts';
+import { publishedPages } from '../domain/ledger/record.ts';
 import type { LedgerProblem } from '../domain/ledger.ts';
-import type { Refusal } from '../loading/checked-content.ts';
+import type { LedgerFindings, Refusal } from '../loading/checked-content.ts';
 import { ledgerOfGit } from '../loading/git-ledger.ts';
 import { ledgerPath } from '../loading/ledger.ts';
 import type { Content } from '../loading/content-folder.ts';
 import { siteAddresses } from '../views/site-addresses.ts';
 
-/** What stops a build, and what to do; undefined when nothing is lost. */
+/** What stops a build, and what to do; a warning where the content is a new site's. */
 export async function checkLedger({
   root,
   catalogue,
   guides,
   ledger: file,
-}: Content): Promise<Refusal | undefined> {
-  const { ledger, problems, began, text = '' } = file;
+}: Content): Promise<LedgerFindings> {
+  const { ledger, problems, began, text } = file;
   // A ledger that says nothing may be one that somebody emptied.
   const { published = nothing } = await ledgerOfGit(root, began);
   const recalled = recallPublished(ledger, published);
-  if (recalled.ledger.size === 0 && problems.length === 0) return undefined;
-  const { live } = siteAddresses(catalogue, guides);
-  const lost = problems.length > 0 ? problems : missingOf(recalled, published, live);
-  return lost.length === 0 ? undefined : refusal(lost, ledgerPath(root), text);
+  if (recalled.ledger.size === 0 && problems.length === 0) return {};
+  const { live, others } = siteAddresses(catalogue, guides);
+  const at = ledgerPath(root);
+  if (problems.length > 0) return { refusal: refusal(problems, at, text) };
+  const pages = publishedPages(catalogue, others);
+  const lost = missingOf(recalled, published, { live, pages });
+  if (text === undefined && lost.some(isOtherSite))
+    return {
+      warning: `${newSite(published.name, recalled.ledger.size)} \`npm run permalinks\` promises those of this one.`,
+    };
+  return lost.length === 0 ? {} : { refusal: refusal(lost, at, text) };
 }
 
 const nothing: Published = { name: '', lines: [] };
 
-const refusal = (lost: readonly LedgerProblem[], file: string, text: string): Refusal => ({
+const refusal = (lost: readonly LedgerProblem[], file: string, text = ''): Refusal => ({
   message: `${sumUp(lost)}:\n\n${lost
     .map(({ path, message, hint }) => `  ${path}\n    ${message}\n    ${hint}`)
     .join('\n')}`,

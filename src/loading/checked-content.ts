@@ -19,20 +19,24 @@ export interface Refusal {
 export interface Checks {
   /** Adds the problems of links between pages. */
   readonly links: (content: Content) => Content;
-  readonly ledger: (content: Content) => Promise<Refusal | undefined>;
+  readonly ledger: (content: Content) => Promise<LedgerFindings>;
+}
+
+export interface LedgerFindings {
+  readonly refusal?: Refusal;
+  /** What an author has to know and may leave so. */
+  readonly warning?: string;
 }
 
 /** A content folder as it was read, before it is reported on. */
-export interface Reading {
+export interface Reading extends LedgerFindings {
   readonly content: Content;
-  readonly refusal: Refusal | undefined;
 }
 
 export async function readForSite(directory: string, checks: Checks): Promise<Reading> {
   const content = checks.links(await contentOf(directory));
   // Tables with errors may lack rows for no other reason.
-  const refusal = errorsOf(content).every(isOfProse) ? await checks.ledger(content) : undefined;
-  return { content, refusal };
+  return { content, ...(errorsOf(content).every(isOfProse) ? await checks.ledger(content) : {}) };
 }
 
 /**
@@ -40,7 +44,7 @@ export async function readForSite(directory: string, checks: Checks): Promise<Re
  * the site is refused. The dev server only prints the latter, because a table is being edited there.
  */
 export function admit(
-  { content, refusal }: Reading,
+  { content, refusal, warning }: Reading,
   {
     logger,
     watcher,
@@ -56,9 +60,10 @@ export function admit(
   if (warnings.length > 0) logger.warn(`\n${formatDiagnostics(warnings, content.texts)}`);
   const names = new Set(present.keys());
   const refusals = refusal && !watcher ? [refusal] : [];
-  if (refusal && watcher) {
-    names.add(refusal.message);
-    if (!told.has(refusal.message)) logger.warn(`${refusal.message}\n${refusal.hint}`);
+  const ofLedger = refusal && watcher ? `${refusal.message}\n${refusal.hint}` : warning;
+  if (ofLedger !== undefined) {
+    names.add(ofLedger);
+    if (!told.has(ofLedger)) logger.warn(ofLedger);
   }
   told.clear();
   for (const name of names) told.add(name);

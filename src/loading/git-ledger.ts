@@ -23,11 +23,15 @@ export interface PublishedSite {
 }
 
 /**
- * What was published by the branch `ref`, or by the one that this work will join. `began` is what the ledger says of
- * its own beginning: one that declares another site has nothing to compare with. Throws when `ref` was named and cannot
- * be compared with; without git, or without a commit, there is only a note.
+ * What was published by the branch `ref`, or by the one that this work will join. `ownBeginning` is what the ledger says of
+ * its own beginning: one that declares another site has nothing to compare with, one that says nothing that of git. Throws
+ * when `ref` was named and cannot be compared with; without git, or without a commit, there is only a note.
  */
-export async function ledgerOfGit(folder: string, began?: string, ref?: string): Promise<PublishedSite> {
+export async function ledgerOfGit(
+  folder: string,
+  ownBeginning?: string,
+  ref?: string,
+): Promise<PublishedSite> {
   const head = await commitOf(folder, 'HEAD');
   if (typeof head !== 'string') {
     if (ref !== undefined) throw new Error(head.reason);
@@ -40,6 +44,7 @@ export async function ledgerOfGit(folder: string, began?: string, ref?: string):
   const tip = (await publishedTip(folder, ref, isShallow)) ?? head;
   const committed = await fileAt(folder, tip, ledgerFile);
   const atTip = committed === undefined ? undefined : readLedger(committed);
+  const began = ownBeginning ?? atTip?.began;
   const isOtherSite = atTip !== undefined && atTip.began !== began;
   const lines = isOtherSite ? [] : [...(atTip?.ledger ?? []), ...(await linesThatLeft(folder, tip, began))];
   const published = { name: `the commit ${tip.slice(0, 7)} or one before it`, lines };
@@ -84,17 +89,18 @@ type Line = readonly [string, LedgerLine];
 async function linesThatLeft(folder: string, tip: string, began: string | undefined): Promise<Line[]> {
   const log = ['log', '--first-parent', '-m', '-p', '-U0', '--format=', '--text', '--no-color'];
   const plain = ['--no-ext-diff', '--no-textconv', '--no-renames', '--diff-filter=MDT'];
-  const range = await rangeSince(folder, tip, began);
+  const range = began === undefined ? tip : await rangeSince(folder, tip, began);
+  if (range === undefined) return [];
   const diffs = await git(folder, ...log, ...plain, range, '--', `./${ledgerFile}`);
   return (diffs.match(/^-[ \t]*"\/.*$/gmu) ?? []).flatMap(linesOf);
 }
 
-/** Everything up to the tip, or what came after the commit in which this ledger began anew. */
-async function rangeSince(folder: string, tip: string, began: string | undefined): Promise<string> {
-  if (began === undefined) return tip;
-  const search = ['log', '--first-parent', '-m', '--format=%H', '-S', JSON.stringify(began), tip];
+/** What came after the commit in which this ledger began anew; undefined while there is none. */
+async function rangeSince(folder: string, tip: string, began: string): Promise<string | undefined> {
+  const line = `"_began"[[:space:]]*:[[:space:]]*${JSON.stringify(began)}`;
+  const search = ['log', '--first-parent', '-m', '--format=%H', '-G', line, tip];
   const first = (await git(folder, ...search, '--', `./${ledgerFile}`)).trim().split('\n').at(-1) ?? '';
-  return first === '' ? tip : `${first}..${tip}`;
+  return first === '' ? undefined : `${first}..${tip}`;
 }
 
 /** A line that somebody laid out by hand over several lines gives its path alone. */

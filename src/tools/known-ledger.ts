@@ -1,6 +1,6 @@
 /** The ledger of a content folder with everything that git, or a site that is up, knows of it besides. */
-import { movedSite } from '../domain/ledger/problems.ts';
-import { missingOf, recallPublished } from '../domain/ledger/published.ts';
+import { movedSite, newSite } from '../domain/ledger/problems.ts';
+import { isOtherSite, missingOf, recallPublished } from '../domain/ledger/published.ts';
 import { recoverTexts } from '../domain/ledger/recover.ts';
 import type { Ledger, LedgerProblem } from '../domain/ledger.ts';
 import { reasonOf } from '../loading/content-files.ts';
@@ -18,7 +18,18 @@ export interface KnownLedger {
   readonly missing: (ledger: Ledger) => LedgerProblem[];
   /** What limits the comparison, as sentences. */
   readonly notes: readonly string[];
+  /** Whether it is the first of a site in the place of another. */
+  readonly beginsAnew?: boolean;
 }
+
+/** The ledger of a site that keeps no address of the one before it. */
+export const newLedger = (note: string): KnownLedger => ({
+  ledger: new Map(),
+  forgotten: [],
+  missing: () => [],
+  notes: [note],
+  beginsAnew: true,
+});
 
 export interface Against {
   readonly against?: string;
@@ -31,10 +42,11 @@ export interface Against {
 /** Answers with a refusal when what was named cannot be compared with. */
 export async function knownLedger(
   folder: string,
-  { content, live }: Publication,
+  publication: Publication,
   options: Against,
 ): Promise<KnownLedger | { readonly refusal: string }> {
-  const { ledger: written, began } = content.ledger;
+  const { content } = publication;
+  const { ledger: written, began, text } = content.ledger;
   let site: PublishedSite;
   try {
     site = await (options.against === undefined
@@ -48,10 +60,13 @@ export async function knownLedger(
   // The latest of the lines of a path is the last that stays.
   const earlier = new Map([...published.lines].reverse());
   const { ledger, forgotten } = recallPublished(written, published);
+  const lost = (declared: Ledger) => missingOf({ ledger: declared, forgotten }, published, publication);
+  if (options.against === undefined && text === undefined && lost(ledger).some(isOtherSite))
+    return newLedger(newSite(published.name, ledger.size));
   return {
     ledger: recoverTexts(ledger, earlier),
     forgotten,
-    missing: (declared) => [...moved, ...missingOf({ ledger: declared, forgotten }, published, live)],
+    missing: (declared) => [...moved, ...lost(declared)],
     notes: note === undefined ? [] : [note],
   };
 }

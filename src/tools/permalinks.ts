@@ -13,7 +13,7 @@ import { withFolderAt } from '../loading/git.ts';
 import { saveLedger } from '../loading/ledger.ts';
 import { changeReport } from '../views/change-report.ts';
 import { contentFolder, contentOption, type Given, type Io, refuse, withArguments } from './command.ts';
-import { knownLedger, type KnownLedger } from './known-ledger.ts';
+import { knownLedger, newLedger, type KnownLedger } from './known-ledger.ts';
 import { fitted, labelled } from './terminal-text.ts';
 import { readPublication, type Publication } from './publication.ts';
 
@@ -76,7 +76,8 @@ export const permalinks = (argv: readonly string[], io: Io): Promise<number> =>
         );
       const task = { io, contentDir, publication, values };
       if (values.diff !== undefined) return diff(task, values.diff);
-      if (values['new-site'] === true) return beginAnew(task);
+      if (values['new-site'] === true)
+        return update(task, newLedger('What was published before is given up.'));
       const { problems } = publication.content.ledger;
       if (problems.length > 0) return complain(io, problems);
       const known = await knownLedger(contentDir, publication, { ...values, env: io.env });
@@ -115,10 +116,11 @@ function declare(
 
 async function update(
   { io, contentDir, publication, values }: Task,
-  { ledger, forgotten, missing, notes }: KnownLedger,
+  { ledger, forgotten, missing, notes, beginsAnew }: KnownLedger,
 ): Promise<number> {
   const { pages, content } = publication;
-  const { text: ledgerText, began } = content.ledger;
+  const { text: ledgerText } = content.ledger;
+  const began = beginsAnew ? today(io.env) : content.ledger.began;
   const { check, 'dry-run': dryRun } = values;
   const isDeclaration = values.move === true || values.retire === true;
   const problems = missing(ledger);
@@ -139,15 +141,6 @@ async function update(
   if (!isCurrent && !dryRun) await saveLedger(contentDir, recorded.ledger, began);
   io.say(dryRun && !isCurrent ? `${news}\n\nNothing was written.` : news);
   if (ledgerText === undefined && !check) io.say(firstAddresses(content.catalogue, io));
-  return 0;
-}
-
-async function beginAnew({ io, contentDir, publication, values }: Task): Promise<number> {
-  const day = today(io.env);
-  const { ledger } = recordPages(new Map(), publication.pages, day);
-  const news = `The ledger of this site begins with ${ledger.size} addresses; what was published before is given up.`;
-  if (values['dry-run'] !== true) await saveLedger(contentDir, ledger, day);
-  io.say(values['dry-run'] === true ? `${news}\n\nNothing was written.` : news);
   return 0;
 }
 

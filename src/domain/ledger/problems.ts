@@ -34,6 +34,10 @@ export const otherSite = (addresses: number): LedgerProblem => ({
   hint: 'For a site of its own, lay that ledger aside: `npm run permalinks -- --new-site`. Else put the documents back.',
 });
 
+/** Of content that has no ledger, where `record` knows one. */
+export const newSite = (record: string, addresses: number): string =>
+  `This content has no ledger and none of the codes of ${record}: it is taken for a new site, and the ${addresses} addresses of the old one are given up unless permalinks.json is put back.`;
+
 export const movedSite = (before: string, now: string, addresses: number): LedgerProblem => ({
   rule: 'moved-site',
   path: '/',

@@ -2,10 +2,19 @@
  * What was published before, whoever remembers it: the ledger as it was committed, or the data of a site that is up.
  * A ledger may not know less, however the difference came about.
  */
-import { isCodeLine, type Ledger, type LedgerLine, type LedgerProblem, type LivePaths } from '../ledger.ts';
+import {
+  isCodeLine,
+  lastValue,
+  type LastText,
+  type Ledger,
+  type LedgerLine,
+  type LedgerProblem,
+  type LivePaths,
+} from '../ledger.ts';
 import { shortPaths } from '../permalink.ts';
 import { createFates } from './fate.ts';
 import { forgottenLine, otherSite, lostShortAddress } from './problems.ts';
+import type { PublishedPage } from './record.ts';
 import { keysOf, settleLedger } from './settle.ts';
 
 export interface Published {
@@ -13,6 +22,12 @@ export interface Published {
   readonly name: string;
   /** Lines by site path, the latest first; a path whose line changed may have several. */
   readonly lines: Iterable<readonly [string, LedgerLine]>;
+}
+
+/** What the site would publish. */
+export interface Present {
+  readonly live: LivePaths;
+  readonly pages: Iterable<PublishedPage>;
 }
 
 export interface Recalled {
@@ -40,13 +55,13 @@ export function recallPublished(ledger: Ledger, { lines }: Published): Recalled 
 export function missingOf(
   { ledger, forgotten }: Recalled,
   { name, lines }: Published,
-  live: LivePaths,
+  { live, pages }: Present,
 ): LedgerProblem[] {
   const settled = settleLedger(ledger, live);
   // Content that was replaced may have a ledger of its own.
   const published = new Map(lines);
   const record = published.size > 0 ? published : ledger;
-  if (isOfOtherSite(record, settled.problems)) return [otherSite(record.size)];
+  if (isOfOtherSite(record, settled.problems, pages)) return [otherSite(record.size)];
   const named = new Set(settled.problems.map(({ path }) => path));
   const fateOf = createFates(ledger, live);
   const isAnswered = (path: string): boolean =>
@@ -64,12 +79,27 @@ export function missingOf(
   ];
 }
 
-/** Every code on record is gone at once: the content was replaced, and a list of them all would hide that. */
-function isOfOtherSite(record: Ledger, problems: readonly LedgerProblem[]): boolean {
+/**
+ * Every code on record is gone at once, and most are not there under another address either, as after a renamed file: the
+ * content was replaced, and a list of them all would hide that.
+ */
+function isOfOtherSite(
+  record: Ledger,
+  problems: readonly LedgerProblem[],
+  pages: Iterable<PublishedPage>,
+): boolean {
   const lost = new Set(problems.filter(({ rule }) => rule === 'lost').map(({ path }) => path));
   const codes = [...record].filter(([path, line]) => isCodeLine(path, line) && line.status.kind === 'live');
-  return codes.length > 2 && codes.every(([path]) => lost.has(path));
+  if (codes.length <= 2 || codes.some(([path]) => !lost.has(path))) return false;
+  const present = new Set([...pages].flatMap(({ path, text }) => textKeys(path, text)));
+  const kept = codes.filter(([path, line]) => textKeys(path, line).some((key) => present.has(key)));
+  return kept.length * 2 < codes.length;
 }
+
+const textKeys = (path: string, text: LastText): string[] =>
+  (text.rows ?? []).map(({ name, message }) => JSON.stringify([lastValue(path, text), name ?? message]));
 
 /** Nothing is lost by these: the line comes back by itself. */
 export const isForgotten = ({ rule }: Pick<LedgerProblem, 'rule'>): boolean => rule === 'forgotten';
+
+export const isOtherSite = ({ rule }: Pick<LedgerProblem, 'rule'>): boolean => rule === 'other-site';

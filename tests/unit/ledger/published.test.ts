@@ -8,7 +8,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { printLedger } from '../../../src/domain/ledger/format.ts';
 import { recordPages } from '../../../src/domain/ledger/record.ts';
 import { knownLedger, type Against } from '../../../src/tools/known-ledger.ts';
+import { checkLedger } from '../../../src/integrations/ledger-check.ts';
+import { readContentFolder } from '../../../src/loading/content-folder.ts';
 import { readPublication } from '../../../src/tools/publication.ts';
+import { runCommand } from '../../support/command.ts';
 
 const rows = {
   full: '| 4101 | BASKET_FULL | Basket is full |',
@@ -160,8 +163,6 @@ describe('a row that was published is taken out', () => {
       '# Trains\n\n## Error codes\n\n| Code | Meaning |\n|---|---|\n| 7 | Late |\n',
     );
     expect((await compare()).missing).toEqual([['other-site', 'permalinks.json']]);
-    await rm(file('permalinks.json'));
-    expect((await compare()).missing).toEqual([['other-site', 'permalinks.json']]);
     await writeFile(
       file('permalinks.json'),
       '{"/shop/error-codes/7/":{"added":"2026-01-01","value":"7","rows":[{"message":"Late"}]}}',
@@ -174,6 +175,49 @@ describe('a row that was published is taken out', () => {
     await writeFile(file('shop.md'), '# Trains\n');
     await dropLine('/trains/trains/7/').catch(() => undefined);
     expect((await compare()).missing).not.toEqual([]);
+  });
+
+  describe('and the whole folder replaced, ledger and all', () => {
+    const build = async () => checkLedger(await readContentFolder(folder));
+    const replaced = '# Trains\n\n## Error codes\n\n| Code | Meaning |\n|---|---|\n| 4101 | Late |\n';
+    beforeEach(async () => {
+      await rm(file('permalinks.json'));
+      await rm(file('shop.md'));
+    });
+
+    test('it is a new site, which is said; its first ledger and those after it are asked for nothing older', async () => {
+      await writeFile(file('trains.md'), replaced);
+      expect((await build()).warning).toMatch(/new site.*`npm run permalinks`/u);
+      const first = await runCommand('permalinks', ['--content', folder]);
+      expect(first.output).toContain('12 addresses of the old one');
+      for (const message of ['nothing yet', 'replaced', 'more']) {
+        expect(await build(), message).toEqual({});
+        expect((await runCommand('permalinks', ['--check', '--content', folder])).code, message).toBe(0);
+        await writeFile(file('other.txt'), message);
+        commit(message);
+      }
+      // What it promised itself is kept, also when its ledger goes.
+      await writeFile(file('trains.md'), replaced.replace('4101 | Late', '4102 | Full'));
+      await rm(file('permalinks.json'));
+      expect((await build()).refusal).toBeDefined();
+    });
+
+    test.each([
+      ['the same documents under another name', 'store.md', (text: string) => text],
+      ['most of their rows', 'store.md', (text: string) => text.replace(`${rows.locked}\n`, '')],
+      [
+        'one of their addresses',
+        'shop.md',
+        () => replaced.replace('# Trains\n\n## Error', '# Shop\n\n## Basket error'),
+      ],
+    ])('with %s it is the old site, whose addresses are lost', async (_, name, change) => {
+      await writeTable(rows.full, rows.empty, rows.locked);
+      const text = await readFile(file('shop.md'), 'utf8');
+      await rm(file('shop.md'));
+      await writeFile(file(name), change(text));
+      expect((await build()).refusal?.message).toContain('lost');
+      expect((await runCommand('permalinks', ['--content', folder])).code).toBe(1);
+    });
   });
 });
 

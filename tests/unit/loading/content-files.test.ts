@@ -107,6 +107,6 @@ test('a folder says that it is missing instead of throwing', async () => {
   expect(content.diagnostics).toMatchObject([{ rule: 'unreadable-file', file: '.', line: 1 }]);
   expect(content.catalogue.documents).toEqual([]);
   // And no site is made of it.
-  const refusal = admit({ content, refusal: undefined }, { logger: { warn: () => undefined } });
+  const refusal = admit({ content }, { logger: { warn: () => undefined } });
   expect(refusal?.message).toContain(join(root, 'nowhere'));
 });

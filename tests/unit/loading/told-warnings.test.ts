@@ -12,7 +12,7 @@ test('a warning is printed once, also when the lines above it change, and again 
   const counts: number[] = [];
   for (const written of [text, `# Pumps\n\n${text}`, mended, text]) {
     const content = await readContentFolder(await contentFolder({ 'pump.md': written }));
-    admit({ content, refusal: undefined }, { logger }, told);
+    admit({ content }, { logger }, told);
     counts.push(printed.length);
   }
   expect(counts).toEqual([1, 1, 1, 2]);
