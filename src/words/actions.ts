@@ -29,7 +29,7 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     look: String.raw`${asked}(?:check|verify|confirm|review|determine|validate|inspect|examine|investigate|find out|identify|look (?:at|for|into|up)|compare|diagnose|monitor|test)\b|\bread the (?:\w+ ){0,2}(?:documentation|docs|manual|guide)`,
     log: String.raw`\b(?:check|view|analy[sz]e|see|read|inspect|review|examine|consult|look (?:at|into|in))\s+(?:\w+[\s-]){0,4}?logs?\b`,
     unsupported: String.raw`\b(?:not|n't|never) (?:yet |currently |be )*(?:supported|available|implemented)\b|\bunsupported\b|\bno longer (?:supported|available|maintained)|\b(?:does|do)(?: not|n't) support\b`,
-    'set-aside': String.raw`(?:^|\b(?:and|but|or)\s+|,\s*)(?:if|in case|should|when) (?:[^.]*?\b(?:persists?|continues?|still|remains?|(?<!try )again|recurs?|repeat(?:s|ed(?:ly)?)|not (?:resolved|solved|help)|doesn't help|keeps?|frequent\w*))\b.*|\b(?:do not|don't|never) (?:try|retry|resend|repeat)\w*(?: again)?`,
+    'set-aside': String.raw`(?<=\b(?:again|later|retry)),?\s+or\b.*|(?:^|\b(?:and|but|or)\s+|,\s*)(?:if|in case|should|when) (?:[^.]*?\b(?:persists?|continues?|still|remains?|(?<!try )again|recurs?|repeat(?:s|ed(?:ly)?)|not (?:resolved|solved|help)|doesn't help|keeps?|frequent\w*))\b.*|\b(?:do not|don't|never) (?:try|retry|resend|repeat)\w*(?: again)?`,
   },
   zh: {
     done: '无需(?:任何)?(?:处理|操作)|不需要?处理|可(?:以)?忽略|無需處理|不需處理',

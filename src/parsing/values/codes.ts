@@ -187,7 +187,7 @@ function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
   return drafts.map(({ value: { value, span, spellings }, row, all, meanings, struck }) => {
     const slug = plain.has(value) ? encodeSegment(value) : encodeDistinctSegment(value, () => true);
     let action: Action | undefined;
-    for (const { solution } of meanings) action ??= solution && actionOf(plainText(solution));
+    for (const { solution } of meanings) action ??= solution && actionOf(solution);
     const code: Unfinished<ErrorCode> = {
       id: `${category.id}/${slug}`,
       document: category.document,

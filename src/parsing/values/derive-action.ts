@@ -4,11 +4,15 @@
  *
  * 1. nothing has to be done, wherever the text says so;
  * 2. else the first sentence that orders something decides: by trying again, asking the vendor's people or changing
- *    something, whichever it names first; and only where it names none of them, by what is to be looked at or ensured;
+ *    something, whichever it names first, and what has to be changed or looked at for it comes before trying again; where
+ *    it names none of them, by what is to be looked at or ensured;
  * 3. else what cannot be done, because it is not supported.
  */
 import type { Action } from '../../domain/action.ts';
+import { plainText, type InlineText } from '../../domain/inline-text.ts';
 import { actionWords, type ActionWords } from '../../words/actions.ts';
+
+type Order = readonly [RegExp, Action];
 
 /** Any language's words of a kind. */
 function pattern(kind: keyof ActionWords): RegExp {
@@ -19,41 +23,50 @@ function pattern(kind: keyof ActionWords): RegExp {
 const done = pattern('done');
 const unsupported = pattern('unsupported');
 const setAside = pattern('set-aside');
+const retry: Order = [pattern('retry'), 'retry'];
+const change: Order = [pattern('change'), 'fix-request'];
 
-/** Orders that outweigh what is only looked at, and then those; of two at the same place the first wins. */
-const ranks: readonly (readonly (readonly [RegExp, Action])[])[] = [
-  [
-    [pattern('retry'), 'retry'],
-    [pattern('support'), 'contact-support'],
-    [pattern('change'), 'fix-request'],
-  ],
-  [
-    [pattern('log'), 'read-log'],
-    [pattern('look'), 'check-first'],
-    [pattern('ensure'), 'fix-request'],
-  ],
+/** Of two orders at the same place the first wins. */
+const deciding: readonly Order[] = [retry, [pattern('support'), 'contact-support'], change];
+const preparing: readonly Order[] = [
+  retry,
+  [pattern('log'), 'read-log'],
+  [pattern('look'), 'check-first'],
+  [pattern('ensure'), 'fix-request'],
 ];
 
-/** `"Check your network and try again."` -> `"retry"`; undefined when the words say nothing of the kind. */
-export function actionOf(solution: string): Action | undefined {
-  if (done.test(solution)) return 'no-action';
-  const sentences = solution.split(/(?<=[.!?;])\s+|(?<=[。！？；])|\s\/\s/u);
+/** `"Check your network and try again."` -> `"check-first"`; undefined when the words say nothing of the kind. */
+export function actionOf(solution: InlineText): Action | undefined {
+  const text = plainText(solution);
+  if (done.test(text)) return 'no-action';
+  const sentences = linesOf(solution).flatMap((line) => line.split(/(?<=[.!?;])\s+|(?<=[。！？；])|\s\/\s/u));
   for (const sentence of sentences) {
     const order = orderOf(sentence.replace(setAside, ''));
     if (order) return order;
   }
-  return unsupported.test(solution) ? 'not-supported' : undefined;
+  return unsupported.test(text) ? 'not-supported' : undefined;
 }
 
+/** A line that goes on in small letters was only broken. */
+const linesOf = (text: InlineText): string[] =>
+  text
+    .map((token) => (token.kind === 'break' ? '\n' : token.text))
+    .join('')
+    .split(/\n\s*(?!\s|\p{Ll})/u);
+
 function orderOf(sentence: string): Action | undefined {
-  for (const rank of ranks) {
-    let first = Infinity;
-    let action: Action | undefined;
-    for (const [orders, found] of rank) {
-      const place = orders.exec(sentence)?.index ?? Infinity;
-      if (place < first) [first, action] = [place, found];
-    }
-    if (action) return action;
+  const order = firstOf(deciding, sentence);
+  if (order && order !== 'retry') return order;
+  // "Try to connect again" orders no connection.
+  return firstOf([change], sentence.replace(retry[0], ' ')) ?? firstOf(preparing, sentence);
+}
+
+function firstOf(orders: readonly Order[], sentence: string): Action | undefined {
+  let first = Infinity;
+  let action: Action | undefined;
+  for (const [order, found] of orders) {
+    const place = order.exec(sentence)?.index ?? Infinity;
+    if (place < first) [first, action] = [place, found];
   }
-  return undefined;
+  return action;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { InlineText } from '../../../src/domain/inline-text.ts';
 import { actionOf } from '../../../src/parsing/values/derive-action.ts';
 
 describe('what to do first', () => {
@@ -6,7 +7,9 @@ describe('what to do first', () => {
     ['Check if it was sent twice. No action is needed for this.', 'no-action'],
     ['This error can be ignored at business end.', 'no-action'],
     ['Please try again. If the problem persists, report to customer service', 'retry'],
-    ['Check whether a network problem occurred, and try again.', 'retry'],
+    ['Check whether a network problem occurred, and try again.', 'check-first'],
+    ['Try again and select another card.', 'fix-request'],
+    ['Please try to connect again later.', 'retry'],
     ['Perform the next operation after the previous operation has been completed.', 'retry'],
     ['Analyze the log and contact the colleague at the backend.', 'contact-support'],
     ['Make sure that the name is correct.', 'fix-request'],
@@ -31,7 +34,7 @@ describe('what to do first', () => {
     ['When users see this code, the name is taken, please delete it and try again', 'fix-request'],
     ['When users see this code, please double check the name', 'check-first'],
     ['請參考下方列表', 'check-first'],
-    ['檢查格式後重新傳送', 'retry'],
+    ['檢查格式後重新傳送', 'check-first'],
     ['请重新设置参数', 'fix-request'],
     ['再試行してください', 'retry'],
     ['관리자에게 문의하세요', 'contact-support'],
@@ -53,7 +56,7 @@ describe('what to do first', () => {
     ['Não reenviar, solicitar ao comprador outro meio de pagamento', 'fix-request'],
     ['Das Gerät unterstützt diesen Befehl nicht', 'not-supported'],
   ])('%s -> %s', (solution, action) => {
-    expect(actionOf(solution)).toBe(action);
+    expect(actionOf([{ kind: 'text', text: solution }])).toBe(action);
   });
 
   it.each([
@@ -68,6 +71,13 @@ describe('what to do first', () => {
     'Der Dienst hat nicht geantwortet',
     'Meist durch das Schließen oder Aktualisieren der Seite verursacht',
   ])('is not guessed from "%s"', (solution) => {
-    expect(actionOf(solution)).toBeUndefined();
+    expect(actionOf([{ kind: 'text', text: solution }])).toBeUndefined();
+  });
+
+  it('is by the first line of several, unless a line was only broken', () => {
+    const lines = (...texts: readonly string[]) =>
+      texts.flatMap((text): InlineText => [{ kind: 'break' }, { kind: 'text', text }]).slice(1);
+    expect(actionOf(lines('Check the wiring', 'Replace the fan'))).toBe('check-first');
+    expect(actionOf(lines('Check the wiring', 'and replace the fan'))).toBe('fix-request');
   });
 });
