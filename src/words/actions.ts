@@ -19,12 +19,15 @@ export type ActionWords = Readonly<
 /** Where an English verb is an order or advice, and not a noun or a tale of what went wrong. */
 const asked = String.raw`(?:^|[,;:(]\s*|\b(?:please|and|or|then|(?:need|have|has|try|sure|want|recommended|necessary|required) to|should|must|can|may|could|also|first|by|consider|either|you|try|instead|not|just|only)\s+)(?:always\s+|carefully\s+|first\s+|again\s+|manually\s+|double[\s-]+)?`;
 
+/** The same of the Romance languages. */
+const askedRomance = String.raw`(?:^|[,;:.(]\s*|(?<!\p{L})(?:deb[eaí]|deber[áí]a?|deve|tem de|favor|necess?[áa]rio|puede|pode|il faut|devez|veuillez|si prega di|ou?|[uye]|et) )`;
+
 export const actionWords: Readonly<Record<string, ActionWords>> = {
   en: {
     done: String.raw`\bno (?:further |special |user )?(?:action|handling|processing|treatment|intervention) (?:is |are )?(?:needed|required|necessary)|\b(?:can|may|should) (?:be )?(?:safely )?ignored?\b|\bnothing (?:needs )?to (?:be )?(?:do|done)|\btreated as (?:a )?success|^(?:none|no action)\.?$`,
     retry: String.raw`\b(?:(?:try|tried|trying) (?:\w+ ){0,4}?(?:again|later)|retry|retried|retries|retrying|resend|resubmit|redo|rerun|repeat)\b|\btry (?:the|your|this) \w+ again|\bafter \d+ (?:seconds?|minutes?)|\bafter the previous (?:operation|request)|^try again`,
     support: String.raw`\b(?:report (?:it |this |the \w+ )?to|contact|reach out|customer (?:service|support)|(?:raise|submit|open|file|create) an? (?:\w+ )?(?:ticket|issue|bug|case|request))\b`,
-    change: String.raw`${asked}(?:modify|correct|pass|set|(?:re-?)?enter|specify|use|delete|remove|limit|change|replace|add|provide|configure|update|upgrade|install|reinstall|enable|disable|reduce|increase|shorten|adjust|apply|create|choose|select|fix|complete|sign|generate|send|supply|include|rename|register|log ?in|call|switch|turn|allow|grant|free|close|stop|start|restart|reset|convert|shrink|split|move|assign|define|insert|fill|purchase|buy|top up|renew|obtain|request|authenticate|connect|declare|drop|alter|rewrite|reconnect|avoid|keep|wrap|import)\b|\bwrong input\b`,
+    change: String.raw`${asked}(?:modify|correct|pass|set|(?:re-?)?enter|specify|use|delete|remove|limit|change|replace|add|provide|configure|update|upgrade|install|reinstall|enable|disable|reduce|increase|shorten|adjust|apply|create|choose|select|fix|complete|sign|generate|send|supply|include|rename|register|log ?in|call|switch|turn|allow|grant|free|close|stop|start|restart|reset|convert|shrink|split|move|assign|define|insert|fill|purchase|buy|pay|top up|renew|obtain|request (?:an?|the|new|access|another|more)|authenticate|implement|execute|run|connect|declare|drop|alter|rewrite|reconnect|avoid|keep|wrap|import|refresh|clear|clean|reboot|unlock|rotate|lower|raise|extend|resize|compress|open|press|plug|unplug|tighten|rebuild|redeploy|escape|encode)\b|\bwrong input\b`,
     ensure: String.raw`\b(?:ensure|make sure|must be|needs? to be|has to be|have to be)\b`,
     look: String.raw`${asked}(?:check|verify|confirm|review|determine|validate|inspect|examine|investigate|find out|identify|look (?:at|for|into|up)|compare|diagnose|monitor|test)\b|\bread the (?:\w+ ){0,2}(?:documentation|docs|manual|guide)`,
     log: String.raw`\b(?:check|view|analy[sz]e|see|read|inspect|review|examine|consult|look (?:at|into|in))\s+(?:\w+[\s-]){0,4}?logs?\b`,
@@ -38,7 +41,7 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     support: '联系|聯[繫絡系]|提交工单|提工单|咨询客服|反馈给|报告给',
     change:
       '修改|更正|改正|(?:请|請|需要?)重新|请(?:使用|填写|传入?|输入|设置|添加|配置|升级|更换|按|调整|先)|請(?:使用|填|輸入|設定|先)|更换|升级|删除|减少|降低|调整|设置为|重新登[录陆]|充值|续费',
-    ensure: '确保|確保|保证|必须|必須',
+    ensure: '确保|確保|保证|必须|必須(?!\\p{sc=Kana})',
     look: '检查|檢查|确认|確認|核对|核對|核实|查看|排查|判断是否|(?:请|請|需)(?:参考|參考|参照|校验|校驗)',
     log: '(?:查看|分析|检查|檢查).{0,6}(?:日志|日誌)',
     unsupported: '不支持|不支援|未实现|尚未开放',
@@ -48,10 +51,11 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     done: '対応不要|対処不要|無視(?:して|でき)',
     retry: '再試行|再度|やり直|再実行|再送|しばらくしてから',
     support: 'お?問い合わせ|連絡し',
-    change: '修正|変更|(?:設定|指定|入力|使用|追加|削除|更新)して|正しい.{0,12}を',
+    change:
+      '修正|変更|(?:設定|指定|入力|使用|追加|削除|更新|付与|登録|選択|交換|再起動|インストール)(?:して|する|$)|見直|正しい.{0,12}を',
     ensure: '必要があ',
     look: '確認|チェック|調べ',
-    log: 'ログを(?:確認|調べ|参照)',
+    log: 'ログ[をの]?(?:確認|調べ|参照)',
     unsupported: 'サポートされ(?:て)?い?ません|未対応|対応していません',
     'set-aside': '(?:続く|解決しない|繰り返).{0,4}(?:場合|とき).*',
   },
@@ -67,27 +71,28 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
   },
   ru: {
     done: 'действи[йя] не требу|ничего делать не|можно игнорировать',
-    retry: 'повтори|повторн|попробуйте (?:ещ|поз|снова|повтор)',
-    support: 'обратитесь|свяжитесь|сообщите',
+    retry: 'повтори|повторн|попробуйте (?:ещ|поз|снова|повтор)|спробуйте (?:ще|знову|пізніше)',
+    support: 'обратит(?:есь|ься)|свя(?:житесь|заться)|сообщите|зверніться|зв.яжіться',
     change:
-      'исправьте|измените|укажите|обновите|используйте|добавьте|удалите|передайте|установите|настройте|заполните|выберите|уменьшите|сократите|увеличьте|пополните|авторизуйтесь|введите|замените|отправьте|создайте|получите|разделите|разбейте',
-    ensure: 'убедитесь|необходимо указать|должен быть',
-    look: 'проверьте|проверить|посмотрите|уточните',
-    log: '(?:проверьте|посмотрите|изучите) (?:\\S+ )?(?:журнал|лог)',
-    unsupported: 'не поддержива|не реализован|недоступен$',
+      'исправьте|измените|укажите|обновите|используйте|добавьте|удалите|передайте|установите|настройте|заполните|выберите|уменьшите|сократите|увеличьте|пополните|авторизуйтесь|введите|замените|отправьте|создайте|получите|разделите|разбейте|перезапустите|(?<!(?:не|нельзя|невозможно|удалось|уда[её]тся) )(?:исправить|изменить|указать|обновить|использовать|добавить|удалить|установить|настроить|заполнить|выбрать|уменьшить|увеличить|пополнить|ввести|заменить|создать|перезапустить)(?![а-яё])|виправте|змініть|вкажіть|оновіть|використовуйте|додайте|видаліть|встановіть|налаштуйте|введіть|замініть',
+    ensure: 'убедитесь|переконайтеся|необходимо указать|должен быть',
+    look: 'проверьте|проверить|посмотрите|уточните|перевірте|перевірити',
+    log: '(?:провер(?:ьте|ить)|посмотр(?:ите|еть)|изучит[еь]) (?:\\S+ )?(?:журнал|лог)',
+    unsupported: 'не поддержива|не підтриму|не реализован|недоступен$',
     'set-aside': '^(?:если|при).*(?:повтор|сохран|снова|продолж).*|не повторя\\S+',
   },
   romance: {
     done: 'no (?:se requiere|es necesari[ao]) (?:ninguna )?acci|nenhuma ação|aucune action|nessuna azione',
     retry:
-      'reintent|int[ée]nt[ea]lo|(?:intente|vuelva a intentar)|tente novamente|tentar novamente|refa[çz]|repita|reenvi|env[ií]\\S+ novamente|réessay|nouvelle tentative|riprov|ritent',
+      'reintent|int[ée]nt[ea]lo|(?:intente|vuelva a intentar)|tente novamente|tentar novamente|refa[çz]|repita|reenvi|env[ií]\\S+ novamente|réessay|recommencez|nouvelle tentative|riprov|ritent',
     support:
-      'contacte\\b|contate|contatar|p[óo]ngase en contacto|contactar|entre(?:m)? em contato|contactez|contattare',
+      'contacte\\b|contate|contatar|comun[ií](?:que|car)se con|questionar a|fale com|contacter\\b|rivolger|p[óo]ngase en contacto|contactar|entre(?:m)? em contato|contactez|contattare',
     change:
-      'corr[ieí](?:ja|ge|gir|gez|ggere)|cambi[ea]|altere\\b|alterar|utilice|utilize|actuali[cz]|atualiz|ajust[ea]|modifi(?:que|car|ez|care)|(?:^|[,;:.(]\\s*)configur[ea]\\b|env[ií][ea]|preench|inicia |utilisez|ajoutez|mettez|añad|agregu?e|desbloque[ai]|solicit[ea]r? (?:\\S+ ){0,2}(?:novo|nov[ao]s|nuev[ao]s?|outr[ao])',
+      'corr[ieí](?:ja|ge|gir|gez|ggere)|cambi[ea]|altere\\b|alterar|utilice|utilize|actuali[cz]|atualiz|ajust[ea]|modifi(?:que|car|ez|care)|(?:^|[,;:.(]\\s*)configur[ea]\\b|env[ií][ea]|preench|inicia |utilisez|ajoutez|mettez|añad|agregu?e|desbloque[ai]|solicit[ea]r? (?:\\S+ ){0,2}(?:novo|nov[ao]s|nuev[ao]s?|outr[ao])' +
+      String.raw`|${askedRomance}(?:us(?:e|ar)|utilizar|agregar|adicion(?:e|ar)|elimin(?:e|ar)|remov(?:a|er)|corr[ei]gir|configurar|instal(?:e|ar)|reinici(?:e|ar)|recarg(?:ue|ar)|recharg(?:er|ez)|complet(?:e|ar)|rellenar|cr(?:ear|iar|éer)|ajouter|chang(?:er|ez)|remplac(?:er|ez)|supprim(?:er|ez)|install(?:er|ez|are)|utiliser|redémarr(?:er|ez)|aggiung(?:i|ere)|sostitui(?:re|sci)|usare|inserire)(?!\p{L})`,
     ensure: 'aseg[úu]r|certifique|assurez|garanta|assicur',
-    look: 'verifi(?:que|car?)\\b|revis[ea]|comprueb|confira|confirm(?:e|ar?)\\b|conferir|rever |reveja|vérifi|controllare|verificare|chequ',
-    log: '(?:revis|verifi|consult|vérifi)\\S+ (?:\\S+ )?(?:logs?|registros?|journa\\S+)',
+    look: 'verifi(?:que|car?)\\b|valid(?:e|ar)\\b|consult(?:e|ar|ez)\\b|revis[ea]|comprueb|confira|confirm(?:e|ar?)\\b|conferir|rever |reveja|vérifi|controllare|verificare|chequ',
+    log: '(?:revis|verifi|consult|vérifi)\\S+ (?:\\S+ )?\\S*(?:logs?|registros?|journa\\S+)(?!\\p{L})',
     unsupported:
       'no (?:es compatible|está? soportad|soportad)|não (?:é )?suportad|non pris en charge|non supportat',
     'set-aside':
@@ -99,12 +104,49 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     support:
       'wenden sie sich|kontaktieren|(?:techniker|kundendienst|support) (?:rufen|anrufen|verständigen)|rufen sie',
     change:
-      'korrigieren|ändern|erhöhen|verringern|verwenden sie|setzen sie|(?:an|er|ein|zurück)setzen|aktualisieren|hinzufügen|entfernen|installieren|(?:aus|um|ein)tauschen|wechseln|reinigen|schließen\\b|(?:an|ein|aus)schließen\\b|(?:ein|aus|ab|um)(?:- und wieder ein)?(?:schalten|stellen)\\b|neu starten',
+      'korrigieren|ändern|erhöhen|verringern|verwenden sie|(?:setzen|führen|geben|wählen|löschen|nutzen|legen|passen|tragen) sie|(?:an|er|ein|zurück)setzen|aktualisieren|hinzufügen|entfernen|installieren|(?:aus|um|ein)tauschen|wechseln|reinigen|schließen\\b|(?:an|ein|aus)schließen\\b|(?:ein|aus|ab|um)(?:- und wieder ein)?(?:schalten|stellen)\\b|neu starten',
     ensure: 'stellen sie sicher|sicherstellen',
     look: 'prüf|kontrollieren|nachsehen|(?:nach)?messen\\b',
     log: '(?:protokoll|log)\\S* (?:prüfen|ansehen|lesen)',
     unsupported: 'nicht unterstützt|unterstützt (?:\\S+ ){1,4}nicht\\b',
     'set-aside': '^(?:wenn|falls) .*(?:weiterhin|erneut|bestehen).*|bei bedarf.*|durch das [^.,;]*',
+  },
+  tr: {
+    done: 'işlem gerek(?:mez|miyor)|yok sayılabilir',
+    retry: '(?:tekrar|yeniden) (?:dene|gönder)',
+    support: 'iletişime geç|başvurun',
+    change:
+      'düzelt|değiştir|güncelle(?:yin|$)|ekle(?:yin|$)|kaldır|kullan(?:ın|$)|yükle(?:yin|$)|girin|ayarla|seçin|artır|azalt|yeniden başlat',
+    ensure: 'emin ol',
+    look: 'kontrol e[dt]|doğrula|incele',
+    log: 'log\\S* (?:kontrol|incele)',
+    unsupported: 'desteklenm',
+  },
+  pl: {
+    done: 'można zignorować',
+    retry: 'spróbuj|ponów|powtórz',
+    support: 'skontaktuj|skontaktować się|zgłoś',
+    change:
+      'popraw(?!n)|zmień|użyj|dodaj|usuń|zaktualizuj|podaj|wybierz|zainstaluj|uruchom ponownie|zmniejsz|zwiększ|uzupełnij',
+    ensure: 'upewnij się',
+    look: 'sprawdź|sprawdzić|zweryfikuj',
+    unsupported: 'nie(?:obsługiwan| jest obsługiwan)',
+  },
+  nl: {
+    retry: 'opnieuw (?:te )?prob|probeer .*(?:opnieuw|later)|herhaal',
+    support: 'contact op(?:nemen)?|neem contact',
+    change: 'wijzig|corrigeer|gebruik een|verwijder|vervang|herstart|installeer|verhoog|verlaag',
+    ensure: 'zorg (?:er)?',
+    look: 'controleer|verifieer',
+    unsupported: 'niet ondersteund',
+  },
+  vi: {
+    retry: '(?:thử|gửi|thực hiện) lại',
+    support: 'liên hệ',
+    change: '(?:^|hãy |vui lòng |cần )(?:sửa|thay|cập nhật|sử dụng|thêm|xóa|nhập|cài đặt|cấu hình|chọn)',
+    ensure: 'đảm bảo',
+    look: 'kiểm tra|xác minh|xem lại',
+    unsupported: 'không (?:được )?hỗ trợ',
   },
   id: {
     done: 'tidak perlu tindakan',

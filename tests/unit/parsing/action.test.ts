@@ -55,6 +55,14 @@ describe('what to do first', () => {
     ['Den Zustand des Filters prüfen und ihn bei Bedarf reinigen', 'check-first'],
     ['Não reenviar, solicitar ao comprador outro meio de pagamento', 'fix-request'],
     ['Das Gerät unterstützt diesen Befehl nicht', 'not-supported'],
+    ['上記必須パラメータを確認', 'check-first'],
+    ['Bağlantıyı kontrol edin ve tekrar deneyin', 'check-first'],
+    ['Не удалось обновить. Настроить прокси', 'fix-request'],
+    ['Skontaktuj się z administratorem', 'contact-support'],
+    ['Controleer de instellingen', 'check-first'],
+    ['Vui lòng thử lại sau', 'retry'],
+    ['Recharger les crédits du service', 'fix-request'],
+    ['Consulte o cloud.log', 'read-log'],
   ])('%s -> %s', (solution, action) => {
     expect(actionOf([{ kind: 'text', text: solution }])).toBe(action);
   });
@@ -67,6 +75,8 @@ describe('what to do first', () => {
     'The health check failed.',
     'Recurring payment, canceled service. Do not retry.',
     'Strategy 1',
+    'Request completed successfully',
+    'Невозможно удалить файл',
     'Die Anfrage wurde angenommen, ist aber nicht abgeschlossen',
     'Der Dienst hat nicht geantwortet',
     'Meist durch das Schließen oder Aktualisieren der Seite verursacht',
