@@ -46,7 +46,10 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
   const short = sentences < 0.2 && length <= longestName && distinct >= 0.6;
   const repeats = distinct < 0.8 || saysStatus(header);
   const isElse =
-    hint === 'aside' || hint === 'solution' || hint === 'keywords' || (hint === 'status' && !profile.plain);
+    hint === 'aside' ||
+    hint === 'solution' ||
+    hint === 'keywords' ||
+    (hint === 'status' && !profile.plain && names < 0.6);
   return {
     codes,
     numbers,
@@ -59,8 +62,8 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     alone: text && !beside,
     short,
     tiny: length < tinyText && hint !== 'message',
-    /** It sorts the rows; one message for all of them is still a message. */
-    repeated: distinct < 0.5 && hint !== 'message',
+    /** It sorts the rows, single words sooner than texts; one message for all of them is still a message. */
+    repeated: distinct < (words + codes >= 0.8 ? 0.8 : 0.5) && hint !== 'message',
     identifiers: names >= 0.6 && codes >= 0.6 && distinct >= 0.5 && numbers < 0.5,
     symbols: names >= 0.6 && share('symbol') >= 0.5,
     mixedIdentifiers:
@@ -81,6 +84,11 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
             other.names >= 0.8 &&
             speaksOf.fault.test(other.header),
       ),
+    /** It only counts the rows of another column of codes. */
+    counts:
+      profile.serial &&
+      (hint === undefined || speaksOf.counter.test(header)) &&
+      others.some((other) => other.plain && other.level === 2 && other.codes >= 0.6),
     saysPlainCode: profile.plain,
     codeNames: profile.plain && value.codes - value.names >= 0.6,
     saysListed: profile.level === 2,

@@ -20,7 +20,7 @@ export function errorLevel(text: string): Level {
 export const speaksOfOtherThings = (text: string): boolean => otherThings.test(text);
 
 const errorName =
-  /(?:^|[^\p{L}])(?:ERR?|ERRORS?|ALARM|ALM|FAULT|FLT|E|ERRNO|FAIL|FAILED|FAILURE|INVALID|DENIED|TIMEOUT|TIMED_OUT|EXCEPTION|NOT_FOUND|NOTFOUND|UNAVAILABLE|UNSUPPORTED|REJECTED|REFUSED|EXCEEDED|MISSING|FORBIDDEN|UNAUTHORIZED|ABORTED|BUSY|UNKNOWN)(?:[^\p{L}]|$)|ERR_?|ERROR|Err(?:or)?(?![a-z])|Exception|Fault|Fail|Invalid|Denied|NotFound|NotExist|Exceed|Unavailable|Unsupported|NotSupport|Unauthorized|Forbidden|Missing|Expired|Conflict|Timeout|Duplicate|[_-]error$|^E[A-Z]{3,}$|^0x[8C][0-9A-F]{7}\b|STATUS_|DISP_E|^(?:ORA|SQL|HY|XX)-?\d/u;
+  /(?:^|[^\p{L}])(?:ERR?|ERRORS?|ALARM|ALM|FAULT|FLT|E(?=_)|ERRNO|FAIL|FAILED|FAILURE|INVALID|DENIED|TIMEOUT|TIMED_OUT|EXCEPTION|NOT_FOUND|NOTFOUND|UNAVAILABLE|UNSUPPORTED|REJECTED|REFUSED|EXCEEDED|MISSING|FORBIDDEN|UNAUTHORIZED|ABORTED|BUSY|UNKNOWN)(?:[^\p{L}]|$)|ERR_?|ERROR|Err(?:or)?(?![a-z])|Exception|Fault|Fail|Invalid|Denied|NotFound|NotExist|Exceed|Unavailable|Unsupported|NotSupport|Unauthorized|Forbidden|Missing|Expired|Conflict|Timeout|Duplicate|[_-]error$|^E[A-Z]{3,}$|^0x[8C][0-9A-F]{7}\b|STATUS_|DISP_E|^(?:ORA|SQL|HY|XX)-?\d/u;
 
 /** True for a name or value that is spelled like an error: ERR_IO, InvalidParameter, 0x80070005. */
 export const isErrorName = (text: string): boolean => errorName.test(text);

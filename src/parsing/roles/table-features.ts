@@ -34,7 +34,11 @@ export function tableFeatures(
   const headings = headingsAmong(near);
   const levelNear = highest(near.map(errorLevel));
   const levelFar = highest(far.map(errorLevel));
-  const lists = value.level === 2;
+  // The names may stand below the word that the values lack: `Selector | Error`.
+  const named = profiles.find(({ column }) => roles[column] === 'name');
+  const namesFaults = named !== undefined && speaksOf.fault.test(named.header);
+  const level = namesFaults && named.level > value.level ? named.level : value.level;
+  const lists = level === 2;
   const onlyStatuses = value.hint === 'status' && value.share('status') >= 0.9;
   const isBare = profiles.every(({ header }) => header === '');
   const isCounter = value.serial && speaksOf.counter.test(value.header);
@@ -45,13 +49,13 @@ export function tableFeatures(
     ({ header, filled, share, codes }) =>
       speaksOf.remedy.test(header) && filled >= 0.5 && share('numbered') < 0.5 && codes < 0.5,
   );
-  const named = profiles.filter(({ header, level }) => !speaksOfOtherThings(header) || level > 0);
+  const own = profiles.filter(({ header, level }) => !speaksOfOtherThings(header) || level > 0);
   const texts = Math.max(0, ...profiles.map(({ share, filled }) => share('errorText') * filled));
   const other = endsInOtherThings(nearest) || (near.some(listsOtherThings) && errorLevel(nearest) < 2);
   return {
     codeHeaderLists: lists,
-    codeHeaderMentions: value.level === 1,
-    codeHeaderIsFault: speaksOf.fault.test(value.header) && !lists,
+    codeHeaderMentions: level === 1,
+    codeHeaderIsFault: (namesFaults || speaksOf.fault.test(value.header)) && !lists,
     codeHeaderNames: value.hint === 'name' && !asSentences,
     /** "Status": a state of things, where nothing calls it a code and it is no status of HTTP. */
     codeHeaderIsStatus:
@@ -65,12 +69,9 @@ export function tableFeatures(
     titled:
       far.some((text) => errorLevel(text) === 2 && saysCode(text)) &&
       !otherCodes &&
-      saysCode(value.header) &&
+      (isBare || saysCode(value.header)) &&
       value.codes - value.names >= 0.6,
-    errorNames: Math.min(
-      1,
-      Math.max(0, ...named.map(({ share, filled }) => share('errorName') * filled)) * 2,
-    ),
+    errorNames: Math.min(1, Math.max(0, ...own.map(({ share, filled }) => share('errorName') * filled)) * 2),
     errorTexts: Math.min(1, texts * 2),
     remedy: remedies.length > 0 && (saysCode(value.header) || value.level > 0),
     asksWhatToDo: others.some(({ header, filled }) => speaksOf.question.test(header) && filled >= 0.5),

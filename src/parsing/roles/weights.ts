@@ -19,6 +19,7 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     saysListed: 0.3,
     saysElse: -3.2,
     outnumbered: -4,
+    counts: -4,
   },
   name: {
     identifiers: 1.4,
@@ -99,7 +100,7 @@ export const evidence: Weights<TableFeature> = {
   behind: -0.65,
   figures: -0.8,
   noText: -0.35,
-  wordsOnly: -0.3,
+  wordsOnly: -0.6,
 };
 
 /** A table is one of codes from this much evidence on. */

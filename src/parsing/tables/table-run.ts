@@ -44,10 +44,16 @@ export function beginsTable(read: LineReader, line: number): boolean {
   if (isMarkedHeader(first, second)) return true;
   if (isDelimiterRow(second)) return second.includes('|') || splitRow(first).length === 1;
   const width = splitRow(first).length;
-  if (width < 2 || startsWithPipe(first) !== startsWithPipe(second)) return false;
+  const piped = startsWithPipe(first);
+  if (width < 2) return false;
+  let at = line;
   for (let next = 1; next < rowsWithoutDelimiter; next += 1) {
-    const text = read(line + next)?.text ?? '';
-    if (!hasPipe(text) || splitRow(text, width).length !== width) return false;
+    // What was a page parts its rows by blank lines.
+    const row = piped ? nextFilled(read, at + 1) : read(at + 1);
+    if (!row || !hasPipe(row.text) || startsWithPipe(row.text) !== piped || isDelimiterRow(row.text))
+      return false;
+    if (splitRow(row.text, width).length !== width) return false;
+    at = row.line;
   }
   return true;
 }

@@ -84,13 +84,13 @@ const ofValues = (
   complete,
 });
 
-/** The form of a cell; one whose first line is a code is a code with words below it. */
+/** The form of a cell; one whose first or last line is a code is a code with words at its side. */
 export function formOfCell(cell: Cell): Form {
   const form = formOf(cell.text);
   if (isCodeForm(form) || form === 'empty' || !cell.inline.some(({ kind }) => kind === 'break')) return form;
   const lines = linesOf(cell.inline);
   if (lines.length > 1 && lines.every((line) => formOf(line) === 'name')) return 'name';
-  return isCodeForm(formOf(lines[0] ?? '')) ? 'mixed' : form;
+  return [lines[0], lines.at(-1)].some((line) => isCodeForm(formOf(line ?? ''))) ? 'mixed' : form;
 }
 
 /** Several values, or a number and the name that it goes by: `0xC0000135 / STATUS_DLL_NOT_FOUND`. */

@@ -6,14 +6,15 @@ export const es: TableWords = {
   message: 'descri significado mensaje respuesta observac glosa qué_(pas[óo]|ocurr)',
   printed: 'mensaje',
   cause: 'por~qué motivo razón razon',
+  circumstance: 'situaci[óo]n condici[óo]n cu[áa]ndo',
   remedy: 'soluci[óo]n remedia',
   question: 'qu[ée]~hacer',
   action: 'acción accion',
-  aside: 'módulo categoría ejemplo',
+  aside: 'módulo categoría ejemplo método nivel',
   sort: 'tipo',
   fault: 'error aver[íi]a',
   parameter: 'par[áa]metro campo',
-  listed: `c[óo]digos?_(de_)?(los_|las_)?(error|errores|aver[íi]as?|fall[ao]s?|alarmas?|respuesta|retorno|estado|estatus|rechazo)
+  listed: `c[óo]digos?_(de_)?(los_|las_)?(error|errores|aver[íi]as?|fall[ao]s?|alarmas?|respuesta|retorno|salida|estado|estatus|rechazo)
     errores\\b tabla_de_errores`,
   mentioned: 'respuest retorno',
   otherThings: 'par[áa]metros? campos? tipos? tarjetas? monedas? pa[íi]ses',

@@ -8,7 +8,7 @@ export const tr: TableWords = {
   remedy: 'çözüm',
   question: 'ne~yapmalı',
   fault: 'hata usterka arıza',
-  listed: 'hata~(kod|mesaj) arıza~kod hatalar',
+  listed: 'hata~(kod|mesaj) (çıkış|durum|dönüş|yanıt)~kod arıza~kod hatalar',
   mentioned: 'hata',
   failing: 'geçersiz bulunamad hata yok\\b başarısız süresi_dol aşıldı eksik',
 };

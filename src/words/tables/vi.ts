@@ -6,6 +6,7 @@ export const vi: TableWords = {
   message: 'mô~tả ý~nghĩa thông~báo',
   printed: 'thông~báo',
   cause: 'nguyên~nhân',
+  circumstance: 'tình~huống điều~kiện khi~nào',
   remedy: 'giải~pháp khắc~phục xử~lý',
   listed: 'lỗi',
   mentioned: 'lỗi',
