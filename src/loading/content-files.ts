@@ -103,8 +103,8 @@ function textOf(file: string, bytes: Buffer): ContentFiles {
   const encoding = encodingOf(bytes);
   if (encoding === 'binary')
     return { files: [], diagnostics: [diagnose('not-text', { file, line: 1, column: 1 }, {})] };
-  // Whoever reads UTF-16 as anything else finds faults that are none.
-  const files = encoding.startsWith('UTF-16') ? [] : [{ file, text: bytes.toString('utf8') }];
+  // Whoever reads these as anything else finds faults that are none.
+  const files = /^(?:UTF-16|GB)/u.test(encoding) ? [] : [{ file, text: bytes.toString('utf8') }];
   if (encoding === 'UTF-8') return { files, diagnostics: [] };
   const lines = bytes.toString('latin1').split('\n');
   const index = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));

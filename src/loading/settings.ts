@@ -50,7 +50,9 @@ export async function readSettings(contentDir: string | undefined): Promise<Sett
   return {
     settings: values.settings,
     logo: values.logo,
-    diagnostics: [...diagnostics, ...problems, ...values.diagnostics],
+    diagnostics: [...diagnostics, ...problems, ...values.diagnostics].sort(
+      (left, right) => left.line - right.line || left.column - right.column,
+    ),
     text,
     files: [path, ...(logo === undefined ? [] : [join(directory, logo)])],
     documentPositions: (written.documents ?? []).map((_, index) => source.positionOf(['documents', index])),
