@@ -1,5 +1,5 @@
 /** A YAML file as plain values, each of which can be found again in its text. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Position } from '../../domain/error-code.ts';
 
 export type Path = readonly (string | number)[];
@@ -51,8 +51,15 @@ export function readYaml(file: string, text: string): YamlSource {
       return [position.line, { reason: firstSentence(error.message), position }];
     }),
   );
+  let value: unknown;
+  try {
+    value = faults.size > 0 ? undefined : plain(document);
+  } catch (error) {
+    // What aliases that hold aliases would grow to.
+    faults.set(1, { reason: error instanceof Error ? error.message : String(error), position: at(0) });
+  }
   return {
-    value: faults.size > 0 ? undefined : plain(document.contents, document),
+    value,
     faults: [...faults.values()].toReversed(),
     positionOf,
     keyPositionOf: (path) => {
@@ -71,17 +78,14 @@ const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null;
 const firstSentence = (message: string): string =>
   message.replace(/ at line [\s\S]*$/u, '').replace(/\.$/u, '');
 
-function plain(node: unknown, document: Document): unknown {
-  if (isAlias(node)) return plain(node.resolve(document), document);
-  if (isMap(node)) {
-    const entries = node.items.flatMap(({ key, value }) =>
-      isScalar(key) && value !== null && !(isScalar(value) && isEmpty(value))
-        ? [[String(key.value), plain(value, document)] as const]
-        : [],
-    );
-    return Object.fromEntries(entries);
-  }
-  if (isSeq(node)) return node.items.map((item) => plain(item, document));
-  if (!isScalar(node)) return undefined;
-  return typeof node.value === 'number' ? (node.source ?? String(node.value)) : node.value;
+function plain(document: Document): unknown {
+  const copy = document.clone();
+  visit(copy, {
+    Pair: (_, { value }) =>
+      value === null || (isScalar(value) && isEmpty(value)) ? visit.REMOVE : undefined,
+    Scalar: (_, node) => {
+      if (typeof node.value === 'number') node.value = node.source ?? String(node.value);
+    },
+  });
+  return copy.toJS();
 }

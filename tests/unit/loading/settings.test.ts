@@ -17,6 +17,8 @@ const complaintsOf = async (yaml: string, others?: Readonly<Record<string, strin
     ({ rule, line, column, message, hint }) => `${rule} ${line}:${column} ${message} | ${hint}`,
   );
 
+const doubled = Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]\n`).join('');
+
 describe('settings', () => {
   it('has a name, a description and a language without a file', async () => {
     const { settings, diagnostics, text } = await readSettings(await contentFolder({}));
@@ -93,6 +95,13 @@ synonyms:
     expect(diagnostics).toEqual([]);
     expect(settings.name).toBe('1.10');
     expect(settings.description).not.toBe('');
+  });
+
+  it.each([
+    ['itself', 'footer: &a\n  - *a\n', 'settings-value 2:3'],
+    ['twice the one before', `a0: &a0 [x]\n${doubled}`, 'settings-syntax 1:1'],
+  ])('reads to its end what repeats %s', async (_, yaml, complaint) => {
+    expect((await complaintsOf(yaml))[0]).toContain(complaint);
   });
 
   it('makes the accent of dark pages from that of light ones', async () => {
