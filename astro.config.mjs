@@ -10,15 +10,15 @@ import { siteFiles } from './src/integrations/site-files.ts';
 import { siteLinks } from './src/integrations/site-links.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { siteOutput } from './src/integrations/site-output.ts';
-import { siteSettings } from './src/integrations/site-settings.ts';
+import { siteSettings } from './src/integrations/settings-modules.ts';
 import { contentDirectory } from './src/loading/content-directory.ts';
 import { serverPort } from './src/loading/server-port.ts';
-import { readSettings } from './src/loading/settings.ts';
+import { readSiteSettings } from './src/loading/settings.ts';
 import { siteAddress } from './src/loading/site-address.ts';
 
 const links = siteLinks();
 /** What is wrong in them is told with all else that is wrong in the content. */
-const reading = await readSettings(contentDirectory());
+const reading = await readSiteSettings(contentDirectory());
 const { base } = reading.settings;
 const copies = offline(reading.settings.offline);
 // Where the site will live: `npm run build -- --site https://errors.example.com --base /docs`, or SITE_URL, or `url` in

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { authorError } from '../loading/author-error.ts';
-import { reasonOf } from '../loading/content-files.ts';
+import { messageOf } from '../loading/content-files.ts';
 import { makeFolder } from './make-folder.ts';
 
 const prefix = 'building-';
@@ -18,7 +18,7 @@ export function makeBuildingFolder(cache: string): string {
     makeFolder(folder);
   } catch (error) {
     throw authorError(
-      `A build needs a folder for its work, and ${folder} cannot be made: ${reasonOf(error)}.`,
+      `A build needs a folder for its work, and ${folder} cannot be made: ${messageOf(error)}.`,
       'Let the project be written to, or build a copy of it that may be.',
     );
   }

@@ -8,7 +8,7 @@ import { escapeMarkup } from '../domain/escapes.ts';
 import { withBase } from '../domain/permalink.ts';
 import type { Refusal } from '../loading/checked-content.ts';
 import { contentDirectory, isInside } from '../loading/content-directory.ts';
-import { ledgerPath } from '../loading/ledger.ts';
+import { ledgerPath } from '../loading/ledger-file.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 

@@ -5,7 +5,7 @@ import { publishedPages } from '../domain/ledger/record.ts';
 import type { LedgerProblem } from '../domain/ledger.ts';
 import type { LedgerFindings, Refusal } from '../loading/checked-content.ts';
 import { ledgerOfGit } from '../loading/git-ledger.ts';
-import { ledgerPath } from '../loading/ledger.ts';
+import { ledgerPath } from '../loading/ledger-file.ts';
 import type { Content } from '../loading/content-folder.ts';
 import { siteAddresses } from '../views/site-addresses.ts';
 

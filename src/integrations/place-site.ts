@@ -16,7 +16,7 @@ import {
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { authorError } from '../loading/author-error.ts';
-import { reasonOf } from '../loading/content-files.ts';
+import { messageOf } from '../loading/content-files.ts';
 import { isRunning } from './building-folder.ts';
 import { makeFolder } from './make-folder.ts';
 import {
@@ -68,7 +68,7 @@ export function placeSite(
     rmSync(work, { recursive: true, force: true });
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     throw authorError(
-      `The site could not be put into ${directory}: ${reasonOf(error)}.`,
+      `The site could not be put into ${directory}: ${messageOf(error)}.`,
       'What was there is as it was. Mend that, and build again.',
     );
   }

@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { Position } from '../domain/error-code.ts';
 import { encodingOf } from './encoding.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { folderToName, isLinkable } from './linked-folders.ts';
@@ -21,26 +22,30 @@ export interface ContentFiles {
 /** A hundred thousand rows of ordinary length fit; what is larger is most often no table. */
 const mostMegabytes = 32;
 
+/** Markdown by its names; in MDX, tables are read as they are in Markdown. */
+const endings = ['.md', '.mdx', '.markdown'];
+const isMarkdown = (path: string): boolean => endings.some((ending) => path.toLowerCase().endsWith(ending));
+
 /** Folders at the top of a content folder that hold no documents. */
 const otherFolders: ReadonlySet<string> = new Set(['notes', 'guides']);
 
 /**
- * Reads one file, or every file with one of the endings below a folder, in the order of their paths. `linked` are the
- * folders that links below it may lead into; without them they may lead anywhere, as when somebody names the files.
+ * Reads one file, or every file of Markdown below a folder, in the order of their paths. `linked` are the folders that links
+ * below it may lead into; without them they may lead anywhere, as when somebody names the files.
  */
 export async function readContent(
   root: string,
   path: string,
-  endings: readonly string[],
   linked?: readonly string[],
 ): Promise<ContentFiles> {
   try {
     const found = await stat(path);
     if (!found.isDirectory()) {
-      const file = name(root, path);
+      const start = startOf(root, path);
       const megabytes = found.size / 2 ** 20;
-      if (megabytes <= mostMegabytes) return textOf(file, await readFile(path));
-      return { files: [], diagnostics: [diagnose('file-size', { file, line: 1, column: 1 }, { megabytes })] };
+      return megabytes <= mostMegabytes
+        ? textOf(start, await readFile(path))
+        : faulty(diagnose('file-size', start, { megabytes }));
     }
     const entries = await readdir(path, { withFileTypes: true });
     entries.sort((left, right) => (left.name < right.name ? -1 : 1));
@@ -50,24 +55,21 @@ export async function readContent(
       const kind = await kindOf(entry, path);
       const child = join(path, entry.name);
       if (kind === 'folder' && path === root && otherFolders.has(entry.name)) continue;
-      const isNamed = endings.some((ending) => entry.name.toLowerCase().endsWith(ending));
-      if (entry.isSymbolicLink() && linked && (kind === 'folder' || (kind === 'file' && isNamed))) {
-        const target = await realpath(child);
-        const isText = kind === 'folder' || endings.some((ending) => target.toLowerCase().endsWith(ending));
-        if (!isText || !isLinkable(target, linked)) {
-          nested.push(elsewhere(root, child, target));
-          continue;
-        }
-      }
+      if (kind === 'file' && !isMarkdown(entry.name)) continue;
+      const isLink = entry.isSymbolicLink() && (kind === 'folder' || kind === 'file');
+      const target = isLink ? await realpath(child) : child;
+      const isWelcome =
+        !isLink || !linked || (isLinkable(target, linked) && (kind === 'folder' || isMarkdown(target)));
       if (kind === 'loop') nested.push(unreadable(root, child, 'it links to a folder that it is in'));
-      else if (kind !== 'file' || isNamed) nested.push(await readContent(root, child, endings, linked));
+      else if (!isWelcome) nested.push(linkElsewhere(root, child, target));
+      else nested.push(await readContent(root, child, linked));
     }
     return {
       files: nested.flatMap(({ files }) => files),
       diagnostics: nested.flatMap(({ diagnostics }) => diagnostics),
     };
   } catch (error) {
-    const reason = reasonOf(error);
+    const reason = messageOf(error);
     return unreadable(root, path, path === root ? `${reason} at ${path}` : reason);
   }
 }
@@ -82,27 +84,26 @@ async function kindOf(entry: Dirent, folder: string): Promise<'file' | 'folder' 
   return `${here}${sep}`.startsWith(`${there}${sep}`) ? 'loop' : 'folder';
 }
 
-const elsewhere = (root: string, path: string, target: string): ContentFiles => ({
-  files: [],
-  diagnostics: [
-    diagnose(
-      'link-elsewhere',
-      { file: name(root, path), line: 1, column: 1 },
-      { target, folder: folderToName(root, target) },
-    ),
-  ],
+const faulty = (diagnostic: Diagnostic): ContentFiles => ({ files: [], diagnostics: [diagnostic] });
+
+const startOf = (root: string, path: string): Position => ({
+  file: relative(root, path).split(sep).join('/') || '.',
+  line: 1,
+  column: 1,
 });
 
-const unreadable = (root: string, path: string, reason: string): ContentFiles => ({
-  files: [],
-  diagnostics: [diagnose('unreadable-file', { file: name(root, path), line: 1, column: 1 }, { reason })],
-});
+const unreadable = (root: string, path: string, reason: string): ContentFiles =>
+  faulty(diagnose('unreadable-file', startOf(root, path), { reason }));
+
+/** What is said of a link to a place that nobody allowed. */
+export const linkElsewhere = (root: string, path: string, target: string): ContentFiles =>
+  faulty(diagnose('link-elsewhere', startOf(root, path), { target, folder: folderToName(root, target) }));
 
 /** Signs of another encoding would be published as question marks, so they are an error, at the first of them. */
-function textOf(file: string, bytes: Buffer): ContentFiles {
+function textOf(start: Position, bytes: Buffer): ContentFiles {
   const encoding = encodingOf(bytes);
-  if (encoding === 'binary')
-    return { files: [], diagnostics: [diagnose('not-text', { file, line: 1, column: 1 }, {})] };
+  if (encoding === 'binary') return faulty(diagnose('not-text', start, {}));
+  const { file } = start;
   // Whoever reads these as anything else finds faults that are none.
   const files = /^(?:UTF-16|GB)/u.test(encoding) ? [] : [{ file, text: bytes.toString('utf8') }];
   if (encoding === 'UTF-8') return { files, diagnostics: [] };
@@ -120,10 +121,8 @@ export const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const name = (root: string, path: string): string => relative(root, path).split(sep).join('/') || '.';
-
 /** What the file system has against it. */
-export function reasonOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file or folder';
   if (code === 'EACCES' || code === 'EPERM') return 'permission is denied';

@@ -11,15 +11,21 @@ import { homePath, languageHome } from '../domain/permalink.ts';
 import type { ReadParts } from '../domain/translation/read-parts.ts';
 import { type Diagnostic, diagnose, type Rule } from '../parsing/report/diagnostics.ts';
 import type { Summary } from '../parsing/document.ts';
-import { type ContentFile, type ContentFiles, isFolder, readContent } from './content-files.ts';
+import {
+  type ContentFile,
+  type ContentFiles,
+  isFolder,
+  linkElsewhere,
+  readContent,
+} from './content-files.ts';
 import { readDocuments } from './documents.ts';
 import { readGuide, type GuideFile } from './guide-files.ts';
-import { folderToName, isLinkable, linkedFolders } from './linked-folders.ts';
-import { loadLedger, noLedger, type LedgerFile } from './ledger.ts';
+import { isLinkable, linkedFolders } from './linked-folders.ts';
+import { loadLedger, noLedger, type LedgerFile } from './ledger-file.ts';
 import { applyNotes, type NoteFile } from './notes.ts';
 import { checkComponents, checkEnding } from './prose-checks.ts';
 import { checkPolicy } from './prose-policy.ts';
-import { orderProblems, readSettings, settingsFile, type SettingsReading } from './settings.ts';
+import { orderProblems, readSiteSettings, settingsFile, type SettingsReading } from './settings.ts';
 import { prosePage, type ProsePage } from './prose-links.ts';
 import { prosePlaces } from './prose-places.ts';
 import { readProse } from './prose-text.ts';
@@ -44,9 +50,6 @@ export interface Content {
   readonly site: SettingsReading;
 }
 
-/** Markdown by its names; in MDX, tables are read as they are in Markdown. */
-export const markdownEndings = ['.md', '.mdx', '.markdown'];
-
 const readings = new Map<string, Promise<Content>>();
 
 /** The content of the folder as this process has read it; reads it where it has not. */
@@ -65,9 +68,9 @@ export function forgetContent(contentDir: string): void {
 /** Reads a content folder anew. A missing folder has no content, and a diagnostic. */
 export async function readContentFolder(contentDir: string): Promise<Content> {
   const root = resolve(contentDir);
-  const site = await readSettings(root);
+  const site = await readSiteSettings(root);
   const linked = await linkedFolders(root, site.settings.linkedFolders);
-  const documents = await readContent(root, root, markdownEndings, linked);
+  const documents = await readContent(root, root, linked);
   const notes = await readFolder(root, 'notes', linked);
   const guides = await readFolder(root, 'guides', linked);
   const failures = [documents, notes, guides].flatMap(({ diagnostics }) => diagnostics);
@@ -88,12 +91,7 @@ async function readFolder(root: string, name: string, linked: readonly string[])
   const path = join(root, name);
   if (!(await isFolder(path))) return { files: [], diagnostics: [] };
   const target = await realpath(path);
-  const position = { file: name, line: 1, column: 1 };
-  if (isLinkable(target, linked)) return readContent(root, path, markdownEndings, linked);
-  return {
-    files: [],
-    diagnostics: [diagnose('link-elsewhere', position, { target, folder: folderToName(root, target) })],
-  };
+  return isLinkable(target, linked) ? readContent(root, path, linked) : linkElsewhere(root, path, target);
 }
 
 /** Reads loose files and folders as one; notes are read only with a whole content folder. */
@@ -101,14 +99,12 @@ export async function readFiles(paths: readonly string[], root: string = process
   const [only] = paths;
   if (paths.length === 1 && only !== undefined && (await isFolder(resolve(root, only))))
     return readContentFolder(resolve(root, only));
-  const read = await Promise.all(
-    paths.map((path) => readContent(root, resolve(root, path), markdownEndings)),
-  );
+  const read = await Promise.all(paths.map((path) => readContent(root, resolve(root, path))));
   return assemble(
     root,
     read.flatMap(({ files }) => files),
     { notes: [], guides: [], ledger: noLedger },
-    await readSettings(undefined),
+    await readSiteSettings(undefined),
     read.flatMap(({ diagnostics }) => diagnostics),
   );
 }

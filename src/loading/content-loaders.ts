@@ -9,7 +9,7 @@ import type { CatalogueParts } from '../domain/catalogue.ts';
 import { authorError } from './author-error.ts';
 import { admit, readForSite, type Checks, type Reading, type Refusal } from './checked-content.ts';
 import { forgetContent, type Content } from './content-folder.ts';
-import { ledgerFile } from './ledger.ts';
+import { ledgerFile } from './ledger-file.ts';
 
 interface Entry {
   readonly id: string;

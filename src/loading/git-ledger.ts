@@ -7,7 +7,7 @@ import { readLedger } from '../domain/ledger/format.ts';
 import type { Published } from '../domain/ledger/published.ts';
 import type { LedgerLine } from '../domain/ledger.ts';
 import { commitOf, fileAt, git } from './git.ts';
-import { ledgerFile } from './ledger.ts';
+import { ledgerFile } from './ledger-file.ts';
 import { addressIn, type SiteAddress } from './settings/address.ts';
 import { settingsFile } from './settings.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decodedPath } from '../domain/escapes.ts';
 import { nearest } from '../domain/nearest.ts';
-import type { SitePaths } from '../domain/site-paths.ts';
+import type { LinkablePaths } from '../domain/linkable-paths.ts';
 import { type Diagnostic, diagnose, problemPath, problems } from '../parsing/report/diagnostics.ts';
 import type { Content } from './content-folder.ts';
 import { isOfProse } from './prose-checks.ts';
@@ -15,7 +15,7 @@ const commonAnchors = ['main', 'site-search', 'top'];
 const problemsPath = problemPath('dead-link').replace(/#.*$/u, '');
 const problemAnchors = ['error', 'warning', 'note', ...Object.keys(problems)];
 
-export function checkLinks({ root, prose, diagnostics }: Content, site: SitePaths): Diagnostic[] {
+export function checkLinks({ root, prose, diagnostics }: Content, site: LinkablePaths): Diagnostic[] {
   // Without their settings, or at all, documents lack addresses for no other reason.
   const isSettled = diagnostics.every(
     (each) => isOfProse(each) || !['front-matter-syntax', 'unreadable-file'].includes(each.rule),
@@ -51,7 +51,7 @@ function faultOfFile(target: string, { file }: ProsePage, root: string): Fault |
   return { missing: `there is no file ${name}`, suggestion };
 }
 
-function faultOfLink(target: string, { path: from }: ProsePage, site: SitePaths): Fault | undefined {
+function faultOfLink(target: string, { path: from }: ProsePage, site: LinkablePaths): Fault | undefined {
   const address = addressOf(target, from);
   const other = readAsFile(target, from, site);
   if (!address) return { missing: 'it leads out of the site', suggestion: other };
@@ -86,14 +86,14 @@ function addressOf(target: string, from: string): { path: string; anchor: string
 const spellingsOf = (path: string): string[] => [path, `${path}/`, path.replace(/\/index\.html$/u, '/')];
 
 /** Links are often written from file to file, but a page is a folder deeper and has no ending. */
-function readAsFile(target: string, from: string, site: SitePaths): string | undefined {
+function readAsFile(target: string, from: string, site: LinkablePaths): string | undefined {
   if (/^[#?]/u.test(target)) return undefined;
   const address = addressOf(target.replace(/(?:\.mdx?)?\/?(?=[#?]|$)/u, '/'), from.slice(0, -1));
   return address && site.has(address.path) ? address.path : undefined;
 }
 
 /** Each step of the path as it is, or as the nearest that there is; undefined when one has nothing near. */
-function nearestPath(path: string, site: SitePaths): string | undefined {
+function nearestPath(path: string, site: LinkablePaths): string | undefined {
   let known = '/';
   for (const step of path.match(/[^/]+/gu) ?? []) {
     const children = new Map(

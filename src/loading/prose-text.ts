@@ -3,7 +3,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { type FrontMatter, readFrontMatter } from '../parsing/markdown/front-matter.ts';
 import { sourceLines } from '../parsing/markdown/source-lines.ts';
-import type { ContentFile } from './content-files.ts';
+import { messageOf, type ContentFile } from './content-files.ts';
 
 export interface ProseText {
   /** Relative to the content folder, with forward slashes. */
@@ -57,7 +57,7 @@ function settingsEnd(text: string): number {
 }
 
 function syntaxProblem(file: string, error: unknown): Diagnostic {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const [, line = '1', column = '1', reason = message] =
     /^(\d+):(\d+): (.*?)(?: \(mdx[-\w:]*\))?$/su.exec(message) ?? [];
   return diagnose('mdx-syntax', { file, line: Number(line), column: Number(column) }, { reason });

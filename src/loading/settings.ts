@@ -33,7 +33,7 @@ export interface SettingsReading {
  * Reads the settings of a content folder, or those of a site that has no folder. Whatever is wrong is a diagnostic, and
  * that setting is as if it were not there.
  */
-export async function readSettings(contentDir: string | undefined): Promise<SettingsReading> {
+export async function readSiteSettings(contentDir: string | undefined): Promise<SettingsReading> {
   const directory = contentDir ?? '';
   const path = join(directory, settingsFile);
   const { files, diagnostics } =
@@ -60,7 +60,7 @@ export async function readSettings(contentDir: string | undefined): Promise<Sett
 }
 
 async function readFileAt(directory: string, path: string): Promise<ContentFiles> {
-  if (!(await isFolder(path))) return readContent(directory, path, []);
+  if (!(await isFolder(path))) return readContent(directory, path);
   const position = { file: settingsFile, line: 1, column: 1 };
   return { files: [], diagnostics: [diagnose('unreadable-file', position, { reason: 'it is a folder' })] };
 }

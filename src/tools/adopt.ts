@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { isFolder } from '../loading/content-files.ts';
-import { ledgerFile } from '../loading/ledger.ts';
+import { ledgerFile } from '../loading/ledger-file.ts';
 import { settingsFile } from '../loading/settings.ts';
 import { folderToName, isLinkable, linkedFolders } from '../loading/linked-folders.ts';
 import { remoteOf } from '../loading/settings/repository.ts';

@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { reasonOf } from '../loading/content-files.ts';
+import { messageOf } from '../loading/content-files.ts';
 import { counted } from '../ui/en/common.ts';
 import { fitted } from './terminal-text.ts';
 
@@ -58,7 +58,7 @@ export async function withArguments<Options extends ParseArgsOptionsConfig>(
       allowPositionals: true,
     });
   } catch (error) {
-    return refuse(io, `${reasonOf(error)}\n\n${help}`, 2);
+    return refuse(io, `${messageOf(error)}\n\n${help}`, 2);
   }
   const wrong = misuse(given);
   return wrong === undefined ? use(given) : refuse(io, `${wrong}\n\n${help}`, 2);

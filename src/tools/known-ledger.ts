@@ -3,9 +3,9 @@ import { movedSite, newSite } from '../domain/ledger/problems.ts';
 import { isOtherSite, missingOf, recallPublished } from '../domain/ledger/published.ts';
 import { recoverTexts } from '../domain/ledger/recover.ts';
 import type { Ledger, LedgerProblem } from '../domain/ledger.ts';
-import { reasonOf } from '../loading/content-files.ts';
+import { messageOf } from '../loading/content-files.ts';
 import { ledgerOfGit, type PublishedSite } from '../loading/git-ledger.ts';
-import { publishedAt } from '../loading/published.ts';
+import { publishedAt } from '../loading/published-at.ts';
 import type { SiteAddress } from '../loading/settings/address.ts';
 import type { Publication } from './publication.ts';
 
@@ -53,7 +53,7 @@ export async function knownLedger(
       ? ledgerOfGit(folder, began)
       : publishedAt(folder, options.against, began));
   } catch (error) {
-    return { refusal: `Cannot compare with ${options.against ?? 'git'}: ${reasonOf(error)}.` };
+    return { refusal: `Cannot compare with ${options.against ?? 'git'}: ${messageOf(error)}.` };
   }
   const { published = { name: '', lines: [] }, note } = site;
   const moved = options['new-address'] ? [] : movedFrom(site, options, content.site.settings);

@@ -8,9 +8,9 @@ import { settleLedger } from '../domain/ledger/settle.ts';
 import { isForgotten } from '../domain/ledger/published.ts';
 import type { LedgerProblem } from '../domain/ledger.ts';
 import { categoryPath, documentPath } from '../domain/permalink.ts';
-import { reasonOf } from '../loading/content-files.ts';
+import { messageOf } from '../loading/content-files.ts';
 import { withFolderAt } from '../loading/git.ts';
-import { saveLedger } from '../loading/ledger.ts';
+import { saveLedger } from '../loading/ledger-file.ts';
 import { changeReport } from '../views/change-report.ts';
 import { contentFolder, contentOption, type Given, type Io, refuse, withArguments } from './command.ts';
 import { knownLedger, newLedger, type KnownLedger } from './known-ledger.ts';
@@ -178,7 +178,7 @@ async function diff({ io, contentDir, publication: after }: Task, ref: string): 
     io.say(changeReport(stateOf(before), stateOf(after), settled).trimEnd());
     return 0;
   } catch (error) {
-    return refuse(io, `Cannot compare with ${ref}: ${reasonOf(error)}`);
+    return refuse(io, `Cannot compare with ${ref}: ${messageOf(error)}`);
   }
 }
 

@@ -1,45 +1,42 @@
 /** `verify`: walks over a finished site, in a folder or on the web, and names what would fail a reader. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { reasonOf } from '../loading/content-files.ts';
-import { ledgerPath, loadLedger } from '../loading/ledger.ts';
+import { messageOf } from '../loading/content-files.ts';
+import { ledgerPath, loadLedger } from '../loading/ledger-file.ts';
 import { contentFolder, contentOption, count, type Io, refuse, withArguments } from './command.ts';
 import { checkCodes, checkXml } from './verify/check-data.ts';
-import { checkLedger } from './verify/check-ledger.ts';
+import { checkAddresses } from './verify/check-addresses.ts';
 import { checkPages } from './verify/check-pages.ts';
 import { checkSearch } from './verify/check-search.ts';
 import { createFindings, type Findings } from './verify/findings.ts';
-import { openFolder } from './verify/published-folder.ts';
-import { openUrl } from './verify/published-url.ts';
-import type { Published } from './verify/published.ts';
+import { openFolder } from './verify/open-folder.ts';
+import { openUrl } from './verify/open-url.ts';
+import type { FinishedSite } from './verify/finished-site.ts';
 
 const usage = ({ typed }: Io): string => `Usage: ${typed('verify', 'dist')}
        ${typed('verify', 'https://errors.example.com')}
 
 Walks over a finished site: links, anchors and ids, HTML, JSON by its schema, feed, sitemap, languages, the addresses of permalinks.json, the search index, sizes. On the web it follows links and the sitemap.
 
-  --base PATH       the base path of a site in a folder, where its pages do not tell it
   --content FOLDER  the content folder whose permalinks.json is asked for; without it ./content, if it knows all that the site lists in codes.json, and else that list
   --help            print this text
 
 Exit code: 0 nothing found, 1 problems, 2 wrong use.`;
-
-const options = { ...contentOption, base: { type: 'string' } } as const;
 
 /** Problems of one kind that are named before the rest is counted. */
 const named = 10;
 
 export const verify = (argv: readonly string[], io: Io): Promise<number> =>
   withArguments(
-    { argv, io, usage: usage(io), options },
+    { argv, io, usage: usage(io), options: contentOption },
     async ({ values, positionals: [place = ''] }) => {
-      let site: Published;
+      let site: FinishedSite;
       try {
         site = /^https?:\/\//iu.test(place)
           ? await openUrl(new URL(place))
-          : await openFolder(resolve(io.cwd, place), values.base);
+          : await openFolder(resolve(io.cwd, place));
       } catch (error) {
-        return refuse(io, `${reasonOf(error)}.`, 2);
+        return refuse(io, `${messageOf(error)}.`, 2);
       }
       const findings = createFindings();
       const walked = await checkPages(site, findings, (pages) => {
@@ -51,7 +48,7 @@ export const verify = (argv: readonly string[], io: Io): Promise<number> =>
       const content = contentFolder(io, values.content);
       const isNamed = values.content !== undefined || (io.env.CONTENT_DIR ?? '') !== '';
       const ledger = existsSync(ledgerPath(content)) ? (await loadLedger(content)).ledger : undefined;
-      await checkLedger(site, ledger, { isNamed, findings });
+      await checkAddresses(site, ledger, { isNamed, findings });
       await checkSearch(site, codes, findings);
       if (site.total)
         findings.note(`${site.total.files} files, ${(site.total.size / 1e6).toFixed(1)} MB in all`);

@@ -14,7 +14,7 @@ import {
   shortPath,
   sourcePath,
 } from '../domain/permalink.ts';
-import type { SitePaths } from '../domain/site-paths.ts';
+import type { LinkablePaths } from '../domain/linkable-paths.ts';
 import { decodeSegment } from '../domain/slug.ts';
 import { codesJsonPath, codesParts } from './exports/codes-json.ts';
 import { schemaPath } from './exports/schema.ts';
@@ -50,7 +50,7 @@ export interface SitePathsInput {
   readonly others: Iterable<string>;
 }
 
-export function createSitePaths({ catalogue, ledger, others }: SitePathsInput): SitePaths {
+export function createSitePaths({ catalogue, ledger, others }: SitePathsInput): LinkablePaths {
   const pages = new Set([...others, ...siteFilePaths, ...sitePages(catalogue).map(({ path }) => path)]);
   for (const { path } of codesParts(catalogue)) pages.add(path);
   for (const { home } of [catalogue, ...catalogue.translations])

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { nearest } from '../../domain/nearest.ts';
-import { reasonOf } from '../content-files.ts';
+import { messageOf } from '../content-files.ts';
 
 export const pictureTypes = {
   svg: 'image/svg+xml',
@@ -35,7 +35,7 @@ export async function readLogo(directory: string, logo: string): Promise<Picture
     bytes = await readFile(join(directory, logo));
   } catch (error) {
     const suggestion = nearest(logo, picturesIn(directory, dirname(logo)));
-    return { reason: reasonOf(error), suggestion };
+    return { reason: messageOf(error), suggestion };
   }
   try {
     // The indexes of a build, the check and the command lines need no pictures.
@@ -45,7 +45,7 @@ export async function readLogo(directory: string, logo: string): Promise<Picture
     if (type in pictureTypes) return { type: type as PictureType, bytes, width, height };
     return { reason: `it is no SVG, PNG, JPEG or WebP picture but ${format.toUpperCase()}` };
   } catch (error) {
-    const [why = ''] = reasonOf(error).split('\n');
+    const [why = ''] = messageOf(error).split('\n');
     return { reason: `it is no SVG, PNG, JPEG or WebP picture that can be drawn (${why})` };
   }
 }

@@ -1,6 +1,7 @@
 /** A YAML file as plain values, each of which can be found again in its text. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Position } from '../../domain/error-code.ts';
+import { messageOf } from '../content-files.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -56,7 +57,7 @@ export function readYaml(file: string, text: string): YamlSource {
     value = faults.size > 0 ? undefined : plain(document);
   } catch (error) {
     // What aliases that hold aliases would grow to.
-    faults.set(1, { reason: error instanceof Error ? error.message : String(error), position: at(0) });
+    faults.set(1, { reason: messageOf(error), position: at(0) });
   }
   return {
     value,

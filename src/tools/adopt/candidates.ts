@@ -2,7 +2,6 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readContent } from '../../loading/content-files.ts';
-import { markdownEndings } from '../../loading/content-folder.ts';
 import { isInside } from '../../loading/content-directory.ts';
 import type { Candidate, LeftOut } from './plan.ts';
 
@@ -21,7 +20,7 @@ export async function findCandidates(
   const found = new Map<string, Candidate>();
   const leftOut: LeftOut[] = [];
   for (const named of paths) {
-    const { files, diagnostics } = await readContent(cwd, resolve(cwd, named), markdownEndings);
+    const { files, diagnostics } = await readContent(cwd, resolve(cwd, named));
     const faulty = new Set(diagnostics.map(({ file }) => file));
     for (const { file, message, hint } of diagnostics)
       leftOut.push({ shown: file, reason: `${message} ${hint}` });

@@ -3,9 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import sax from 'sax';
 import type { Walked } from './check-pages.ts';
 import { decodedPath } from '../../domain/escapes.ts';
-import { reasonOf } from '../../loading/content-files.ts';
-import type { Findings } from './findings.ts';
-import { type Published, withoutBase } from './published.ts';
+import { messageOf } from '../../loading/content-files.ts';
+import { spread, type Findings } from './findings.ts';
+import { type FinishedSite, sitePath } from './finished-site.ts';
 
 /** One code as codes.json has it; only what the checks need. */
 export interface ListedCode {
@@ -15,7 +15,7 @@ export interface ListedCode {
 }
 
 /** Checks `/api/codes.json` and a few twins, and gives its codes. */
-export async function checkCodes(site: Published, { add, note }: Findings): Promise<ListedCode[]> {
+export async function checkCodes(site: FinishedSite, { add, note }: Findings): Promise<ListedCode[]> {
   const codes = await readJson(site, '/api/codes.json', add);
   const schema = await readJson(site, '/api/schema.json', add);
   if (codes === undefined || !isObject(schema)) return [];
@@ -32,15 +32,14 @@ export async function checkCodes(site: Published, { add, note }: Findings): Prom
   for (const { path } of spread(listed, 20)) {
     for (const ending of ['.json', '.md']) {
       const twin = path.replace(/\/$/u, ending);
-      if (ending === '.json') await readJson(site, twin, add);
-      else if (!(await site.read(twin))) add('Twin that is missing', twin, 'is not there');
+      await (ending === '.json' ? readJson : readText)(site, twin, add);
     }
   }
   note(`${listed.length} rows of codes.json by its schema`);
   return listed;
 }
 
-const hasPage = (site: Published, path: string): Promise<boolean> =>
+const hasPage = (site: FinishedSite, path: string): Promise<boolean> =>
   // On the web every code would be asked for; the walk over links and the sitemap has seen them.
   site.total === undefined ? Promise.resolve(true) : site.has(path);
 
@@ -50,26 +49,21 @@ const listedCode =
     if (!isObject(record)) return [];
     const { value, url } = record;
     if (typeof value !== 'string' || typeof url !== 'string') return [];
-    const { pathname } = new URL(url, 'http://site.invalid');
-    return [{ value, path: withoutBase(pathname, base) ?? pathname }];
+    return [{ value, path: sitePath(url, base) ?? url }];
   };
 
-/** Every n-th, and at most `most` of them. */
-export const spread = <Item>(items: readonly Item[], most: number): Item[] => {
-  const step = Math.max(1, Math.ceil(items.length / most));
-  return items.filter((_, index) => index % step === 0);
-};
-
-async function readJson(site: Published, path: string, add: Findings['add']): Promise<unknown> {
+async function readText(site: FinishedSite, path: string, add: Findings['add']): Promise<string | undefined> {
   const found = await site.read(path);
-  if (!found) {
-    add('File that is missing', path, 'is not there');
-    return undefined;
-  }
+  if (!found) add('File that is missing', path, 'is not there');
+  return found?.text;
+}
+
+async function readJson(site: FinishedSite, path: string, add: Findings['add']): Promise<unknown> {
+  const text = await readText(site, path, add);
   try {
-    return JSON.parse(found.text);
+    return text === undefined ? undefined : JSON.parse(text);
   } catch (error) {
-    add('Unreadable JSON', path, reasonOf(error));
+    add('Unreadable JSON', path, messageOf(error));
     return undefined;
   }
 }
@@ -78,7 +72,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The Atom feed has what the standard asks for, and the sitemap lists pages that are there and want to be found. */
-export async function checkXml(site: Published, walked: Walked, { add, note }: Findings): Promise<void> {
+export async function checkXml(site: FinishedSite, walked: Walked, { add, note }: Findings): Promise<void> {
   const feed = await readXml(site, '/feed.xml', add);
   if (feed) {
     for (const name of ['id', 'title', 'updated'])
@@ -99,9 +93,9 @@ export async function checkXml(site: Published, walked: Walked, { add, note }: F
   }
   let listed = 0;
   for (const address of index.get('sitemapindex/sitemap/loc') ?? []) {
-    const map = await readXml(site, pathOf(address, site.base), add);
+    const map = await readXml(site, sitePath(address, site.base) ?? address, add);
     for (const location of map?.get('urlset/url/loc') ?? []) {
-      const path = pathOf(location, site.base);
+      const path = sitePath(location, site.base) ?? location;
       listed += 1;
       if (walked.hidden.has(path)) add('Sitemap', path, 'is listed and says that it wants not to be');
       else if (walked.redirects.has(path)) add('Sitemap', path, 'is listed and leads on');
@@ -111,22 +105,14 @@ export async function checkXml(site: Published, walked: Walked, { add, note }: F
   note(`${listed} addresses of the sitemap`);
 }
 
-const pathOf = (address: string, base: string): string => {
-  const { pathname } = new URL(address, 'http://site.invalid');
-  return withoutBase(pathname, base) ?? pathname;
-};
-
 /** Texts of all elements by their way from the root, `feed/entry/id`; undefined when it is missing or no XML. */
 async function readXml(
-  site: Published,
+  site: FinishedSite,
   path: string,
   add: Findings['add'],
 ): Promise<ReadonlyMap<string, readonly string[]> | undefined> {
-  const found = await site.read(path);
-  if (!found) {
-    add('File that is missing', path, 'is not there');
-    return undefined;
-  }
+  const xml = await readText(site, path, add);
+  if (xml === undefined) return undefined;
   const texts = new Map<string, string[]>();
   const way: string[] = [];
   let text = '';
@@ -146,7 +132,7 @@ async function readXml(
     texts.set(key, [...(texts.get(key) ?? []), text.trim()]);
     way.pop();
   };
-  parser.write(found.text).close();
+  parser.write(xml).close();
   if (fault === undefined) return texts;
   add('Unreadable XML', path, fault);
   return undefined;

@@ -1,9 +1,9 @@
 /** One walk over all pages: links, anchors, ids, languages, HTML. */
 import { HtmlValidate } from 'html-validate';
 import { decodedPath } from '../../domain/escapes.ts';
-import type { Findings } from './findings.ts';
+import { spread, type Findings } from './findings.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
-import { type Published, withoutBase } from './published.ts';
+import { type FinishedSite, sitePath } from './finished-site.ts';
 
 /** Pages of one kind are made by one template: so many of each are validated, spread over all. */
 const validatedOfKind = 12;
@@ -19,14 +19,14 @@ export interface Walked {
 }
 
 export async function checkPages(
-  site: Published,
+  site: FinishedSite,
   { add, note }: Findings,
   onPage: (count: number) => void,
 ): Promise<Walked> {
   const targets = new Map<string, string>();
   const anchors = new Map<string, Map<string, string>>();
   const languages = new Map<string, PageFacts['languages']>();
-  const samples = new Map<string, Sample>();
+  const kinds = new Map<string, string[]>();
   const hidden = new Set<string>();
   const redirects = new Set<string>();
   let count = 0;
@@ -55,7 +55,10 @@ export async function checkPages(
         }
       }
     }
-    sample(samples, path, html);
+    const kind = kindOf(path, facts);
+    const alike = kinds.get(kind) ?? [];
+    kinds.set(kind, alike);
+    alike.push(path);
   }
   for (const [path, from] of targets) {
     if (!(await site.has(decodedPath(path)))) add('Dead link', from, `leads to ${path}`);
@@ -66,11 +69,9 @@ export async function checkPages(
   note(
     `${count} pages, ${targets.size} targets of links, largest page ${Math.ceil(largest.size / 1000)} kB (${largest.path})`,
   );
-  const validated = await validate(
-    [...samples.values()].flatMap(({ pages }) => pages),
-    add,
-  );
-  note(`HTML of ${validated} pages, ${samples.size} kinds`);
+  const samples = [...kinds.values()].flatMap((paths) => spread(paths, validatedOfKind));
+  await validate(site, samples, add);
+  note(`HTML of ${samples.length} pages, ${kinds.size} kinds`);
   return { hidden, redirects, count };
 }
 
@@ -85,7 +86,7 @@ function placeOf(
   const here = new URL(base.replace(/\/+$/u, '') + from, 'http://site.invalid');
   const url = URL.parse(link, here);
   if (!url) return undefined;
-  return { path: withoutBase(url.pathname, base), anchor: url.hash.slice(1) };
+  return { path: sitePath(url.href, base), anchor: url.hash.slice(1) };
 }
 
 const repeated = (ids: readonly string[]): string[] => [
@@ -93,7 +94,7 @@ const repeated = (ids: readonly string[]): string[] => [
 ];
 
 async function checkAnchors(
-  site: Published,
+  site: FinishedSite,
   anchors: ReadonlyMap<string, ReadonlyMap<string, string>>,
   add: Findings['add'],
 ): Promise<void> {
@@ -116,49 +117,31 @@ function checkLanguages(
 ): void {
   for (const [path, named] of languages) {
     for (const [language, address] of named) {
-      const pathname = URL.parse(address, 'http://site.invalid')?.pathname ?? '';
-      const other = withoutBase(pathname, base);
+      const other = sitePath(address, base);
       if (other === undefined || other === path) continue;
-      const back = [...(languages.get(other)?.values() ?? [])].map(
-        (each) => withoutBase(URL.parse(each, 'http://site.invalid')?.pathname ?? '', base) ?? '',
-      );
+      const back = Array.from(languages.get(other)?.values() ?? [], (each) => sitePath(each, base));
       if (!back.includes(path)) add('Language without a way back', path, `names ${other} as ${language}`);
     }
   }
 }
 
-interface Sample {
-  seen: number;
-  readonly pages: { readonly path: string; readonly html: string }[];
-}
-
-/** Keeps a few pages of each kind: the first, and then ever rarer ones. */
-function sample(samples: Map<string, Sample>, path: string, html: string): void {
+/** `/shop/basket/4101/` -> `/2`: pages of one depth are alike, but for those that are no tables. */
+function kindOf(path: string, { isRedirect }: PageFacts): string {
   const [first, ...others] = path.split('/').filter((part) => part !== '');
   const own = /^(?:c|guides|all|search|decode|changes|404\.html)$/u.test(first ?? '') ? first : '';
-  const kind = `${own ?? ''}/${others.length}${/http-equiv="refresh"/iu.test(html) ? ' redirect' : ''}`;
-  const known = samples.get(kind) ?? { seen: 0, pages: [] };
-  samples.set(kind, known);
-  known.seen += 1;
-  if (known.pages.length < validatedOfKind) known.pages.push({ path, html });
-  else if (Number.isInteger(Math.log2(known.seen / validatedOfKind)))
-    known.pages[known.seen % validatedOfKind] = { path, html };
+  return `${own ?? ''}/${others.length}${isRedirect ? ' redirect' : ''}`;
 }
 
-async function validate(
-  pages: readonly { readonly path: string; readonly html: string }[],
-  add: Findings['add'],
-): Promise<number> {
+async function validate(site: FinishedSite, paths: readonly string[], add: Findings['add']): Promise<void> {
   const validator = new HtmlValidate({
     root: true,
     extends: ['html-validate:standard', 'html-validate:document'],
     // Files of the same origin are served by whoever serves the page.
     rules: { 'require-sri': 'off' },
   });
-  for (const { path, html } of pages) {
-    const { results } = await validator.validateString(html, path);
+  for (const path of paths) {
+    const { results } = await validator.validateString((await site.read(path))?.text ?? '', path);
     for (const { ruleId, message, line } of results.flatMap(({ messages }) => messages))
       add('Invalid HTML', path, `line ${line}: ${message} (${ruleId})`);
   }
-  return pages.length;
 }

@@ -1,14 +1,14 @@
 /** Whether the published index answers: codes that the site lists must be found by their values. */
 import { openLookup } from '../../search/engine.ts';
-import { type ListedCode, spread } from './check-data.ts';
-import { reasonOf } from '../../loading/content-files.ts';
-import type { Findings } from './findings.ts';
-import type { Published } from './published.ts';
+import type { ListedCode } from './check-data.ts';
+import { messageOf } from '../../loading/content-files.ts';
+import { spread, type Findings } from './findings.ts';
+import type { FinishedSite } from './finished-site.ts';
 
 const asked = 5;
 
 export async function checkSearch(
-  site: Published,
+  site: FinishedSite,
   codes: readonly ListedCode[],
   { add, note }: Findings,
 ): Promise<void> {
@@ -27,6 +27,6 @@ export async function checkSearch(
     }
     note(`${sample.length} codes asked of the search index`);
   } catch (error) {
-    add('Search', '/lookup/', reasonOf(error));
+    add('Search', '/lookup/', messageOf(error));
   }
 }

@@ -23,3 +23,9 @@ export function createFindings(): Findings {
     },
   };
 }
+
+/** Every n-th, and at most `most` of them. */
+export const spread = <Item>(items: readonly Item[], most: number): Item[] => {
+  const step = Math.max(1, Math.ceil(items.length / most));
+  return items.filter((_, index) => index % step === 0);
+};

@@ -2,14 +2,14 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { settingsProblems } from '../../../src/parsing/report/problems/settings-problems.ts';
-import { orderProblems, readSettings } from '../../../src/loading/settings.ts';
+import { orderProblems, readSiteSettings } from '../../../src/loading/settings.ts';
 import { settingsJsonSchema } from '../../../src/loading/settings/schema.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8"/></svg>';
 
 const read = async (yaml: string, others: Readonly<Record<string, string>> = {}) =>
-  readSettings(await contentFolder({ 'site.yaml': yaml, ...others }));
+  readSiteSettings(await contentFolder({ 'site.yaml': yaml, ...others }));
 
 /** `rule line:column message | hint`. */
 const complaintsOf = async (yaml: string, others?: Readonly<Record<string, string>>): Promise<string[]> =>
@@ -21,7 +21,7 @@ const doubled = Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a$
 
 describe('settings', () => {
   it('has a name, a description and a language without a file', async () => {
-    const { settings, diagnostics, text } = await readSettings(await contentFolder({}));
+    const { settings, diagnostics, text } = await readSiteSettings(await contentFolder({}));
     expect(diagnostics).toEqual([]);
     expect(text).toBeUndefined();
     expect(settings).toMatchObject({ name: 'Error Code Reference', language: 'en', url: undefined });
@@ -205,12 +205,12 @@ describe('what is wrong in settings', () => {
 
   it('asks for the right name of the file', async () => {
     const folder = await contentFolder({ 'site.yml': 'name: Pumps' });
-    const { diagnostics } = await readSettings(folder);
+    const { diagnostics } = await readSiteSettings(folder);
     expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([['settings-name', 'site.yml']]);
   });
 
   it('refuses a folder in the place of the file', async () => {
-    const { diagnostics } = await readSettings(await contentFolder({ 'site.yaml/name.md': 'Pumps' }));
+    const { diagnostics } = await readSiteSettings(await contentFolder({ 'site.yaml/name.md': 'Pumps' }));
     expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([['unreadable-file', 'site.yaml']]);
   });
 
@@ -218,7 +218,7 @@ describe('what is wrong in settings', () => {
     const folder = await contentFolder({});
     const { writeFile } = await import('node:fs/promises');
     await writeFile(`${folder}/site.yaml`, Buffer.from('\uFEFFname: Pumps', 'utf16le'));
-    const { diagnostics } = await readSettings(folder);
+    const { diagnostics } = await readSiteSettings(folder);
     expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([['text-encoding', 'site.yaml']]);
   });
 });

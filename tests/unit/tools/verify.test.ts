@@ -47,7 +47,6 @@ test('names what is wrong with a site, each by its kind', async () => {
     'Repeated id',
     'Search',
     'Sitemap',
-    'Twin that is missing',
     'Unreadable XML',
   ]);
   expect(output).toContain('/  leads to /gone/');

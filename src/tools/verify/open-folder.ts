@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../../loading/public-files.ts';
-import { type Published, siteBase } from './published.ts';
+import { type FinishedSite, siteBase } from './finished-site.ts';
 
 /** The site in a folder. Throws when there is no page at its top. */
-export async function openFolder(folder: string, base?: string): Promise<Published> {
+export async function openFolder(folder: string): Promise<FinishedSite> {
   const files = new Map(filesBelow(folder).map((file) => [file, statSync(join(folder, file)).size]));
   if (!files.has('index.html')) throw new Error(`${folder} holds no site: there is no index.html at its top`);
   const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
@@ -15,7 +15,7 @@ export async function openFolder(folder: string, base?: string): Promise<Publish
     return [named, `${name}/index.html`].find((file) => files.has(file));
   };
   return {
-    base: base ?? siteBase(await read('index.html')),
+    base: siteBase(await read('index.html')),
     total: { files: files.size, size: [...files.values()].reduce((sum, size) => sum + size, 0) },
     has: (path) => Promise.resolve(fileOf(path) !== undefined),
     read: async (path) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { printLedger, readLedger, type ReadLedger } from '../domain/ledger/format.ts';
 import { unreadableLedger } from '../domain/ledger/problems.ts';
 import type { Ledger } from '../domain/ledger.ts';
-import { reasonOf } from './content-files.ts';
+import { messageOf } from './content-files.ts';
 
 export const ledgerFile = 'permalinks.json';
 export const ledgerPath = (contentDir: string): string => join(contentDir, ledgerFile);
@@ -25,8 +25,8 @@ export async function loadLedger(contentDir: string): Promise<LedgerFile> {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     const problems = isMissing
       ? []
-      : [unreadableLedger(reasonOf(error), 'Put a file there that you may read.')];
-    return { ledger: new Map(), problems, text: undefined };
+      : [unreadableLedger(messageOf(error), 'Put a file there that you may read.')];
+    return { ...noLedger, problems };
   }
 }
 

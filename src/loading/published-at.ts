@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCodesRecord } from '../domain/ledger/codes-record.ts';
 import { readLedger } from '../domain/ledger/format.ts';
-import { reasonOf } from './content-files.ts';
+import { messageOf } from './content-files.ts';
 import { ledgerOfGit, type PublishedSite } from './git-ledger.ts';
 
 /** Long enough for a hundred thousand codes over a slow line. */
@@ -32,7 +32,7 @@ async function fileNamed(named: string): Promise<string | undefined> {
 async function fetchText(url: string): Promise<string> {
   const answer = await fetch(url, { signal: AbortSignal.timeout(patience) }).catch((error: unknown) => {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-    throw new Error(`${url} does not answer (${reasonOf(cause)})`);
+    throw new Error(`${url} does not answer (${messageOf(cause)})`);
   });
   if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
   return answer.text();

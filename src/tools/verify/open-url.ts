@@ -1,5 +1,5 @@
 import { pageFacts } from './page-facts.ts';
-import { type Found, type Published, siteBase, withoutBase } from './published.ts';
+import { type Found, type FinishedSite, siteBase, sitePath } from './finished-site.ts';
 
 /** Waiting for one answer takes no longer, in milliseconds. */
 const patience = 30_000;
@@ -8,11 +8,11 @@ const patience = 30_000;
 const together = 8;
 
 /** The site at an address. Throws when nothing answers there. */
-export async function openUrl(address: URL, get: typeof fetch = fetch): Promise<Published> {
+export async function openUrl(address: URL): Promise<FinishedSite> {
   const root = new URL(address.href.replace(/\/?$/u, '/'));
   const answers = new Map<string, Promise<Found | undefined>>();
   const ask = async (path: string): Promise<Found | undefined> => {
-    const response = await get(new URL(path.slice(1), root), { signal: AbortSignal.timeout(patience) });
+    const response = await fetch(new URL(path.slice(1), root), { signal: AbortSignal.timeout(patience) });
     const bytes = await response.arrayBuffer();
     if (!response.ok) return undefined;
     const contentType = response.headers.get('content-type') ?? '';
@@ -27,7 +27,7 @@ export async function openUrl(address: URL, get: typeof fetch = fetch): Promise<
   if (!home) throw new Error(`${root.href} does not answer with a page`);
   const base = siteBase(home.text);
 
-  const pages: Published['pages'] = async function* () {
+  const pages: FinishedSite['pages'] = async function* () {
     const sitemap = await pathsOfSitemap(root, read);
     const known = new Set(['/', ...sitemap]);
     const next = [...known];
@@ -38,7 +38,7 @@ export async function openUrl(address: URL, get: typeof fetch = fetch): Promise<
         if (!page?.contentType?.startsWith('text/html')) continue;
         for (const target of pageFacts(page.text).links) {
           const url = URL.parse(target, new URL(path.slice(1), root));
-          const inside = url?.origin === root.origin ? withoutBase(url.pathname, base) : undefined;
+          const inside = url?.origin === root.origin ? sitePath(url.href, base) : undefined;
           if (inside?.endsWith('/') !== true || known.has(inside)) continue;
           known.add(inside);
           next.push(inside);
@@ -50,12 +50,12 @@ export async function openUrl(address: URL, get: typeof fetch = fetch): Promise<
   return { base, total: undefined, has: async (path) => (await read(path)) !== undefined, read, pages };
 }
 
-async function pathsOfSitemap(root: URL, read: Published['read']): Promise<string[]> {
+async function pathsOfSitemap(root: URL, read: FinishedSite['read']): Promise<string[]> {
   const locations = async (path: string): Promise<string[]> => {
     const text = (await read(path))?.text ?? '';
     const base = root.pathname.replace(/\/$/u, '');
     return [...text.matchAll(/<loc>([^<]+)<\/loc>/gu)].flatMap(
-      ([, address = '']) => withoutBase(URL.parse(address)?.pathname ?? '', base) ?? [],
+      ([, address = '']) => sitePath(address, base) ?? [],
     );
   };
   const maps = await locations('/sitemap-index.xml');

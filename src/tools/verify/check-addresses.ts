@@ -2,14 +2,14 @@
 import { readCodesRecord } from '../../domain/ledger/codes-record.ts';
 import type { Ledger } from '../../domain/ledger.ts';
 import type { Findings } from './findings.ts';
-import type { Published } from './published.ts';
+import type { FinishedSite } from './finished-site.ts';
 
 /**
  * Only a ledger that somebody named is taken at its word. The one at hand may be that of another site: it is asked when it knows
  * every address that the site itself lists.
  */
-export async function checkLedger(
-  site: Published,
+export async function checkAddresses(
+  site: FinishedSite,
   ledger: Ledger | undefined,
   { isNamed, findings: { add, note } }: { readonly isNamed: boolean; readonly findings: Findings },
 ): Promise<void> {

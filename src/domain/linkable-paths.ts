@@ -1,5 +1,5 @@
 /** What a site answers, by site paths. */
-export interface SitePaths {
+export interface LinkablePaths {
   has(path: string): boolean;
   /** Anchors of a page; undefined where they are not known. */
   anchorsAt(path: string): ReadonlySet<string> | undefined;

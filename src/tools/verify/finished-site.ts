@@ -9,7 +9,7 @@ export interface Found {
 }
 
 /** Paths are site paths without base: `/`, `/ilvb/push/20406/`, `/api/codes.json`. */
-export interface Published {
+export interface FinishedSite {
   /** Where the site says it is: `/` or `/docs`. */
   readonly base: string;
   /** All pages, each once. On the web, those that links and the sitemap lead to. */
@@ -24,8 +24,9 @@ export interface Published {
 export const siteBase = (html: string): string =>
   /\s(?:href|src)="(?:https?:\/\/[^/"]+)?(\/[^"]*?)\/?_astro\//u.exec(html)?.[1] ?? '/';
 
-/** `withoutBase('/docs/a/', '/docs')` -> `"/a/"`; undefined for what is outside of the site. */
-export function withoutBase(path: string, base: string): string | undefined {
+/** `sitePath('https://errors.example.com/docs/a/', '/docs')` -> `"/a/"`; undefined for what is outside of the site. */
+export function sitePath(address: string, base: string): string | undefined {
+  const path = URL.parse(address, 'http://site.invalid')?.pathname ?? '';
   const root = base.replace(/\/+$/u, '');
   if (path === root) return '/';
   return path.startsWith(`${root}/`) ? path.slice(root.length) : undefined;
