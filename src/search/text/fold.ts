@@ -14,7 +14,13 @@ export function cleanText(text: string): string {
 
 /** Letters as they are compared: `"Écran"` -> `"ecran"`. */
 export const foldLetters = (text: string): string =>
-  (isPlain(text) ? text : text.normalize('NFKD').replace(/\p{Mn}/gu, '')).toLowerCase();
+  (isPlain(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/\p{Mn}/gu, '')
+        .normalize('NFC')
+  ).toLowerCase();
 
 /** ASCII needs no folding, and is nearly all there is. */
 const isPlain = (text: string): boolean => /^[ -~]*$/u.test(text);

@@ -64,6 +64,7 @@ describe('tokensOf', () => {
 
   it('reads scripts without spaces by pairs', () => {
     expect(tokensOf('房间不存在').map(({ word }) => word)).toEqual(['房间', '间不', '不存', '存在']);
+    expect(tokensOf('없는 사용자').map(({ word }) => word)).toEqual(['없는', '사용', '용자']);
   });
 });
 
