@@ -97,7 +97,8 @@ function isFarAhead([first, second]: readonly WordFound[]): boolean {
 async function nearlyNamed(question: WordQuestion): Promise<readonly Found[]> {
   const { query, store } = question;
   const { text, joined, words } = query;
-  if (/\s|\d/u.test(text) || (await store.term(joined)) || (await store.term(stem(joined)))) return [];
+  if (/\d/u.test(text) || joined.length > settings.nearest.longest) return [];
+  if ((await store.term(joined)) || (await store.term(stem(joined)))) return [];
   const readings = await joinedParts(joined, words.at(-1)?.open === true, store);
   for (const { parts, open, typos } of readings) {
     const reading = { ...question, name: { written: text, joined, parts, open } };

@@ -34,6 +34,7 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     ['notinmainthread', '/player/threads/7/'],
     ['notinmainthr', '/player/threads/7/'],
     ['notinmianthread', '/player/threads/7/'],
+    ['de vice te st running', '/player/threads/8/'],
     ['plerrdevicelosst', '/player/threads/9/'],
     ['PL_ERR_DEVICE_T', '/player/threads/8/'],
     ['answers failed 03', '/web/answers/503/'],
