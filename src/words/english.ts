@@ -63,8 +63,8 @@ export const paraphrases = `
 timeout|timed out|times out|time limit|deadline|expired|takes longer|took|takes|too slow
 slow|unresponsive|hang|hung|timeout|not responding|no response
 invalid|incorrect|wrong|illegal|bad|malformed|improper|inaccurate|not valid
-mismatch|not match|inconsistent|differs|different|unequal
-missing|absent|lacking|empty|required|not exist
+mismatch|not match|inconsistent|differs|different|unequal|wrong|do not match
+missing|absent|lacking|empty|required|omitted|not given|not provided|no
 not found|not exist|no such|missing|nonexistent
 empty|blank|null|nothing
 denied|forbidden|unauthorized|unauthorised|not authorized|permission|privilege|access denied|prohibited|not allowed|not permitted
@@ -95,9 +95,9 @@ refund|reversal|chargeback|cancellation|reversed
 cancel|cancelled|canceled|cancellation|abort|aborted|revoke
 buy|purchase
 shop|store|merchant|seller|vendor
-customer|client|buyer|payer
+customer|client|buyer|payer|shopper|purchaser
 bank|issuer
-fraud|scam|suspicious|risk
+fraud|fraudulent|scam|suspicious|risk
 installment|instalment
 daily|per day|day|today
 amount|sum|total|quantity
@@ -155,6 +155,7 @@ encrypted|encryption|encrypt|cipher
 capability|ability|feature
 memory|ram|heap|oom
 disk|drive|storage
+disk full|no space|space
 folder|directory|dir
 file|document
 insufficient|not enough|lack|shortage|out of|not sufficient|ran out
@@ -205,6 +206,7 @@ device|hardware|equipment|machine
 battery|power|charge
 fan|ventilator|blower
 gpu|graphics|video|adapter
+cpu|processor|architecture|arch|platform
 vram|memory
 hang|hung|hangs|frozen
 responding|response|hang
@@ -223,5 +225,25 @@ leader|master|primary
 replica|follower|standby|secondary
 partition|shard
 consumer|reader
+sandbox|test|test mode|testing|staging
+zip|postal code|postcode|post code|zip code
+delivery|shipping|shipment|dispatch
+attempt|attempts|tries|retry|retries|how often|how many times
+counterfeit|fake|forged|authenticity|genuine|authentic
+grant|granted|allow|allowed
+partial|partially|half|part
+security code|cvv|cvc|csc
+cart|basket
+payout|withdrawal|withdraw
+receipt|invoice|bill
+expired|expiry|expiration|out of date
+attach|attached|load|loaded|mount|mounted
+shut|closed|close
+money back|refund|refunded
+give up|abandon|abandoned|abort|aborted
+signal|reception|coverage
+spam|junk|unsolicited
+schedule|scheduled|planned|appointment|booking|reservation|booked
+address|location
 producer|writer|publisher
 `;
