@@ -9,3 +9,9 @@ de der die das ein eine einen einer dem den des im in beim bei am an auf mit von
 fr le la les un une des du de au aux en dans avec par pour que qui se est et ou ne pas comment mon ma sa son ce cette lors l d n a ete
 ru и в во на не с со к по для из о от что как это мой при у за до или ли был нет
 `;
+
+/** The same as framing words of English, in scripts without spaces: pairs of letters, as texts are read there. */
+export const otherFramingWords = '错误 误码 报错 代码 錯誤 誤碼 報錯 代碼 エラ ラー コー ード 오류 에러 코드';
+
+/** Letters of scripts without spaces that end words or sentences: a pair that has one says nothing. */
+export const particles = '的了吗呢吧啊嘛';

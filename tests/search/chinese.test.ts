@@ -39,6 +39,12 @@ test.each([
   { share: 0.9, file: 'blind-3.zh-CN.tsv', are: 'written last, before any was asked' },
   // 41 of 60 when they were first asked.
   { share: 0.8, file: 'blind-2.zh-CN.tsv', are: 'written later, again before any was asked' },
+  // 45 of 60 when they were first asked.
+  { share: 0.8, file: 'blind-4.zh-CN.tsv', are: 'as an engineer types them, written before any was asked' },
+  // 22 of 30 when they were first asked.
+  { share: 0.85, file: 'blind-5.zh-CN.tsv', are: 'written beside these, to be asked after a change' },
+  // 24 of 30 when they were first asked, after that change; 25 of 30 before it.
+  { share: 0.8, file: 'blind-6.zh-CN.tsv', are: 'written after the change, before any was asked' },
 ])('questions in Chinese that were $are: $share of them are answered right', async ({ share, file }) => {
   const set = readRelevanceSet(new URL(file, import.meta.url));
   const wrong: unknown[] = [];
@@ -49,7 +55,7 @@ test.each([
       wrong.push([query.id, query.class, query.query, query.expected, paths.slice(0, 3)]);
   }
   console.log(`${set.length - wrong.length} of ${set.length}`, wrong);
-  expect(set.length).toBeGreaterThanOrEqual(40);
+  expect(set.length).toBeGreaterThanOrEqual(30);
   expect(set.length - wrong.length).toBeGreaterThanOrEqual(set.length * share);
 });
 

@@ -1,7 +1,7 @@
 /** Finds what may be a code in a text that noise was taken out of, and how sure its surroundings make us. */
 import { settings } from '../settings.ts';
 import { identifierParts } from '../text/identifier.ts';
-import { endsInThing, isOfThing, labelBefore, labelOf } from './labels.ts';
+import { isOfThing, labelBefore, labelOf } from './labels.ts';
 
 /** `labelled`: a word says that it is a code. `shaped`: nothing but a code looks like it. `loose`: any number. */
 export type Certainty = 'labelled' | 'outcome' | 'shaped' | 'loose';
@@ -27,7 +27,8 @@ export interface CodeToken {
 
 /** Letters of scripts without spaces: a code ends where they begin, `"30000208是什么"`. */
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}]`;
-const isUnspaced = new RegExp(`^${unspaced}+$`, 'u');
+/** No space parts them from a number, and yet they are two words: `"推流1001"`. */
+const unspacedLead = new RegExp(`^${unspaced}+[-:#_.]?(?=(?:0x[0-9a-f]+|\\d+)$)`, 'iu');
 const spacedLetter = String.raw`(?:(?!${unspaced})\p{L})`;
 const letterOrDigit = String.raw`(?:${spacedLetter}|\d)`;
 
@@ -99,13 +100,26 @@ function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined
       certainty: certainty ?? 'loose',
     };
   }
-  return mixed ? readMixed(mixed, place, certainty) : undefined;
+  const lead = mixed && unspacedLead.exec(mixed)?.[0];
+  if (lead) {
+    const words = text.slice(Math.max(0, start + lead.length - settings.labelled), start + lead.length);
+    if (isOfThing(words)) return undefined;
+    const named = labelBefore(words);
+    return {
+      written: mixed.slice(lead.length),
+      start: start + lead.length,
+      end: place.end,
+      tries: [mixed, mixed.slice(lead.length)],
+      certainty: named === 'code' ? 'labelled' : (named ?? 'loose'),
+      ofThing: false,
+    };
+  }
+  return mixed ? readMixed(mixed, place) : undefined;
 }
 
 function readMixed(
   mixed: string,
   place: Pick<CodeToken, 'written' | 'start' | 'end' | 'ofThing'>,
-  certainty: Certainty | undefined,
 ): CodeToken | undefined {
   const glued = /^(?<prefix>[\p{L}_.-]*\p{L})[-:#_.]?(?<number>0x[0-9a-f]+|\d+)$/iu.exec(mixed);
   const { prefix, number } = glued?.groups ?? {};
@@ -120,14 +134,6 @@ function readMixed(
         ...place,
         tries: [mixed, number],
         certainty: label === 'code' ? 'labelled' : label,
-      };
-    // No space parts them, and yet they are two words.
-    if (isUnspaced.test(prefix) && !endsInThing(prefix))
-      return {
-        ...place,
-        tries: [mixed, number],
-        glued: { prefix, number },
-        certainty: certainty ?? 'loose',
       };
     return {
       ...place,

@@ -11,11 +11,8 @@ export type Label = 'code' | 'outcome';
 const codeWords = new Set([...codeLabels].map(foldLetters));
 /** `"user "`: the number that follows is the user's, and a code only if nothing else is asked for. So is that of a `zip code`. */
 export const isOfThing = (before: string): boolean => thing.test(before.slice(-settings.longestThing));
-/** The same in scripts without spaces: `"端口1005"`. */
-export const endsInThing = (letters: string): boolean => unspacedThing.test(letters);
-const unspacedThing = new RegExp(`(?:${[...unspacedThings].join('|')})$`, 'u');
 const thing = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:${[...numberedThings].join('|')})s?|(?:${[...otherCodes].join('|')})[ _-]?code)\W{0,3}$|(?:房间|用户|端口)号?\W{0,3}$`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:${[...numberedThings].join('|')})s?|(?:${[...otherCodes].join('|')})[ _-]?code)\W{0,3}$|(?:${[...unspacedThings].join('|')})(?:号|号码|ID)?[是为]?\W{0,3}$`,
   'iu',
 );
 

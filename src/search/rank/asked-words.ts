@@ -1,5 +1,6 @@
 import { likely } from '../../domain/language.ts';
 import type { Query } from '../query/read-query.ts';
+import { turningWords } from '../../words/english.ts';
 import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import { once } from '../store/once.ts';
@@ -7,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { isIdeograph } from '../text/tokens.ts';
 import type { AskedWord } from './units.ts';
-import { wordsOfRuns } from './unspaced-words.ts';
+import { withoutJoining, wordsOfRuns } from './unspaced-words.ts';
 
 /**
  * The words to look for: those of the query, the parts of a compound as one where the site writes it so, and English ones
@@ -34,22 +35,28 @@ export async function askedWords(query: Query, store: Store): Promise<readonly A
   const terms = new Map(
     await Promise.all(words.map(async ({ word }) => [word, await store.term(stem(word))] as const)),
   );
-  words = wordsOfRuns(words, (word) => (terms.get(word)?.frequency ?? 0) > 0);
-  const telling = words.filter(({ word }) => !isFiller(word));
-  const isKnown = telling.map(({ word }) => terms.get(word) !== undefined);
-  const unknown = telling.filter((_, index) => !isKnown[index]);
+  const isKnown = (word: string): boolean => (terms.get(word)?.frequency ?? 0) > 0;
+  words = withoutJoining(words, isKnown);
+  const apart = wordsOfRuns(words, isKnown);
+  const telling = apart.filter(({ word }) => !isFiller(word));
+  const unknown = telling.filter(({ word }) => terms.get(word) === undefined);
   // Mostly words that the site never uses: they may be of another language.
-  if (unknown.length === 0 || unknown.length < telling.length * settings.translation.unknown) return words;
+  const isMuch = unknown.length >= telling.length * settings.translation.unknown;
+  if (unknown.length === 0 || !(isMuch || unknown.some(({ word }) => isIdeograph(word)))) return apart;
   const { saidIn, translated } = await import('./translate.ts');
   const strange = new Set(unknown.map(({ word }) => word));
-  const meant = translated(words, strange);
+  const meant = wordsOfRuns(translated(words, strange, isKnown), isKnown);
   if (likely(store.language).language === 'en') return meant;
-  return meant.map((each) => {
-    const english = strange.has(each.word) || each.meant ? (each.meant ?? [each.word]) : [];
-    const said = english.filter((word) => !isFiller(word)).flatMap((word) => saidIn(store.language, word));
-    return said.length > 0 ? { ...each, said } : each;
+  return meant.map((each, index) => {
+    const before = meant[index - 1]?.word ?? '';
+    const asWritten = turningWords.has(before) ? [before, each.word] : [each.word];
+    const english = each.phrase ?? (strange.has(each.word) && !each.meant ? asWritten : []);
+    const { said, alike } = english.every(isFiller) ? noSaying : saidIn(store.language, english);
+    return said.length + alike.length > 0 ? { ...each, said, alike } : each;
   });
 }
+
+const noSaying = { said: [], alike: [] };
 
 const simplifiedLetters = once(async () => {
   const { traditionalLetters } = await import('../../words/traditional.ts');

@@ -33,11 +33,11 @@ const rarity = (frequency: number, size: number): number =>
 /** What each unit weighs in the query. */
 const weightsOf = (units: readonly Unit[], size: number): number[] =>
   units.map(
-    ({ word, importance, alternatives }) =>
+    ({ word, importance, alternatives, isRecognised }) =>
       importance *
       (alternatives.length > 0
         ? rarityOf(alternatives, size)
-        : rarity(0, size) * (isIdeograph(word) ? words.unknownLetters : words.unknown)),
+        : rarity(0, size) * (isRecognised || !isIdeograph(word) ? words.unknown : words.unknownLetters)),
   );
 
 /** As rare as the word itself, or as what stands best for it. */

@@ -4,13 +4,14 @@
  */
 import { likely } from '../../domain/language.ts';
 import { errorWords, errorLanguages } from '../../words/bilingual.ts';
-import { everydayWords, turningWords } from '../../words/english.ts';
+import { everydayWords, joiningWords, turningWords } from '../../words/english.ts';
 import { otherJoiningWords } from '../../words/joining.ts';
 import { settings } from '../settings.ts';
 import { foldLetters } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
+import { isFiller } from '../query/filler.ts';
 import { isIdeograph } from '../text/tokens.ts';
-import type { AskedWord } from './units.ts';
+import { type AskedWord, generalWords } from './units.ts';
 
 /** A line of the list: the English words, and what stands for all of them in each language. */
 const lines = errorWords
@@ -43,7 +44,11 @@ const joining: ReadonlySet<string> = new Set(
 );
 
 /** The words of the query by what they mean in English; as they are when too few of them are listed, or `unknown`. */
-export function translated(words: readonly AskedWord[], unknown: ReadonlySet<string>): readonly AskedWord[] {
+export function translated(
+  words: readonly AskedWord[],
+  unknown: ReadonlySet<string>,
+  isKnown: (word: string) => boolean,
+): readonly AskedWord[] {
   const result: AskedWord[] = [];
   let signs = 0;
   for (let index = 0; index < words.length;) {
@@ -52,7 +57,7 @@ export function translated(words: readonly AskedWord[], unknown: ReadonlySet<str
     if (isIdeograph(word.word)) {
       const end = words.findIndex((each, at) => at > index && !isIdeograph(each.word));
       const run = words.slice(index, end < 0 ? undefined : end);
-      const pieces = unspacedPieces(lettersOf(run), word.position);
+      const pieces = unspacedPieces(run, isKnown);
       const isForeign = pieces.length > 0 && run.some((each) => unknown.has(each.word));
       result.push(...(isForeign ? pieces : run));
       if (isForeign) signs += 2;
@@ -86,7 +91,13 @@ export function translated(words: readonly AskedWord[], unknown: ReadonlySet<str
 function meaning(english: readonly string[], word: string, position: number): AskedWord[] {
   const [first = '', ...others] = english;
   const meant = turningWords.has(first) && others.length > 0 ? [[first], others] : [english];
-  return meant.map((each) => ({ word, position, open: false, meant: each }));
+  return meant.map((each, index) => ({
+    word,
+    position,
+    open: false,
+    meant: each,
+    ...(index === meant.length - 1 && { phrase: english }),
+  }));
 }
 
 /** Words may go on behind what is listed, the more so the longer that is. */
@@ -105,36 +116,68 @@ function stands(listed: readonly string[], words: readonly AskedWord[], start: n
   });
 }
 
-/** Letters that were asked for as pairs: `["房间", "间不"]` -> `"房间不"`. */
-function lettersOf(pairs: readonly AskedWord[]): string {
-  return pairs.reduce((letters, { word }, index) => {
-    const [first, ...others] = Array.from(word);
-    const goesOn = index > 0 && first !== undefined && letters.endsWith(first);
-    return letters + (goesOn ? others.join('') : word);
-  }, '');
-}
-
-function unspacedPieces(run: string, position: number): AskedWord[] {
+/** Letters that were asked for as pairs, what the site knows of them as it is: `["房间", "间不"]` -> `"房间不"`. */
+function unspacedPieces(pairs: readonly AskedWord[], isKnown: (word: string) => boolean): AskedWord[] {
+  let run = '';
+  const pairAt = new Map<number, AskedWord>();
+  for (const pair of pairs) {
+    const [first = '', ...others] = Array.from(pair.word);
+    run += run.endsWith(first) ? others.join('') : pair.word;
+    if (isKnown(pair.word)) pairAt.set(run.length - pair.word.length, pair);
+  }
+  const position = pairs[0]?.position ?? 0;
   const pieces: AskedWord[] = [];
+  let listings = 0;
   // What says something that the list does not have.
   let left = '';
+  let coveredUntil = 0;
   for (let at = 0; at < run.length;) {
     const startsHere = (words: string): boolean => run.startsWith(words, at);
     const listed = unspaced.find(startsHere);
-    if (listed !== undefined) pieces.push(...meaning(englishOf.get(listed) ?? [], listed, position));
-    else if (!joining.has(run.charAt(at)) && !/\p{Script=Hiragana}/u.test(run.charAt(at)))
+    const own = pairAt.get(at);
+    if (listed !== undefined) {
+      pieces.push(...meaning(englishOf.get(listed) ?? [], listed, position));
+      listings += 1;
+    } else if (own) {
+      pieces.push(own);
+      coveredUntil = at + own.word.length;
+    } else if (
+      at >= coveredUntil &&
+      !joining.has(run.charAt(at)) &&
+      !/\p{Script=Hiragana}/u.test(run.charAt(at))
+    )
       left += run.charAt(at);
     at += listed?.length ?? 1;
   }
-  const isMuch = pieces.length > 0 && left.length > run.length * settings.translation.left;
+  if (listings === 0) return [];
+  const isMuch = left.length > run.length * settings.translation.left;
   return isMuch ? [...pieces, { word: left, position, open: false, meant: [] }] : pieces;
 }
 
-/** What a site in another language says for an English word, each the start of a word or letters without spaces. */
-export function saidIn(language: string, word: string): readonly string[] {
+/** What a site in another language says, each the start of a word or letters without spaces. */
+export interface Said {
+  readonly said: readonly string[];
+  /** What it says for what people say instead. */
+  readonly alike: readonly string[];
+}
+
+export function saidIn(language: string, english: readonly string[]): Said {
   const column = errorLanguages.indexOf(likely(language).language);
-  const key = stem(word);
-  return lines.flatMap(({ english, listed }) =>
-    english.some((each) => stem(each) === key) ? (listed[column] ?? []) : [],
-  );
+  const listedFor = (keys: readonly string[]): readonly string[] =>
+    lines.flatMap((line) =>
+      keysOf(line.english).some((key) => keys.includes(key)) ? (line.listed[column] ?? []) : [],
+    );
+  const whole = keysOf(english);
+  const own = listedFor(whole).length > 0 ? whole : english.filter((word) => !isFiller(word)).map(keyOf);
+  const others = own.flatMap((key) => (generalWords.get(key) ?? []).map(keyOf));
+  return { said: listedFor(own), alike: listedFor(others) };
+}
+
+const keyOf = (words: string): string => words.split(' ').map(stem).join(' ');
+
+/** "not found" is one thing, "fail failed" are two words for one. */
+function keysOf(words: readonly string[]): readonly string[] {
+  const [first = ''] = words;
+  const isOne = turningWords.has(first) || joiningWords.has(first);
+  return isOne ? [keyOf(words.join(' '))] : words.map(keyOf);
 }

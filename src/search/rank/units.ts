@@ -2,8 +2,8 @@
  * The words of a query, each with every term of the index that may stand for it: itself, a form of it, the word that it
  * begins, a corrected one, a synonym, a word of another language.
  */
-import { framingWords, joiningWords, paraphrases, turningWords } from '../../words/english.ts';
-import { isFiller } from '../query/filler.ts';
+import { paraphrases, turningWords } from '../../words/english.ts';
+import { isFiller, isFrame } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import type { Store, Term } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
@@ -27,6 +27,8 @@ export interface Unit {
   readonly importance: number;
   /** Best first; empty for a word that the site never uses. */
   readonly alternatives: readonly Alternative[];
+  /** A word of another language, or of none with spaces, that is known to be one. */
+  readonly isRecognised?: boolean;
 }
 
 export interface AskedWord {
@@ -38,8 +40,12 @@ export interface AskedWord {
   readonly isCompound?: boolean;
   /** English words for it, when it is of another language. */
   readonly meant?: readonly string[];
+  /** The English words as they stand together, where these are the last of them: "not found". */
+  readonly phrase?: readonly string[];
   /** What a site in another language says for it, each the start of a word or letters without spaces. */
   readonly said?: readonly string[];
+  /** The same for what people say instead of it. */
+  readonly alike?: readonly string[];
   /** It is part of a name, where every word counts. */
   readonly isPart?: boolean;
   /** Of another language, and says nothing there. */
@@ -48,7 +54,7 @@ export interface AskedWord {
 
 const { fit } = settings;
 /** What people say for the words of messages. */
-const generalWords = synonymsByStem(
+export const generalWords = synonymsByStem(
   paraphrases
     .trim()
     .split('\n')
@@ -98,9 +104,8 @@ async function unitOf(word: AskedWord, store: Store, beside: boolean): Promise<U
 
 function importanceOf(word: string): number {
   const { stop, negation } = settings.words;
-  if (joiningWords.has(word)) return stop;
-  if (turningWords.has(word)) return negation;
-  return framingWords.has(word) ? stop : 1;
+  if (isFrame(word)) return stop;
+  return turningWords.has(word) ? negation : 1;
 }
 
 /** Some pairs of words stand for others: `"timed out"` for `timeout`. */
@@ -126,28 +131,44 @@ async function joinedUnits(
   );
 }
 
-async function translated({ word, meant = [], said = [] }: AskedWord, store: Store): Promise<Unit> {
-  const others = await Promise.all(said.map((words) => saidAs(words, store)));
+async function translated(
+  { word, meant = [], said = [], alike = [] }: AskedWord,
+  store: Store,
+): Promise<Unit> {
+  const own = said.includes(word) ? await saidAs(word, 1, store) : [];
+  const quality = own.length > 0 ? fit.beside : said.includes(word) ? 1 : fit.other;
+  const others = await Promise.all([
+    ...said.map((words) => saidAs(words, quality, store)),
+    ...alike.map((words) => saidAs(words, fit.alike, store)),
+  ]);
   const found = await known([
     alternative(word, 'itself', store),
     ...meant.map((each) => alternative(each, 'translation', store, fit.other)),
   ]);
   const english = meant.length === 0 ? [word] : meant;
   const importance = Math.max(...english.map((each) => importanceOf(each)));
-  return { word, importance, alternatives: distinct([...found, ...others.flat()]) };
+  return {
+    word,
+    importance,
+    alternatives: distinct([...found, ...own, ...others.flat()]),
+    isRecognised: meant.length > 0,
+  };
 }
 
 /** Words that begin so; of several, or of letters without spaces, the records that have them all. */
-async function saidAs(words: string, store: Store): Promise<Alternative[]> {
+async function saidAs(words: string, quality: number, store: Store): Promise<Alternative[]> {
   const parts = isIdeograph(words) ? tokensOf(words).map(({ word }) => word) : words.split(' ');
   const found = await Promise.all(
     parts.map(async (part): Promise<Alternative[]> => {
-      const itself = await known([alternative(part, 'translation', store, fit.other)]);
-      return isIdeograph(part) ? itself : [...itself, ...(await starts(part, 'translation', store))];
+      const itself = await known([alternative(part, 'translation', store, quality)]);
+      if (isIdeograph(part)) return itself;
+      const longer = await starts(part, 'translation', store);
+      return [...itself, ...longer.map((each) => ({ ...each, fit: quality }))];
     }),
   );
   const [[shortest] = [], ...others] = found;
-  if (!shortest || others.length === 0) return found.flat();
+  if (others.length === 0) return found.flat();
+  if (!shortest || found.some(({ length }) => length === 0)) return [];
   const held = others.map(
     (each) => new Set(each.flatMap(({ term }) => term.uses.map(({ record }) => record))),
   );

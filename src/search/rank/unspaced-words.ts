@@ -11,7 +11,27 @@ interface PairWord {
   readonly position: number;
 }
 
-const joiningLetters = new Set(otherJoiningWords.split(/\s+/u).filter(isIdeograph).join(''));
+const joiningWords = otherJoiningWords.split(/\s+/u).filter(isIdeograph);
+const joiningLetters = new Set(joiningWords.join(''));
+const joiningPhrases = joiningWords
+  .filter(({ length }) => length > 1)
+  .sort((left, right) => right.length - left.length);
+const joiningPhrase = new RegExp(joiningPhrases.join('|'), 'gu');
+
+/** The words without pairs that the texts lack and that a phrase which only joins others has a letter of. */
+export function withoutJoining<Word extends PairWord>(
+  words: readonly Word[],
+  isKnown: (word: string) => boolean,
+): readonly Word[] {
+  return runsOf(words).flatMap((run) => {
+    if (!isIdeograph(run[0]?.word ?? '')) return run;
+    const letters = run.map(({ word }, at) => (at === 0 ? word : word.slice(1))).join('');
+    const joins = new Set<number>();
+    for (const { index, 0: phrase } of letters.matchAll(joiningPhrase))
+      for (let at = index; at < index + phrase.length; at += 1) joins.add(at);
+    return run.filter(({ word }, at) => isKnown(word) || !(joins.has(at) || joins.has(at + 1)));
+  });
+}
 
 /** The words without pairs that are none, where the index speaks the language of the run. */
 export function wordsOfRuns<Word extends PairWord>(

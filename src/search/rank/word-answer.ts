@@ -1,6 +1,5 @@
 /** Codes and guides by their words: titles at once, the full text where titles cover too little. */
-import { everydayWords } from '../../words/english.ts';
-import { isFiller } from '../query/filler.ts';
+import { isEveryday, isFiller } from '../query/filler.ts';
 import type { Identifier, Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { compareRows } from '../store/key-order.ts';
@@ -129,7 +128,7 @@ async function answerFrom(
 }
 
 const isUnknown = ({ word, importance, alternatives }: Unit): boolean =>
-  alternatives.length === 0 && importance >= 1 && !everydayWords.has(word);
+  alternatives.every((each) => each.fit <= settings.fit.alike) && importance >= 1 && !isEveryday(word);
 
 /** `isStrange`: beside words that the site never uses, one word or a guide is an answer only when it is most of the question. */
 function isEnough({ row, covered, quoted, telling, isCopied }: WordFound, isStrange: boolean): boolean {

@@ -1,6 +1,7 @@
 /** The words that call a category. */
 import { remembered } from '../../domain/remembered.ts';
 import { headingWords } from '../../words/english.ts';
+import { otherFramingWords } from '../../words/joining.ts';
 import { settings } from '../settings.ts';
 import { foldLetters } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
@@ -8,7 +9,9 @@ import { tokensOf } from '../text/tokens.ts';
 import type { CategoryPlace } from './store.ts';
 
 /** Stems of the words of headings that tell no category from another. */
-export const genericWords: ReadonlySet<string> = new Set([...headingWords].map(stem));
+export const genericWords: ReadonlySet<string> = new Set(
+  [...headingWords, ...otherFramingWords.split(' ')].map(stem),
+);
 
 const wordsOf = (text: string): string[] =>
   tokensOf(text)

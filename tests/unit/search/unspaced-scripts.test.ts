@@ -1,5 +1,6 @@
 /** Codes in sentences that have no spaces. */
 import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../../src/domain/catalogue.ts';
 import { makeCatalogue } from '../../support/catalogue.ts';
 import { indexForms, openBuilt } from '../../support/lookup.ts';
 
@@ -27,6 +28,34 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     const { lookup } = await openBuilt(catalogue, extra);
     const { kind, hits } = await lookup.search('仓库4207');
     expect([kind, hits.map(({ path }) => path)]).toEqual(['exact', ['/till/仓库/4207/']]);
+  });
+
+  it.each(['仓库的4207', '仓库的 207 报错', '仓库4207了'])(
+    'takes what joins them for nothing in %s',
+    async (query) => {
+      const { lookup } = await openBuilt(catalogue, extra);
+      expect((await lookup.search(query)).hits.map(({ path }) => path)).toEqual(['/till/仓库/4207/']);
+    },
+  );
+
+  it('reads a question by what it knows of it, and the rest by what else is said for it', async () => {
+    const { lookup } = await openBuilt(
+      createCatalogue(
+        makeCatalogue({
+          'till/till': [
+            { value: '1', message: '收银服务器超时' },
+            { value: '2', message: '收银员不存在' },
+            { value: '3', message: '商品数量为 0' },
+          ],
+        }),
+        { language: 'zh', home: '/' },
+      ),
+      extra,
+    );
+    const first = async (query: string) => (await lookup.search(query)).hits[0]?.value;
+    expect(await first('收银服务器一直没反应')).toBe('1');
+    expect(await first('这个收银员怎么找不到了')).toBe('2');
+    expect(await first('商品的数量是0')).toBe('3');
   });
 
   it('counts words that only ask for a little, in any script', async () => {
