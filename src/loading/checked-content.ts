@@ -51,24 +51,18 @@ export function admit(
   }: { readonly logger: Pick<LoaderContext['logger'], 'warn'> } & Pick<LoaderContext, 'watcher'>,
   told = new Set<string>(),
 ): Refusal | undefined {
-  const present = new Map(
-    content.diagnostics.flatMap((each) =>
-      each.severity === 'warning' ? [[nameOf(each), each] as const] : [],
-    ),
-  );
-  const warnings = [...present].flatMap(([name, each]) => (told.has(name) ? [] : [each]));
-  if (warnings.length > 0) logger.warn(`\n${formatDiagnostics(warnings, content.texts)}`);
-  const names = new Set(present.keys());
-  const refusals = refusal && !watcher ? [refusal] : [];
-  const ofLedger = refusal && watcher ? `${refusal.message}\n${refusal.hint}` : warning;
-  if (ofLedger !== undefined) {
-    names.add(ofLedger);
-    if (!told.has(ofLedger)) logger.warn(ofLedger);
-  }
+  const warnings = content.diagnostics.filter(({ severity }) => severity === 'warning');
+  const news = warnings.filter((each) => !told.has(nameOf(each)));
+  if (news.length > 0) logger.warn(`\n${formatDiagnostics(news, content.texts)}`);
+  const ofLedger = refusal && watcher ? `${refusal.message}\n${refusal.hint}` : (warning ?? '');
+  if (ofLedger !== '' && !told.has(ofLedger)) logger.warn(ofLedger);
   told.clear();
-  for (const name of names) told.add(name);
+  for (const name of [...warnings.map(nameOf), ofLedger]) told.add(name);
   const errors = errorsOf(content);
-  if (errors.length > 0) refusals.unshift(refusalOf(errors, content));
+  const refusals = [
+    ...(errors.length > 0 ? [refusalOf(errors, content)] : []),
+    ...(refusal && !watcher ? [refusal] : []),
+  ];
   const [first] = refusals;
   return (
     first && {

@@ -18,7 +18,7 @@ export const fileAt = (folder: string, ref: string, file: string): Promise<strin
   git(folder, 'show', `${ref}:./${file}`).catch(() => undefined);
 
 /**
- * Runs `use` on a copy of the folder's documents, notes and ledger at a commit. Rejects when git or
+ * Runs `use` on a copy of the folder's documents, notes, settings and ledger at a commit. Rejects when git or
  * the commit is missing.
  */
 export async function withFolderAt<Result>(
@@ -31,7 +31,7 @@ export async function withFolderAt<Result>(
   const listed = await git(folder, 'ls-tree', '-r', '-z', '--name-only', commit, '.');
   const copy = await mkdtemp(join(tmpdir(), 'content-'));
   try {
-    for (const file of listed.split('\0').filter((name) => /\.(?:mdx?|json)$/iu.test(name))) {
+    for (const file of listed.split('\0').filter((name) => /\.(?:mdx?|markdown|json|yaml)$/iu.test(name))) {
       const target = join(copy, file);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, await git(folder, 'show', `${commit}:./${file}`));

@@ -1,6 +1,7 @@
 /** Diagnostics for people in a terminal, for programs, and for the code host that runs the check. */
 import type { Diagnostic } from '../parsing/report/diagnostics.ts';
 import { problemPath } from '../parsing/report/diagnostics.ts';
+import { counted } from '../ui/en/common.ts';
 
 /** Longest part of a source line that a code frame shows. */
 const frameWidth = 100;
@@ -75,11 +76,10 @@ function codeFrame(source: string | undefined, line: number, column: number): st
 
 /** `"2 errors, 1 warning, 3 notes"`. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  const counts = (['error', 'warning', 'note'] as const).map((severity) => {
-    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-    return `${count} ${severity}${count === 1 ? '' : 's'}`;
-  });
-  return counts.join(', ');
+  const bySeverity = Map.groupBy(diagnostics, ({ severity }) => severity);
+  return (['error', 'warning', 'note'] as const)
+    .map((severity) => counted(severity)(bySeverity.get(severity)?.length ?? 0))
+    .join(', ');
 }
 
 /** Workflow commands that GitHub shows beside the line: `::warning file=a.md,line=3,col=1,title=rule::message`. */

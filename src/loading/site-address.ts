@@ -1,5 +1,6 @@
 /** Where the site will live, as whoever builds it says. */
 import { authorError } from './author-error.ts';
+import { withoutEnds } from './settings/repository.ts';
 
 /**
  * The address that the variable SITE_URL gives. An empty one counts as none, as automation leaves it; what is no web
@@ -29,5 +30,3 @@ export function pathWarning(site: string, base: string): string | undefined {
   if (path === '' || path === withoutEnds(base)) return undefined;
   return `The path of ${site} has no effect: the site is made for ${origin}/${withoutEnds(base)}.\nFor a site below a path: --site ${origin} --base /${path}`;
 }
-
-const withoutEnds = (path: string): string => path.replace(/^\/+|\/+$/gu, '');

@@ -11,8 +11,8 @@ import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import type { ContentFile } from './content-files.ts';
 
 /** A file that its name makes a translation of another. */
-export interface NamedTranslation {
-  readonly source: ContentFile;
+export interface NamedTranslation<Source = ContentFile> {
+  readonly source: Source;
   /** File of the original. */
   readonly original: string;
   /** Canonical tag. */
@@ -23,10 +23,10 @@ export interface NamedTranslation {
  * Tells translations by their names: with `{name}_{lang}.md`, `api/shop_en.md` is one of `api/shop.md` if there is such
  * a file. Without an original, a name says nothing.
  */
-export function translationsByName(
-  files: readonly ContentFile[],
+export function translationsByName<Source extends ContentFile>(
+  files: readonly Source[],
   pattern: string,
-): { readonly originals: ContentFile[]; readonly translations: NamedTranslation[] } {
+): { readonly originals: Source[]; readonly translations: NamedTranslation<Source>[] } {
   const byName = new Map(files.map(({ file }) => [asMarkdown(file), file]));
   const form = new RegExp(
     `^${pattern
@@ -35,7 +35,7 @@ export function translationsByName(
       .replace('{lang}', '(?<tag>[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)')}$`,
     'u',
   );
-  const translations: NamedTranslation[] = [];
+  const translations: NamedTranslation<Source>[] = [];
   const originals = files.filter((source) => {
     const { name, tag = '' } = form.exec(asMarkdown(source.file))?.groups ?? {};
     const original = byName.get(`${name ?? ''}.md`);

@@ -111,15 +111,12 @@ function article(code: ErrorCode, catalogue: Catalogue, width: number | undefine
 
 function rowsOf(meaning: Meaning): (readonly [label: string, text: string])[] {
   const { message, cause, solution, fields, group, position } = meaning;
-  const rows: (readonly [string, string])[] = [];
-  const add = (label: string, text: string | undefined): void => {
-    if (text !== undefined && text !== '') rows.push([label, text]);
-  };
-  add('Group', group);
-  add('Meaning', message && plainText(message));
-  add('Cause', cause && plainText(cause));
-  add('Solution', solution && plainText(solution));
-  for (const { header, text } of fields) add(header, plainText(text));
-  add('Source', `${position.file}:${position.line}`);
-  return rows;
+  return [
+    ['Group', group] as const,
+    ['Meaning', message && plainText(message)] as const,
+    ['Cause', cause && plainText(cause)] as const,
+    ['Solution', solution && plainText(solution)] as const,
+    ...fields.map(({ header, text }) => [header, plainText(text)] as const),
+    ['Source', `${position.file}:${position.line}`] as const,
+  ].flatMap(([label, text]) => (text === undefined || text === '' ? [] : [[label, text] as const]));
 }

@@ -1,8 +1,7 @@
 /** `verify`: walks over a finished site, in a folder or on the web, and names what would fail a reader. */
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { messageOf } from '../loading/content-files.ts';
-import { ledgerPath, loadLedger } from '../loading/ledger-file.ts';
+import { loadLedger } from '../loading/ledger-file.ts';
 import { contentFolder, contentOption, count, type Io, refuse, withArguments } from './command.ts';
 import { checkCodes, checkXml } from './verify/check-data.ts';
 import { checkAddresses } from './verify/check-addresses.ts';
@@ -16,7 +15,7 @@ import type { FinishedSite } from './verify/finished-site.ts';
 const usage = ({ typed }: Io): string => `Usage: ${typed('verify', 'dist')}
        ${typed('verify', 'https://errors.example.com')}
 
-Walks over a finished site: links, anchors and ids, HTML, JSON by its schema, feed, sitemap, languages, the addresses of permalinks.json, the search index, sizes. On the web it follows links and the sitemap.
+Walks over a finished site: links, anchors and ids, HTML, JSON by its schema, feed, sitemap, languages, the addresses of permalinks.json, the search index, sizes. On the web it follows links.
 
   --content FOLDER  the content folder whose permalinks.json is asked for; without it ./content, if it knows all that the site lists in codes.json, and else that list
   --help            print this text
@@ -47,8 +46,8 @@ export const verify = (argv: readonly string[], io: Io): Promise<number> =>
       await checkXml(site, walked, findings);
       const content = contentFolder(io, values.content);
       const isNamed = values.content !== undefined || (io.env.CONTENT_DIR ?? '') !== '';
-      const ledger = existsSync(ledgerPath(content)) ? (await loadLedger(content)).ledger : undefined;
-      await checkAddresses(site, ledger, { isNamed, findings });
+      const { ledger, text } = await loadLedger(content);
+      await checkAddresses(site, text === undefined ? undefined : ledger, { isNamed, findings });
       await checkSearch(site, codes, findings);
       if (site.total)
         findings.note(`${site.total.files} files, ${(site.total.size / 1e6).toFixed(1)} MB in all`);

@@ -24,13 +24,14 @@ const colour = (description: string) =>
     .regex(/^#?(?:[\da-f]{3}|[\da-f]{6})$/iu, { error: colourText })
     .meta({ description });
 
-const link = group(
-  {
-    label: text('What the link says.'),
-    href: text('Where it leads: an address, or a path of this site such as `/guides/start/`.'),
-  },
-  '`label` and `href`',
-);
+const href = z
+  .string({ error: 'a text' })
+  .regex(/^(?:https?:\/\/\S+|(?:mailto|tel):\S+|\/(?!\/)\S*)$/iu, {
+    error: 'an address, or a path of this site that begins with `/`',
+  })
+  .meta({ description: 'Where it leads: an address, or a path of this site such as `/guides/start/`.' });
+
+const link = group({ label: text('What the link says.'), href }, '`label` and `href`');
 
 const homeWords = group(
   {
@@ -58,9 +59,15 @@ export const settingsSchema = group(
     url: text('Address of the site: `https://errors.example.com`. SITE_URL and --site win over it.'),
     base: text('Path of the site on its host: `/docs`. --base wins over it.'),
     language: text('Language of the site as a tag: `en`, `de`, `zh-CN`.'),
-    translations: text(
-      'How files of translations are named: `{name}.{lang}.md`, `{name}_{lang}.md` or `{lang}/{name}.md`.',
-    ),
+    translations: z
+      .string({ error: 'a text' })
+      .regex(/^(?!.*(\{name\}|\{lang\}).*\1)(?=.*\{name\})(?=.*\{lang\}).*\.md$/u, {
+        error: 'a file name with `{name}` and `{lang}` in it, each once',
+      })
+      .meta({
+        description:
+          'How files of translations are named: `{name}.{lang}.md`, `{name}_{lang}.md` or `{lang}/{name}.md`.',
+      }),
     languages: z.record(z.string(), languageWords, { error: keys }).meta({
       description:
         'What the site says of itself in the languages of its translations, by their tags: `zh-CN: { name: … }`.',
@@ -123,7 +130,7 @@ export const settingsSchema = group(
       'Whom to ask: a link or `mailto:` address, with `{value}`, `{name}` and `{url}` for the code at hand.',
     ),
     footer: z
-      .union([z.array(link), z.record(z.string(), text('Where the link leads.'))], {
+      .union([z.array(link), z.record(z.string(), href)], {
         error: 'a list of links, each with `label` and `href`',
       })
       .meta({ description: 'Links at the foot of every page.' }),

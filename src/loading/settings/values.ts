@@ -1,7 +1,7 @@
 /** What the keys of `site.yaml` mean, each by itself. */
 import { canonicalLanguage, defaultLanguage, looseLanguage } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { FooterLink, SiteSettings } from '../../domain/site-settings.ts';
+import type { SiteSettings } from '../../domain/site-settings.ts';
 import { type Diagnostic, diagnose } from '../../parsing/report/diagnostics.ts';
 import { pageWords, wordsLanguage } from '../../ui/page-words.ts';
 import { readAccent } from './accent-value.ts';
@@ -31,7 +31,7 @@ export async function readValues(
   const logo = await checkedLogo(directory, written, complaints);
   const repository = await readPlace(directory, written, complaints);
   const words = pageWords(language).site;
-  const { decode = true, all = true, guides = true } = written.pages ?? {};
+  const { footer = [], pages: { decode = true, all = true, guides = true } = {} } = written;
   return {
     settings: {
       name: written.name ?? words.name,
@@ -39,7 +39,7 @@ export async function readValues(
       ...address,
       language,
       languages: readLanguages(written, complaints),
-      translations: readTranslations(written, complaints),
+      translations: written.translations ?? translationNames,
       logo: logo && written.logo,
       accent,
       trust: written.trust ?? 'content',
@@ -47,7 +47,9 @@ export async function readValues(
       linkedFolders: written.linkedFolders ?? [],
       repository,
       support: readSupport(written, complaints),
-      footer: readFooter(written, complaints),
+      footer: Array.isArray(footer)
+        ? footer
+        : Object.entries(footer).map(([label, href]) => ({ label, href })),
       home: { title: written.home?.title, lead: written.home?.lead },
       documents: written.documents ?? [],
       pages: { decode, all, guides },
@@ -88,21 +90,8 @@ function readLanguages(
   );
 }
 
-const translationNames = '{name}.{lang}.md';
-
-function readTranslations(
-  { translations = translationNames }: WrittenSettings,
-  { wrong }: Complaints,
-): string {
-  const isPattern = ['{name}', '{lang}'].every((part) => translations.split(part).length === 2);
-  if (isPattern && translations.endsWith('.md')) return translations;
-  wrong(
-    ['translations'],
-    'a file name with `{name}` and `{lang}` in it, each once',
-    `translations: '${translationNames}'`,
-  );
-  return translationNames;
-}
+/** How they are named where the settings do not say it. */
+export const translationNames = '{name}.{lang}.md';
 
 async function checkedLogo(
   directory: string,
@@ -135,15 +124,4 @@ function readSupport({ support }: WrittenSettings, { wrong }: Complaints): strin
   const isMail = /^[^\s@/:]+@[^\s@/:]+$/u.test(support);
   wrong(['support'], 'a link or a `mailto:` address', isMail ? `support: mailto:${support}` : undefined);
   return undefined;
-}
-
-function readFooter({ footer = [] }: WrittenSettings, { wrong }: Complaints): FooterLink[] {
-  const links = Array.isArray(footer)
-    ? footer.map((link, index) => ({ ...link, path: ['footer', index, 'href'] }))
-    : Object.entries(footer).map(([label, href]) => ({ label, href, path: ['footer', label] }));
-  return links.flatMap(({ label, href, path }) => {
-    if (/^(?:https?:\/\/\S+|(?:mailto|tel):\S+|\/(?!\/)\S*)$/iu.test(href)) return [{ label, href }];
-    wrong(path, 'an address, or a path of this site that begins with `/`');
-    return [];
-  });
 }

@@ -1,9 +1,10 @@
 /** Which of somebody's Markdown files become documents, under which names, and why the others do not. */
 import { basename, relative, sep } from 'node:path';
-import { canonicalLanguage } from '../../domain/language.ts';
 import { homePath, languageHome, reservedDocumentSlugs } from '../../domain/permalink.ts';
 import { isTellingName, slugsOfFile, titleOfFile } from '../../domain/document-slug.ts';
 import { slugFromHeading } from '../../domain/slug.ts';
+import { translationNames } from '../../loading/settings/values.ts';
+import { translationsByName } from '../../loading/translations.ts';
 import { type ReadDocument, readDocument } from '../../parsing/document.ts';
 import { readFrontMatter } from '../../parsing/markdown/front-matter.ts';
 import { sourceLines } from '../../parsing/markdown/source-lines.ts';
@@ -55,11 +56,11 @@ export function makePlan(
     slugs.has(slug) || reservedDocumentSlugs.has(slug) || (present.get(slug) ?? file) !== file;
   const adopted = new Map<string, Adopted>();
   const leftOut: LeftOut[] = [];
+  const sources = candidates.map((candidate) => ({ file: candidate.path, text: candidate.text, candidate }));
+  const { originals, translations } = translationsByName(sources, translationNames);
   // Translations come behind what they translate, whose name they share.
-  const ordered = candidates
-    .map((candidate) => ({ candidate, original: originalOf(candidate, candidates) }))
-    .sort((left, right) => Number(left.original !== undefined) - Number(right.original !== undefined));
-  ordered.forEach(({ candidate, original }, index) => {
+  const ordered = [...originals.map((source) => ({ source, original: '', language: '' })), ...translations];
+  ordered.forEach(({ source: { candidate }, original, language }, index) => {
     onRead(candidate, index);
     const first = readAs(candidate, basename(stemOf(candidate.path)));
     const reason = twinOf(candidate, [...adopted.values()]) ?? leftOutBecause(candidate, first);
@@ -67,9 +68,9 @@ export function makePlan(
       leftOut.push({ shown: candidate.shown, reason });
       return;
     }
-    const owner = original === undefined ? undefined : adopted.get(original.path);
+    const owner = adopted.get(original);
     const named = owner
-      ? nameTranslation(candidate, owner)
+      ? nameTranslation(candidate, owner, language)
       : home === undefined
         ? nameDocument(candidate, first, isTaken)
         : nameAtHome(candidate, home, present);
@@ -109,24 +110,10 @@ function leftOutBecause(
   return `no table of codes: line ${first.table.line}, ${first.judgement.reason ?? ''}${more}`;
 }
 
-/** `errors.md` for `errors.zh-CN.md`, where both are among the files. */
-function originalOf({ path }: Candidate, all: readonly Candidate[]): Candidate | undefined {
-  const language = languageOf(path);
-  if (language === undefined) return undefined;
-  const stem = stemOf(path).slice(0, -language.length - 1);
-  return all.find((other) => stemOf(other.path) === stem);
-}
-
-function languageOf(path: string): string | undefined {
-  const ending = /\.([a-z]{2,3}(?:-[A-Za-z\d]+)*)$/u.exec(stemOf(path))?.[1];
-  return ending === undefined || canonicalLanguage(ending) === undefined ? undefined : ending;
-}
-
 type Named = Pick<Adopted, 'home' | 'addressReason' | 'read'>;
 
-function nameTranslation(candidate: Candidate, owner: Adopted): Named {
+function nameTranslation(candidate: Candidate, owner: Adopted, language: string): Named {
   const { file, slug } = owner.read.document;
-  const language = languageOf(candidate.path) ?? '';
   return {
     home: languageHome(language),
     read: readAs(candidate, `${stemOf(file)}.${language}`, slug),

@@ -12,7 +12,7 @@ export interface Found {
 export interface FinishedSite {
   /** Where the site says it is: `/` or `/docs`. */
   readonly base: string;
-  /** All pages, each once. On the web, those that links and the sitemap lead to. */
+  /** All pages, each once. On the web, those that links lead to. */
   pages(): AsyncIterable<{ readonly path: string; readonly html: string; readonly size: number }>;
   /** How many files there are, and their size in bytes; undefined where only a server knows. */
   readonly total: { readonly files: number; readonly size: number } | undefined;

@@ -28,8 +28,7 @@ export async function openUrl(address: URL): Promise<FinishedSite> {
   const base = siteBase(home.text);
 
   const pages: FinishedSite['pages'] = async function* () {
-    const sitemap = await pathsOfSitemap(root, read);
-    const known = new Set(['/', ...sitemap]);
+    const known = new Set(['/']);
     const next = [...known];
     while (next.length > 0) {
       const batch = next.splice(0, together);
@@ -48,16 +47,4 @@ export async function openUrl(address: URL): Promise<FinishedSite> {
     }
   };
   return { base, total: undefined, has: async (path) => (await read(path)) !== undefined, read, pages };
-}
-
-async function pathsOfSitemap(root: URL, read: FinishedSite['read']): Promise<string[]> {
-  const locations = async (path: string): Promise<string[]> => {
-    const text = (await read(path))?.text ?? '';
-    const base = root.pathname.replace(/\/$/u, '');
-    return [...text.matchAll(/<loc>([^<]+)<\/loc>/gu)].flatMap(
-      ([, address = '']) => sitePath(address, base) ?? [],
-    );
-  };
-  const maps = await locations('/sitemap-index.xml');
-  return (await Promise.all(maps.map(locations))).flat();
 }

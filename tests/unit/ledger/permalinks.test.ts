@@ -181,6 +181,21 @@ test('the report names what was added, changed, retired and lost since a commit'
   expect((await permalinks(['--diff', 'no-such-commit'])).code).toBe(1);
 });
 
+test('the report reads the content of then by the settings of then', async () => {
+  await writeFile(join(folder, 'site.yaml'), "translations: '{name}_{lang}.md'\n");
+  await writeFile(
+    join(folder, 'shop_de.md'),
+    table([full.replace('Basket is full', 'Korb ist voll'), empty]),
+  );
+  await permalinks([]);
+  await git('init', '-q');
+  await git('add', '.');
+  await git('commit', '-qm', 'one');
+  expect((await permalinks(['--diff', 'HEAD'])).output).toContain(
+    '0 codes added, 0 changed, 0 moved, 0 retired',
+  );
+});
+
 test('a site that would be somewhere else by its settings is named before it is published there', async () => {
   const settings = (text: string): Promise<void> => writeFile(join(folder, 'site.yaml'), text);
   await settings('url: https://errors.example/docs\n');

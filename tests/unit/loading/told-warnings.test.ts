@@ -3,6 +3,15 @@ import { admit } from '../../../src/loading/checked-content.ts';
 import { readContentFolder } from '../../../src/loading/content-folder.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 
+test('warnings that say the same of several lines are all printed', async () => {
+  const row = '\n\n| Code | Meaning |\n|---|---|---|\n| 1 | Dry |\n';
+  const printed: string[] = [];
+  const text = `# Pumps\n\n## Error codes${row}\n## Other error codes${row}`;
+  const content = await readContentFolder(await contentFolder({ 'pump.md': text }));
+  admit({ content }, { logger: { warn: (each: string) => printed.push(each) } });
+  expect(printed.join().match(/delimiter-mismatch/gu)).toHaveLength(4);
+});
+
 test('a warning is printed once, also when the lines above it change, and again when it comes back', async () => {
   const text = 'No table at all.\n';
   const mended = '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Dry |\n';
