@@ -20,14 +20,8 @@ const pages = {
   '404': '/no/such/page/',
 };
 
-for (const [kind, path] of Object.entries(pages)) {
-  test(`${kind} is accessible in both colour schemes`, async ({ page }) => {
-    await page.goto(path);
-    if (path.includes('?q=')) await expect(page.locator('[data-search-status=ready]')).toBeVisible();
-    expect(await faultsInBothSchemes(page)).toEqual([]);
-  });
-
-  test(`${kind} fits a screen of 320 pixels, in letters twice as large too, and says nothing on the console`, async ({
+for (const [kind, path] of Object.entries(pages))
+  test(`${kind} is accessible in both colour schemes, fits a screen of 320 pixels, in letters twice as large too, and says nothing on the console`, async ({
     page,
   }) => {
     const said: string[] = [];
@@ -39,9 +33,10 @@ for (const [kind, path] of Object.entries(pages)) {
     page.on('request', (request) => {
       if (new URL(request.url()).hostname !== 'localhost') said.push(`request to ${request.url()}`);
     });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    if (path.includes('?q=')) await expect(page.locator('[data-search-status=ready]')).toBeVisible();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await overflow()).toBe(0);
@@ -51,4 +46,3 @@ for (const [kind, path] of Object.entries(pages)) {
     expect(await overflow()).toBe(0);
     expect(said.filter((line) => !(kind === '404' && line.includes('404')))).toEqual([]);
   });
-}
