@@ -1,6 +1,7 @@
 /** Everything a site knows about its codes, with the indexes that pages need. Built once, never changed. */
 import type { Category, Document } from './category.ts';
 import type { ErrorCode } from './error-code.ts';
+import { groupsBy } from './groups.ts';
 import { defaultLanguage, textLanguage } from './language.ts';
 import { homePath } from './permalink.ts';
 
@@ -44,13 +45,6 @@ export function createCatalogue(
   { documents, categories, codes }: CatalogueParts,
   { language = defaultLanguage, home = homePath, translations = [] }: CatalogueOptions = {},
 ): Catalogue {
-  const codesByKey = new Map<string, ErrorCode[]>();
-  for (const code of codes) {
-    const keys = new Set([...valueKeys(code), ...code.names.map(catalogueKey)]);
-    for (const key of keys) push(codesByKey, key, code);
-  }
-  const codesByCategory = new Map<string, ErrorCode[]>();
-  for (const code of codes) push(codesByCategory, `${code.document}/${code.category}`, code);
   return {
     language,
     home,
@@ -60,16 +54,10 @@ export function createCatalogue(
     documentBySlug: new Map(documents.map((document) => [document.slug, document])),
     categoryById: new Map(categories.map((category) => [category.id, category])),
     codeById: new Map(codes.map((code) => [code.id, code])),
-    codesByCategory,
-    codesByKey,
+    codesByCategory: Map.groupBy(codes, ({ document, category }) => `${document}/${category}`),
+    codesByKey: groupsBy(codes, (code) => [...valueKeys(code), ...code.names.map(catalogueKey)]),
     translations,
   };
-}
-
-function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** Codes whose value or one of whose names is `valueOrName`, in any case. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { authorError } from '../loading/author-error.ts';
-import { messageOf } from '../loading/content-files.ts';
+import { codeOf, messageOf } from '../loading/content-files.ts';
 import { makeFolder } from './make-folder.ts';
 
 const prefix = 'building-';
@@ -39,6 +39,6 @@ export function isRunning(id: number): boolean {
     return true;
   } catch (error) {
     // One of somebody else may not be asked, but it is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }

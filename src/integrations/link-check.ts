@@ -3,20 +3,15 @@ import { guidePath, problemsGuideName } from '../domain/permalink.ts';
 import type { Content } from '../loading/content-folder.ts';
 import { checkLinks } from '../loading/link-checks.ts';
 import { publicPaths } from '../loading/public-files.ts';
-import type { Diagnostic } from '../parsing/report/diagnostics.ts';
 import { guidePages } from '../views/guide-links.ts';
 import { createSitePaths } from '../views/site-paths.ts';
 
 /** The content with a problem for each dead link among its others. */
 export function withLinkProblems(content: Content): Content {
-  const problems = linkProblems(content);
-  return { ...content, diagnostics: [...content.diagnostics, ...problems] };
-}
-
-function linkProblems(content: Content): Diagnostic[] {
-  const { catalogue, prose, ledger } = content;
-  if (prose.every(({ links }) => links.length === 0)) return [];
+  const { catalogue, prose, ledger, diagnostics } = content;
+  if (prose.every(({ links }) => links.length === 0)) return content;
   const guides = guidePages(content.guides, catalogue).map(({ path }) => path);
   const others = [...guides, guidePath(problemsGuideName), ...publicPaths()];
-  return checkLinks(content, createSitePaths({ catalogue, ledger: ledger.ledger, others }));
+  const problems = checkLinks(content, createSitePaths({ catalogue, ledger: ledger.ledger, others }));
+  return { ...content, diagnostics: [...diagnostics, ...problems] };
 }

@@ -5,6 +5,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isInside } from '../loading/content-directory.ts';
+import { codeOf } from '../loading/content-files.ts';
 
 /** Why a site must not be put into a folder, and what to do. */
 export interface Refusal {
@@ -49,8 +50,7 @@ export function processOf(folder: string): number | undefined {
     const [number] = readdirSync(folder).flatMap((name) => /^process-(\d+)$/u.exec(name)?.[1] ?? []);
     return number === undefined ? undefined : Number(number);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && /^ENO(?:ENT|TDIR)$/u.test(String(error.code)))
-      return undefined;
+    if (/^ENO(?:ENT|TDIR)$/u.test(codeOf(error))) return undefined;
     throw error;
   }
 }

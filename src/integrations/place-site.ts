@@ -16,7 +16,7 @@ import {
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { authorError } from '../loading/author-error.ts';
-import { messageOf } from '../loading/content-files.ts';
+import { codeOf, messageOf } from '../loading/content-files.ts';
 import { isRunning } from './building-folder.ts';
 import { makeFolder } from './make-folder.ts';
 import {
@@ -117,9 +117,6 @@ function endTurn(own: string): void {
     if (!/^(?:ENOTEMPTY|EEXIST|ENOENT)$/u.test(codeOf(error))) throw error;
   }
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
 

@@ -121,9 +121,13 @@ export const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** `"ENOENT"`; empty for what the file system did not say. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
 /** What the file system has against it. */
 export function messageOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'ENOENT') return 'there is no such file or folder';
   if (code === 'EACCES' || code === 'EPERM') return 'permission is denied';
   if (code === 'ENOSPC') return 'no space is left on the disk';

@@ -1,6 +1,7 @@
 /** What stands near a code: its neighbours, its namesakes and its counterpart. Prepared once for all codes. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
+import { groupsBy } from '../domain/groups.ts';
 import { plainText } from '../domain/inline-text.ts';
 import { createCounterparts } from './counterparts.ts';
 
@@ -35,9 +36,9 @@ export type Relations = (code: ErrorCode) => Related;
 
 /** Linear in the codes; each call afterwards costs by the lists it returns. */
 export function createRelations(catalogue: Catalogue): Relations {
-  const values = groupBy(catalogue.codes, ({ value }) => [value]);
-  const names = groupBy(catalogue.codes, (code) => code.names);
-  const wordings = groupBy(catalogue.codes, messagesOf);
+  const values = groupsBy(catalogue.codes, ({ value }) => [fold(value)]);
+  const names = groupsBy(catalogue.codes, (code) => code.names.map(fold));
+  const wordings = groupsBy(catalogue.codes, (code) => messagesOf(code).map(fold));
   const counterparts = createCounterparts(catalogue);
   const places = new Map<string, Pick<Related, 'row' | 'previous' | 'next'>>();
   for (const codes of catalogue.codesByCategory.values())
@@ -53,12 +54,6 @@ export function createRelations(catalogue: Catalogue): Relations {
 }
 
 type Groups = ReadonlyMap<string, readonly ErrorCode[]>;
-
-function groupBy(codes: readonly ErrorCode[], keysOf: (code: ErrorCode) => readonly string[]): Groups {
-  const keyed = codes.flatMap((code) => [...new Set(keysOf(code).map(fold))].map((key) => ({ key, code })));
-  const groups = Map.groupBy(keyed, ({ key }) => key);
-  return new Map([...groups].map(([key, members]) => [key, members.map(({ code }) => code)]));
-}
 
 function others(groups: Groups, keys: readonly string[], code: ErrorCode): RelatedCodes[] {
   return keys.flatMap((shared) => {

@@ -2,6 +2,7 @@
 import { valueKeys } from '../catalogue.ts';
 import type { Category } from '../category.ts';
 import type { ErrorCode } from '../error-code.ts';
+import { groupsBy } from '../groups.ts';
 import type { ReadParts } from './read-parts.ts';
 
 /**
@@ -38,12 +39,10 @@ function sharedCodes(
   original: ReadParts,
   translation: ReadParts,
 ): { readonly theirs: Category; readonly ours: Category }[] {
-  const owners = new Map<string, Set<string>>();
-  for (const code of original.codes)
-    for (const key of valueKeys(code)) owners.set(key, (owners.get(key) ?? new Set()).add(categoryId(code)));
+  const owners = groupsBy(original.codes, valueKeys);
   const counts = new Map<string, Map<string, number>>();
   for (const code of translation.codes) {
-    const found = new Set(valueKeys(code).flatMap((key) => [...(owners.get(key) ?? [])]));
+    const found = new Set(valueKeys(code).flatMap((key) => owners.get(key)?.map(categoryId) ?? []));
     const ofTheirs = counts.get(categoryId(code)) ?? new Map<string, number>();
     for (const ours of found) ofTheirs.set(ours, (ofTheirs.get(ours) ?? 0) + 1);
     counts.set(categoryId(code), ofTheirs);

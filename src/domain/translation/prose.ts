@@ -40,21 +40,15 @@ export function proseIn<Text extends { readonly id: string }>(
 ): ProseIn<Text>[] {
   const languages = site.translations.map((each) => each.language);
   const named = texts.map((text) => ({ ...proseName(text.id, languages), text }));
-  const own = new Map(named.filter((each) => each.language === language).map((each) => [each.id, each]));
+  const own = named.filter((each) => each.language === language);
   const originals = named.filter((each) => each.language === undefined);
-  const isOriginal = new Set(originals.map(({ id }) => id));
   const lang = language === site.language ? undefined : site.language;
-  return [
-    ...originals.map((each) => {
-      const translated = own.get(each.id);
-      return translated
-        ? { id: each.id, text: translated.text, lang: undefined }
-        : { id: each.id, text: each.text, lang };
-    }),
-    ...[...own.values()]
-      .filter(({ id }) => !isOriginal.has(id))
-      .map(({ id, text }) => ({ id, text, lang: undefined })),
+  // What comes later takes the place of what has the same id, and stands where that stood.
+  const inPlace = [
+    ...originals.map((each) => ({ ...each, lang })),
+    ...own.map((each) => ({ ...each, lang: undefined })),
   ];
+  return [...new Map(inPlace.map(({ id, text, lang: its }) => [id, { id, text, lang: its }])).values()];
 }
 
 /** Id of the code that a note of this stem is about: of a translation, where its name says so. */

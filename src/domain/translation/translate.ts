@@ -6,6 +6,7 @@ import { valueKeys } from '../catalogue.ts';
 import type { Category } from '../category.ts';
 import { titleOfFile } from '../document-slug.ts';
 import type { ErrorCode } from '../error-code.ts';
+import { groupsBy } from '../groups.ts';
 import { languageSegment } from '../language.ts';
 import { translationDrift, type Drift } from './drift.ts';
 import { matchCategories } from './match-categories.ts';
@@ -36,7 +37,7 @@ export function translateDocument(
 
   const codesOf = (ours: Category): ErrorCode[] => {
     const left = new Set(theirCodes.get(theirsByOurs.get(ours.id) ?? ''));
-    const byKey = codesByKey(left);
+    const byKey = groupsBy(left, valueKeys);
     const own = (ourCodes.get(ours.id) ?? []).map((code) => {
       const theirs = valueKeys(code)
         .flatMap((key) => byKey.get(key) ?? [])
@@ -91,13 +92,6 @@ export function translateDocument(
     }),
     shared: pairs.filter(([, theirs]) => theirs).length,
   };
-}
-
-function codesByKey(codes: Iterable<ErrorCode>): Map<string, ErrorCode[]> {
-  const found = new Map<string, ErrorCode[]>();
-  for (const code of codes)
-    for (const key of valueKeys(code)) found.set(key, [...(found.get(key) ?? []), code]);
-  return found;
 }
 
 /** The texts of the translation under the address, value and names of the original. */
