@@ -65,12 +65,13 @@ async function outcome(page: Page, { answer }: Use): Promise<'answer' | 'words' 
   return 'nothing';
 }
 
-/** Paths of scripts and data that the page asks for while it is used. */
+/** Paths of scripts and data that the page asks for while it is used; one of those that are cut into parts. */
 async function askedFor(page: Page, use: Use): Promise<string[]> {
-  const asked = new Set<string>();
+  const asked = new Map<string, string>();
   const listen = (request: { url(): string }): void => {
     const { pathname } = new URL(request.url());
-    if (/^\/(?:_astro\/.*\.js$|lookup\/|pagefind\/)/u.test(pathname)) asked.add(pathname);
+    const kind = pathname.replace(/(?<=^\/pagefind\/\w+\/)[^.]+/u, '');
+    if (/^\/(?:_astro\/.*\.js$|lookup\/|pagefind\/)/u.test(pathname)) asked.set(kind, pathname);
   };
   page.on('request', listen);
   await page.goto(use.path);
@@ -78,7 +79,7 @@ async function askedFor(page: Page, use: Use): Promise<string[]> {
   await expect(page.locator(use.answer).first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   page.off('request', listen);
-  return [...asked];
+  return [...asked.values()];
 }
 
 for (const [what, use] of Object.entries(uses)) {

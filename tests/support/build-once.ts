@@ -3,6 +3,7 @@
  * as long as neither the program nor the fixture changes, so that asking for one test costs the time of one test.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +74,9 @@ export const siteNames = [
   'languages',
 ] as const satisfies readonly SiteName[];
 
+/** Other runs of this checkout may remove the same. */
+const removal = { recursive: true, force: true, maxRetries: 3 } as const;
+
 const shelf = join(repository, 'node_modules/.cache/test-sites');
 
 /** Folders of the built sites, by name; builds those that are not there. Throws what the build printed when one fails. */
@@ -103,7 +107,7 @@ async function builtSite(name: SiteName, program: string): Promise<string> {
   const folder = join(shelf, key);
   if (kept.includes(key)) return folder;
   for (const old of kept.filter((each) => each.startsWith(`${name}-`))) {
-    await rm(join(shelf, old), { recursive: true });
+    await rm(join(shelf, old), removal);
   }
   const project = await createProject(content);
   try {
@@ -114,7 +118,13 @@ async function builtSite(name: SiteName, program: string): Promise<string> {
       join(shelf, `new-${process.pid}-${name}`),
     );
     if (exitCode !== 0) throw new Error(`The site "${name}" does not build:\n${output}`);
-    await rename(directory, folder);
+    try {
+      await rename(directory, folder);
+    } catch (error) {
+      // Another run has made the same site meanwhile.
+      if (!existsSync(folder)) throw error;
+      await rm(directory, removal);
+    }
   } finally {
     await removeProject(project);
   }
