@@ -103,10 +103,9 @@ async function write(
       .set(settingsFile, `# yaml-language-server: $schema=${schemaFile}\n${proposal.text}${more}`)
       .set(schemaFile, `${JSON.stringify(settingsJsonSchema(), null, 2)}\n`);
   }
-  await writeFolder(folder, { documents, inPlace, texts }, async (staging) => {
-    if (!kept.includes(ledgerFile) && !isWhole) await recordAddresses(staging, folder, io);
-  });
-  if (!kept.includes(ledgerFile) && isWhole) await recordAddresses(folder, folder, io);
+  await writeFolder(folder, { documents, inPlace, texts });
+  // In its place, where git may know the ledger of another site, or a longer one of this.
+  if (!kept.includes(ledgerFile)) await recordAddresses(folder, io);
   const written = [
     ...(isWhole ? [] : [`${count(documents.length, 'document')}${inPlace ? ', linked' : ''}`]),
     ...[settingsFile, ledgerFile].filter((file) => !kept.includes(file) && isThere(file)),
@@ -133,15 +132,13 @@ async function foldersToName(folder: string, documents: Plan['adopted']): Promis
 }
 
 /** Errors in the tables keep the ledger from being written: whoever mends them is told what then. */
-async function recordAddresses(staging: string, folder: string, io: Io): Promise<void> {
-  const code = await permalinks(['--content', staging], {
-    ...io,
-    say: () => undefined,
-    warn: () => undefined,
-  });
-  if (code === 0) return;
+async function recordAddresses(folder: string, io: Io): Promise<void> {
+  const shown = shownFolder(folder, io);
+  const why: string[] = [];
+  const ownIo = { ...io, say: () => undefined, warn: (text: string) => why.push(text) };
+  if ((await permalinks(['--content', shown], ownIo)) === 0) return;
   io.warn(
-    `\n${ledgerFile} is not written, as the tables have errors:\n  ${io.typed('check', '', shownFolder(folder, io))}\nWhen they are mended:\n  ${io.typed('permalinks', '', shownFolder(folder, io))}`,
+    `\n${ledgerFile} is not written. ${why.join('\n')}\nWhen that is mended:\n  ${io.typed('permalinks', '', shown)}`,
   );
 }
 

@@ -12,7 +12,15 @@ import { messageOf } from '../loading/content-files.ts';
 import { withFolderAt } from '../loading/git.ts';
 import { saveLedger } from '../loading/ledger-file.ts';
 import { changeReport } from '../views/change-report.ts';
-import { contentFolder, contentOption, type Given, type Io, refuse, withArguments } from './command.ts';
+import {
+  contentFolder,
+  contentOption,
+  count,
+  type Given,
+  type Io,
+  refuse,
+  withArguments,
+} from './command.ts';
 import { knownLedger, newLedger, type KnownLedger } from './known-ledger.ts';
 import { fitted, labelled } from './terminal-text.ts';
 import { readPublication, type Publication } from './publication.ts';
@@ -72,7 +80,7 @@ export const permalinks = (argv: readonly string[], io: Io): Promise<number> =>
       if (publication.errors > 0)
         return refuse(
           io,
-          `The tables have ${publication.errors} errors; \`${io.typed('check')}\` names them.`,
+          `The tables have ${count(publication.errors, 'error')}; \`${io.typed('check', '', values.content)}\` names them.`,
         );
       const task = { io, contentDir, publication, values };
       if (values.diff !== undefined) return diff(task, values.diff);

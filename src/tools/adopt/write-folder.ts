@@ -3,10 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'nod
 import { basename, dirname, join, relative } from 'node:path';
 import type { Adopted } from './plan.ts';
 
-/**
- * Writes the documents and `texts`, by name, into the folder. They are prepared in a folder beside it, where `complete`
- * may add to them, and moved when all are there.
- */
+/** Writes the documents and `texts`, by name, into the folder. They are prepared in a folder beside it, and moved when all are there. */
 export async function writeFolder(
   folder: string,
   {
@@ -14,7 +11,6 @@ export async function writeFolder(
     inPlace,
     texts,
   }: { documents: readonly Adopted[]; inPlace: boolean; texts: ReadonlyMap<string, string> },
-  complete: (staging: string) => Promise<void>,
 ): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   const staging = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
@@ -27,7 +23,6 @@ export async function writeFolder(
       else await writeFile(target, each.isTitleGuessed ? withTitle(text, each.title) : text);
     }
     for (const [name, text] of texts) await writeFile(join(staging, name), text);
-    await complete(staging);
     await mkdir(folder, { recursive: true });
     for (const name of await readdir(staging)) {
       await rm(join(folder, name), { force: true });

@@ -153,3 +153,37 @@ test('proposes the repository that the content folder is in, without whoever log
   expect(settings).toContain('name: "Payment api error codes"\n');
   expect(output + settings).not.toContain('secret');
 });
+
+test('takes the place of content that was removed with its ledger, as a site of its own', async () => {
+  const more = ['52', '53'].map((value) => `| ${value} | CARD_${value} | It is new | Wait | 3 |`).join('\n');
+  const home = await contentFolder({
+    'docs/shop.md': shop,
+    'content/card.md': card.trimEnd() + `\n${more}\n`,
+  });
+  const git = (...parameters: string[]) =>
+    promisify(execFile)('git', [
+      '-C',
+      home,
+      '-c',
+      'user.name=A',
+      '-c',
+      'user.email=a@b.example',
+      ...parameters,
+    ]);
+  await runCommand('permalinks', [], { cwd: home });
+  await git('init', '-q');
+  await git('add', '.');
+  await git('commit', '-qm', 'published');
+  await rm(join(home, 'content'), { recursive: true });
+  expect((await adopt(home, 'docs/shop.md')).code).toBe(0);
+  expect((await runCommand('permalinks', ['--check'], { cwd: home })).code).toBe(0);
+  expect(await textOf(home, 'content/permalinks.json')).not.toContain('/card/');
+});
+
+test('says why there is no ledger', async () => {
+  const home = await contentFolder({ 'docs/shop.md': `---\ntitel: Shop\n---\n${shop}` });
+  const { code, errors } = await adopt(home, 'docs', '--into', 'mine');
+  expect(code).toBe(0);
+  expect(errors).toContain('The tables have 1 error; `error-codes check --content mine` names them.');
+  expect(errors).toContain('error-codes permalinks --content mine');
+});
