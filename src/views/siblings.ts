@@ -1,9 +1,11 @@
 /** The codes around one in its category, for moving sideways: all of them, or a window of a large category. */
 import { categoryOf, languageOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
+import { escapeMarkup } from '../domain/escapes.ts';
 import { textLanguage } from '../domain/language.ts';
 import { categoryPath, documentPath } from '../domain/permalink.ts';
 import { remembered } from '../domain/remembered.ts';
+import { namePieces } from '../domain/value.ts';
 import { codeLink } from './code-link.ts';
 import type { Related } from './related.ts';
 
@@ -19,7 +21,11 @@ export type Siblings = ReturnType<ReturnType<typeof createSiblings>>;
 
 /** Prepared once for all codes; each call afterwards costs by the window that it returns. */
 export function createSiblings(catalogue: Catalogue) {
-  const siblingOf = remembered((code: ErrorCode) => codeLink(catalogue, code, longestLabel));
+  const siblingOf = remembered((code: ErrorCode) => ({
+    ...codeLink(catalogue, code, longestLabel),
+    /** As markup, since a long list would make a component of each. */
+    valueHtml: namePieces(code.value).map(escapeMarkup).join('<wbr>'),
+  }));
   const places = new Map(catalogue.documents.map(({ slug }) => [slug, placesOf(catalogue, slug)]));
   return (code: ErrorCode, { row, previous, next }: Pick<Related, 'row' | 'previous' | 'next'>) => {
     const codes = catalogue.codesByCategory.get(categoryOf(catalogue, code).id) ?? [];

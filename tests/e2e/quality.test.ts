@@ -21,7 +21,7 @@ const pages = {
 };
 
 for (const [kind, path] of Object.entries(pages))
-  test(`${kind} is accessible in both colour schemes, fits a screen of 320 pixels, in letters twice as large too, and says nothing on the console`, async ({
+  test(`${kind} is accessible in both colour schemes, fits a screen of 320 pixels, in letters twice as large and with long names too, and says nothing on the console`, async ({
     page,
   }) => {
     const said: string[] = [];
@@ -44,5 +44,18 @@ for (const [kind, path] of Object.entries(pages))
       document.documentElement.style.fontSize = '200%';
     });
     expect(await overflow()).toBe(0);
+    await page.evaluate(() => {
+      for (const title of document.querySelectorAll('main :is(a, h1, h2, h3):not(:has(*))'))
+        title.textContent = 'NameWithoutBlanks'.repeat(5);
+    });
+    expect(await overflow()).toBe(0);
+    // A text that is cut to its first lines would show the top of the next one there.
+    const paddings = await page.evaluate(() =>
+      Array.from(
+        document.querySelectorAll('[class*=line-clamp]'),
+        (cut) => getComputedStyle(cut).paddingBlockEnd,
+      ),
+    );
+    expect(paddings.filter((padding) => padding !== '0px')).toEqual([]);
     expect(said.filter((line) => !(kind === '404' && line.includes('404')))).toEqual([]);
   });

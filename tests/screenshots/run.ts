@@ -58,18 +58,20 @@ async function takePictures(browser: Browser, origin: string, kinds: readonly Ki
     const page = await context.newPage();
     for (const { name, path, type } of kinds) {
       if (values.only !== undefined && !values.only.split(',').includes(name)) continue;
+      await page.emulateMedia({ media: 'screen' });
       await page.goto(origin + path, { waitUntil: 'networkidle' });
       if (mirrored)
         await page.evaluate(() => {
           document.documentElement.dir = 'rtl';
         });
-      if (print) await page.emulateMedia({ media: 'print' });
       if (type && options.javaScriptEnabled !== false) {
         await page.locator(type[0]).first().fill(type[1]);
         await page.locator('[role=option], [data-found]:not([hidden])').first().waitFor({ timeout: 10_000 });
       }
       if (path.includes('?q=') && options.javaScriptEnabled !== false)
         await page.locator('[data-search-status=ready]').waitFor({ timeout: 10_000 });
+      // On paper there is no field to type into.
+      await page.emulateMedia({ media: print ? 'print' : 'screen' });
       const file = `${name}.${look}.png`;
       const picture = await page.screenshot({ fullPage: print });
       await writeFile(join(out, file), values.small ? await fewColours(picture) : picture);
