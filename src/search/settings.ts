@@ -94,8 +94,6 @@ export const settings = {
     telling: 0.3,
     /** Share from which titles alone are sure, and the full text is not asked. */
     sure: 0.95,
-    /** Share of the letters of a run without spaces that the texts must have to be of its language. */
-    ownScript: 0.5,
     /** Words up to which a query is hardly a sentence. */
     sentence: 6,
     /** So many times the worth of the next one makes the first hit what Enter opens. */

@@ -69,9 +69,7 @@ async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
   const extraWords: QueryWord[] = [];
   const resolved = query.codes.map(async (token) => {
     const whole = await resolveCode(token, store);
-    // A number that is looked up by itself may still have its category before it: "推流1001".
-    const isNumber = token.glued !== undefined && token.tries.includes(token.glued.number);
-    if (!token.glued || (whole.rows.length > 0 && !isNumber)) return whole;
+    if (!token.glued || whole.rows.length > 0) return whole;
     const { prefix, number } = token.glued;
     const words = tokensOf(prefix)
       .filter(({ joined }) => !joined)
@@ -79,7 +77,7 @@ async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
     const { places } = namedPlaces(words, store);
     if (places.size > 0) extraWords.push(...words);
     const isPart = token.letters !== undefined || !/[:=]/u.test(token.written);
-    if (whole.rows.length > 0 || (places.size === 0 && isPart)) return whole;
+    if (places.size === 0 && isPart) return whole;
     const certainty = places.size > 0 ? ('shaped' as const) : ('loose' as const);
     return resolveCode({ ...token, tries: [number], certainty }, store);
   });

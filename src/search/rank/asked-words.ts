@@ -8,7 +8,6 @@ import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { isIdeograph } from '../text/tokens.ts';
 import type { AskedWord } from './units.ts';
-import { withoutJoining, wordsOfRuns } from './unspaced-words.ts';
 
 /**
  * The words to look for: those of the query, the parts of a compound as one where the site writes it so, and English ones
@@ -36,16 +35,15 @@ export async function askedWords(query: Query, store: Store): Promise<readonly A
     await Promise.all(words.map(async ({ word }) => [word, await store.term(stem(word))] as const)),
   );
   const isKnown = (word: string): boolean => (terms.get(word)?.frequency ?? 0) > 0;
-  words = withoutJoining(words, isKnown);
-  const apart = wordsOfRuns(words, isKnown);
-  const telling = apart.filter(({ word }) => !isFiller(word));
+  const telling = words.filter(({ word }) => !isFiller(word));
   const unknown = telling.filter(({ word }) => terms.get(word) === undefined);
-  // Mostly words that the site never uses: they may be of another language.
+  // Mostly words that the site never uses: they may be of another language. Letters without spaces it may say otherwise.
   const isMuch = unknown.length >= telling.length * settings.translation.unknown;
-  if (unknown.length === 0 || !(isMuch || unknown.some(({ word }) => isIdeograph(word)))) return apart;
+  const isRun = unknown.some(({ word }) => isIdeograph(word));
+  if (unknown.length === 0 || !(isMuch || isRun)) return words;
   const { saidIn, translated } = await import('./translate.ts');
   const strange = new Set(unknown.map(({ word }) => word));
-  const meant = wordsOfRuns(translated(words, strange, isKnown), isKnown);
+  const meant = translated(words, strange, isKnown);
   if (likely(store.language).language === 'en') return meant;
   return meant.map((each, index) => {
     const before = meant[index - 1]?.word ?? '';

@@ -125,19 +125,23 @@ function unspacedPieces(pairs: readonly AskedWord[], isKnown: (word: string) => 
     run += run.endsWith(first) ? others.join('') : pair.word;
     if (isKnown(pair.word)) pairAt.set(run.length - pair.word.length, pair);
   }
+  // What the site says itself needs no other words.
+  const isOwn = ({ length }: string, start: number): boolean =>
+    Array.from({ length: Math.max(1, length - 1) }, (_, index) => start + index).every((at) =>
+      pairAt.has(at),
+    );
   const position = pairs[0]?.position ?? 0;
   const pieces: AskedWord[] = [];
-  let listings = 0;
   // What says something that the list does not have.
   let left = '';
   let coveredUntil = 0;
   for (let at = 0; at < run.length;) {
-    const startsHere = (words: string): boolean => run.startsWith(words, at);
+    const startsHere = (words: string): boolean =>
+      run.startsWith(words, at) && !isOwn(words, at) && (words.length > 1 || at >= coveredUntil);
     const listed = unspaced.find(startsHere);
     const own = pairAt.get(at);
     if (listed !== undefined) {
       pieces.push(...meaning(englishOf.get(listed) ?? [], listed, position));
-      listings += 1;
     } else if (own) {
       pieces.push(own);
       coveredUntil = at + own.word.length;
@@ -149,8 +153,7 @@ function unspacedPieces(pairs: readonly AskedWord[], isKnown: (word: string) => 
       left += run.charAt(at);
     at += listed?.length ?? 1;
   }
-  if (listings === 0) return [];
-  const isMuch = left.length > run.length * settings.translation.left;
+  const isMuch = pieces.length > 0 && left.length > run.length * settings.translation.left;
   return isMuch ? [...pieces, { word: left, position, open: false, meant: [] }] : pieces;
 }
 
