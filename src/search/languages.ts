@@ -86,10 +86,6 @@ function filtersIn(
 ): SearchOptions['filters'] {
   if (!filters) return undefined;
   const id = (own: string): string => (theirs + `/${own}/`.slice(home.length)).slice(1, -1);
-  const { documents, categories } = filters;
-  return {
-    ...filters,
-    ...(documents && { documents: documents.map(id) }),
-    ...(categories && { categories: categories.map(id) }),
-  };
+  const { documents = [], categories = [] } = filters;
+  return { ...filters, documents: documents.map(id), categories: categories.map(id) };
 }

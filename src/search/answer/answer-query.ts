@@ -11,11 +11,11 @@ import { valueKey } from '../text/value-key.ts';
 import type { Answer, Hit, Reason } from '../types.ts';
 import { answerWords } from './answer-words.ts';
 import { type Asked, answer } from './asked.ts';
-import { withCorrectedPlaces } from './corrected-places.ts';
 import { byCode, isOneValue, type CodeAnswer } from './by-code.ts';
 import { exactNameOwners } from './by-exact-name.ts';
 import { allowedRecords } from './filter.ts';
 import { type Found, plainHit, wholeName, wholeValue } from './hit.ts';
+import { withCorrectedPlaces } from './named-places.ts';
 import { longerValues } from './plain-code.ts';
 import { withUnknownWords } from './unknown-words.ts';
 

@@ -1,10 +1,11 @@
 /** Which categories the words of a query name. */
 import { isFiller } from '../query/filler.ts';
-import type { QueryWord } from '../query/read-query.ts';
+import type { Query, QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { allPlaceWords, genericWords } from '../store/place.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
+import { correctionsOf } from '../rank/corrections.ts';
 
 export interface NamedPlaces {
   /** Indexes into `Store.places` of those that most of the words name; empty when none does. */
@@ -34,4 +35,18 @@ function names(word: string, placeWords: readonly string[]): boolean {
   return placeWords.some(
     (placeWord) => placeWord === key || (word.length >= settings.shortestPlace && placeWord.startsWith(word)),
   );
+}
+
+/** `"recroding 404"`: beside a code, an unknown word may be a category's. The same query when none is. */
+export async function withCorrectedPlaces(query: Query, store: Store): Promise<Query> {
+  const placeWords = allPlaceWords(store.places);
+  const words = await Promise.all(
+    query.words.map(async (word) => {
+      if (word.inCode || (await store.term(stem(word.word)))) return word;
+      const corrections = await correctionsOf(word.word, store, false);
+      const meant = corrections.find((each) => placeWords.has(stem(each.word)));
+      return meant ? { ...word, word: meant.word } : word;
+    }),
+  );
+  return words.every((word, index) => word === query.words[index]) ? query : { ...query, words };
 }

@@ -2,6 +2,8 @@
  * Pagefind as the full text. It is asked for one word at a time and in quotes: a word that it does not know it would
  * otherwise cut back to whatever begins like it, and answer with that. Its ranking is not used.
  */
+import { remembered } from '../../domain/remembered.ts';
+import { once, onceEach } from '../store/once.ts';
 import type { Filters, FullText } from '../types.ts';
 import { indexedWords, withoutNameWords } from './name-words.ts';
 import { readRecordNames } from './record-names.ts';
@@ -30,25 +32,16 @@ export interface PagefindSource {
   readonly fetchNames: () => Promise<string>;
 }
 
-interface Opened {
-  readonly pagefind: PagefindModule;
-  readonly recordOf: (name: string) => number | undefined;
-}
-
 /** `digest`: of the records of the lookup index (see `recordsDigest`). What could not be loaded is tried again next time. */
 export function pagefindText({ load, fetchNames }: PagefindSource, digest: string): FullText {
   const results = new Map<number, PagefindResult>();
-  /** Answers by filters and words. */
-  const found = new Map<string, Promise<ReadonlySet<number>>>();
-  let opening: Promise<Opened> | undefined;
-  const open = async (): Promise<Opened> => {
+  const open = once(async () => {
     const [pagefind, names] = await Promise.all([load(), fetchNames()]);
     await pagefind.options({ baseUrl: '/' });
     return { pagefind, recordOf: readRecordNames(names, digest) };
-  };
+  });
   const ask = async (words: string, filters: PagefindFilters): Promise<ReadonlySet<number>> => {
-    opening ??= open();
-    const { pagefind, recordOf } = await opening;
+    const { pagefind, recordOf } = await open();
     const answer = await pagefind.search(`"${indexedWords(words).replaceAll('"', ' ')}"`, { filters });
     const records = new Set<number>();
     for (const result of answer.results) {
@@ -59,29 +52,19 @@ export function pagefindText({ load, fetchNames }: PagefindSource, digest: strin
     }
     return records;
   };
-  const asking = (filters: PagefindFilters): FullText => {
-    const chosen = JSON.stringify(filters);
+  /** By the filters as they are written: what was asked once is not asked again. */
+  const asking = remembered((chosen: string): FullText => {
+    const filters = JSON.parse(chosen) as PagefindFilters;
     return {
-      find: (words) => {
-        const key = `${chosen} ${words}`;
-        const known = found.get(key);
-        if (known) return known;
-        const asked = ask(words, filters);
-        found.set(key, asked);
-        asked.catch(() => {
-          opening = undefined;
-          found.delete(key);
-        });
-        return asked;
-      },
-      within: (others) => asking(filtersOf(others)),
+      find: onceEach((words: string) => ask(words, filters)),
+      within: (others) => asking(JSON.stringify(filtersOf(others))),
       text: async (record) => {
         const data = await results.get(record)?.data();
         return data && withoutNameWords(data.content);
       },
     };
-  };
-  return asking({});
+  });
+  return asking('{}');
 }
 
 function filtersOf({ documents = [], categories = [], actions = [] }: Filters): PagefindFilters {

@@ -23,13 +23,8 @@ export async function askedWords(query: Query, store: Store): Promise<readonly A
     if (position < wholeUntil || !(await store.term(word))) continue;
     wholeUntil = position + parts;
     const whole = { word, position, open: false, inCode: false, isCompound: true };
-    words = words.flatMap((each) =>
-      each.position === position
-        ? [whole]
-        : each.position > position && each.position < wholeUntil
-          ? []
-          : [each],
-    );
+    const isOther = (each: AskedWord): boolean => each.position <= position || each.position >= wholeUntil;
+    words = words.filter(isOther).map((each) => (each.position === position ? whole : each));
   }
   const terms = new Map(
     await Promise.all(words.map(async ({ word }) => [word, await store.term(stem(word))] as const)),

@@ -72,10 +72,7 @@ function excerptOf(text: string, stems: ReadonlySet<string>, shown: string): Exc
   const { lead } = settings.excerpt;
   const first = places
     .map((place) => Math.max(0, place - lead))
-    .reduce(
-      (best, start) => (richness(start) > richness(best) ? start : best),
-      Math.max(0, (places[0] ?? 0) - lead),
-    );
+    .reduce((best, start) => (richness(start) > richness(best) ? start : best));
   const last = Math.min(words.length, first + settings.excerpt.words) - 1;
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? text.length;

@@ -102,14 +102,8 @@ export function openStore(file: unknown, fetchText: FetchText): Store {
 }
 
 /** The file that holds a key: the last one that starts at or before it. */
-function holder<Key extends string | number>(starts: readonly Key[], key: Key): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    const start = starts[middle];
-    if (start !== undefined && start <= key) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const holder = <Key extends string | number>(starts: readonly Key[], key: Key): number =>
+  Math.max(
+    0,
+    starts.findLastIndex((start) => start <= key),
+  );
