@@ -12,16 +12,14 @@ import { remembered } from '../domain/remembered.ts';
 import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 
-let building: Promise<Catalogue> | undefined;
-
-/**
- * The one catalogue of a build. In the dev server the collections change under the running process, so
- * there each call reads them again.
- */
-export function getCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return build();
-  return (building ??= build());
+/** Reads once in a build. In the dev server the collections change under the running process, so there each call reads them again. */
+export function oncePerBuild<Result>(read: () => Promise<Result>): () => Promise<Result> {
+  let reading: Promise<Result> | undefined;
+  return () => (import.meta.env.DEV ? read() : (reading ??= read()));
 }
+
+/** The one catalogue of a build. */
+export const getCatalogue = oncePerBuild(build);
 
 /** In the site's own language, and then in the others. */
 export async function getCatalogues(): Promise<readonly [Catalogue, ...Catalogue[]]> {

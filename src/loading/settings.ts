@@ -9,7 +9,7 @@ import { type ContentFiles, isFolder, readContent } from './content-files.ts';
 import type { Picture } from './settings/logo.ts';
 import { readValues } from './settings/values.ts';
 import { settingsSchema, type WrittenSettings } from './settings/schema.ts';
-import { shapeProblems } from './settings/shape-problems.ts';
+import { shapeProblems } from './settings/complaints.ts';
 import { readYaml, type YamlSource } from './settings/yaml-source.ts';
 
 export const settingsFile = 'site.yaml';

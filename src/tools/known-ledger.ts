@@ -33,8 +33,6 @@ export const newLedger = (note: string): KnownLedger => ({
 
 export interface Against {
   readonly against?: string;
-  readonly site?: string;
-  readonly base?: string;
   readonly 'new-address'?: boolean;
   readonly env: NodeJS.ProcessEnv;
 }
@@ -56,7 +54,9 @@ export async function knownLedger(
     return { refusal: `Cannot compare with ${options.against ?? 'git'}: ${messageOf(error)}.` };
   }
   const { published = { name: '', lines: [] }, note } = site;
-  const moved = options['new-address'] ? [] : movedFrom(site, options, content.site.settings);
+  const moved = options['new-address']
+    ? []
+    : movedFrom(site, { ...content.site.settings, ...siteOf(options.env) });
   // The latest of the lines of a path is the last that stays.
   const earlier = new Map([...published.lines].reverse());
   const { ledger, forgotten } = recallPublished(written, published);
@@ -74,14 +74,10 @@ export async function knownLedger(
 /** A site that was somewhere else; nobody is asked who says neither where it was nor where it will be. */
 function movedFrom(
   { root, address: before = {}, published }: PublishedSite,
-  { site, base, env }: Against,
-  settings: SiteAddress,
+  address: SiteAddress,
 ): LedgerProblem[] {
   const addresses = [...(published?.lines ?? [])].length;
-  const now = addressOf({
-    url: site ?? (env.SITE_URL === '' ? undefined : env.SITE_URL) ?? settings.url,
-    base: base ?? settings.base,
-  });
+  const now = addressOf(address);
   const isSaid = before.url !== undefined || before.base !== undefined;
   const was = root ?? (isSaid ? addressOf(before) : undefined);
   if (was === undefined) return [];
@@ -91,14 +87,11 @@ function movedFrom(
   return isSame ? [] : [movedSite(was, now, addresses)];
 }
 
+/** What a variable says wins over the settings. */
+const siteOf = ({ SITE_URL: url = '' }: NodeJS.ProcessEnv): SiteAddress => (url === '' ? {} : { url });
+
 /** `https://errors.example.com/docs/`, or `/docs/` where nobody said which host. */
-function addressOf({
-  url,
-  base = '/',
-}: {
-  readonly url?: string | undefined;
-  readonly base?: string | undefined;
-}): string {
+function addressOf({ url, base = '/' }: SiteAddress): string {
   const path = base.replace(/\/*$/u, '/');
   return url !== undefined && URL.canParse(url) ? new URL(path, url).href : path;
 }

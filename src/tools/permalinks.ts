@@ -35,8 +35,6 @@ Without an option: records what is new or changed. Nothing is written while a pu
   --move OLD NEW     OLD now leads to NEW, and so does what stood below it
   --retire PATH      PATH is gone for good and keeps a page with its last text; with --why TEXT for readers, and --successor PATH where something replaces it
   --against WHAT     compare with what was published there: a commit or branch, the address of the site, its folder, or a codes.json or permalinks.json of it. Without it, with the branch on git that this work will join
-  --site URL         where the site will be, to compare with where it was
-  --base PATH        the same of the path below its host
   --new-address      the site goes to another address, and the old one redirects path by path
   --new-site         the content is another site's: its ledger begins anew, the old one is given up
   --diff REF         codes added, changed, moved and retired since a commit, as Markdown
@@ -55,8 +53,6 @@ const options = {
   successor: { type: 'string' },
   diff: { type: 'string' },
   against: { type: 'string' },
-  site: { type: 'string' },
-  base: { type: 'string' },
   'new-address': { type: 'boolean' },
   'new-site': { type: 'boolean' },
 } as const;

@@ -1,5 +1,53 @@
+/** What is wrong with the values of `site.yaml`, as problems at their places: what the schema has against them, and what goes beyond. */
+import type { z } from 'astro/zod';
+import { nearest } from '../../domain/nearest.ts';
 import { type Diagnostic, diagnose } from '../../parsing/report/diagnostics.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
+
+type Issue = z.core.$ZodIssue;
+
+export function shapeProblems(issues: readonly Issue[], source: YamlSource): Diagnostic[] {
+  return issues.flatMap((issue) => problemsOf(issue, [], source));
+}
+
+function problemsOf(issue: Issue, above: Path, source: YamlSource): Diagnostic[] {
+  const path = [...above, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => {
+      const details = { key, suggestion: nearest(key, issue.message.split(', ')), known: issue.message };
+      return diagnose('settings-key', source.keyPositionOf([...path, key]), details);
+    });
+  if (issue.code === 'invalid_union') {
+    // The form that the author began to write has its faults inside; the others are wrong from the start.
+    const begun = issue.errors.find((form) =>
+      form.some((each) => each.path.length > 0 || each.code === 'unrecognized_keys'),
+    );
+    if (begun) return begun.flatMap((each) => problemsOf(each, path, source));
+  }
+  const key = nameOf(path);
+  return [
+    diagnose('settings-value', source.positionOf(path), {
+      key,
+      expected: issue.message,
+      suggestion: suggestionFor(key, source.value, path),
+    }),
+  ];
+}
+
+/** `footer.0.href` -> "footer, 1: href". */
+const nameOf = (path: Path): string =>
+  path.length === 0
+    ? 'site.yaml'
+    : path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
+
+/** A truth value where a text is wanted is a word that YAML reads as one. */
+function suggestionFor(key: string, value: unknown, path: Path): string | undefined {
+  const found = path.reduce<unknown>((inside, part) => childOf(inside, part), value);
+  return typeof found === 'boolean' ? `it in quotes if it is meant so: ${key}: "${found}"` : undefined;
+}
+
+const childOf = (value: unknown, key: string | number): unknown =>
+  typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(String(key)) : undefined;
 
 /** What is wrong with single values, collected while they are read. */
 export interface Complaints {

@@ -215,7 +215,7 @@ test('a site that would be somewhere else by its settings is named before it is 
     expect(output).toContain(`was published at https://errors.example/docs/ and is made for ${now}`);
   }
   expect((await permalinks(['--check', '--new-address'])).code).toBe(0);
-  // Where the host stands in a flag, the settings still say the path.
+  // Where the host is said elsewhere, the settings still say the path.
   await settings('base: /docs\n');
   expect((await permalinks(['--check'])).code).toBe(0);
 });
