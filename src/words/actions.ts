@@ -27,7 +27,7 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     done: String.raw`\bno (?:further |special |user )?(?:action|handling|processing|treatment|intervention) (?:is |are )?(?:needed|required|necessary)|\b(?:can|may|should) (?:be )?(?:safely )?ignored?\b|\bnothing (?:needs )?to (?:be )?(?:do|done)|\btreated as (?:a )?success|^(?:none|no action)\.?$`,
     retry: String.raw`\b(?:(?:try|tried|trying) (?:\w+ ){0,4}?(?:again|later)|retry|retried|retries|retrying|resend|resubmit|redo|rerun|repeat)\b|\btry (?:the|your|this) \w+ again|\bafter \d+ (?:seconds?|minutes?)|\bafter the previous (?:operation|request)|^try again`,
     support: String.raw`\b(?:report (?:it |this |the \w+ )?to|contact|reach out|customer (?:service|support)|(?:raise|submit|open|file|create) an? (?:\w+ )?(?:ticket|issue|bug|case|request))\b`,
-    change: String.raw`${asked}(?:modify|correct|pass|set|(?:re-?)?enter|specify|use|delete|remove|limit|change|replace|add|provide|configure|update|upgrade|install|reinstall|enable|disable|reduce|increase|shorten|adjust|apply|create|choose|select|fix|complete|sign|generate|send|supply|include|rename|register|log ?in|call|switch|turn|allow|grant|free|close|stop|start|restart|reset|convert|shrink|split|move|assign|define|insert|fill|purchase|buy|pay|top up|renew|obtain|request (?:an?|the|new|access|another|more)|authenticate|implement|execute|run|connect|declare|drop|alter|rewrite|reconnect|avoid|keep|wrap|import|refresh|clear|clean|reboot|unlock|rotate|lower|raise|extend|resize|compress|open|press|plug|unplug|tighten|rebuild|redeploy|escape|encode)\b|\bwrong input\b`,
+    change: String.raw`${asked}(?:modify|correct|pass|set|(?:re-?)?enter|specify|use|delete|remove|limit|change|replace|add|provide|configure|update|upgrade|install|reinstall|enable|disable|reduce|increase|shorten|adjust|apply|create|choose|select|fix|complete|sign|generate|send|supply|include|rename|register|log ?in|call|switch|turn|allow|grant|free|close|stop|start|restart|reset|convert|shrink|split|move|assign|define|insert|fill|purchase|buy|pay|top up|renew|obtain|request (?:an?|the|new|access|another|more)|authenticate|implement|execute|run|connect|declare|drop|alter|rewrite|reconnect|avoid|keep|wrap|import|refresh|clear|clean|reboot|unlock|rotate|lower|raise|extend|resize|compress|open|press|plug|unplug|tighten|rebuild|redeploy|escape|encode|follow|regenerate|retrieve|rerun|redirect|downgrade|uninstall)\b|\bwrong input\b`,
     ensure: String.raw`\b(?:ensure|make sure|must be|needs? to be|has to be|have to be)\b`,
     look: String.raw`${asked}(?:check|verify|confirm|review|determine|validate|inspect|examine|investigate|find out|identify|look (?:at|for|into|up)|compare|diagnose|monitor|test)\b|\bread the (?:\w+ ){0,2}(?:documentation|docs|manual|guide)`,
     log: String.raw`\b(?:check|view|analy[sz]e|see|read|inspect|review|examine|consult|look (?:at|into|in))\s+(?:\w+[\s-]){0,4}?logs?\b`,
@@ -40,7 +40,7 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
       '重试|重試|重新(?:请求|发送|提交|尝试|操作|調用|调用|拉取|获取)|(?:请|請|需要?|应|應|並|并|后|後)重新(?!登|更|修|设|設|配|安|申|充|启|啟|生|选|選|填|输|輸)|再(?:次)?(?:尝试|试|嘗試|試)|稍[后後候]再',
     support: '联系|聯[繫絡系]|提交工单|提工单|咨询客服|反馈给|报告给',
     change:
-      '修改|更正|改正|(?:请|請|需要?)重新|请(?:使用|填写|传入?|输入|设置|添加|配置|升级|更换|按|调整|先)|請(?:使用|填|輸入|設定|先)|更换|升级|删除|减少|降低|调整|设置为|重新登[录陆]|充值|续费',
+      '修改|更正|改正|(?:请|請|需要?)重新|请(?:使用(?!相同|同样)|填写|传入?|输入|设置|添加|配置|升级|更换|按|调整|先)|請(?:使用|填|輸入|設定|先)|更换|升级|删除|减少|降低|调整|设置为|重新(?:登[录陆]|创建|生成|申请|安装)|充值|续费|(?:^|[，,；;：:]\\s*|在.{1,40}[中里内下台]\\s?)(?:指定|传入|打开|关闭|创建|下载|安装|启用|开启|添加|设置|配置|填写|申请|开通|绑定|清理|移除)',
     ensure: '确保|確保|保证|必须|必須(?!\\p{sc=Kana})',
     look: '检查|檢查|确认|確認|核对|核對|核实|查看|排查|判断是否|(?:请|請|需)(?:参考|參考|参照|校验|校驗)',
     log: '(?:查看|分析|检查|檢查).{0,6}(?:日志|日誌)',
@@ -74,7 +74,7 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     retry: 'повтори|повторн|попробуйте (?:ещ|поз|снова|повтор)|спробуйте (?:ще|знову|пізніше)',
     support: 'обратит(?:есь|ься)|свя(?:житесь|заться)|сообщите|зверніться|зв.яжіться',
     change:
-      'исправьте|измените|укажите|обновите|используйте|добавьте|удалите|передайте|установите|настройте|заполните|выберите|уменьшите|сократите|увеличьте|пополните|авторизуйтесь|введите|замените|отправьте|создайте|получите|разделите|разбейте|перезапустите|(?<!(?:не|нельзя|невозможно|удалось|уда[её]тся) )(?:исправить|изменить|указать|обновить|использовать|добавить|удалить|установить|настроить|заполнить|выбрать|уменьшить|увеличить|пополнить|ввести|заменить|создать|перезапустить)(?![а-яё])|виправте|змініть|вкажіть|оновіть|використовуйте|додайте|видаліть|встановіть|налаштуйте|введіть|замініть',
+      'исправьте|измените|укажите|обновите|используйте|добавьте|удалите|передайте|установите|настройте|заполните|выберите|уменьшите|сократите|увеличьте|пополните|авторизуйтесь|введите|замените|отправьте|создайте|получите|разделите|разбейте|перезапустите|(?<!(?:не|нельзя|невозможно|удалось|уда[её]тся) )(?:исправить|изменить|указать|обновить|использовать|добавить|удалить|установить|настроить|заполнить|выбрать|уменьшить|увеличить|пополнить|ввести|заменить|создать|перезапустить|отключить|включить|запустить|разбить|сократить|ограничить|разделить|получить|освободить|очистить|перейти)(?![а-яё])|виправте|змініть|вкажіть|оновіть|використовуйте|додайте|видаліть|встановіть|налаштуйте|введіть|замініть',
     ensure: 'убедитесь|переконайтеся|необходимо указать|должен быть',
     look: 'проверьте|проверить|посмотрите|уточните|перевірте|перевірити',
     log: '(?:провер(?:ьте|ить)|посмотр(?:ите|еть)|изучит[еь]) (?:\\S+ )?(?:журнал|лог)',
@@ -89,7 +89,7 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
       'contacte\\b|contate|contatar|comun[ií](?:que|car)se con|questionar a|fale com|contacter\\b|rivolger|p[óo]ngase en contacto|contactar|entre(?:m)? em contato|contactez|contattare',
     change:
       'corr[ieí](?:ja|ge|gir|gez|ggere)|cambi[ea]|altere\\b|alterar|utilice|utilize|actuali[cz]|atualiz|ajust[ea]|modifi(?:que|car|ez|care)|(?:^|[,;:.(]\\s*)configur[ea]\\b|env[ií][ea]|preench|inicia |utilisez|ajoutez|mettez|añad|agregu?e|desbloque[ai]|solicit[ea]r? (?:\\S+ ){0,2}(?:novo|nov[ao]s|nuev[ao]s?|outr[ao])' +
-      String.raw`|${askedRomance}(?:us(?:e|ar)|utilizar|agregar|adicion(?:e|ar)|elimin(?:e|ar)|remov(?:a|er)|corr[ei]gir|configurar|instal(?:e|ar)|reinici(?:e|ar)|recarg(?:ue|ar)|recharg(?:er|ez)|complet(?:e|ar)|rellenar|cr(?:ear|iar|éer)|ajouter|chang(?:er|ez)|remplac(?:er|ez)|supprim(?:er|ez)|install(?:er|ez|are)|utiliser|redémarr(?:er|ez)|aggiung(?:i|ere)|sostitui(?:re|sci)|usare|inserire)(?!\p{L})`,
+      String.raw`|${askedRomance}(?:us(?:e|ar)|utilizar|agregar|adicion(?:e|ar)|elimin(?:e|ar)|remov(?:a|er)|corr[ei]gir|configurar|instal(?:e|ar)|reinici(?:e|ar)|recarg(?:ue|ar)|recharg(?:er|ez)|complet(?:e|ar)|rellenar|cr(?:ear|iar|éer)|ajouter|chang(?:er|ez)|remplac(?:er|ez)|supprim(?:er|ez)|install(?:er|ez|are)|utiliser|redémarr(?:er|ez)|aggiung(?:i|ere)|sostitui(?:re|sci)|usare|inserire|renov(?:e|ar)|regener[ae]r?|gener(?:ar|are|a (?:il|la|un)))(?!\p{L})`,
     ensure: 'aseg[úu]r|certifique|assurez|garanta|assicur',
     look: 'verifi(?:que|car?)\\b|valid(?:e|ar)\\b|consult(?:e|ar|ez)\\b|revis[ea]|comprueb|confira|confirm(?:e|ar?)\\b|conferir|rever |reveja|vérifi|controllare|verificare|chequ',
     log: '(?:revis|verifi|consult|vérifi)\\S+ (?:\\S+ )?\\S*(?:logs?|registros?|journa\\S+)(?!\\p{L})',
@@ -104,10 +104,10 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     support:
       'wenden sie sich|kontaktieren|(?:techniker|kundendienst|support) (?:rufen|anrufen|verständigen)|rufen sie',
     change:
-      'korrigieren|ändern|erhöhen|verringern|verwenden sie|(?:setzen|führen|geben|wählen|löschen|nutzen|legen|passen|tragen) sie|(?:an|er|ein|zurück)setzen|aktualisieren|hinzufügen|entfernen|installieren|(?:aus|um|ein)tauschen|wechseln|reinigen|schließen\\b|(?:an|ein|aus)schließen\\b|(?:ein|aus|ab|um)(?:- und wieder ein)?(?:schalten|stellen)\\b|neu starten',
+      'korrigieren|ändern|erhöhen|verringern|verwenden sie|(?:setzen|führen|geben|wählen|löschen|nutzen|legen|passen|tragen) sie|(?:an|er|ein|zurück)setzen|aktualisieren|hinzufügen|entfernen|installieren|(?:aus|um|ein)tauschen|wechseln|reinigen|schließen\\b|(?:an|ein|aus)schließen\\b|(?:ein|aus|ab|um)(?:- und wieder ein)?(?:schalten|stellen)\\b|neu starten|(?:aus)?wählen$|erneuern|anpassen|bereinigen|aufräumen|löschen$|eingeben$|beheben$|anmelden$|(?:frei|ein)geben$',
     ensure: 'stellen sie sicher|sicherstellen',
-    look: 'prüf|kontrollieren|nachsehen|(?:nach)?messen\\b',
-    log: '(?:protokoll|log)\\S* (?:prüfen|ansehen|lesen)',
+    look: 'prüf|kontrollieren|nachsehen|(?:nach)?messen\\b|testen\\b|analysieren',
+    log: '(?:protokoll|log)\\S* (?:prüfen|ansehen|lesen|analysieren|kontrollieren)',
     unsupported: 'nicht unterstützt|unterstützt (?:\\S+ ){1,4}nicht\\b',
     'set-aside': '^(?:wenn|falls) .*(?:weiterhin|erneut|bestehen).*|bei bedarf.*|durch das [^.,;]*',
   },
@@ -140,10 +140,18 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     look: 'controleer|verifieer',
     unsupported: 'niet ondersteund',
   },
+  th: {
+    retry: 'ลอง(?:ใหม่|อีกครั้ง)',
+    support: 'ติดต่อ',
+    change: '(?:^|กรุณา|โปรด)\\s?(?:แก้ไข|เปลี่ยน|เพิ่ม|ลบ|ติดตั้ง|ตั้งค่า|อัปเดต|ระบุ|ใช้)',
+    look: 'ตรวจสอบ|เช็ค',
+    unsupported: 'ไม่รองรับ',
+  },
   vi: {
     retry: '(?:thử|gửi|thực hiện) lại',
     support: 'liên hệ',
-    change: '(?:^|hãy |vui lòng |cần )(?:sửa|thay|cập nhật|sử dụng|thêm|xóa|nhập|cài đặt|cấu hình|chọn)',
+    change:
+      '(?:^|hãy |vui lòng |cần )(?:sửa|thay|cập nhật|sử dụng|thêm|xóa|nhập|cài đặt|cấu hình|chọn|đăng nhập|tạo|xin|gia hạn)',
     ensure: 'đảm bảo',
     look: 'kiểm tra|xác minh|xem lại',
     unsupported: 'không (?:được )?hỗ trợ',
@@ -152,7 +160,8 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     done: 'tidak perlu tindakan',
     retry: 'coba lagi|ulangi',
     support: 'hubungi',
-    change: 'perbaiki|ubah|gunakan|tambahkan',
+    change:
+      'perbaiki|ubah|gunakan|tambahkan|perbarui|hapus|pilih|arahkan|login ulang|(?:^|silakan )(?:isi|instal|buat|atur|masuk)\\b',
     ensure: 'pastikan',
     look: 'periksa',
     unsupported: 'tidak didukung',

@@ -63,6 +63,9 @@ describe('what to do first', () => {
     ['Vui lòng thử lại sau', 'retry'],
     ['Recharger les crédits du service', 'fix-request'],
     ['Consulte o cloud.log', 'read-log'],
+    ['请使用相同参数稍后重新调用', 'retry'],
+    ['在控制台中创建密钥', 'fix-request'],
+    ['Token erneuern', 'fix-request'],
   ])('%s -> %s', (solution, action) => {
     expect(actionOf([{ kind: 'text', text: solution }])).toBe(action);
   });
