@@ -4,14 +4,9 @@
  */
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { authorError } from '../loading/author-error.ts';
 import { isInside } from '../loading/content-directory.ts';
 import { codeOf } from '../loading/content-files.ts';
-
-/** Why a site must not be put into a folder, and what to do. */
-export interface Refusal {
-  readonly message: string;
-  readonly hint: string;
-}
 
 /** A folder that no site may be put into the place of. */
 export interface Source {
@@ -65,24 +60,24 @@ export function realFolder(path: string): string {
   return dirname(path) === path ? path : join(realFolder(dirname(path)), basename(path));
 }
 
-/** Undefined where a site may be put into `directory`, a real folder or none yet. */
-export function refusalOf(directory: string, sources: readonly Source[]): Refusal | undefined {
+/** Throws an author's error where no site may be put into `directory`, a real folder or none yet. */
+export function refuseFolder(directory: string, sources: readonly Source[]): void {
+  const refusal = `The site cannot be put into ${directory}`;
   const hint = 'Name a folder of its own: npm run build -- --outDir dist';
   for (const { name, path, mayHoldSite } of sources) {
     const relation = relationOf(directory, realFolder(path));
     if (relation === undefined || (relation === 'lies in' && mayHoldSite)) continue;
-    return { message: `The site cannot be put into ${directory}: it ${relation} ${name}.`, hint };
+    throw authorError(`${refusal}: it ${relation} ${name}.`, hint);
   }
   const found = lstatSync(directory, { throwIfNoEntry: false });
-  if (!found) return undefined;
-  if (!found.isDirectory())
-    return { message: `The site cannot be put into ${directory}: it is no folder.`, hint };
+  if (!found) return;
+  if (!found.isDirectory()) throw authorError(`${refusal}: it is no folder.`, hint);
   const { own, foreign } = readContents(directory);
-  if (own.size > 0 || foreign.length === 0) return undefined;
-  return {
-    message: `The site cannot be put into ${directory}, which holds what no build wrote:\n\n${listed(foreign)}`,
-    hint: 'Name a new or an empty folder: npm run build -- --outDir FOLDER. If all of it is an old build, remove it yourself first.',
-  };
+  if (own.size > 0 || foreign.length === 0) return;
+  throw authorError(
+    `${refusal}, which holds what no build wrote:\n\n${listed(foreign)}`,
+    'Name a new or an empty folder: npm run build -- --outDir FOLDER. If all of it is an old build, remove it yourself first.',
+  );
 }
 
 function relationOf(directory: string, source: string): 'is' | 'holds' | 'lies in' | undefined {

@@ -5,11 +5,10 @@
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { authorError } from '../loading/author-error.ts';
 import { buildShare } from '../loading/build-share.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { makeBuildingFolder } from './building-folder.ts';
-import { listed, listFile, pathsBelow, realFolder, refusalOf } from './output-folder.ts';
+import { listed, listFile, pathsBelow, realFolder, refuseFolder } from './output-folder.ts';
 import { placeSite } from './place-site.ts';
 import { compressTexts } from './precompress.ts';
 
@@ -26,7 +25,7 @@ export function siteOutput(
         if (command !== 'build') return;
         const { root, srcDir, publicDir, cacheDir } = config;
         output = realFolder(fileURLToPath(config.outDir).replace(/(?<=.)[/\\]$/u, ''));
-        const refusal = refusalOf(output, [
+        refuseFolder(output, [
           { name: 'the project', path: fileURLToPath(root), mayHoldSite: true },
           { name: "the project's sources", path: fileURLToPath(srcDir) },
           { name: 'the public folder', path: fileURLToPath(publicDir) },
@@ -34,7 +33,6 @@ export function siteOutput(
           { name: "the project's packages", path: fileURLToPath(new URL('node_modules', root)) },
           { name: "the project's history", path: fileURLToPath(new URL('.git', root)) },
         ]);
-        if (refusal) throw authorError(refusal.message, refusal.hint);
         building = makeBuildingFolder(fileURLToPath(cacheDir));
         // It is empty, and other files are written beside those of Astro.
         updateConfig({ outDir: pathToFileURL(`${building}/`), vite: { build: { emptyOutDir: false } } });

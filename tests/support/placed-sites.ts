@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { listFile, realFolder, refusalOf, type Source } from '../../src/integrations/output-folder.ts';
+import { listFile, realFolder, refuseFolder, type Source } from '../../src/integrations/output-folder.ts';
 import { placeSite } from '../../src/integrations/place-site.ts';
 
 /** Texts by path. */
@@ -49,8 +49,7 @@ export function makePlace(): Place {
     },
     build: (site, share) => {
       const output = realFolder(place.output);
-      const refusal = refusalOf(output, sources);
-      if (refusal) throw new Error(`${refusal.message}\n${refusal.hint}`);
+      refuseFolder(output, sources);
       const made = join(root, 'made');
       place.put(site, made);
       try {

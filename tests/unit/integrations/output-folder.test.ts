@@ -40,14 +40,17 @@ describe('a folder that holds what no build wrote is refused, and left as it was
   test('a site of a version that left no list', () => {
     place.put({ 'index.html': 'old', 'api/codes.json': 'old' });
     expect(() => place.build(firstSite)).toThrow(
-      /api\/codes\.json[^]*If all of it is an old build, remove it yourself/u,
+      expect.objectContaining({
+        message: expect.stringContaining('api/codes.json') as string,
+        hint: expect.stringContaining('If all of it is an old build, remove it yourself') as string,
+      }),
     );
     expect(filesIn(place.output)).toEqual({ 'index.html': 'old', 'api/codes.json': 'old' });
   });
 
   test('many files, of which some are named', () => {
     for (let number = 10; number < 40; number += 1) place.put({ [`${number}.jpg`]: 'mine' });
-    expect(() => place.build(firstSite)).toThrow(/10\.jpg[^]*and 20 more[^]*--outDir FOLDER/u);
+    expect(() => place.build(firstSite)).toThrow(/10\.jpg[^]*and 20 more/u);
   });
 });
 
