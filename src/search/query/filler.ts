@@ -1,13 +1,8 @@
 import { everydayWords, framingWords, joiningWords, turningWords } from '../../words/english.ts';
-import { otherFramingWords, otherJoiningWords, particles } from '../../words/joining.ts';
+import { otherFramingWords, particles } from '../../words/scripts.ts';
 import { stem } from '../text/stem.ts';
-import { isIdeograph } from '../text/tokens.ts';
 
-/** Words of scripts without spaces that only join others, or that every error has. */
-const unspaced: ReadonlySet<string> = new Set(
-  `${otherJoiningWords} ${otherFramingWords}`.split(/\s+/u).filter((word) => isIdeograph(word)),
-);
-
+const unspaced: ReadonlySet<string> = new Set(otherFramingWords.split(' '));
 const hasParticle = new RegExp(`^.?[${particles}].?$`, 'u');
 
 /** It only joins others, or nearly every text about an error has it. */

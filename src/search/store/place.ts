@@ -1,7 +1,7 @@
 /** The words that call a category. */
 import { remembered } from '../../domain/remembered.ts';
 import { headingWords } from '../../words/english.ts';
-import { otherFramingWords } from '../../words/joining.ts';
+import { otherFramingWords } from '../../words/scripts.ts';
 import { settings } from '../settings.ts';
 import { foldLetters } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
