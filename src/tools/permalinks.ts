@@ -178,7 +178,15 @@ const stateOf = ({ pages, content: { ledger } }: Publication) => ({ pages, ledge
 async function diff({ io, contentDir, publication: after }: Task, ref: string): Promise<number> {
   try {
     const before = await withFolderAt(contentDir, ref, readPublication);
-    const settled = settleLedger(after.content.ledger.ledger, after.live);
+    const { began, ledger } = after.content.ledger;
+    if (began !== undefined && began !== before.content.ledger.began) {
+      const codes = count(after.content.catalogue.codes.length, 'code');
+      io.say(
+        `## Error codes: a new site with ${codes}\n\nIts ledger begins on ${began} and keeps no address of ${ref}.`,
+      );
+      return 0;
+    }
+    const settled = settleLedger(ledger, after.live);
     io.say(changeReport(stateOf(before), stateOf(after), settled).trimEnd());
     return 0;
   } catch (error) {

@@ -179,6 +179,10 @@ test('the report names what was added, changed, retired and lost since a commit'
   expect(declared).toContain('1 retired');
   expect(declared).toContain('- **4101 BASKET_FULL** `/shop/basket/4101/`: Basket is full (Never sent.)');
   expect((await permalinks(['--diff', 'no-such-commit'])).code).toBe(1);
+  await permalinks(['--new-site'], '2026-03-04');
+  expect((await permalinks(['--diff', 'HEAD'])).output).toContain(
+    'begins on 2026-03-04 and keeps no address of HEAD',
+  );
 });
 
 test('the report reads the content of then by the settings of then', async () => {
