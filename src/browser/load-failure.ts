@@ -54,7 +54,7 @@ export async function sayLoadFailure(host: Element, error: unknown, keep?: () =>
   host.prepend(
     element(
       'p',
-      { role: 'alert', class: 'notice warn mt-4', 'data-load-failure': failure },
+      { role: 'alert', class: 'notice warn my-4', 'data-load-failure': failure },
       words.loading[failure],
       ' ',
       element('a', { href: location.pathname + location.search }, words.loading.again),
