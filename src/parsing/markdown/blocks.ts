@@ -131,8 +131,8 @@ const wholeBlock = /^[ \t]*(?:[-=_*\s]+|<\/?[a-z][^<>]*>\s*|<[!?].*)$/iu;
 /** `[label]: target "title"`; the target may stand in the line below. */
 const target = /^([ \t]*\[)((?:[^\]\\]|\\.)+)(\]:)([ \t]*\S*[ \t]*(?:"[^"]*"|'[^']*'|\([^()]*\))?[ \t]*)$/u;
 
-/** The marks that mean something inside a line; what ends a block of HTML stays. */
-const inlineMark = /<\/(?:script|pre|style|textarea)>|\]\]>|[[\]<&`_*~\\{$@!]/giu;
+/** The marks that mean something inside a line, those of addresses too; what ends a block of HTML stays. */
+const inlineMark = /<\/(?:script|pre|style|textarea)>|\]\]>|[[\]<&`_*~\\{$@!]|:(?=\/\/)|w(?=ww\.)/giu;
 
 /** In the target of a link, a character of the area that belongs to nobody stands for each mark. */
 const standIns = 0xf800;

@@ -38,7 +38,11 @@ export function readFrontMatter(file: string, lines: readonly string[]): FrontMa
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
   if (end < 0 || isText(lines.slice(1, end))) return none;
   const counter = new LineCounter();
-  const document = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter, stringKeys: true });
+  const document = parseDocument(lines.slice(1, end).join('\n'), {
+    lineCounter: counter,
+    stringKeys: true,
+    prettyErrors: false,
+  });
   const at = (offset: number): { line: number; column: number } => {
     const { line, col } = counter.linePos(offset);
     return { line: line + 1, column: col };
