@@ -11,22 +11,11 @@ export const isText = ({ numbers, codes, words, length, hint }: ColumnProfile): 
   numbers < 0.5 && codes < 0.8 && (words < 0.8 || length > 6) && hint !== 'status';
 
 /** A column that could hold the values: it has codes, or words below a header that says so. */
-export function holdsCodes({
-  hint,
-  codes,
-  words,
-  sentences,
-  plain,
-  share,
-  column,
-  names,
-  distinct,
-}: ColumnProfile): boolean {
+export function holdsCodes(profile: ColumnProfile): boolean {
+  const { hint, codes, words, sentences, plain, share, column, names, distinct } = profile;
   // Types are categories, unless the rows begin with identifiers of their own.
   const namesRows = column === 0 && names >= 0.8 && distinct >= 0.9;
   if (hint === 'keywords' || hint === 'solution' || (hint === 'aside' && !namesRows)) return false;
-  // A few words that repeat sort the rows.
-  if (names >= 0.5 && distinct <= 0.1) return false;
   if (codes >= 0.6 || (plain && share('numbered') >= 0.8)) return true;
   return (plain || hint === 'value') && codes + words >= 0.5 && sentences < 0.3;
 }
@@ -39,7 +28,6 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
   const { hint, header, codes, names, numbers, words, distinct, column, length, sentences, share } = profile;
   const others = all.filter((other) => other !== profile);
   const codeColumns = others.filter(holdsCodes);
-  const text = isText(profile);
   const beside = others.some(
     (other) => other !== value && isText(other) && other.hint !== 'value' && other.filled > 0,
   );
@@ -57,15 +45,12 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     filled: profile.filled,
     later: column / 10,
     beforeValue: column < value.column,
-    text: text && hint !== 'value',
-    /** No other column has texts. */
-    alone: text && !beside,
+    text: isText(profile) && hint !== 'value',
     short,
     tiny: length < tinyText && hint !== 'message',
     /** It sorts the rows, single words sooner than texts; one message for all of them is still a message. */
     repeated: distinct < (words + codes >= 0.8 ? 0.8 : 0.5) && hint !== 'message',
     identifiers: names >= 0.6 && codes >= 0.6 && distinct >= 0.5 && numbers < 0.5,
-    symbols: names >= 0.6 && share('symbol') >= 0.5,
     mixedIdentifiers:
       hint === 'message' && beside && names >= 0.3 && names < 0.6 && codes + words >= 0.9 && distinct >= 0.5,
     /** "Reason" heads a reason phrase when a longer description stands beside it. */
@@ -101,7 +86,6 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     unsaidCause: !speaksOf.cause.test(header),
     saysCircumstance: speaksOf.circumstance.test(header),
     saysSolution: hint === 'solution',
-    speaksRemedy: hint !== 'solution' && speaksOf.remedy.test(header) && hint !== 'value',
     unsaidRemedy: hint !== 'solution' && !speaksOf.remedy.test(header),
     saysKeywords: hint === 'keywords',
     unsaidKeywords: hint !== 'keywords',

@@ -49,8 +49,6 @@ const looks = {
   status: (text: string) => /^[1-5]\d\d\b/u.test(text),
   errorName: (text: string) => (!/\s/u.test(text) || formOf(text) === 'prefixed') && isErrorName(text),
   errorText: isErrorText,
-  /** An identifier of several parts: E_BUSY, InvalidName. */
-  symbol: (text: string) => !/\s/u.test(text) && /[_.]|\p{Ll}\p{Lu}/u.test(text),
   /** The name of a data type: string, int, Array. */
   dataType: (text: string) => text.length <= longestType && dataType.test(text),
   /** What functions give back in programs: true, null, *Type. */

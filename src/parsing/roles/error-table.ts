@@ -43,14 +43,11 @@ const prose = (profiles: readonly ColumnProfile[], reason: string, isDoubtful = 
 export function judgeTable(each: TableCase, overrides: RoleOverrides): Judgement {
   const { table, surroundings } = each;
   const profiles = profileColumns([table]);
+  const unread = (reason: string): Judgement =>
+    prose(profiles, reason, tellsOfErrors(surroundings.near, profiles));
   if (table.rows.length === 0) return prose(profiles, 'it has no rows');
   if (profiles.length < 2) return prose(profiles, 'it has one column only');
-  if (profiles.length > mostJudged)
-    return prose(
-      profiles,
-      `it has more than ${mostJudged} columns`,
-      tellsOfErrors(surroundings.near, profiles),
-    );
+  if (profiles.length > mostJudged) return unread(`it has more than ${mostJudged} columns`);
   if (headsAreCodes(profiles))
     return prose(profiles, 'its header holds codes, so its columns are what others have as rows', true);
   const reading = readColumns([table], profiles, overrides, mayBeSentences);
@@ -64,11 +61,7 @@ export function judgeTable(each: TableCase, overrides: RoleOverrides): Judgement
   }
   if (!reading) {
     const headers = profiles.map(({ header }) => `"${header}"`).join(', ');
-    return prose(
-      profiles,
-      `none of its columns holds codes (${headers})`,
-      tellsOfErrors(surroundings.near, profiles),
-    );
+    return unread(`none of its columns holds codes (${headers})`);
   }
   return judgeReading(each, overrides, { profiles, reading }, false);
 }

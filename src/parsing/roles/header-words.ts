@@ -52,8 +52,6 @@ export function headerRole(header: string): HeaderRole | undefined {
   const text = header.trim();
   if (text === '') return undefined;
   if (/^(?:keywords?|also known as|synonyms?|aliases|tags)$/iu.test(text)) return 'keywords';
-  // A column for each endpoint or resource: /parties, thirdparty/transactions.
-  if (/^(?:[/{]|[a-z]\w*\/[a-z]\w*$)/u.test(text) && !/code|value|name|status/iu.test(text)) return 'aside';
   // What the program does by itself is no advice to its user.
   if (/^system[\s_-]+actions?$/iu.test(text)) return 'aside';
   if (/\b(?:default|initial|sample|max|min)\b|默认|デフォルト|по умолчанию/iu.test(text)) return 'aside';

@@ -23,7 +23,6 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
   },
   name: {
     identifiers: 1.4,
-    symbols: 1,
     mixedIdentifiers: 1.6,
     reasonPhrases: 3,
     saysName: 1.3,
@@ -41,8 +40,6 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     saysMessage: 1,
     speaksMessage: 0.9,
     saysCircumstance: 1,
-    alone: 0.5,
-    saysCause: -0.6,
     saysPlainCode: -1.5,
     saysElse: -1.1,
     repeated: -1.4,
@@ -59,7 +56,6 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
   },
   solution: {
     saysSolution: 1.8,
-    speaksRemedy: 1.5,
     beforeValue: -2.5,
     unsaidRemedy: -5,
   },

@@ -128,12 +128,7 @@ function addMeaning(
   const { meaning } = row;
   const known = drafts.get(value.value);
   if (!known) {
-    drafts.set(value.value, {
-      value,
-      row,
-      meanings: [meaning],
-      struck: row.struck,
-    });
+    drafts.set(value.value, { value, row, meanings: [meaning], struck: row.struck });
     return;
   }
   known.all ??= {
