@@ -174,6 +174,7 @@ stopped|已停止|停止済み|중지됨|detenid|parado|angehalten|arrete|ост
 card|卡,卡片|カード|카드|tarjeta|cartao|karte|carte|карт
 bank issuer|银行,发卡行|銀行|은행|banco|banco|bank|banque|банк
 closed|关闭,注销,销户|閉鎖,解約|해지|cerrad|encerrad|geschlossen,aufgelost|cloture|закрыт
+daily|每日,当日,单日|日次,1日|일일|diari|diari|taglich,tages|journali,quotidien|дневн
 low|低,过低|低い,低下|낮,부족|baj|baix|niedrig,schwach,gering|bas,faible|низк,слаб
 high|高,过高|高い|높|alt,elevad|alt,elevad|hoch,hohe|elev,haut|высок
 battery|电池,电量|バッテリ,電池|배터리|bateria,pila|bateria|batterie,akku|batterie|батаре,аккумулятор

@@ -230,20 +230,8 @@ zip|postal code|postcode|post code|zip code
 delivery|shipping|shipment|dispatch
 attempt|attempts|tries|retry|retries|how often|how many times
 counterfeit|fake|forged|authenticity|genuine|authentic
-grant|granted|allow|allowed
 partial|partially|half|part
 security code|cvv|cvc|csc
-cart|basket
-payout|withdrawal|withdraw
-receipt|invoice|bill
-expired|expiry|expiration|out of date
-attach|attached|load|loaded|mount|mounted
-shut|closed|close
 money back|refund|refunded
-give up|abandon|abandoned|abort|aborted
-signal|reception|coverage
-spam|junk|unsolicited
-schedule|scheduled|planned|appointment|booking|reservation|booked
-address|location
 producer|writer|publisher
 `;

@@ -74,14 +74,18 @@ export const calledCodes = (text: string): CodeToken[] =>
   );
 
 function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined {
-  const [whole] = match;
-  const start = match.index ?? 0;
   const { hex, open, grouped, number, mixed } = match.groups ?? {};
+  const [whole] = match;
+  const lead = (mixed && unspacedLead.exec(mixed)?.[0]) ?? '';
+  const start = (match.index ?? 0) + lead.length;
   const before = text.slice(Math.max(0, start - settings.labelled), start);
   const ofThing = isOfThing(before);
   const label = ofThing ? undefined : labelBefore(before);
   const certainty = label === 'code' ? 'labelled' : label;
-  const place = { written: whole, start, end: start + whole.length, ofThing };
+  const written = whole.slice(lead.length);
+  const place = { written, start, end: start + written.length, ofThing };
+  if (lead)
+    return ofThing ? undefined : { ...place, tries: [whole, written], certainty: certainty ?? 'loose' };
   if (hex) return { ...place, tries: [hex], certainty: certainty ?? 'shaped' };
   if (open) return { ...place, tries: [open], pattern: open, certainty: certainty ?? 'shaped' };
   if (grouped)
@@ -98,20 +102,6 @@ function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined
       ...(spaced && { spaced }),
       tries: [...(spaced ? [spaced] : []), number],
       certainty: certainty ?? 'loose',
-    };
-  }
-  const lead = mixed && unspacedLead.exec(mixed)?.[0];
-  if (lead) {
-    const words = text.slice(Math.max(0, start + lead.length - settings.labelled), start + lead.length);
-    if (isOfThing(words)) return undefined;
-    const named = labelBefore(words);
-    return {
-      written: mixed.slice(lead.length),
-      start: start + lead.length,
-      end: place.end,
-      tries: [mixed, mixed.slice(lead.length)],
-      certainty: named === 'code' ? 'labelled' : (named ?? 'loose'),
-      ofThing: false,
     };
   }
   return mixed ? readMixed(mixed, place) : undefined;

@@ -44,12 +44,10 @@ export async function askedWords(query: Query, store: Store): Promise<readonly A
     const before = meant[index - 1]?.word ?? '';
     const asWritten = turningWords.has(before) ? [before, each.word] : [each.word];
     const english = each.phrase ?? (strange.has(each.word) && !each.meant ? asWritten : []);
-    const { said, alike } = english.every(isFiller) ? noSaying : saidIn(store.language, english);
+    const { said, alike } = saidIn(store.language, english.every(isFiller) ? [] : english);
     return said.length + alike.length > 0 ? { ...each, said, alike } : each;
   });
 }
-
-const noSaying = { said: [], alike: [] };
 
 const simplifiedLetters = once(async () => {
   const { traditionalLetters } = await import('../../words/traditional.ts');

@@ -1,5 +1,4 @@
 /** How closely the titles of a row follow the words of a query. */
-import { turningWords } from '../../words/english.ts';
 import { isFiller } from '../query/filler.ts';
 import { namesOf } from '../store/names.ts';
 import type { Row } from '../store/store.ts';
@@ -27,7 +26,7 @@ export function closeness(row: Row, units: readonly Unit[], texts: TextUses, isN
     ({ word, alternatives }) =>
       new Map([[stem(word), 1], ...alternatives.map(({ key, fit }) => [key, fit] as const)]),
   );
-  const titles = [row.message, ...namesOf(row)].map((title) => closenessOf(title, units, sequence, isName));
+  const titles = [row.message, ...namesOf(row)].map((title) => closenessOf(title, sequence, isName));
   const inText = texts.pairs.filter((pair) => pair.has(row.record)).length;
   return {
     neighbours: Math.max(
@@ -43,7 +42,6 @@ export function closeness(row: Row, units: readonly Unit[], texts: TextUses, isN
 
 function closenessOf(
   title: string,
-  units: readonly Unit[],
   sequence: readonly ReadonlyMap<string, number>[],
   isName: boolean,
 ): Omit<Closeness, 'inMessage' | 'isNameRun'> & { readonly isRun: boolean } {
@@ -60,16 +58,7 @@ function closenessOf(
     together += nearness;
     isRun &&= nearness > 0;
   }
-  // "does not exist" is no quotation of "exists"; but what is missing is "no such" thing.
-  const isSaidOtherwise = units.some(({ alternatives }) =>
-    alternatives.some(({ key, how }) => how === 'synonym' && held.includes(key)),
-  );
-  const isTurned =
-    !isSaidOtherwise &&
-    tokens.some(
-      ({ word }, index) => turningWords.has(word) && !sequence.some((keys) => keys.has(stems[index] ?? '')),
-    );
-  const isWhole = telling.length > 0 && held.length === telling.length && !isTurned;
+  const isWhole = telling.length > 0 && held.length === telling.length;
   return {
     neighbours: sequence.length > 1 ? together / (sequence.length - 1) : 0,
     isRun,
