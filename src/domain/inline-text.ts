@@ -23,3 +23,16 @@ export function plainText(inline: InlineText): string {
   for (const token of inline) text += token.kind === 'break' ? ' ' : token.text;
   return uneven.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }
+
+/** The lines of a text as its author broke it, without the empty ones. */
+export function textLines(inline: InlineText): string[] {
+  const lines: string[] = [];
+  let from = 0;
+  inline.forEach((token, index) => {
+    if (token.kind !== 'break') return;
+    lines.push(plainText(inline.slice(from, index)));
+    from = index + 1;
+  });
+  lines.push(plainText(inline.slice(from)));
+  return lines.filter((line) => line !== '');
+}

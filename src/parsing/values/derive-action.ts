@@ -9,7 +9,7 @@
  * 3. else what cannot be done, because it is not supported.
  */
 import type { Action } from '../../domain/action.ts';
-import { plainText, type InlineText } from '../../domain/inline-text.ts';
+import { plainText, textLines, type InlineText } from '../../domain/inline-text.ts';
 import { actionWords, type ActionWords } from '../../words/actions.ts';
 
 type Order = readonly [RegExp, Action];
@@ -39,20 +39,17 @@ const preparing: readonly Order[] = [
 export function actionOf(solution: InlineText): Action | undefined {
   const text = plainText(solution);
   if (done.test(text)) return 'no-action';
-  const sentences = linesOf(solution).flatMap((line) => line.split(/(?<=[.!?;])\s+|(?<=[。！？；])|\s\/\s/u));
+  // A line that goes on in small letters was only broken.
+  const lines = textLines(solution)
+    .join('\n')
+    .replace(/\n(?=\p{Ll})/gu, ' ');
+  const sentences = lines.split(/\n|(?<=[.!?;])\s+|(?<=[。！？；])|\s\/\s/u);
   for (const sentence of sentences) {
     const order = orderOf(sentence.replace(setAside, ''));
     if (order) return order;
   }
   return unsupported.test(text) ? 'not-supported' : undefined;
 }
-
-/** A line that goes on in small letters was only broken. */
-const linesOf = (text: InlineText): string[] =>
-  text
-    .map((token) => (token.kind === 'break' ? '\n' : token.text))
-    .join('')
-    .split(/\n\s*(?!\s|\p{Ll})/u);
 
 function orderOf(sentence: string): Action | undefined {
   const order = firstOf(deciding, sentence);

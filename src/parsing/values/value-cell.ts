@@ -1,6 +1,6 @@
 /** What the cell of a value spells: one value or several, with the names that stand in the same cell. */
 import type { Span } from '../../domain/error-code.ts';
-import { type InlineText, plainText } from '../../domain/inline-text.ts';
+import { type InlineText, textLines } from '../../domain/inline-text.ts';
 import { integerOf } from '../../domain/value.ts';
 import type { Cell } from '../tables/cell.ts';
 import {
@@ -55,7 +55,7 @@ export function readValueCell(cell: Cell, style: ValueStyle): ReadValueCell {
   if (quoted) return ofSeveral(quoted);
   if (cell.text === '') return ofValues([]);
   if (style === 'sentences' || formOf(cell.text) === 'rest') return ofValues([cell.text]);
-  const parts = joinSplitNames(linesOf(cell.inline));
+  const parts = joinSplitNames(textLines(cell.inline));
   if (parts.length === 1) return readPart(parts[0] ?? cell.text);
   return readParts(parts);
 }
@@ -88,7 +88,7 @@ const ofValues = (
 export function formOfCell(cell: Cell): Form {
   const form = formOf(cell.text);
   if (isCodeForm(form) || form === 'empty' || !cell.inline.some(({ kind }) => kind === 'break')) return form;
-  const lines = linesOf(cell.inline);
+  const lines = textLines(cell.inline);
   if (lines.length > 1 && lines.every((line) => formOf(line) === 'name')) return 'name';
   return [lines[0], lines.at(-1)].some((line) => isCodeForm(formOf(line ?? ''))) ? 'mixed' : form;
 }
@@ -207,19 +207,6 @@ function onlyNumber(text: string, name: string): ReadValueCell | undefined {
   const [only] = values;
   if (values.length !== 1 || !only || !isNumeric(formOf(only.value))) return undefined;
   return { values, names: [name, ...names], complete };
-}
-
-/** The lines of a cell, without the empty ones. */
-function linesOf(inline: InlineText): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  inline.forEach((token, index) => {
-    if (token.kind !== 'break') return;
-    parts.push(plainText(inline.slice(from, index)));
-    from = index + 1;
-  });
-  parts.push(plainText(inline.slice(from)));
-  return parts.filter((part) => part !== '');
 }
 
 /** A name that was broken to fit its column goes on after an underscore: `ERR_BAD_`, `STATE` -> `ERR_BAD_STATE`. */

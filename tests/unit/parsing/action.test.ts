@@ -92,5 +92,8 @@ describe('what to do first', () => {
       texts.flatMap((text): InlineText => [{ kind: 'break' }, { kind: 'text', text }]).slice(1);
     expect(actionOf(lines('Check the wiring', 'Replace the fan'))).toBe('check-first');
     expect(actionOf(lines('Check the wiring', 'and replace the fan'))).toBe('fix-request');
+    expect(actionOf(lines('Try again. If the problem', 'persists, contact', 'support'))).toBe('retry');
+    expect(actionOf(lines('If it still', 'fails after', 'that, contact us'))).toBeUndefined();
+    expect(actionOf(lines('Please try to connect', 'again later'))).toBe('retry');
   });
 });
