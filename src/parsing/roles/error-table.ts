@@ -51,7 +51,7 @@ export function judgeTable(each: TableCase, overrides: RoleOverrides): Judgement
   if (headsAreCodes(profiles))
     return prose(profiles, 'its header holds codes, so its columns are what others have as rows', true);
   const reading = readColumns([table], profiles, overrides, mayBeSentences);
-  if (!reading || reading.asSentences) {
+  if (overrides.size > 0 && (!reading || reading.asSentences)) {
     const taken = readColumns([table], profiles, new Map(), () => false);
     if (taken && judgeReading(each, new Map(), { profiles, reading: taken }, false).isCodes)
       return {
