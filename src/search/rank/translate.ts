@@ -13,14 +13,15 @@ import { isFiller } from '../query/filler.ts';
 import { isIdeograph } from '../text/tokens.ts';
 import { type AskedWord, generalWords } from './units.ts';
 
-/** A line of the list: the English words, and what stands for all of them in each language. */
+/** A line of the list: the English words with their keys, and what stands for all of them in each language. */
 const lines = errorWords
   .trim()
   .split('\n')
   .map((line) => {
     const [english = '', ...columns] = line.split('|');
     const listed = columns.map((column) => column.split(',').filter(Boolean).map(plain));
-    return { english: english.split(' '), listed };
+    const words = english.split(' ');
+    return { english: words, keys: keysOf(words), listed };
   });
 
 function plain(words: string): string {
@@ -167,16 +168,16 @@ export interface Said {
 export function saidIn(language: string, english: readonly string[]): Said {
   const column = errorLanguages.indexOf(likely(language).language);
   const listedFor = (keys: readonly string[]): readonly string[] =>
-    lines.flatMap((line) =>
-      keysOf(line.english).some((key) => keys.includes(key)) ? (line.listed[column] ?? []) : [],
-    );
+    lines.flatMap((line) => (line.keys.some((key) => keys.includes(key)) ? (line.listed[column] ?? []) : []));
   const whole = keysOf(english);
   const own = listedFor(whole).length > 0 ? whole : english.filter((word) => !isFiller(word)).map(keyOf);
   const others = own.flatMap((key) => (generalWords.get(key) ?? []).map(keyOf));
   return { said: listedFor(own), alike: listedFor(others) };
 }
 
-const keyOf = (words: string): string => words.split(' ').map(stem).join(' ');
+function keyOf(words: string): string {
+  return words.split(' ').map(stem).join(' ');
+}
 
 /** "not found" is one thing, "fail failed" are two words for one. */
 function keysOf(words: readonly string[]): readonly string[] {
