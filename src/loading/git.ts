@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { codeOf } from './content-files.ts';
 
 const run = promisify(execFile);
 
@@ -53,8 +54,7 @@ export async function commitOf(folder: string, ref: string): Promise<string | { 
     return (await git(folder, ...named)).trim();
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return { reason: 'git is not installed' };
+    if (codeOf(error) === 'ENOENT') return { reason: 'git is not installed' };
     if (said.includes('not a git repository')) return { reason: 'the content is in no git repository' };
     if (said.includes('dubious ownership'))
       return {

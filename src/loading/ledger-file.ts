@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { printLedger, readLedger, type ReadLedger } from '../domain/ledger/format.ts';
 import { unreadableLedger } from '../domain/ledger/problems.ts';
 import type { Ledger } from '../domain/ledger.ts';
-import { messageOf } from './content-files.ts';
+import { codeOf, messageOf } from './content-files.ts';
 
 export const ledgerFile = 'permalinks.json';
 export const ledgerPath = (contentDir: string): string => join(contentDir, ledgerFile);
@@ -22,10 +22,10 @@ export async function loadLedger(contentDir: string): Promise<LedgerFile> {
     const text = await readFile(ledgerPath(contentDir), 'utf8');
     return { ...readLedger(text), text };
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const problems = isMissing
-      ? []
-      : [unreadableLedger(messageOf(error), 'Put a file there that you may read.')];
+    const problems =
+      codeOf(error) === 'ENOENT'
+        ? []
+        : [unreadableLedger(messageOf(error), 'Put a file there that you may read.')];
     return { ...noLedger, problems };
   }
 }

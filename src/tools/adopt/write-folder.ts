@@ -1,6 +1,7 @@
 /** A content folder, put in place whole: what is broken off leaves nothing half written. */
 import { cp, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { codeOf } from '../../loading/content-files.ts';
 import type { Adopted } from './plan.ts';
 
 /** Writes the documents and `texts`, by name, into the folder. They are prepared in a folder beside it, and moved when all are there. */
@@ -28,7 +29,7 @@ export async function writeFolder(
       await rm(join(folder, name), { force: true });
       await rename(join(staging, name), join(folder, name)).catch(async (error: unknown) => {
         // A folder that is a volume of its own.
-        if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+        if (codeOf(error) !== 'EXDEV') throw error;
         await cp(join(staging, name), join(folder, name), { verbatimSymlinks: true });
       });
     }
