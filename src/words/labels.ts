@@ -31,7 +31,10 @@ export const units =
 
 /** Before a number, with or without a sign between: it is a quantity. */
 export const countLabels =
-  'port|pid|tid|ppid|lines?|ln|took|takes|elapsed|cost|costs|after|within|every|attempts?|retry|retries|retried|retrying in|seq|sequence|count|size|len|length|offset|width|height|duration|delay|interval|latency|rtt|ttl|timestamp|thread|index|frame|version|build|api level|bitrate|uid|attempt no';
+  'port|pid|tid|ppid|lines?|ln|took|takes|elapsed|cost|costs|attempts?|retries|retried|retrying in|seq|sequence|count|size|len|length|offset|width|height|duration|delay|interval|latency|rtt|ttl|timestamp|thread|index|frame|version|build|api level|bitrate|uid|attempt no';
+
+/** Before a number: it is a quantity ("retry 3", "after 30"), or the code that is asked about ("retry 1005"). */
+export const askingLabels = 'retry|after|within|every';
 
 /** Before a number and a sign: it is the number of a field that holds no code. */
 export const fieldLabels =

@@ -1,7 +1,7 @@
 /** What may be a code in one line of a log. */
 import { remembered } from '../../domain/remembered.ts';
 import { codeTokens, type CodeToken } from '../query/code-tokens.ts';
-import { protocolStatuses, withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
+import { protocolStatuses, withoutCounts, withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
 import { settings } from '../settings.ts';
 import { narrow, withoutColours } from '../text/pasted.ts';
 import { joinLetters } from '../text/fold.ts';
@@ -141,7 +141,7 @@ const cellTokens = (cell: string, start: number): LineToken[] =>
 const label = 'code=';
 
 function numberTokens(line: string): LineToken[] {
-  const text = withoutQuantities(withoutMachineNoise(line));
+  const text = withoutCounts(withoutQuantities(withoutMachineNoise(line)));
   const tokens = codeTokens(text);
   const isTold = tokens.some(({ certainty, written }) => certainty === 'labelled' && /^\d+$/u.test(written));
   const around = { isTold, isKeyed: isKeyedLine(line) };

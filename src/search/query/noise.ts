@@ -2,7 +2,7 @@
  * What stands in log lines and looks like codes without being any: time stamps, places in source files,
  * addresses of machines, durations, sizes. It is blanked, so that positions in the text stay.
  */
-import { countLabels, fieldLabels, sourceFiles, units } from '../../words/labels.ts';
+import { askingLabels, countLabels, fieldLabels, sourceFiles, units } from '../../words/labels.ts';
 
 const blank = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (match) => ' '.repeat(match.length));
@@ -77,7 +77,7 @@ const quantities: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])v\d+(?:\.\d+)*(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}/])\d{1,3}(?:\/| of )\d{1,3}(?![\p{N}/])/giu,
   new RegExp(
-    `(?<![\\p{L}\\p{N}_])(?:${countLabels})(?:\\s+(?:of|is|was|no\\.?|number))?["']?\\s*[:=#]?\\s*["'(]?[+-]?\\d+`,
+    `(?<![\\p{L}\\p{N}_])(?:${countLabels}|(?:${askingLabels})(?=["']?\\s*[:=#]))(?:\\s+(?:of|is|was|no\\.?|number))?["']?\\s*[:=#]?\\s*["'(]?[+-]?\\d+`,
     'giu',
   ),
   new RegExp(
@@ -90,3 +90,7 @@ const quantities: readonly RegExp[] = [
 
 export const withoutMachineNoise = (text: string): string => machineNoise.reduce(blank, text);
 export const withoutQuantities = (text: string): string => quantities.reduce(blank, text);
+
+const asking = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${askingLabels})\\s+["'(]?[+-]?\\d+`, 'giu');
+/** "retry 3", "after 30": quantities where the text has a code besides. */
+export const withoutCounts = (text: string): string => blank(text, asking);

@@ -5,7 +5,7 @@ import { withoutColours, withoutEscapes } from '../text/pasted.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { settings } from '../settings.ts';
 import { calledCodes, codeTokens, type CodeToken } from './code-tokens.ts';
-import { protocolStatuses, withoutMachineNoise, withoutQuantities } from './noise.ts';
+import { protocolStatuses, withoutCounts, withoutMachineNoise, withoutQuantities } from './noise.ts';
 import { isFiller } from './filler.ts';
 
 export interface Identifier {
@@ -58,9 +58,16 @@ export function readQuery(given: string): Query {
   const written = given.slice(0, settings.longestQuery);
   const text = joinDigitGroups(cleanText(withoutColours(withoutEscapes(written))));
   const wordText = withoutMachineNoise(text);
-  const codes = codeTokens(withoutQuantities(wordText));
+  const measured = withoutQuantities(wordText);
   const open = !/\s$/u.test(written);
-  const words = wordsOf(wordText, codes, open);
+  const reading = (codes: readonly CodeToken[]): Pick<Query, 'codes' | 'words' | 'short'> => {
+    const words = wordsOf(wordText, codes, open);
+    const told = words.filter(({ word, inCode }) => !inCode && !isFiller(word));
+    return { codes, words, short: codes.length + told.length <= settings.shortQuery };
+  };
+  const beside = reading(codeTokens(withoutCounts(measured)));
+  const isAlone = beside.codes.length === 0 && beside.short;
+  const { codes, words, short } = isAlone ? reading(codeTokens(measured)) : beside;
   return {
     text,
     written: cleanText(written),
@@ -77,9 +84,7 @@ export function readQuery(given: string): Query {
     words,
     compounds: compoundsOf(wordText),
     joined: joinLetters(text),
-    short:
-      codes.length + words.filter(({ word, inCode }) => !inCode && !isFiller(word)).length <=
-      settings.shortQuery,
+    short,
   };
 }
 

@@ -50,6 +50,24 @@ describe('codes in a query', () => {
     },
   );
 
+  it.each(['retry 1005', 'should I retry after 1005?', '用户反馈1005'])(
+    'asks about the code in %s',
+    (text) => {
+      expect(codes(text)).toEqual([['1005', 'loose']]);
+    },
+  );
+
+  it.each(['code 1102 after 3', 'retry 3, code 1102', 'code 1102 within 30'])(
+    'takes a count beside the code of %s for none',
+    (text) => {
+      expect(codes(text)).toEqual([['1102', 'labelled']]);
+    },
+  );
+
+  it('takes the count of a line of a log for no code', () => {
+    expect(codes('could not reach the media relay of this room, retry 3000')).toEqual([]);
+  });
+
   it('reads two codes behind one comma as two', () => {
     expect(codes('1001,1002').map(([code]) => code)).toEqual(['1001', '1002']);
   });
