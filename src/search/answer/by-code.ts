@@ -42,9 +42,9 @@ export async function byCode(written: Query, store: Store): Promise<CodeAnswer> 
   const { query, resolved } = await resolveAll(written, store);
   const named = namedPlaces(query.words, store);
   const { places, otherWords } = named;
-  const known = knownCodes(resolved, query, otherWords);
+  const known = knownCodes(resolved, query, otherWords, store);
   const isElsewhere = known.every(
-    (each) => isSmall(each) && !each.rows.some(({ place }) => places.has(place)),
+    (each) => isSmall(each, store) && !each.rows.some(({ place }) => places.has(place)),
   );
   if (known.length > 0 && !(places.size > 0 && isElsewhere)) return ownersOf(known, resolved, query, named);
   const labelled = query.codes.filter(({ certainty }) => certainty === 'labelled');
@@ -90,25 +90,25 @@ function knownCodes(
   resolved: readonly ResolvedCode[],
   query: Query,
   otherWords: readonly QueryWord[],
+  store: Store,
 ): ResolvedCode[] {
   const isAlone = query.short && otherWords.length === 0;
-  const known = resolved.filter((each) => each.rows.length > 0 && (isAlone || !isStray(each, query.short)));
+  const known = resolved.filter(
+    (each) => each.rows.length > 0 && (isAlone || !isStray(each, query.short, store)),
+  );
   const surest = Math.max(...known.map(({ token }) => certainties[token.certainty]));
   return known.filter(({ token }) => certainties[token.certainty] === surest);
 }
 
 /** `"recording 1"`: so small a number may be the end of a longer one. */
-const isSmall = ({ token }: ResolvedCode): boolean =>
-  token.certainty === 'loose' && isSmallNumber(token.written);
-
-const isSmallNumber = (written: string): boolean =>
-  written.replace(/\D/gu, '').length < settings.shortestLooseCode;
+const isSmall = ({ token }: ResolvedCode, { shortestLoose }: Store): boolean =>
+  token.certainty === 'loose' && token.written.replace(/\D/gu, '').length < shortestLoose;
 
 /** A small number without a label may be anything; so, in a long text, may a thing's, or one that only falls into a range. */
-function isStray({ token, isMember }: ResolvedCode, isShort: boolean): boolean {
-  const { certainty, written, ofThing } = token;
-  if (certainty !== 'loose') return false;
-  return isSmallNumber(written) || (!isShort && (ofThing || isMember === true));
+function isStray(code: ResolvedCode, isShort: boolean, store: Store): boolean {
+  const { token, isMember } = code;
+  if (token.certainty !== 'loose') return false;
+  return isSmall(code, store) || (!isShort && (token.ofThing || isMember === true));
 }
 
 function ownersOf(

@@ -11,7 +11,7 @@ import { synonymsByStem } from '../text/synonyms.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { GuidePage, LookupExtra } from '../types.ts';
 
-export interface Contents extends Omit<IndexFacts, 'digest'> {
+export interface Contents extends Omit<IndexFacts, 'digest' | 'shortestLoose'> {
   /** Codes in the order of their values, then guides. */
   readonly rows: readonly SourceRow[];
 }

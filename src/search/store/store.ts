@@ -87,6 +87,8 @@ export interface IndexFacts {
   readonly spans: readonly SpanEntry[];
   /** Of its records, to know that the full text is of the same ones (see record-names.ts). */
   readonly digest: string;
+  /** Digits from which a number that nothing labels may be one of its values (see `shortestLoose`). */
+  readonly shortestLoose: number;
   /** All languages of the site, where it has several. */
   readonly languages: readonly IndexLanguage[];
   /** Words of the site that stand for other words, by stem. */
