@@ -120,10 +120,10 @@ function ownersOf(
   const stems = new Set(otherWords.map(({ word }) => stem(word)));
   const others: Row[] = [];
   const found: Found[] = [];
-  for (const { rows, reason } of known) {
+  for (const { rows, reason, alone = [] } of known) {
     const fitting = rows.filter(({ place }) => places.has(place));
     const narrowed = fitting.length > 0 && otherWords.length === 0 ? fitting : rows;
-    others.push(...rows.filter((row) => !narrowed.includes(row)));
+    others.push(...rows.filter((row) => !narrowed.includes(row)), ...alone);
     const ranked = narrowed
       .map((row) => ({ row, isNamed: Number(places.has(row.place)), shared: sharedWords(row, stems) }))
       .sort(

@@ -10,6 +10,8 @@ export interface ResolvedCode {
   readonly token: CodeToken;
   readonly rows: readonly Row[];
   readonly reason: 'value' | 'name' | 'spelling';
+  /** Owners of the number alone: beside the value `Code 24` another vendor may have the code 24. */
+  readonly alone?: readonly Row[];
   /** It is none of the values, but falls into ranges that are. */
   readonly isMember?: true;
 }
@@ -30,7 +32,8 @@ export async function resolveCode(token: CodeToken, store: Store): Promise<Resol
     ] as const;
     for (const [reason, look] of lookups) {
       const rows = await look();
-      if (rows.length > 0) return { token, rows, reason };
+      const alone = written === token.spaced ? await store.filedUnder(valueKey(token.written)) : [];
+      if (rows.length > 0) return { token, rows, reason, alone };
     }
   }
   const rows = await store.rows(spanRecords(token.tries, store.spans));

@@ -133,7 +133,7 @@ function readMixed(
     };
   }
   // ORA-00942, E0308a, 42P01, FC5BE448: few letters and digits. Anything longer is an identifier that happens to hold a digit.
-  if (!/^(?:\p{L}{1,10}[-:#_.]?\d+\p{L}?|\d[\p{L}\d]{1,9}|(?:f{8})?[\da-f]{8}h?)$/iu.test(mixed))
+  if (!/^(?:\p{L}{1,10}[-:#_.]?\d+(?:\p{L}\d*){0,2}|\d[\p{L}\d]{1,9}|(?:f{8})?[\da-f]{8}h?)$/iu.test(mixed))
     return undefined;
   return { ...place, tries: [mixed], certainty: 'shaped' };
 }

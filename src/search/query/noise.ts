@@ -91,6 +91,9 @@ const quantities: readonly RegExp[] = [
 export const withoutMachineNoise = (text: string): string => machineNoise.reduce(blank, text);
 export const withoutQuantities = (text: string): string => quantities.reduce(blank, text);
 
-const asking = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${askingLabels})\\s+["'(]?[+-]?\\d+`, 'giu');
+const asking = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:${askingLabels})\\s+["'(]?[+-]?\\d+(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 /** "retry 3", "after 30": quantities where the text has a code besides. */
 export const withoutCounts = (text: string): string => blank(text, asking);

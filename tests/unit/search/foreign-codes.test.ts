@@ -9,6 +9,10 @@ const catalogue = makeCatalogue({
     { value: '42', message: 'The bank is closed' },
   ],
   'depot/lifts': [{ value: 'ORA-00017', message: 'The door is blocked' }, { value: '9001' }],
+  'pump/panel': [
+    { value: 'Code 42', message: 'Dry' },
+    { value: 'E1A2', message: 'Hot' },
+  ],
 });
 
 describe.each(indexForms)('an index of %s', (_, extra) => {
@@ -24,6 +28,19 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     const answer = await lookup.search(query);
     expect(answer.hits).toEqual([]);
     expect(answer.suggestions.map(({ path }) => path)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('finds a code of letters and digits by turns in a sentence', async () => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const { kind, hits } = await lookup.search('what does E1A2 mean');
+    expect([kind, hits.map(({ path }) => path)]).toEqual(['exact', ['/pump/panel/E1A2/']]);
+  });
+
+  it('offers the owner of the number beside a value that begins with what calls it a code', async () => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const { hits, suggestions } = await lookup.search('code 42 since noon');
+    expect(hits.map(({ path }) => path)).toEqual(['/pump/panel/Code~2042/']);
+    expect(suggestions.map(({ path }) => path)).toEqual(['/shop/basket/42/']);
   });
 
   it.each([
