@@ -63,6 +63,8 @@ export const settings = {
     /** Parts that more codes have than this in their names bring no name closer. */
     reach: 2000,
   },
+  /** Words of a phrase that stands for others. */
+  longestPhrase: 3,
   /** How well another term stands for a word, a mistyped one once per letter; a synonym of a word that the site has itself, one of a translation. */
   fit: { other: 0.75, beside: 0.5, alike: 0.25 },
   /** Names typed as one run: its least letters, those of a part with a typo, of a last part that goes on; readings tried. */

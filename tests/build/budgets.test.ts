@@ -22,7 +22,7 @@ const mostOfPage = 14_600;
 const mostOfStyle = 8000;
 
 /** Lists of words and traditional letters, which a question in another language or script alone asks for. */
-const isWordData = (file: string): boolean => /\/(?:translate|traditional)\./u.test(file);
+const isWordData = (file: string): boolean => /\/(?:translate|traditional|said-\w+)\./u.test(file);
 
 let site: BuiltSite;
 let codePages: readonly BuiltPage[];

@@ -11,6 +11,7 @@ import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { foldLetters } from '../text/fold.ts';
 import { valueKey } from '../text/value-key.ts';
+import { withParaphrases } from '../rank/paraphrases.ts';
 import { unitsOf } from '../rank/units.ts';
 import { namedPlaces } from './named-places.ts';
 
@@ -63,6 +64,6 @@ const asked = (words: readonly QueryWord[], store: Store): readonly QueryWord[] 
 async function unknownOf(words: readonly QueryWord[], store: Store): Promise<readonly string[]> {
   const telling = asked(words, store);
   if (telling.length === 0) return [];
-  const slots = await unitsOf(telling, store, false);
+  const slots = await unitsOf(withParaphrases(telling, store), store, false);
   return slots.filter(({ alternatives }) => alternatives.length === 0).map(({ word }) => word);
 }

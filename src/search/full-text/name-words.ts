@@ -29,7 +29,7 @@ export function withNameWords(texts: readonly string[]): string {
 /** `"房间"` -> `"x2515138388"`; undefined for what is no pair of such letters. */
 function pairWord(word: string): string | undefined {
   const letters = Array.from(word);
-  if (letters.length !== 2 || !letters.some((letter) => isIdeograph(letter))) return undefined;
+  if (letters.length > 2 || !letters.some((letter) => isIdeograph(letter))) return undefined;
   return `x${letters.map((letter) => letter.codePointAt(0) ?? 0).join('')}`;
 }
 

@@ -7,7 +7,11 @@ const hasParticle = new RegExp(`^.?[${particles}].?$`, 'u');
 
 /** It only joins others, or nearly every text about an error has it. */
 export const isFrame = (word: string): boolean =>
-  joiningWords.has(word) || framingWords.has(word) || unspaced.has(word) || hasParticle.test(word);
+  joiningWords.has(word) ||
+  framingWords.has(word) ||
+  unspaced.has(word) ||
+  hasParticle.test(word) ||
+  /^\p{Script=Hiragana}+$/u.test(word);
 
 /** `"what"`, `"does"`, `"error"`: such a word is matched when it stands in a text, but never missed. */
 export const isFiller = (word: string): boolean => isFrame(word) || turningWords.has(word);

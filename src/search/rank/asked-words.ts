@@ -1,28 +1,32 @@
 import { likely } from '../../domain/language.ts';
 import type { Query } from '../query/read-query.ts';
-import { turningWords } from '../../words/english.ts';
 import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import { once } from '../store/once.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
-import { isIdeograph } from '../text/tokens.ts';
+import { isIdeograph, isLoanword } from '../text/tokens.ts';
+import { withParaphrases } from './paraphrases.ts';
 import type { AskedWord } from './units.ts';
 
 /**
  * The words to look for: those of the query, the parts of a compound as one where the site writes it so, and English ones
  * for those of another language. Numbers say nothing in a long text.
  */
-export async function askedWords(query: Query, store: Store): Promise<readonly AskedWord[]> {
+export const askedWords = async (query: Query, store: Store): Promise<readonly AskedWord[]> =>
+  withParaphrases(await meantWords(query, store), store);
+
+async function meantWords(query: Query, store: Store): Promise<readonly AskedWord[]> {
   let words = await inLettersOf(
     store.language,
     query.short ? query.words : query.words.filter(({ word }) => !/^\d+$/u.test(word)),
   );
   let wholeUntil = 0;
   for (const { word, position, parts } of query.compounds) {
-    if (position < wholeUntil || !(await store.term(word))) continue;
+    const isKnown = (await store.term(word)) !== undefined;
+    if (position < wholeUntil || !(isKnown || isLoanword(word))) continue;
     wholeUntil = position + parts;
-    const whole = { word, position, open: false, inCode: false, isCompound: true };
+    const whole = { word, position, open: false, inCode: false, isCompound: isKnown, isListed: !isKnown };
     const isOther = (each: AskedWord): boolean => each.position <= position || each.position >= wholeUntil;
     words = words.filter(isOther).map((each) => (each.position === position ? whole : each));
   }
@@ -36,17 +40,8 @@ export async function askedWords(query: Query, store: Store): Promise<readonly A
   const isMuch = unknown.length >= telling.length * settings.translation.unknown;
   const isRun = unknown.some(({ word }) => isIdeograph(word));
   if (unknown.length === 0 || !(isMuch || isRun)) return words;
-  const { saidIn, translated } = await import('./translate.ts');
-  const strange = new Set(unknown.map(({ word }) => word));
-  const meant = translated(words, strange, isKnown);
-  if (likely(store.language).language === 'en') return meant;
-  return meant.map((each, index) => {
-    const before = meant[index - 1]?.word ?? '';
-    const asWritten = turningWords.has(before) ? [before, each.word] : [each.word];
-    const english = each.phrase ?? (strange.has(each.word) && !each.meant ? asWritten : []);
-    const { said, alike } = saidIn(store.language, english.every(isFiller) ? [] : english);
-    return said.length + alike.length > 0 ? { ...each, said, alike } : each;
-  });
+  const { translated } = await import('./translate.ts');
+  return translated(words, new Set(unknown.map(({ word }) => word)), isKnown, store.language);
 }
 
 const simplifiedLetters = once(async () => {

@@ -4,7 +4,7 @@
  */
 import { settings } from '../settings.ts';
 import { fieldBits, fieldsOf, lengthOf } from '../store/store.ts';
-import { isIdeograph } from '../text/tokens.ts';
+import { isIdeograph, isLoanword } from '../text/tokens.ts';
 import type { TextUses } from './text-uses.ts';
 import type { Alternative, Unit } from './units.ts';
 
@@ -37,7 +37,8 @@ const weightsOf = (units: readonly Unit[], size: number): number[] =>
       importance *
       (alternatives.length > 0
         ? rarityOf(alternatives, size)
-        : rarity(0, size) * (isRecognised || !isIdeograph(word) ? words.unknown : words.unknownLetters)),
+        : rarity(0, size) *
+          (isRecognised || !isIdeograph(word) || isLoanword(word) ? words.unknown : words.unknownLetters)),
   );
 
 /** As rare as the word itself, or as what stands best for it. */

@@ -8,48 +8,80 @@ import { everydayWords, joiningWords, turningWords } from '../../words/english.t
 import { otherJoiningWords } from '../../words/joining.ts';
 import { settings } from '../settings.ts';
 import { foldLetters } from '../text/fold.ts';
+import { onceEach } from '../store/once.ts';
 import { stem } from '../text/stem.ts';
 import { isFiller } from '../query/filler.ts';
 import { isIdeograph } from '../text/tokens.ts';
-import { type AskedWord, generalWords } from './units.ts';
+import { generalWords } from './paraphrases.ts';
+import { type AskedWord, importanceOf, type Other } from './units.ts';
 
 /** A line of the list: the English words with their keys, and what stands for all of them in each language. */
-const lines = errorWords
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [english = '', ...columns] = line.split('|');
-    const listed = columns.map((column) => column.split(',').filter(Boolean).map(plain));
-    const words = english.split(' ');
-    return { english: words, keys: keysOf(words), listed };
-  });
+const lines = linesOf(errorWords).map((line) => {
+  const [english = '', ...columns] = line.split('|');
+  const listed = columns.map((column) => column.split(',').filter(Boolean).map(plain));
+  const words = english.split(' ');
+  return { english: words, keys: keysOf(words), listed };
+});
+
+function linesOf(text: string): string[] {
+  return text.trim().split('\n').filter(Boolean);
+}
 
 function plain(words: string): string {
   return (foldLetters(words).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
-/** What is listed, longest first, and its English words; those of all lines for what stands for several things, `不足`. */
-const englishOf = new Map<string, string[]>();
-for (const { english, listed } of lines)
-  for (const words of listed.flat())
-    englishOf.set(words, [...new Set([...(englishOf.get(words) ?? []), ...english])]);
-const longestFirst = (left: string, right: string): number => right.length - left.length;
-const { unspaced = [], spaced = [] } = Object.groupBy([...englishOf.keys()].sort(longestFirst), (words) =>
-  isIdeograph(words) ? 'unspaced' : 'spaced',
-);
+/** What people say in a language for what messages say, by the language. */
+const saying: Readonly<Record<string, (() => Promise<{ readonly paraphrases: string }>) | undefined>> = {
+  zh: () => import('../../words/paraphrases/said-zh.ts'),
+};
+
+interface WordList {
+  /** Of the site. */
+  readonly language: string;
+  /** What is listed, and its English words; those of all lines for what stands for several things, `不足`. */
+  readonly englishOf: ReadonlyMap<string, readonly string[]>;
+  /** The listed of languages with spaces, longest first. */
+  readonly spaced: readonly string[];
+  /** Letters of the longest. */
+  readonly longest: number;
+  /** What stands for one another in the language. */
+  readonly groups: readonly (readonly string[])[];
+}
+
+const listFor = onceEach(async (language: string): Promise<WordList> => {
+  const englishOf = new Map<string, readonly string[]>();
+  for (const { english, listed } of lines)
+    for (const words of listed.flat())
+      englishOf.set(words, [...new Set([...(englishOf.get(words) ?? []), ...english])]);
+  const own = await saying[language]?.();
+  const groups = linesOf(own?.paraphrases ?? '').map((line) => line.split('|').map(foldLetters));
+  const listed = new Map(englishOf);
+  for (const group of groups) {
+    const english = group.flatMap((words) => listed.get(words) ?? []);
+    for (const words of group) if (!listed.has(words)) englishOf.set(words, english);
+  }
+  const longestFirst = [...englishOf.keys()].sort((left, right) => right.length - left.length);
+  const spaced = longestFirst.filter((words) => !isIdeograph(words));
+  return { language, englishOf, spaced, longest: longestFirst[0]?.length ?? 0, groups };
+});
+
 const joining: ReadonlySet<string> = new Set(
-  otherJoiningWords
-    .trim()
-    .split('\n')
-    .flatMap((line) => line.split(' ').slice(1).map(foldLetters)),
+  linesOf(otherJoiningWords).flatMap((line) => line.split(' ').slice(1).map(foldLetters)),
 );
 
-/** The words of the query by what they mean in English; as they are when too few of them are listed, or `unknown`. */
-export function translated(
+/**
+ * The words of the query with what a site in that language says for what they mean; as they are when too few of them are
+ * listed, or `unknown`.
+ */
+export async function translated(
   words: readonly AskedWord[],
   unknown: ReadonlySet<string>,
   isKnown: (word: string) => boolean,
-): readonly AskedWord[] {
+  site: string,
+): Promise<readonly AskedWord[]> {
+  const list = await listFor(likely(site).language);
+  const { language, englishOf, spaced } = list;
   const result: AskedWord[] = [];
   let signs = 0;
   for (let index = 0; index < words.length;) {
@@ -58,7 +90,7 @@ export function translated(
     if (isIdeograph(word.word)) {
       const end = words.findIndex((each, at) => at > index && !isIdeograph(each.word));
       const run = words.slice(index, end < 0 ? undefined : end);
-      const pieces = unspacedPieces(run, isKnown);
+      const pieces = unspacedPieces(run, isKnown, list);
       const isForeign = pieces.length > 0 && run.some((each) => unknown.has(each.word));
       result.push(...(isForeign ? pieces : run));
       if (isForeign) signs += 2;
@@ -73,7 +105,7 @@ export function translated(
         .map((each) => each.word)
         .join(' ');
       const english = englishOf.get(listed) ?? [];
-      result.push(...meaning(english, written, word.position));
+      result.push(...listedWords(listed, written, word.position, list));
       // "server" is that in English, too.
       if (!english.includes(written)) signs += /[^ -~]/u.test(written) ? 2 : 1;
       index += length;
@@ -81,23 +113,52 @@ export function translated(
     }
     const joins = joining.has(word.word);
     if (joins && unknown.has(word.word)) signs += 1;
-    result.push(joins ? { ...word, joins } : word);
+    result.push(joins ? { ...word, joins, importance: settings.words.stop } : word);
     index += 1;
   }
   // One word in plain letters may as well be a mistyped English one.
-  return signs >= 2 ? result : words;
+  const meant = signs >= 2 ? result : words;
+  return language === 'en'
+    ? meant
+    : meant.map((each, index) => asEnglish(each, meant[index - 1]?.word ?? ''));
+
+  /** What the site does not have is English where it is nothing else. */
+  function asEnglish(word: AskedWord, before: string): AskedWord {
+    if (!unknown.has(word.word) || word.others || isFiller(word.word)) return word;
+    const english = turningWords.has(before) ? [before, word.word] : [word.word];
+    return { ...word, others: saidIn(list, english, word.word) };
+  }
 }
 
-/** English words that stand for the same, or, behind one that turns it, all that it says: "not exist", "too many". */
-function meaning(english: readonly string[], word: string, position: number): AskedWord[] {
-  const [first = '', ...others] = english;
-  const meant = turningWords.has(first) && others.length > 0 ? [[first], others] : [english];
-  return meant.map((each, index) => ({
-    word,
+const { fit } = settings;
+
+const otherOf =
+  (quality: number, beside: number, isOpen: boolean) =>
+  (words: string): Other => ({
+    words,
+    fit: quality,
+    beside,
+    how: 'translation',
+    isOpen,
+  });
+
+/** What is listed, by what it means: English words that stand for the same, or, behind one that turns it, all that it says: "not exist", "too many". */
+function listedWords(listed: string, written: string, position: number, list: WordList): AskedWord[] {
+  const { language, englishOf } = list;
+  const english = englishOf.get(listed) ?? [];
+  const [first = '', ...rest] = english;
+  const isTurned = turningWords.has(first) && rest.length > 0;
+  const parts = isTurned && language === 'en' ? [[first], rest] : [isTurned ? rest : english];
+  return parts.map((words) => ({
+    word: written,
     position,
     open: false,
-    meant: each,
-    ...(index === meant.length - 1 && { phrase: english }),
+    isListed: true,
+    importance: Math.max(...(words.length === 0 ? [written] : words).map(importanceOf)),
+    others: [
+      ...words.map(otherOf(fit.other, fit.other, false)),
+      ...(language === 'en' ? [] : saidIn(list, english, listed)),
+    ],
   }));
 }
 
@@ -117,8 +178,12 @@ function stands(listed: readonly string[], words: readonly AskedWord[], start: n
   });
 }
 
-/** Letters that were asked for as pairs, what the site knows of them as it is: `["房间", "间不"]` -> `"房间不"`. */
-function unspacedPieces(pairs: readonly AskedWord[], isKnown: (word: string) => boolean): AskedWord[] {
+/** Letters that were asked for as pairs, cut into what is listed, and between that what the site knows: `["房间", "间不"]` -> `"房间不"`. */
+function unspacedPieces(
+  pairs: readonly AskedWord[],
+  isKnown: (word: string) => boolean,
+  list: WordList,
+): AskedWord[] {
   let run = '';
   const pairAt = new Map<number, AskedWord>();
   for (const pair of pairs) {
@@ -126,53 +191,53 @@ function unspacedPieces(pairs: readonly AskedWord[], isKnown: (word: string) => 
     run += run.endsWith(first) ? others.join('') : pair.word;
     if (isKnown(pair.word)) pairAt.set(run.length - pair.word.length, pair);
   }
-  // What the site says itself needs no other words.
-  const isOwn = ({ length }: string, start: number): boolean =>
-    Array.from({ length: Math.max(1, length - 1) }, (_, index) => start + index).every((at) =>
-      pairAt.has(at),
-    );
   const position = pairs[0]?.position ?? 0;
   const pieces: AskedWord[] = [];
-  // What says something that the list does not have.
+  // What says something that nobody lists.
   let left = '';
   let coveredUntil = 0;
   for (let at = 0; at < run.length;) {
-    const startsHere = (words: string): boolean =>
-      run.startsWith(words, at) && !isOwn(words, at) && (words.length > 1 || at >= coveredUntil);
-    const listed = unspaced.find(startsHere);
+    const listed = listedAt(run, at, list);
     const own = pairAt.get(at);
-    if (listed !== undefined) {
-      pieces.push(...meaning(englishOf.get(listed) ?? [], listed, position));
-    } else if (own) {
+    if (listed !== undefined && (listed.length > 1 || (at >= coveredUntil && !own))) {
+      if (!joining.has(listed)) pieces.push(...listedWords(listed, listed, position, list));
+      at += listed.length;
+      coveredUntil = at;
+      continue;
+    }
+    if (own) {
       pieces.push(own);
       coveredUntil = at + own.word.length;
-    } else if (
-      at >= coveredUntil &&
-      !joining.has(run.charAt(at)) &&
-      !/\p{Script=Hiragana}/u.test(run.charAt(at))
-    )
-      left += run.charAt(at);
-    at += listed?.length ?? 1;
+    } else if (at >= coveredUntil && !/\p{Script=Hiragana}/u.test(run.charAt(at))) left += run.charAt(at);
+    at += 1;
   }
   const isMuch = pieces.length > 0 && left.length > run.length * settings.translation.left;
-  return isMuch ? [...pieces, { word: left, position, open: false, meant: [] }] : pieces;
+  return isMuch ? [...pieces, { word: left, position, open: false, isListed: true, others: [] }] : pieces;
 }
 
-/** What a site in another language says, each the start of a word or letters without spaces. */
-export interface Said {
-  readonly said: readonly string[];
-  /** What it says for what people say instead. */
-  readonly alike: readonly string[];
+/** The longest that is listed or only joins others, and stands there. */
+function listedAt(run: string, at: number, { englishOf, longest }: WordList): string | undefined {
+  for (let length = Math.min(longest, run.length - at); length > 0; length -= 1) {
+    const words = run.slice(at, at + length);
+    if (joining.has(words) || (isIdeograph(words) && englishOf.has(words))) return words;
+  }
+  return undefined;
 }
 
-export function saidIn(language: string, english: readonly string[]): Said {
-  const column = errorLanguages.indexOf(likely(language).language);
+/** What a site in that language says for the English words, and for what people say there. */
+function saidIn({ language, groups }: WordList, english: readonly string[], word: string): Other[] {
+  const column = errorLanguages.indexOf(language);
   const listedFor = (keys: readonly string[]): readonly string[] =>
     lines.flatMap((line) => (line.keys.some((key) => keys.includes(key)) ? (line.listed[column] ?? []) : []));
-  const whole = keysOf(english);
-  const own = listedFor(whole).length > 0 ? whole : english.filter((word) => !isFiller(word)).map(keyOf);
-  const others = own.flatMap((key) => (generalWords.get(key) ?? []).map(keyOf));
-  return { said: listedFor(own), alike: listedFor(others) };
+  const whole = english.every(isFiller) ? [] : keysOf(english);
+  const keys = listedFor(whole).length > 0 ? whole : english.filter((each) => !isFiller(each)).map(keyOf);
+  const general = keys.flatMap((key) => (generalWords.get(key) ?? []).map(keyOf));
+  const own = groups.filter((group) => group.includes(word)).flat();
+  const said = [...new Set([...listedFor(keys), ...own])].filter((each) => each !== word);
+  return [
+    ...said.map(otherOf(fit.other, fit.beside, true)),
+    ...listedFor(general).map(otherOf(fit.alike, fit.alike, true)),
+  ];
 }
 
 function keyOf(words: string): string {

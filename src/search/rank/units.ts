@@ -2,13 +2,12 @@
  * The words of a query, each with every term of the index that may stand for it: itself, a form of it, the word that it
  * begins, a corrected one, a synonym, a word of another language.
  */
-import { paraphrases, turningWords } from '../../words/english.ts';
+import { turningWords } from '../../words/english.ts';
 import { isFiller, isFrame } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import type { Store, Term } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { isIdeograph, tokensOf } from '../text/tokens.ts';
-import { synonymsByStem } from '../text/synonyms.ts';
 import { correctionsOf } from './corrections.ts';
 
 export interface Alternative {
@@ -31,6 +30,17 @@ export interface Unit {
   readonly isRecognised?: boolean;
 }
 
+/** What stands for a word of a query: of several words, records that have them all. */
+export interface Other {
+  readonly words: string;
+  readonly fit: number;
+  /** The same where the site has the word itself. */
+  readonly beside: number;
+  readonly how: Alternative['how'];
+  /** Each word may go on. */
+  readonly isOpen?: boolean;
+}
+
 export interface AskedWord {
   readonly word: string;
   readonly position: number;
@@ -38,46 +48,23 @@ export interface AskedWord {
   readonly open: boolean;
   /** A name of several parts that the texts have as one word. */
   readonly isCompound?: boolean;
-  /** English words for it, when it is of another language. */
-  readonly meant?: readonly string[];
-  /** The English words as they stand together, where these are the last of them: "not found". */
-  readonly phrase?: readonly string[];
-  /** What a site in another language says for it, each the start of a word or letters without spaces. */
-  readonly said?: readonly string[];
-  /** The same for what people say instead of it. */
-  readonly alike?: readonly string[];
+  /** What else may stand for it. */
+  readonly others?: readonly Other[];
+  /** It is of another language, or of letters without spaces that are known to be a word. */
+  readonly isListed?: boolean;
   /** It is part of a name, where every word counts. */
   readonly isPart?: boolean;
   /** Of another language, and says nothing there. */
   readonly joins?: boolean;
+  /** See `Unit`; by the word itself when left out. */
+  readonly importance?: number;
 }
 
 const { fit } = settings;
-/** What people say for the words of messages. */
-export const generalWords = synonymsByStem(
-  paraphrases
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|')),
-);
 
 /** `beside`: other words say what is asked for. */
-export async function unitsOf(words: readonly AskedWord[], store: Store, beside: boolean): Promise<Unit[]> {
-  const units: Unit[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (!word) continue;
-    const next = words[index + 1];
-    const joined = next && (await joinedUnits(word, next, store, beside));
-    if (joined) {
-      units.push(...joined);
-      index += 1;
-      continue;
-    }
-    units.push(await unitOf(word, store, beside));
-  }
-  return units;
-}
+export const unitsOf = (words: readonly AskedWord[], store: Store, beside: boolean): Promise<Unit[]> =>
+  Promise.all(words.map((word) => unitOf(word, store, beside)));
 
 /** Parts of a name; the last may go on when it is open. */
 export const partUnits = (parts: readonly string[], open: boolean, store: Store): Promise<Unit[]> =>
@@ -87,82 +74,48 @@ export const partUnits = (parts: readonly string[], open: boolean, store: Store)
     ),
   );
 
-async function unitOf(word: AskedWord, store: Store, beside: boolean): Promise<Unit> {
-  if (word.meant ?? word.said) return translated(word, store);
-  const itself = await alternative(word.word, 'itself', store, 1, word.isCompound);
-  const alternatives = itself ? [itself] : [];
+async function unitOf(asked: AskedWord, store: Store, beside: boolean): Promise<Unit> {
+  const { word, isPart, others = [], isListed = false } = asked;
+  const itself = isListed
+    ? await together({ words: word, fit: 1, beside: 1, how: 'itself' }, 1, store)
+    : await known([alternative(word, 'itself', store, 1, asked.isCompound)]);
+  const isKnown = itself.length > 0;
   // Behind other parts of a name one letter is enough to go on from.
-  const shortestStart = word.isPart && word.position > 0 ? 1 : settings.shortestStart;
-  if (word.open && word.word.length >= shortestStart)
-    alternatives.push(...(await starts(word.word, 'start', store, word.isPart)));
-  if (!word.isPart) alternatives.push(...(await otherWords(stem(word.word), itself !== undefined, store)));
-  if (alternatives.length === 0 && !isFiller(word.word) && !word.joins)
-    alternatives.push(...(await otherForms(word, store, beside)));
-  const importance = word.joins ? settings.words.stop : word.isPart ? 1 : importanceOf(word.word);
-  return { word: word.word, importance, alternatives: distinct(alternatives) };
+  const shortestStart = isPart && asked.position > 0 ? 1 : settings.shortestStart;
+  const longer = asked.open && word.length >= shortestStart ? await starts(word, 'start', store, isPart) : [];
+  const said = await Promise.all(
+    others.map((other) => together(other, isKnown ? other.beside : other.fit, store)),
+  );
+  const alternatives = [...itself, ...longer, ...said.flat()];
+  if (alternatives.length === 0 && !isFiller(word) && !asked.joins && !isListed)
+    alternatives.push(...(await otherForms(asked, store, beside)));
+  const importance = asked.importance ?? (isPart ? 1 : importanceOf(word));
+  return {
+    word,
+    importance,
+    alternatives: distinct(alternatives),
+    isRecognised: isListed && others.length > 0,
+  };
 }
 
-function importanceOf(word: string): number {
+export function importanceOf(word: string): number {
   const { stop, negation } = settings.words;
   if (isFrame(word)) return stop;
   return turningWords.has(word) ? negation : 1;
 }
 
-/** Some pairs of words stand for others: `"timed out"` for `timeout`. */
-async function joinedUnits(
-  first: AskedWord,
-  second: AskedWord,
+/** A word; of several, or of letters without spaces, the records that have them all. */
+async function together(
+  { words, how, isOpen }: Other,
+  quality: number,
   store: Store,
-  beside: boolean,
-): Promise<Unit[] | undefined> {
-  const pair = [first, second];
-  if (pair.some(({ meant, joins }) => meant !== undefined || joins === true)) return undefined;
-  const others = await otherWords(pair.map(({ word }) => stem(word)).join(' '), false, store);
-  if (others.length === 0) return undefined;
-  // "not found": what turns the other stands for itself, and the other for what the two say.
-  if (!pair.some(({ word }) => isFiller(word)))
-    return [{ word: pair.map(({ word }) => word).join(' '), importance: 1, alternatives: distinct(others) }];
-  return Promise.all(
-    pair.map(async (each) => {
-      const unit = await unitOf(each, store, beside);
-      const said = isFiller(each.word) ? [] : others;
-      return { ...unit, alternatives: distinct([...unit.alternatives, ...said]) };
-    }),
-  );
-}
-
-async function translated(
-  { word, meant = [], said = [], alike = [] }: AskedWord,
-  store: Store,
-): Promise<Unit> {
-  const own = said.includes(word) ? await saidAs(word, 1, store) : [];
-  const quality = own.length > 0 ? fit.beside : said.includes(word) ? 1 : fit.other;
-  const others = await Promise.all([
-    ...said.map((words) => saidAs(words, quality, store)),
-    ...alike.map((words) => saidAs(words, fit.alike, store)),
-  ]);
-  const found = await known([
-    alternative(word, 'itself', store),
-    ...meant.map((each) => alternative(each, 'translation', store, fit.other)),
-  ]);
-  const english = meant.length === 0 ? [word] : meant;
-  const importance = Math.max(...english.map((each) => importanceOf(each)));
-  return {
-    word,
-    importance,
-    alternatives: distinct([...found, ...own, ...others.flat()]),
-    isRecognised: meant.length > 0,
-  };
-}
-
-/** Words that begin so; of several, or of letters without spaces, the records that have them all. */
-async function saidAs(words: string, quality: number, store: Store): Promise<Alternative[]> {
+): Promise<Alternative[]> {
   const parts = isIdeograph(words) ? tokensOf(words).map(({ word }) => word) : words.split(' ');
   const found = await Promise.all(
     parts.map(async (part): Promise<Alternative[]> => {
-      const itself = await known([alternative(part, 'translation', store, quality)]);
-      if (isIdeograph(part)) return itself;
-      const longer = await starts(part, 'translation', store);
+      const itself = await known([alternative(part, how, store, quality)]);
+      if (!isOpen || isIdeograph(part)) return itself;
+      const longer = await starts(part, how, store);
       return [...itself, ...longer.map((each) => ({ ...each, fit: quality }))];
     }),
   );
@@ -200,20 +153,6 @@ async function starts(
     .sort((left, right) => left.word.length - right.word.length)
     .slice(0, settings.completions);
   return known(words.map(({ word }) => alternative(word, how, store, fit.other)));
-}
-
-/** What the site itself says stands for a word, or else what people say for it. Of several words, the one that tells. */
-function otherWords(key: string, isKnown: boolean, store: Store): Promise<Alternative[]> {
-  const own = store.synonyms.get(key);
-  const quality = own === undefined && isKnown ? fit.beside : fit.other;
-  const telling = (words: string): string[] =>
-    words
-      .toLowerCase()
-      .split(/\s+/u)
-      .filter((each) => !isFiller(each));
-  // Of two words that stand for it together, each alone would be another thing.
-  const words = (own ?? generalWords.get(key) ?? []).map(telling).filter(({ length }) => length === 1);
-  return known(words.flat().map((each) => alternative(each, 'synonym', store, quality)));
 }
 
 /** "auth" and the German "Lüfter" are how longer words begin; else it may be mistyped. */

@@ -42,9 +42,13 @@ export function tokensOf(text: string): Token[] {
     if (isIdeograph(written)) {
       for (const { 0: piece, index } of written.matchAll(scripts)) {
         const start = match.index + index;
-        for (const word of isIdeograph(piece) ? pairsOf(piece) : identifierParts(piece)) {
-          add(word, start, start + piece.length);
-          position += 1;
+        for (const { 0: run, index: offset } of piece.matchAll(isIdeograph(piece) ? scriptRuns : /.+/gu)) {
+          const end = start + offset + run.length;
+          if (isLoanword(run)) add(foldLetters(run), start + offset, end, true);
+          for (const word of isIdeograph(run) ? pairsOf(run) : identifierParts(run)) {
+            add(word, start + offset, end);
+            position += 1;
+          }
         }
       }
       continue;
@@ -66,9 +70,15 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** Scripts without spaces are indexed by pairs: `"房间不"` -> `["房间", "间不"]`. */
-function pairsOf(written: string): string[] {
-  const letters = Array.from(foldLetters(written));
+const scriptRuns =
+  /\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+|[^\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
+
+/** Whether it is written in the letters of Japanese for words of other languages, which part it from its neighbours: `"ネットワーク"`. */
+export const isLoanword = (text: string): boolean => /^[\p{Script=Katakana}ー]{3,}$/u.test(text);
+
+/** Scripts without spaces are indexed by pairs, none of two scripts: `"房间不"` -> `["房间", "间不"]`, `"開いて"` -> `["開", "いて"]`. */
+function pairsOf(run: string): string[] {
+  const letters = Array.from(foldLetters(run));
   if (letters.length === 1) return letters;
   return letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`);
 }

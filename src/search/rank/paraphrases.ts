@@ -1,0 +1,55 @@
+/** What the site itself, or else everybody, says for words of a query. */
+import { paraphrases } from '../../words/paraphrases/said-en.ts';
+import { isFiller, isFrame } from '../query/filler.ts';
+import { settings } from '../settings.ts';
+import type { Store } from '../store/store.ts';
+import { stem } from '../text/stem.ts';
+import { synonymsByStem } from '../text/synonyms.ts';
+import type { AskedWord, Other } from './units.ts';
+
+/** By the stem of a word, or by those of two. */
+export const generalWords = synonymsByStem(
+  paraphrases
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|')),
+);
+
+const { fit, longestPhrase } = settings;
+
+/** Words that stand together with others ("disk is full") stand for what these say, each of them that tells something. */
+export function withParaphrases(words: readonly AskedWord[], store: Store): AskedWord[] {
+  const found = words.map(({ others = [] }) => [...others]);
+  words.forEach((_, start) => {
+    for (const isLoose of [false, true]) {
+      const members: number[] = [];
+      const stems: string[] = [];
+      for (let at = start; at < words.length && members.length < longestPhrase; at += 1) {
+        const { word = '', isListed = false } = words[at] ?? {};
+        if (isListed) break;
+        if (isLoose && at > start && isFrame(word)) continue;
+        members.push(at);
+        stems.push(stem(word));
+        const telling = members.filter((each) => !isFiller(words[each]?.word ?? ''));
+        const others = othersOf(stems.join(' '), store);
+        for (const each of members.length > 1 ? telling : members) found[each]?.push(...others);
+      }
+    }
+  });
+  return words.map((word, index) => ({ ...word, others: found[index] ?? [] }));
+}
+
+function othersOf(key: string, store: Store): Other[] {
+  const own = store.synonyms.get(key);
+  const telling = (words: string): string =>
+    words
+      .toLowerCase()
+      .split(/\s+/u)
+      .filter((each) => !isFiller(each))
+      .join(' ');
+  const beside = own ? fit.other : fit.beside;
+  return (own ?? generalWords.get(key) ?? [])
+    .map(telling)
+    .filter((words) => words !== '')
+    .map((words) => ({ words, fit: fit.other, beside, how: 'synonym' }));
+}

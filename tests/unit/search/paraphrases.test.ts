@@ -1,0 +1,49 @@
+/** Questions whose words the site does not use: what people say for what it says. */
+import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../../src/domain/catalogue.ts';
+import { makeCatalogue, type CodeInput } from '../../support/catalogue.ts';
+import { indexForms, openBuilt } from '../../support/lookup.ts';
+
+const siteIn = (language: string, rows: readonly CodeInput[]) =>
+  createCatalogue(makeCatalogue({ 'shop/basket': rows }), { language, home: '/' });
+
+const sites = {
+  en: [
+    { value: '1', message: 'No space left' },
+    { value: '2', message: 'Request throttled' },
+  ],
+  zh: [
+    { value: '1', name: 'ERR_BASKET_NOT_ENTERED', message: '状态异常' },
+    { value: '2', message: '商品照片已满' },
+    { value: '3', message: '购物篮被占用' },
+  ],
+  ja: [
+    { value: '1', message: 'ネットワークエラーが発生しました。' },
+    { value: '2', message: 'ファイルを開けません。' },
+  ],
+} satisfies Record<string, readonly CodeInput[]>;
+
+describe.each(indexForms)('an index of %s', (_, extra) => {
+  it.each([
+    ['en', 'the disk is full', '1'],
+    ['en', 'requests too often', '2'],
+    ['zh', '照片太多了放不下', '2'],
+    ['zh', '别的程序正用着购物篮', '3'],
+    ['ja', 'ネットワークがおかしい', '1'],
+    ['ja', 'ファイルが開かない', '2'],
+  ] as const)('finds in %s what is asked in other words: %s', async (language, query, value) => {
+    const { lookup } = await openBuilt(siteIn(language, sites[language]), extra);
+    const { hits } = await lookup.search(query);
+    expect(hits[0]?.value).toBe(value);
+  });
+
+  it('finds English names by what they mean in the language of the site', async () => {
+    const { lookup } = await openBuilt(siteIn('zh', sites.zh), extra);
+    expect((await lookup.search('没进去')).hits[0]?.value).toBe('1');
+  });
+
+  it('takes a loanword whole: one that shares letters alone is none', async () => {
+    const { lookup } = await openBuilt(siteIn('ja', sites.ja), extra);
+    expect((await lookup.search('ネットカフェのアラーム')).hits).toEqual([]);
+  });
+});
