@@ -110,7 +110,9 @@ async function together(
   quality: number,
   store: Store,
 ): Promise<Alternative[]> {
-  const parts = isIdeograph(words) ? tokensOf(words).map(({ word }) => word) : words.split(' ');
+  const parts = isIdeograph(words)
+    ? tokensOf(words).flatMap(({ word, joined }) => (joined ? [] : [word]))
+    : words.split(' ');
   const found = await Promise.all(
     parts.map(async (part): Promise<Alternative[]> => {
       const itself = await known([alternative(part, how, store, quality)]);
