@@ -1,7 +1,6 @@
 /** A document as headings with what stands below each: prose, code tables, and tables that hold no codes. */
 import { type InlineText, plainText } from '../domain/inline-text.ts';
 import type { Block } from '../domain/prose.ts';
-import { readLeaves } from './markdown/blocks.ts';
 import type { Cell } from './tables/cell.ts';
 import { blockText, captionAbove, captionBelow } from './tables/captions.ts';
 import type { RoleOverrides } from './roles/column-roles.ts';
@@ -43,13 +42,13 @@ export function readSections(
   const { skip, comments } = source;
   const lines = blankComments(source.lines, comments);
   const hidden = commentLines(lines, comments);
-  const leaves = readLeaves(lines, skip, hidden);
-  const context: InlineContext = { definitions: leaves.definitions, resolveLink };
+  const { blocks, definitions } = findBlocks(lines, skip, hidden);
+  const context: InlineContext = { definitions, resolveLink };
   const overrides: RoleOverrides = new Map(settings.columns.map(({ header, role }) => [header, role]));
   const drafts: DraftSection[] = [{ path: [], parts: [] }];
   let path: readonly Heading[] = [];
 
-  for (const block of findBlocks(lines, leaves, hidden)) {
+  for (const block of blocks) {
     const section = drafts.at(-1);
     if (!section) break;
     if (block.kind === 'heading') {

@@ -1,57 +1,113 @@
 /**
- * Leaves of the Markdown engine -> blocks with tables told from text. Text is searched line by line for
- * tables and headings that the engine takes for paragraphs, code or HTML.
+ * The blocks of a document in order, with their places in the source. The Markdown engine says where blocks begin; what
+ * stands in them is read from the source lines, and text is searched line by line for tables and headings that the engine
+ * takes for paragraphs, code or HTML, so that those go through the same reader as the ones that it sees.
  */
-import { type Leaf, type Leaves, lineAt, linesAt, type Place } from './blocks.ts';
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { type Definitions, definitionKey } from './inline-pieces.ts';
+import { headingLines, looseHeading, type SourceHeading } from './headings.ts';
+import { outline } from './outline.ts';
 import { type HtmlRegion, type HtmlTableFinder, htmlTableFinder } from '../tables/html-region.ts';
 import { readDfm } from '../tables/dfm-table.ts';
 import { readGrid } from '../tables/grid-table.ts';
-import { narrowPipes } from '../tables/pipe-row.ts';
-import type { SourceLine } from '../tables/raw-table.ts';
+import { hasPipe, withPipes } from '../tables/pipe-row.ts';
+import { behind, type SourceLine } from '../tables/raw-table.ts';
 import { beginsTable, readRun, type TableRun } from '../tables/table-run.ts';
 
 export type SourceBlock =
-  | { readonly kind: 'heading'; readonly depth: number; readonly lines: readonly SourceLine[] }
+  | SourceHeading
   | { readonly kind: 'text' | 'fence' | 'quote'; readonly lines: readonly SourceLine[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly SourceLine[])[] }
   | { readonly kind: 'pipe-table'; readonly run: TableRun }
   | { readonly kind: 'html-table'; readonly region: HtmlRegion };
 
-/** Blocks in order; lines that are `hidden` do not part the rows of a table. */
-export function findBlocks(
-  lines: readonly string[],
-  { leaves }: Leaves,
-  hidden: ReadonlySet<number>,
-): SourceBlock[] {
-  const blocks: SourceBlock[] = [];
-  const scan: Scan = { lines, hidden, blocks, findHtmlTable: htmlTableFinder(lines) };
-  // A table may reach past the leaf that it begins in; what it took is not read again.
-  let next = 1;
-  for (const leaf of leaves) {
-    if (leaf.place.last < next) continue;
-    if (leaf.kind === 'text') next = scanText(scan, leaf.place, next);
-    else if (leaf.kind === 'indented') next = scanIndented(scan, leaf.place, next);
-    else if (leaf.place.first < next) next = scanText(scan, { ...leaf.place, first: next, offset: 0 }, next);
-    else blocks.push(plainBlock(lines, leaf));
-  }
-  return blocks;
+/** Whole lines of the source, and what stands before the text in them. */
+interface Place {
+  readonly first: number;
+  readonly last: number;
+  /** Characters before the text in the first line. */
+  readonly offset: number;
+  /** How many quotes the block stands in. */
+  readonly quotes: number;
 }
 
-function plainBlock(lines: readonly string[], leaf: Exclude<Leaf, { kind: 'indented' }>): SourceBlock {
-  switch (leaf.kind) {
+/**
+ * The blocks of the lines after the first `skip`, which are the front matter, in order, and where labels of links lead.
+ * Lines that are `hidden` are as if they were not there: they do not part the rows of a table.
+ */
+export function findBlocks(
+  lines: readonly string[],
+  skip: number,
+  hidden: ReadonlySet<number>,
+): { blocks: readonly SourceBlock[]; definitions: Definitions } {
+  const blocks: SourceBlock[] = [];
+  const definitions = new Map<string, string>();
+  const scan: Scan = { lines, hidden, blocks, findHtmlTable: htmlTableFinder(lines) };
+  const { text, numbers } = outline(lines, skip, hidden);
+  const placeOf = ({ position }: MdastNode, quotes: number): Place => ({
+    first: numbers[(position?.start.line ?? 1) - 1] ?? lines.length,
+    // Rows that were left out belong to the line before them.
+    last: (numbers[position?.end.line ?? 0] ?? lines.length + 1) - 1,
+    offset: (position?.start.column ?? 1) - 1,
+    quotes,
+  });
+  // A table may reach past the block that it begins in; what it took is not read again.
+  let next = 1;
+  const visit = (node: MdastNode, quotes: number): void => {
+    const place = placeOf(node, quotes);
+    if (node.type === 'definition') {
+      const written = linesAt(lines, place).map((line) => line.text);
+      const [, label = '', bracketed, bare = ''] = definition.exec(written.join('\n')) ?? [];
+      definitions.set(definitionKey(label), bracketed ?? bare);
+    } else if (node.type === 'yaml' || node.type === 'thematicBreak') return;
+    else if (node.type === 'blockquote' && mayHoldTable(lines, place))
+      for (const child of node.children) visit(child, quotes + 1);
+    else if (node.type === 'list' && mayHoldTable(lines, place))
+      for (const item of node.children) for (const child of item.children) visit(child, quotes);
+    else if (place.last < next) return;
+    else if (node.type === 'code' && !isFence(lines, place)) next = scanIndented(scan, place, next);
+    else {
+      const whole = place.first < next ? undefined : wholeBlock(lines, node, place, placeOf);
+      if (whole) blocks.push(whole);
+      else next = scanText(scan, place.first < next ? { ...place, first: next, offset: 0 } : place, next);
+    }
+  };
+  const root = markdownToMdast(text, { features: { frontmatter: false } });
+  if ('children' in root) for (const child of root.children) visit(child, 0);
+  return { blocks, definitions };
+}
+
+/** `[label]: <target>`; the target may stand in the line below. */
+const definition = /^\s*\[((?:[^\]\\]|\\.)+)\]:\s*(?:<([^<>\n]*)>|(\S*))/su;
+
+/** A block in which no table is looked for; undefined for text. */
+function wholeBlock(
+  lines: readonly string[],
+  node: MdastNode,
+  place: Place,
+  placeOf: (node: MdastNode, quotes: number) => Place,
+): SourceBlock | undefined {
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- all other kinds are read as text
+  switch (node.type) {
     case 'heading':
-      return { kind: 'heading', depth: leaf.depth, lines: headingLines(linesAt(lines, leaf.place)) };
-    case 'list':
+      return { kind: 'heading', depth: node.depth, lines: headingLines(linesAt(lines, place)) };
+    case 'code':
+      return { kind: 'fence', lines: linesAt(lines, place) };
+    case 'blockquote':
+      return {
+        kind: 'quote',
+        lines: linesAt(lines, { ...place, quotes: place.quotes + 1 }).map(withoutQuoteMark),
+      };
+    case 'list': {
+      const items = node.children.map((item) => placeOf(item, place.quotes));
       return {
         kind: 'list',
-        ordered: leaf.ordered,
-        items: leaf.items.map((place) => withoutMarker(linesAt(lines, place))),
+        ordered: node.ordered === true,
+        items: items.map((item) => withoutMarker(linesAt(lines, item))),
       };
-    case 'quote':
-      return { kind: 'quote', lines: linesAt(lines, leaf.place).map(withoutQuoteMark) };
-    case 'text':
-    case 'fence':
-      return { kind: leaf.kind, lines: linesAt(lines, leaf.place) };
+    }
+    default:
+      return undefined;
   }
 }
 
@@ -84,7 +140,7 @@ function outdent(line: SourceLine, columns: number): SourceLine {
     if (character !== ' ' && character !== '\t') break;
     left -= character === '\t' ? 4 : 1;
   }
-  return { ...line, text: line.text.slice(indent), offset: line.offset + indent };
+  return behind(line, indent);
 }
 
 /** Reads the text of a place from line `from` on; gives the first line that is not read yet. */
@@ -92,7 +148,7 @@ function scanText({ lines, hidden, blocks, findHtmlTable }: Scan, place: Place, 
   const read = (line: number): SourceLine | undefined => {
     let shown = line;
     while (hidden.has(shown)) shown += 1;
-    return shown > lines.length ? undefined : withNarrowPipes(lineAt(lines, place, shown));
+    return shown > lines.length ? undefined : withPipes(lineAt(lines, place, shown));
   };
   let text: SourceLine[] = [];
   const flush = (): void => {
@@ -132,57 +188,38 @@ function scanText({ lines, hidden, blocks, findHtmlTable }: Scan, place: Place, 
   return at;
 }
 
-function withNarrowPipes(line: SourceLine): SourceLine {
-  const text = narrowPipes(line.text);
-  return text === undefined ? line : { ...line, text, wide: true };
-}
-
-/** A heading that strict readers do not see: no blank after the marks (`##Errors`), or written as HTML. */
-function looseHeading({ text, line, offset }: SourceLine): SourceBlock | undefined {
-  const marks = /^(#{1,6})(?=[^#\s])(?!#*\d+\b)/u.exec(text);
-  // A single mark and a word is more often a tag than a heading.
-  if (marks?.[1] !== undefined && (marks[1].length > 1 || /\s|[^\p{ASCII}]/u.test(text.trim()))) {
-    const rest = text.slice(marks[1].length).replace(closingMarks, '');
-    return {
-      kind: 'heading',
-      depth: marks[1].length,
-      lines: [{ text: rest, line, offset: offset + marks[1].length }],
-    };
-  }
-  const html = /^\s*<h([1-6])(?:\s[^<>]*)?>(.*)<\/h\1>\s*$/iu.exec(text);
-  if (html?.[1] === undefined || html[2] === undefined) return undefined;
-  const start = text.indexOf(html[2]);
-  return {
-    kind: 'heading',
-    depth: Number(html[1]),
-    lines: [{ text: html[2], line, offset: offset + start }],
-  };
-}
-
-/** What some generators read behind a heading: `{#errors}`, `{: .no_toc}`. */
-const attributeList = /\{[ \t]*(?::[ \t]*)?[#.][^{}]*\}\s*$/u;
-
-/** `## Errors ##`: each run of blanks is looked at once. */
-const closingMarks = /(?<!\s)\s+#+\s*$/u;
-
-function headingLines(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const [first] = lines;
-  if (!first) return lines;
-  const marker = /^#{1,6}[ \t]*/u.exec(first.text)?.[0];
-  if (marker === undefined) return lines.slice(0, -1);
-  const text = first.text.slice(marker.length).trimEnd().replace(attributeList, '').replace(closingMarks, '');
-  return [{ text, line: first.line, offset: first.offset + marker.length }];
-}
-
-function withoutMarker(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return lines.map((line, index) =>
-    index === 0 ? withoutStart(line, /^(?:[-*+]|\d{1,9}[.)])[ \t]*/u) : line,
-  );
-}
+const withoutMarker = (lines: readonly SourceLine[]): readonly SourceLine[] =>
+  lines.map((line, index) => (index === 0 ? withoutStart(line, /^(?:[-*+]|\d{1,9}[.)])[ \t]*/u) : line));
 
 const withoutQuoteMark = (line: SourceLine): SourceLine => withoutStart(line, /^(?:\s*>)+\s?/u);
 
-function withoutStart(line: SourceLine, marker: RegExp): SourceLine {
-  const length = marker.exec(line.text)?.[0].length ?? 0;
-  return { text: line.text.slice(length), line: line.line, offset: line.offset + length };
+const withoutStart = (line: SourceLine, marker: RegExp): SourceLine =>
+  behind(line, marker.exec(line.text)?.[0].length ?? 0);
+
+const isFence = (lines: readonly string[], { first, offset }: Place): boolean =>
+  /^(?:`{3}|~{3})/u.test((lines[first - 1] ?? '').slice(offset));
+
+function mayHoldTable(lines: readonly string[], { first, last }: Place): boolean {
+  let pipes = 0;
+  for (let line = first; line <= last; line += 1) {
+    const text = lines[line - 1] ?? '';
+    if (/<table/iu.test(text)) return true;
+    pipes += hasPipe(text) ? 1 : 0;
+  }
+  return pipes >= 2;
+}
+
+/** The text of one line of a place, without the marks of quotes and lists around it. */
+function lineAt(lines: readonly string[], place: Place, line: number): SourceLine {
+  let text: SourceLine = { text: lines[line - 1] ?? '', line, offset: 0 };
+  if (line === place.first) return behind(text, place.offset);
+  for (let quote = 0; quote < place.quotes; quote += 1) text = withoutStart(text, /^\s*>?/u);
+  return text;
+}
+
+/** All lines of a place. */
+function linesAt(lines: readonly string[], place: Place): SourceLine[] {
+  return Array.from({ length: Math.max(0, place.last - place.first + 1) }, (_, index) =>
+    lineAt(lines, place, place.first + index),
+  );
 }

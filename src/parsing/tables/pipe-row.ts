@@ -1,4 +1,5 @@
 /** One line of a pipe table, cut into cells. */
+import type { SourceLine } from './raw-table.ts';
 
 export interface RowPart {
   readonly source: string;
@@ -21,25 +22,17 @@ export function splitRow(line: string, expected?: number): RowPart[] {
   return strict.length <= expected ? strict : outsideCode;
 }
 
-/** A header of DokuWiki's or Confluence's, whose cells are marked: `"^ Code ^ Meaning ^"`, `"||Code||Meaning||"`. */
-export const splitMarkedRow = (line: string): RowPart[] =>
-  splitRow(line.replace(/\^/gu, '|').replace(/\|\|/gu, ' |'));
-
-export function isCaretRow(line: string): boolean {
-  const row = line.trim();
-  return row.startsWith('^') && /[\^|]$/u.test(row) && /[\^|]/u.test(row.slice(1, -1));
+/**
+ * A line whose pipes are written in another way, with those of Markdown: full-width ones, or the marks around the header
+ * cells of DokuWiki, `"^ Code ^ Meaning ^"`. Every other line is given back as it is.
+ */
+export function withPipes(line: SourceLine): SourceLine {
+  if (/^\s*｜.*｜\s*$/u.test(line.text))
+    return { ...line, text: line.text.replaceAll('｜', '|'), dialect: 'wide-pipe' };
+  const row = line.text.trim();
+  const isCaret = row.startsWith('^') && /[\^|]$/u.test(row) && /[\^|]/u.test(row.slice(1, -1));
+  return isCaret ? { ...line, text: line.text.replaceAll('^', '|'), dialect: 'caret' } : line;
 }
-
-export function isDoublePipeRow(line: string): boolean {
-  const row = line.trim();
-  if (!row.startsWith('||') || !row.endsWith('||')) return false;
-  const cells = row.slice(2, -2).split('||');
-  return cells.length >= 2 && cells.every((cell) => !cell.includes('|') && cell.trim() !== '');
-}
-
-/** `"｜ 1001 ｜ Busy ｜"` with the pipes of Markdown; undefined for other lines. */
-export const narrowPipes = (line: string): string | undefined =>
-  /^\s*｜.*｜\s*$/u.test(line) ? line.replaceAll('｜', '|') : undefined;
 
 export const startsWithPipe = (line: string): boolean => line.startsWith('|') || /^\s*\|/u.test(line);
 

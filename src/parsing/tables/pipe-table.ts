@@ -3,28 +3,20 @@ import { type Cell, readCell } from './cell.ts';
 import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
 import { formOf } from '../values/forms.ts';
 import type { InlineContext } from '../markdown/inline.ts';
-import {
-  hasPipe,
-  isDelimiterRow,
-  type RowPart,
-  splitMarkedRow,
-  splitRow,
-  startsWithPipe,
-} from './pipe-row.ts';
+import { hasPipe, isDelimiterRow, type RowPart, splitRow, startsWithPipe } from './pipe-row.ts';
 import { mostColumns, type RawRow, type RawTable, type SourceLine } from './raw-table.ts';
 import type { Dialect, TableRun } from './table-run.ts';
 
 export function readPipeTable(file: string, run: TableRun, context: InlineContext): RawTable {
   const { delimiter, dialect } = run;
-  const isMarked = dialect === 'caret' || dialect === 'double-pipe';
   const top = run.header;
   const first = top ?? delimiter ?? { text: '', line: 1, offset: 0 };
-  const headless = top !== undefined && !delimiter && !isMarked && isLikeRows(top, run.rows);
+  const headless = top !== undefined && !delimiter && dialect !== 'caret' && isLikeRows(top, run.rows);
   const headerLine = headless ? undefined : top;
   const rowLines = headless ? [top, ...run.rows] : run.rows;
   const at = ({ line, offset }: SourceLine, shift = 0) => ({ file, line, column: offset + shift + 1 });
   const warts: Diagnostic[] = [];
-  const headerParts = headerLine ? (isMarked ? splitMarkedRow : splitRow)(headerLine.text) : [];
+  const headerParts = headerLine ? splitRow(headerLine.text) : [];
   const delimiterWidth = delimiter ? splitRow(delimiter.text).length : 0;
   const width = Math.min(mostColumns, widthOf(headerParts.length, delimiterWidth, rowLines));
   if (dialect !== 'pipe') warts.push(diagnose('foreign-table', at(first), { syntax: syntaxes[dialect] }));
@@ -41,7 +33,7 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
   const cellsOf = (line: SourceLine, parts: readonly RowPart[]): Cell[] =>
     parts.map(({ source, offset }) => readCell(source, context, line.line, line.offset + offset + 1));
   const header = cellsOf(first, fitRow(headerParts, width).parts);
-  const openStart = top !== undefined && !startsWithPipe(top.text) && dialect !== 'caret';
+  const openStart = top !== undefined && !startsWithPipe(top.text);
   const rows: RawRow[] = [];
   for (const line of rowLines) {
     if (isDelimiterRow(line.text)) continue;
@@ -67,7 +59,6 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
 
 const syntaxes: Readonly<Record<Exclude<Dialect, 'pipe'>, string>> = {
   caret: 'with `^` around its headers, as in DokuWiki',
-  'double-pipe': 'with `||` around its headers, as in Confluence',
   'wide-pipe': 'with full-width pipes (`｜`)',
   grid: 'as a grid of `+---+`',
   dfm: 'with `#|` and `||`, as in Diplodoc',

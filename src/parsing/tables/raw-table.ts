@@ -34,6 +34,13 @@ export interface SourceLine {
   readonly line: number;
   /** Characters of the line before `text`. */
   readonly offset: number;
-  /** Its pipes are full-width ones in the source. */
-  readonly wide?: true;
+  /** How its pipes are written in the source, where they are not those of Markdown. */
+  readonly dialect?: 'caret' | 'wide-pipe';
 }
+
+/** The line without its first characters. */
+export const behind = (line: SourceLine, characters: number): SourceLine => ({
+  ...line,
+  text: line.text.slice(characters),
+  offset: line.offset + characters,
+});

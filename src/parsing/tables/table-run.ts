@@ -1,18 +1,9 @@
 /** Finds where a pipe table begins and how far it goes in the source, whole or not. */
-import {
-  endsWithPipe,
-  hasPipe,
-  isCaretRow,
-  isDelimiterRow,
-  isDoublePipeRow,
-  splitMarkedRow,
-  splitRow,
-  startsWithPipe,
-} from './pipe-row.ts';
+import { endsWithPipe, hasPipe, isDelimiterRow, splitRow, startsWithPipe } from './pipe-row.ts';
 import type { SourceLine } from './raw-table.ts';
 
-/** How a table is written: with pipes, with the header cells of a wiki, with full-width pipes, or drawn as a grid. */
-export type Dialect = 'pipe' | 'caret' | 'double-pipe' | 'wide-pipe' | 'grid' | 'dfm';
+/** How a table is written: with pipes of some kind, drawn as a grid, or as Diplodoc does. */
+export type Dialect = 'pipe' | NonNullable<SourceLine['dialect']> | 'grid' | 'dfm';
 
 /** The lines of one pipe table. */
 export interface TableRun {
@@ -36,12 +27,11 @@ const rowsWithoutDelimiter = 3;
 
 /** True when a table begins at `line`, judged by this line and those below it. */
 export function beginsTable(read: LineReader, line: number): boolean {
-  const first = read(line)?.text ?? '';
+  const { text: first, dialect } = read(line) ?? { text: '' };
   const second = read(line + 1)?.text ?? '';
-  if (isCaretRow(first)) return startsWithPipe(second) || isDelimiterRow(second);
+  if (dialect === 'caret') return startsWithPipe(second) || isDelimiterRow(second);
   if (isDelimiterRow(first)) return first.includes('|') && startsWithPipe(second) && !isDelimiterRow(second);
   if (!hasPipe(first)) return false;
-  if (isMarkedHeader(first, second)) return true;
   if (isDelimiterRow(second)) return second.includes('|') || splitRow(first).length === 1;
   const width = splitRow(first).length;
   const piped = startsWithPipe(first);
@@ -58,19 +48,6 @@ export function beginsTable(read: LineReader, line: number): boolean {
   return true;
 }
 
-/** Confluence writes `||Code||Meaning||` above `|1|Busy|`. */
-const isMarkedHeader = (first: string, second: string): boolean =>
-  isDoublePipeRow(first) &&
-  startsWithPipe(second) &&
-  !isDelimiterRow(second) &&
-  splitMarkedRow(first).length === splitRow(second).length;
-
-function dialectOf(header: SourceLine | undefined, below: SourceLine | undefined): Dialect {
-  if (header && isCaretRow(header.text)) return 'caret';
-  if (header && isMarkedHeader(header.text, below?.text ?? '')) return 'double-pipe';
-  return header?.wide === true ? 'wide-pipe' : 'pipe';
-}
-
 /** Reads the table that begins at `line` to its end. */
 export function readRun(read: LineReader, line: number): TableRun {
   const first = read(line);
@@ -78,10 +55,9 @@ export function readRun(read: LineReader, line: number): TableRun {
   const header = headless ? undefined : first;
   const candidate = headless ? first : read(line + 1);
   const delimiter = candidate && isDelimiterRow(candidate.text) ? candidate : undefined;
-  const dialect = dialectOf(header, candidate);
   const top = header?.text ?? delimiter?.text ?? '';
-  const width = (dialect === 'double-pipe' ? splitMarkedRow : splitRow)(top).length;
-  const piped = startsWithPipe(top) || dialect === 'caret';
+  const width = splitRow(top).length;
+  const piped = startsWithPipe(top);
   const rows: SourceLine[] = [];
   const glued: SourceLine[] = [];
   let at = (delimiter ?? first)?.line ?? line;
@@ -119,7 +95,7 @@ export function readRun(read: LineReader, line: number): TableRun {
     }
   }
   return {
-    dialect,
+    dialect: header?.dialect ?? 'pipe',
     ...(header ? { header } : {}),
     ...(delimiter ? { delimiter } : {}),
     rows,
@@ -136,13 +112,13 @@ function nextFilled(read: LineReader, line: number): SourceLine | undefined {
 
 /** A row after blank lines goes on with the table when it has its width and begins no table itself. */
 function continues(row: SourceLine, below: SourceLine | undefined, width: number, piped: boolean): boolean {
-  if (!piped || !startsWithPipe(row.text) || isCaretRow(row.text)) return false;
+  if (!piped || !startsWithPipe(row.text) || row.dialect === 'caret') return false;
   if (splitRow(row.text, width).length !== width || isDelimiterRow(row.text)) return false;
   return below === undefined || !isDelimiterRow(below.text);
 }
 
 const startsOther = (row: SourceLine, below: SourceLine | undefined): boolean =>
-  isCaretRow(row.text) ||
+  row.dialect === 'caret' ||
   /^\s*(?:`{3}|~{3})/u.test(row.text) ||
   (below !== undefined &&
     isDelimiterRow(below.text) &&

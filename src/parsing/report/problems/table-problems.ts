@@ -83,8 +83,8 @@ export const tableProblems = {
     severity: 'warning',
     message: ({ syntax }) => `This table is written ${syntax}; other Markdown readers show no table here.`,
     explanation:
-      'Tables of Confluence, of DokuWiki, of reStructuredText and with the wide pipes of a Chinese keyboard are read here, but hardly anywhere else.',
-    example: '## Error codes\n\n||Error code||Meaning||\n|1|Busy|\n|2|Down|',
+      'Tables of DokuWiki, of Diplodoc, of reStructuredText and with the wide pipes of a Chinese keyboard are read here, but hardly anywhere else.',
+    example: '## Error codes\n\n^ Error code ^ Meaning ^\n| 1 | Busy |\n| 2 | Down |',
     fix: 'Write a line for each row with `|` between the cells, and a line of dashes, such as `| --- | --- |`, below the header.',
   }),
   'header-repeated': problem<{ line: number }>({
