@@ -84,7 +84,7 @@ export function readSettings(
     translationOf: original === undefined || place === undefined ? undefined : { name: original, ...place },
     source: read.text('source'),
     linkBase: validBase ? linkBase : undefined,
-    isDraft: frontMatter.isDraft || read.text('draft') === 'true',
+    isDraft: read.text('draft') === 'true',
     categories: (read.map('categories') ?? []).map((entry) => readCategory(file, entry, diagnostics)),
     columns: (read.map('columns') ?? []).flatMap((entry) => readColumn(file, entry, diagnostics)),
     diagnostics,

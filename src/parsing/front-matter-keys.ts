@@ -32,7 +32,7 @@ function asWritten(entries: readonly FrontMatterEntry[]): FrontMatterEntry[] {
 }
 
 /**
- * A front matter that is no YAML, read line by line: other tools put templates, `@` and bare colons there. What says
+ * A front matter that is no YAML, read line by line: other tools put templates, `@`, bare colons or TOML there. What says
  * how tables are to be read must be whole, so with `categories` or `columns`, or a `slug` that is cut off, it stays a fault.
  */
 export function readLoosely(frontMatter: FrontMatter, lines: readonly string[]): FrontMatter {
@@ -40,8 +40,10 @@ export function readLoosely(frontMatter: FrontMatter, lines: readonly string[]):
   const block = lines.slice(1, frontMatter.lines - 1);
   if (!fault || block.some((line) => /^(?:(?:categories|columns)\s*:|slug\s*:\s*[[{])/u.test(line)))
     return frontMatter;
-  const entries = block.flatMap((line, index): FrontMatterEntry[] => {
-    const [, key, written] = /^([\p{L}\p{N}_.-]+):(?:\s+([^[{].*))?$/u.exec(line) ?? [];
+  // What stands below `[params]` belongs to it.
+  const part = block.findIndex((line) => line.startsWith('['));
+  const entries = block.slice(0, part < 0 ? undefined : part).flatMap((line, index): FrontMatterEntry[] => {
+    const [, key, written] = /^([\p{L}\p{N}_.-]+)(?::|\s*=)(?:\s+([^[{].*))?$/u.exec(line) ?? [];
     if (key === undefined) return [];
     const text = (written ?? '').trim().replace(/^(['"])(.*)\1$/u, '$2');
     return [{ key, line: index + 2, column: 1, value: { kind: 'text', text } }];

@@ -2,7 +2,7 @@
 import { type InlineText, plainText } from '../domain/inline-text.ts';
 import type { Block } from '../domain/prose.ts';
 import type { Cell } from './tables/cell.ts';
-import { blockText, captionAbove, captionBelow } from './tables/captions.ts';
+import { blockText, captionAbove, captionBelow, surroundingsOf } from './tables/captions.ts';
 import type { RoleOverrides } from './roles/column-roles.ts';
 import { blankComments, type Comment, commentLines } from './markdown/comments.ts';
 import { type Judgement, judgeTable, judgeTables } from './roles/error-table.ts';
@@ -63,13 +63,8 @@ export function readSections(
     if (found) {
       const table = unfoldSideBySide(joinSecondHeader(file, found.table));
       const above = lastBlock(section);
-      const near = [
-        section.heading?.text ?? '',
-        above === undefined ? '' : blockText(above),
-        found.caption ?? '',
-      ];
-      const far = [settings.title ?? '', ...section.path.map(({ text }) => text)].map(nearestWords);
-      const surroundings = { near: near.filter((text) => text !== '').map(nearestWords), far };
+      const near = [section.heading?.text ?? '', blockText(above), found.caption ?? ''];
+      const far = [settings.title ?? '', ...section.path.map(({ text }) => text)];
       if (found.caption !== undefined) {
         const text: InlineText = [{ kind: 'strong', text: found.caption }];
         section.parts.push({ kind: 'block', block: { kind: 'paragraph', text } });
@@ -80,7 +75,7 @@ export function readSections(
         kind: 'table',
         table,
         caption: found.caption ?? captionAbove(above),
-        surroundings,
+        surroundings: surroundingsOf(near, far),
       });
     } else if (block.kind !== 'pipe-table' && block.kind !== 'html-table') {
       const prose = readProse(block, context);
@@ -89,9 +84,6 @@ export function readSections(
   }
   return settle(drafts, overrides, { context, title: settings.title ?? '', last: lines.length });
 }
-
-/** Of a long text above a table, its last words: they lead over to it. */
-const nearestWords = (text: string): string => text.slice(-2000);
 
 /** Tables of one header are of one kind, so each is judged knowing what the others are. */
 function settle(

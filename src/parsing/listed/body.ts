@@ -1,5 +1,5 @@
 /** What stands below a code in a heading or an item, part by part: "Cause: …", "**Fix**", a sub-heading, or text. */
-import { type InlineText, plainText } from '../../domain/inline-text.ts';
+import type { InlineText } from '../../domain/inline-text.ts';
 import { type InlineContext, readInline } from '../markdown/inline.ts';
 import { joinLines, readProse } from '../markdown/read-prose.ts';
 import type { SourceBlock } from '../markdown/source-blocks.ts';
@@ -11,6 +11,8 @@ export interface BodyPart {
   /** The label is a heading or in bold, and no mere start of a sentence. */
   readonly isMarked?: boolean;
   readonly text: InlineText;
+  /** The text with its label, as it was before the two were told apart. */
+  readonly whole?: InlineText;
 }
 
 /** A longer start is a sentence. */
@@ -96,7 +98,8 @@ function partOf(text: InlineText): BodyPart {
   if (first?.kind === 'strong' && first.text.length <= longestLabel) {
     const label = first.text.replace(/\s*[:：]\s*$/u, '');
     const isClosed = label !== first.text;
-    if (!second) return /[.!?。！？]$/u.test(label) ? { text } : { label, isMarked: true, text: [] };
+    if (!second)
+      return /[.!?。！？]$/u.test(label) ? { text } : { label, isMarked: true, text: [], whole: text };
     const behind = second.kind === 'text' ? /^\s*[:：]\s*/u.exec(second.text)?.[0] : undefined;
     if (isClosed || behind !== undefined) {
       const rest =
@@ -104,7 +107,7 @@ function partOf(text: InlineText): BodyPart {
           ? second
           : { ...second, text: second.text.slice(behind?.length ?? 0).trimStart() };
       const isEmpty = rest.kind === 'break' || rest.text === '';
-      return { label, isMarked: true, text: isEmpty ? others : [rest, ...others] };
+      return { label, isMarked: true, text: isEmpty ? others : [rest, ...others], whole: text };
     }
   }
   if (first?.kind !== 'text') return { text };
@@ -114,18 +117,6 @@ function partOf(text: InlineText): BodyPart {
   return {
     label: label.trim(),
     text: rest === '' ? text.slice(1) : [{ kind: 'text', text: rest }, ...text.slice(1)],
+    whole: text,
   };
 }
-
-/** The part as it was before its label was told from it. */
-export const unlabelled = ({ label, isMarked, text }: BodyPart): InlineText =>
-  label === undefined
-    ? text
-    : [
-        {
-          kind: isMarked ? 'strong' : 'text',
-          text: isMarked && text.length > 0 ? `${label}:` : plainText(text) === '' ? label : `${label}: `,
-        },
-        ...(isMarked && text.length > 0 ? [{ kind: 'text', text: ' ' } as const] : []),
-        ...text,
-      ];

@@ -139,12 +139,9 @@ function definitions(lines: readonly SourceLine[], context: InlineContext): Entr
     if (/^\s*:\s+/u.test(line.text) || /^\s{2,}\S/u.test(line.text)) groups.at(-1)?.push(line);
     else if (line.text.trim() !== '') groups.push([line]);
   }
-  const entries = groups.flatMap((group) => {
-    const [term, ...below] = group;
-    const label = term && below.length > 0 ? readLabel(readInline(term.text, context).inline) : undefined;
-    if (!label || !term) return [];
-    const texts = below.map((line) => ({ ...line, text: line.text.replace(/^\s*:\s+/u, '') }));
-    return [entryOf(label, group, partsOfLines(texts, context))];
+  const entries = groups.flatMap(([term, ...below]) => {
+    const texts = below.map((line) => ({ ...line, text: line.text.replace(/^\s*:\s+/u, '- ') }));
+    return term && below.length > 0 ? (itemEntry([term, ...texts], context) ?? []) : [];
   });
   return entries.length === groups.length ? entries : [];
 }

@@ -5,7 +5,7 @@ import type { ColumnRole } from '../roles/reading.ts';
 import type { Cell } from '../tables/cell.ts';
 import type { RawTable } from '../tables/raw-table.ts';
 import { formOf } from '../values/forms.ts';
-import { joined, unlabelled } from './body.ts';
+import { joined } from './body.ts';
 import type { Entry } from './entries.ts';
 
 export interface ListedTable {
@@ -14,7 +14,7 @@ export interface ListedTable {
   readonly given: ReadonlyMap<number, ColumnRole>;
 }
 
-/** What one entry says: its title, its texts without a label, and those with one. */
+/** What one entry says: its title, its texts without a label, and those with one by their column. */
 interface Row {
   readonly entry: Entry;
   readonly texts: readonly InlineText[];
@@ -26,10 +26,11 @@ const dash: InlineText = [{ kind: 'text', text: ' – ' }];
 export function listedTable(entries: readonly Entry[]): ListedTable | undefined {
   const [first] = entries;
   if (!first) return undefined;
-  const accepted = labelsOf(entries);
-  const rows = entries.map((entry) => rowOf(entry, accepted));
-  const labels = columnLabels([...accepted.values()], rows);
-  const describing = labels.find(({ keys }) => keys.some((key) => headerRole(key) === 'message'));
+  const labels = labelsOf(entries);
+  const rows = entries.map((entry) => rowOf(entry, labels));
+  const headers = new Map<string, string>();
+  for (const { column, label } of labels.values())
+    headers.set(column, headers.has(column) ? `${headers.get(column) ?? ''} / ${label}` : label);
   const columns: { header: string; role?: ColumnRole; text: (row: Row) => InlineText }[] = [
     {
       header: first.label.before,
@@ -40,17 +41,16 @@ export function listedTable(entries: readonly Entry[]): ListedTable | undefined 
   if (entries.some(({ label }) => label.title !== undefined) || entries.some(isNamed))
     columns.push({ header: '', role: 'name', text: ({ entry }) => nameOf(entry) });
   columns.push({
-    header: describing?.header ?? '',
+    header: headers.get('message') ?? '',
     role: 'message',
     text: ({ entry, texts, labelled }) => {
       const title = isNamed(entry) ? [] : entry.label.rest;
-      const below = joined([...texts, ...textsOf(labelled, describing)]);
+      const below = joined([...texts, labelled.get('message') ?? []]);
       return title.length > 0 && below.length > 0 ? [...title, ...dash, ...below] : [...title, ...below];
     },
   });
-  for (const label of labels)
-    if (label !== describing)
-      columns.push({ header: label.header, text: ({ labelled }) => joined(textsOf(labelled, label)) });
+  for (const [column, header] of headers)
+    if (column !== 'message') columns.push({ header, text: ({ labelled }) => labelled.get(column) ?? [] });
   const cellAt = (inline: InlineText, { line, column }: Entry): Cell => ({
     inline,
     text: plainText(inline),
@@ -87,36 +87,6 @@ const nameOf = (entry: Entry): InlineText =>
       ? entry.label.rest
       : [];
 
-interface LabelColumn {
-  readonly header: string;
-  readonly keys: readonly string[];
-}
-
-const textsOf = (labelled: Row['labelled'], column: LabelColumn | undefined): InlineText[] =>
-  (column?.keys ?? []).flatMap((key) => [labelled.get(key) ?? []]);
-
-/** "Fix" here and "What to do" there are one column, unless an entry has both. */
-function columnLabels(labels: readonly string[], rows: readonly Row[]): LabelColumn[] {
-  const columns: { header: string; keys: string[] }[] = [];
-  for (const label of labels) {
-    const key = keyOf(label);
-    const role = headerRole(label);
-    const same =
-      role !== undefined && listedRoles.has(role)
-        ? columns.find(
-            ({ keys }) =>
-              headerRole(keys[0] ?? '') === role &&
-              !rows.some(({ labelled }) => labelled.has(key) && keys.some((other) => labelled.has(other))),
-          )
-        : undefined;
-    if (same) {
-      same.keys.push(key);
-      same.header += ` / ${label}`;
-    } else if (rows.some(({ labelled }) => labelled.has(key))) columns.push({ header: label, keys: [key] });
-  }
-  return columns;
-}
-
 const listedRoles: ReadonlySet<string> = new Set(['message', 'cause', 'solution']);
 
 /** What is left over stays text. */
@@ -124,8 +94,11 @@ const mostLabels = 20;
 
 const keyOf = (label: string): string => label.toLowerCase();
 
-/** Labels that are told from text: known words, and in bold or as headings what several entries have. */
-function labelsOf(entries: readonly Entry[]): Map<string, string> {
+/** Labels that are told from text, and the columns that they head: "Fix" here and "What to do" there are one. */
+type Labels = ReadonlyMap<string, { readonly label: string; readonly column: string }>;
+
+/** Known words, and in bold or as headings what several entries have. */
+function labelsOf(entries: readonly Entry[]): Labels {
   const counts = new Map<string, { label: string; count: number; isMarked: boolean }>();
   for (const { body } of entries)
     for (const { label, isMarked = false } of body) {
@@ -133,32 +106,27 @@ function labelsOf(entries: readonly Entry[]): Map<string, string> {
       const known = counts.get(keyOf(label)) ?? { label, count: 0, isMarked };
       counts.set(keyOf(label), { ...known, count: known.count + 1, isMarked: known.isMarked || isMarked });
     }
+  const often = [...counts].sort(([, left], [, right]) => right.count - left.count).slice(0, mostLabels);
   return new Map(
-    [...counts]
-      .sort(([, left], [, right]) => right.count - left.count)
-      .slice(0, mostLabels)
-      .flatMap(([key, { label, count, isMarked }]) =>
-        listedRoles.has(headerRole(label) ?? '') ||
-        (isMarked && headerRole(label) === 'name') ||
-        (count >= 2 && count * 3 >= entries.length && isMarked)
-          ? [[key, label]]
-          : [],
-      ),
+    often.flatMap(([key, { label, count, isMarked }]) => {
+      const role = headerRole(label) ?? '';
+      if (listedRoles.has(role)) return [[key, { label, column: role }]];
+      const isLabel = isMarked && (role === 'name' || (count >= 2 && count * 3 >= entries.length));
+      return isLabel ? [[key, { label, column: key }]] : [];
+    }),
   );
 }
 
-function rowOf(entry: Entry, accepted: ReadonlyMap<string, string>): Row {
+function rowOf(entry: Entry, labels: Labels): Row {
   const texts: InlineText[] = [];
   const labelled = new Map<string, InlineText>();
   let open: string | undefined;
-  for (const part of entry.body) {
-    const key = part.label === undefined ? open : keyOf(part.label);
-    const isKnown = key !== undefined && accepted.has(key);
-    if (part.label !== undefined) open = isKnown ? key : open;
-    const text = isKnown ? part.text : unlabelled(part);
-    const target = isKnown ? key : open;
-    if (target === undefined) texts.push(text);
-    else labelled.set(target, joined([labelled.get(target) ?? [], text]));
+  for (const { label, text, whole } of entry.body) {
+    const known = label === undefined ? undefined : labels.get(keyOf(label))?.column;
+    open = known ?? open;
+    const own = label !== undefined && known === undefined ? (whole ?? text) : text;
+    if (open === undefined) texts.push(own);
+    else labelled.set(open, joined([labelled.get(open) ?? [], own]));
   }
   return { entry, texts, labelled };
 }

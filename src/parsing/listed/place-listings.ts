@@ -1,5 +1,5 @@
 /** Puts the codes that stand in no table where their headings or lists were, among the parts of the document. */
-import { captionAbove, blockText } from '../tables/captions.ts';
+import { blockText, captionAbove, surroundingsOf } from '../tables/captions.ts';
 import type { InlineContext } from '../markdown/inline.ts';
 import type { DraftPart, DraftSection, DraftTable, Heading } from '../section.ts';
 import { type BodyPart, partOfTable, partsOfBlock } from './body.ts';
@@ -89,14 +89,13 @@ function headingCases(drafts: readonly DraftSection[], placing: Placing): Headin
       if (found.length < between * leastShare) return [];
       const above = sectionOf.get(parent);
       const block = above?.parts.at(-1);
-      const near = [parent?.text ?? '', block?.kind === 'block' ? blockText(block.block).slice(-2000) : ''];
       return {
         pattern: `heading ${depth} ${first.entry.label.style}`,
         entries: found.map(({ entry }) => entry),
-        surroundings: {
-          near: near.filter((text) => text !== ''),
-          far: [placing.title, ...(above?.path.map(({ text }) => text) ?? [])],
-        },
+        surroundings: surroundingsOf(
+          [parent?.text ?? '', blockText(block?.kind === 'block' ? block.block : undefined)],
+          [placing.title, ...(above?.path.map(({ text }) => text) ?? [])],
+        ),
         parent,
         taken: new Set(found.flatMap(({ index, end }) => drafts.slice(index, end))),
       };
@@ -126,7 +125,7 @@ function entryAt(
   const body = sections.flatMap((section): BodyPart[] => [
     ...(section === own || !section.heading
       ? []
-      : [{ label: section.heading.text, isMarked: true, text: [] }]),
+      : [{ label: section.heading.text, isMarked: true, text: [], whole: section.heading.inline }]),
     ...section.parts.flatMap((part) => bodyOf(part, context)),
   ]);
   const entry = headingEntry(heading, body, (drafts[end]?.heading?.line ?? last + 1) - 1);
@@ -154,15 +153,14 @@ function blockCases(section: DraftSection, { context, title }: Placing): BlockCa
     .map((listing) => {
       const before = parts[listing.first - 1];
       const above = before?.kind === 'block' ? before.block : undefined;
-      const near = [heading?.text ?? '', above === undefined ? '' : blockText(above).slice(-2000)];
       return {
         ...listing,
         section,
         caption: captionAbove(above),
-        surroundings: {
-          near: near.filter((text) => text !== ''),
-          far: [title, ...path.map(({ text }) => text)],
-        },
+        surroundings: surroundingsOf(
+          [heading?.text ?? '', blockText(above)],
+          [title, ...path.map(({ text }) => text)],
+        ),
       };
     });
 }

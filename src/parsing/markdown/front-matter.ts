@@ -22,21 +22,24 @@ export interface FrontMatter {
   readonly entries: readonly FrontMatterEntry[];
   /** Number of lines that the block takes up, fences included; 0 when there is none. */
   readonly lines: number;
-  /** It is of a kind that is not read, and says that the document is a draft. */
-  readonly isDraft: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const none: FrontMatter = { entries: [], lines: 0, isDraft: false, diagnostics: [] };
+const none: FrontMatter = { entries: [], lines: 0, diagnostics: [] };
 
-const fence = /^---[ \t]*$/u;
-const tomlFence = /^\+\+\+[ \t]*$/u;
+const fence = /^(?:---|\+\+\+)(?=[ \t]*$)/u;
 
 export function readFrontMatter(file: string, lines: readonly string[]): FrontMatter {
-  if (tomlFence.test(lines[0] ?? '')) return skipToml(file, lines);
-  if (!fence.test(lines[0] ?? '')) return none;
-  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  if (end < 0 || isText(lines.slice(1, end))) return none;
+  const [mark] = fence.exec(lines[0] ?? '') ?? [];
+  if (mark === undefined) return none;
+  const end = lines.findIndex((line, index) => index > 0 && fence.exec(line)?.[0] === mark);
+  if (end < 0) return none;
+  if (mark === '+++') {
+    const reason = 'it is TOML between `+++` lines, as Hugo also takes';
+    const fault = diagnose('front-matter-syntax', { file, line: 1, column: 1 }, { reason });
+    return { entries: [], lines: end + 1, diagnostics: [fault] };
+  }
+  if (isText(lines.slice(1, end))) return none;
   const counter = new LineCounter();
   const document = parseDocument(lines.slice(1, end).join('\n'), {
     lineCounter: counter,
@@ -64,16 +67,7 @@ export function readFrontMatter(file: string, lines: readonly string[]): FrontMa
   // Words or a list between two rules are a part of the text.
   if (value?.kind === 'text' || value?.kind === 'list') return none;
   const entries = value?.kind === 'map' ? value.entries : [];
-  return { entries, lines: end + 1, isDraft: false, diagnostics };
-}
-
-/** Hugo also writes settings as TOML; they are said to be of no use rather than shown as text. */
-function skipToml(file: string, lines: readonly string[]): FrontMatter {
-  const end = lines.findIndex((line, index) => index > 0 && tomlFence.test(line));
-  if (end < 0) return none;
-  const diagnostics = [diagnose('front-matter-toml', { file, line: 1, column: 1 }, {})];
-  const isDraft = lines.slice(1, end).some((line) => /^draft\s*=\s*true\b/u.test(line));
-  return { entries: [], lines: end + 1, isDraft, diagnostics };
+  return { entries, lines: end + 1, diagnostics };
 }
 
 /** Between two lines of dashes may also stand a part of the document: its first words are then no key. */

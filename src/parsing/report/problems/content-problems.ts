@@ -68,14 +68,6 @@ export const contentProblems = {
     example: '---\ntitle: Codes: all of them\n---',
     fix: 'Put quotes around a value that holds ": " or "#", or that begins with a sign.',
   }),
-  'front-matter-toml': problem<Record<string, never>>({
-    severity: 'warning',
-    message: () =>
-      'This front matter is TOML between `+++` lines, which is not read, so its settings have no effect.',
-    explanation: 'Some site generators read settings in TOML; here they are YAML.',
-    example: '+++\ntitle = "Payment errors"\n+++',
-    fix: 'Write it as YAML between `---` lines: `title: Payment errors`.',
-  }),
   'front-matter-type': problem<{ key: string; expected: string }>({
     severity: 'error',
     message: ({ key, expected }) => `\`${key}\` in the front matter must be ${expected}.`,
