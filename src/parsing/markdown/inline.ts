@@ -19,34 +19,13 @@ export interface ReadInline {
 // Control characters, soft hyphens, zero-width spaces and marks of direction are never printed and break copying.
 const control =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B\u200E\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
-const special =
-  /[\\`*~<[&\u0000-\u0009\u000A-\u001F\u007F-\u00A0\u00AD\u1680\u2000-\u200B\u200E\u2028-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]/u;
 /* eslint-enable no-control-regex */
-// An underscore inside a word is part of the word, and names are full of them.
-const edgeUnderscore = /(?<![A-Za-z\d_])_|_(?![A-Za-z\d_])/u;
-
-/** A cell that is one code span, as values often are. */
-const onlyCode = /^`([\w.:/#+-]+)`$/u;
-
-const nothing: InlineText = [];
-
-/** True for a text that says what it says: no markup, no address, no white space to fold inside it. */
-const isPlain = (source: string): boolean =>
-  !special.test(source) &&
-  !source.includes('  ') &&
-  !source.includes('://') &&
-  !source.includes('{') &&
-  !source.startsWith(':::') &&
-  !(source.includes('_') && edgeUnderscore.test(source));
+/** Words with single blanks between them, as most cells are: they say what they say. */
+const plain = /^[A-Za-z\d]+(?:[ ,.'/()-][A-Za-z\d]+)*\.?$/u;
 
 /** `"**Retry** `EnterRoom`<br>later"` -> strong, text, code, break, text. */
 export function readInline(source: string, context: InlineContext): ReadInline {
-  if (isPlain(source)) {
-    const text = source.trim();
-    return { inline: text === '' ? nothing : [{ kind: 'text', text }], struck: false };
-  }
-  const code = onlyCode.exec(source)?.[1];
-  if (code !== undefined) return { inline: [{ kind: 'code', text: code }], struck: false };
+  if (plain.test(source)) return { inline: [{ kind: 'text', text: source.trim() }], struck: false };
   return writeTokens(inlinePieces(withoutTemplateTags(withoutControl(source)), context.definitions), context);
 }
 

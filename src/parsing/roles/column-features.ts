@@ -39,9 +39,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     hint === 'keywords' ||
     (hint === 'status' && !profile.plain && names < 0.6);
   return {
-    codes,
     numbers,
-    distinct,
     filled: profile.filled,
     later: column / 10,
     beforeValue: column < value.column,
@@ -83,12 +81,9 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     saysCause: hint === 'cause',
     speaksCause:
       hint !== 'cause' && speaksOf.cause.test(header) && (hint === 'solution' || hint === 'message'),
-    unsaidCause: !speaksOf.cause.test(header),
     saysCircumstance: speaksOf.circumstance.test(header),
     saysSolution: hint === 'solution',
-    unsaidRemedy: hint !== 'solution' && !speaksOf.remedy.test(header),
     saysKeywords: hint === 'keywords',
-    unsaidKeywords: hint !== 'keywords',
     /** What can be neither code nor name nor message: advice, a status, what sorts the rows. */
     saysElse: hint === 'aside' && speaksOf.sort.test(header) ? 0.5 : isElse,
     unknown: hint === undefined && header !== '',

@@ -11,9 +11,7 @@ type Weights<Name extends string> = Readonly<Partial<Record<Name, number>>>;
 /** How well a column fits a role; a column that fits none better than 0 stays a field. */
 export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = {
   value: {
-    codes: 1,
     numbers: 0.45,
-    distinct: 0.5,
     filled: 0.3,
     saysPlainCode: 0.35,
     saysListed: 0.3,
@@ -47,19 +45,15 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     later: -0.6,
   },
   cause: {
-    saysCause: 1.6,
-    speaksCause: 2.4,
-    speaksMessage: -0.7,
+    saysCause: 1.8,
+    speaksCause: 2.6,
     saysCircumstance: -0.5,
-    text: 0.2,
-    unsaidCause: -5,
   },
   solution: {
     saysSolution: 1.8,
     beforeValue: -2.5,
-    unsaidRemedy: -5,
   },
-  keywords: { saysKeywords: 3, unsaidKeywords: -5 },
+  keywords: { saysKeywords: 3 },
 };
 
 /** What a whole reading lacks that has no message. */

@@ -23,9 +23,7 @@ export interface CollectedCodes {
 
 interface Draft {
   readonly value: ReadValue;
-  readonly row: ReadCode;
-  /** Words of all rows; made when there is a second one, because most values have one row. */
-  all?: Words;
+  readonly words: Words;
   readonly meanings: [Meaning, ...Meaning[]];
   /** Meanings by all that they say; made when there is a second one. */
   byContent?: Map<string, Meaning>;
@@ -128,20 +126,16 @@ function addMeaning(
   const { meaning } = row;
   const known = drafts.get(value.value);
   if (!known) {
-    drafts.set(value.value, { value, row, meanings: [meaning], struck: row.struck });
+    const words = { spellings: [...value.spellings], names: [...row.names], keywords: [...row.keywords] };
+    drafts.set(value.value, { value, words, meanings: [meaning], struck: row.struck });
     return;
   }
-  known.all ??= {
-    spellings: [...known.value.spellings],
-    names: [...known.row.names],
-    keywords: [...known.row.keywords],
-  };
-  known.all.spellings.push(...value.spellings);
-  known.all.names.push(...row.names);
-  known.all.keywords.push(...row.keywords);
-  known.byContent ??= new Map([[(known.row.content ??= comparable(known.row.meaning)), known.row.meaning]]);
-  row.content ??= comparable(meaning);
-  const twin = known.byContent.get(row.content);
+  known.words.spellings.push(...value.spellings);
+  known.words.names.push(...row.names);
+  known.words.keywords.push(...row.keywords);
+  known.byContent ??= new Map([[comparable(known.meanings[0]), known.meanings[0]]]);
+  const content = comparable(meaning);
+  const twin = known.byContent.get(content);
   if (twin) {
     diagnostics.push(
       diagnose('exact-repeat', meaning.position, { value: value.value, line: twin.position.line }),
@@ -153,18 +147,14 @@ function addMeaning(
     repeats.push({ value: value.value, line, position: meaning.position });
   }
   known.meanings.push(meaning);
-  known.byContent.set(row.content, meaning);
+  known.byContent.set(content, meaning);
 }
 
 const comparable = ({ name, message, cause, solution, fields, group }: Meaning): string =>
   JSON.stringify([name, message, cause, solution, fields, group]);
 
 const distinct = (words: readonly string[], value: string): readonly string[] =>
-  words.length === 0 || (words.length === 1 && words[0] !== value)
-    ? words
-    : [...new Set(words)].filter((word) => word !== value);
-
-type Unfinished<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+  [...new Set(words)].filter((word) => word !== value);
 
 /** Values that keep their spelling in their address: of several that differ by case alone, the first in the alphabet's order. */
 function plainSegments(values: readonly string[]): ReadonlySet<string> {
@@ -179,24 +169,23 @@ function plainSegments(values: readonly string[]): ReadonlySet<string> {
 
 function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
   const plain = plainSegments(drafts.map(({ value }) => value.value));
-  return drafts.map(({ value: { value, span, spellings }, row, all, meanings, struck }) => {
+  return drafts.map(({ value: { value, span }, words, meanings, struck }) => {
     const slug = plain.has(value) ? encodeSegment(value) : encodeDistinctSegment(value, () => true);
     let action: Action | undefined;
     for (const { solution } of meanings) action ??= solution && actionOf(solution);
-    const code: Unfinished<ErrorCode> = {
+    return {
       id: `${category.id}/${slug}`,
       document: category.document,
       category: category.slug,
       slug,
       value,
-      spellings: distinct(all?.spellings ?? spellings, value),
-      names: distinct(all?.names ?? row.names, value),
-      keywords: distinct(all?.keywords ?? row.keywords, value),
+      spellings: distinct(words.spellings, value),
+      names: distinct(words.names, value),
+      keywords: distinct(words.keywords, value),
       meanings,
+      ...(span ? { span } : {}),
+      ...(struck ? { deprecated: true } : {}),
+      ...(action ? { action } : {}),
     };
-    if (span) code.span = span;
-    if (struck) code.deprecated = true;
-    if (action) code.action = action;
-    return code;
   });
 }

@@ -22,14 +22,9 @@ export interface ReadCode {
   /** The value's cell began in a row above and spans this one. */
   readonly spanned: boolean;
   readonly meaning: Meaning;
-  /** All that the meaning says, as one text; made when the value is there already. */
-  content?: string;
   /** What took the place of the value when its cell is empty. */
   readonly instead: 'status' | 'name' | 'previous' | 'message' | undefined;
 }
-
-const noWords: readonly string[] = [];
-const noFields: readonly Field[] = [];
 
 export interface RowContext {
   readonly file: string;
@@ -58,8 +53,8 @@ export function readRow(row: RawRow, context: RowContext): ReadRow {
   const code = (own: readonly ReadValue[], instead?: ReadCode['instead']): ReadCode => ({
     kind: 'code',
     values: own,
-    names: names.length === 0 ? nameList(meaning.name) : [...names, ...nameList(meaning.name)],
-    keywords: roles.includes('keywords') ? keywordsOf(row.cells[roles.indexOf('keywords')]) : noWords,
+    names: [...names, ...nameList(meaning.name)],
+    keywords: roles.includes('keywords') ? keywordsOf(row.cells[roles.indexOf('keywords')]) : [],
     struck: cell.struck,
     spanned: cell.line < row.line,
     meaning,
@@ -120,7 +115,7 @@ function readMeaning(
   if (cellNames[0] !== undefined) texts.name = cellNames[0];
   const title = leftover && !roles.includes('message') ? titleIn(leftover) : undefined;
   if (title) texts.message = title;
-  let fields: Field[] | undefined;
+  const fields: Field[] = [];
   for (let column = 0; column < row.cells.length; column += 1) {
     const role = roles[column];
     const cell = row.cells[column];
@@ -128,13 +123,13 @@ function readMeaning(
     if (role === 'name' && !saysNone(cell.text)) texts.name = cell.text.normalize('NFC');
     else if (isTextField(role) && texts[role] === undefined) texts[role] = cell.inline;
     else if (role !== 'value' || (cell === leftover && !title))
-      (fields ??= []).push({ header: table.header[column]?.text ?? '', text: cell.inline });
+      fields.push({ header: table.header[column]?.text ?? '', text: cell.inline });
   }
   if (group !== undefined) texts.group = group;
   const said = texts.message && plainText(texts.message);
   // A message that is an identifier is what the vendor calls the error.
   if (said !== undefined && texts.name === undefined && isSymbol(said)) texts.name = said;
-  return { ...texts, fields: fields ?? noFields, position: { file, line: row.line, column: row.column } };
+  return { ...texts, fields, position: { file, line: row.line, column: row.column } };
 }
 
 const isSymbol = (text: string): boolean => formOf(text) === 'name' && /[_.]|\p{Ll}\p{Lu}/u.test(text);
@@ -152,7 +147,7 @@ const separator = /\s*[,，、;；/|]\s*/u;
 
 /** `"EAGAIN / EWOULDBLOCK"` -> both. */
 function nameList(name: string | undefined): readonly string[] {
-  if (name === undefined) return noWords;
+  if (name === undefined) return [];
   const parts = name.split(separator.test(name) ? separator : /\s+/u).filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => formOf(part) === 'name') ? parts : [name];
 }

@@ -33,8 +33,6 @@ export interface ReadValueCell {
 /** How the column at large spells its values: as codes, as codes whose stars are footnotes, or as the sentences that are printed. */
 export type ValueStyle = 'codes' | 'starred' | 'sentences';
 
-const nothing: readonly string[] = [];
-
 /** True for what is written where there is no value: a dash, `n/a`. */
 export const saysNone = (text: string): boolean => /^(?:[‐‑–—―−-]{1,3}|n\/a|n\.a\.)$/iu.test(text);
 
@@ -47,7 +45,7 @@ const simpleValue = /^(?:[+-]?\d+|[A-Z]{2}[A-Z\d]*(?:_[A-Z\d]+)+)$/u;
 /** `"0x80004004 (E_ABORT)"` -> value 0x80004004, name E_ABORT; `"a/b"` -> two values. */
 export function readValueCell(cell: Cell, style: ValueStyle): ReadValueCell {
   if (simpleValue.test(cell.text) && cell.inline.length === 1)
-    return { values: [{ value: cell.text, spellings: nothing }], names: nothing, complete: true };
+    return { values: [{ value: cell.text, spellings: [] }], names: [], complete: true };
   if (saysNone(cell.text)) return { values: [], names: [], complete: /^\P{L}+$/u.test(cell.text) };
   const noted = withoutNote(cell, style);
   if (noted) return { ...readValueCell(noted, style), complete: false };
@@ -77,7 +75,7 @@ const ofValues = (
   values: Array.from(new Map(values.map((written) => [cleanValue(written), written])), ([value, written]) => {
     const span = spanOf(value);
     const isBare = halfWidth(written) === written && !(/^[[(（【]\p{L}/u.test(written) && value !== written);
-    const spellings = isBare ? nothing : [written];
+    const spellings = isBare ? [] : [written];
     return { value, spellings, ...(span ? { span } : {}) };
   }),
   names,
