@@ -29,26 +29,31 @@ export interface ProseTable {
   readonly judgement: Judgement;
 }
 
-export type Part = { readonly kind: 'block'; readonly block: Block } | CodeTable | ProseTable;
+interface BlockPart {
+  readonly kind: 'block';
+  readonly block: Block;
+  /** Where it was read from; missing for what the reader adds. */
+  readonly source?: SourceBlock;
+}
 
-export interface Section {
+interface SectionOf<Parts> {
   /** Missing for what stands above the first heading. */
   readonly heading?: Heading;
   /** Headings that this one stands under, outermost first. */
   readonly path: readonly Heading[];
-  readonly parts: readonly Part[];
+  readonly parts: Parts;
 }
+
+export type Part = BlockPart | CodeTable | ProseTable;
+export type Section = SectionOf<readonly Part[]>;
 
 export interface DraftTable extends TableCase {
   readonly kind: 'table';
   readonly caption: string | undefined;
 }
 
-export type DraftPart =
-  DraftTable | CodeTable | { readonly kind: 'block'; readonly block: Block; readonly source?: SourceBlock };
+export type DraftPart = BlockPart | CodeTable | DraftTable;
+export type DraftSection = SectionOf<DraftPart[]>;
 
-export interface DraftSection {
-  readonly heading?: Heading;
-  readonly path: readonly Heading[];
-  readonly parts: DraftPart[];
-}
+export const blockOf = (part: DraftPart | undefined): Block | undefined =>
+  part?.kind === 'block' ? part.block : undefined;

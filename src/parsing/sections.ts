@@ -1,6 +1,5 @@
 /** A document as headings with what stands below each: prose, code tables, and tables that hold no codes. */
 import { type InlineText, plainText } from '../domain/inline-text.ts';
-import type { Block } from '../domain/prose.ts';
 import type { Cell } from './tables/cell.ts';
 import { blockText, captionAbove, captionBelow, surroundingsOf } from './tables/captions.ts';
 import type { RoleOverrides } from './roles/column-roles.ts';
@@ -16,7 +15,14 @@ import type { Settings } from './document-settings.ts';
 import { unfoldSideBySide } from './tables/side-by-side.ts';
 import { placeListings, type Placing } from './listed/place-listings.ts';
 import type { ListingCase } from './listed/read-listed.ts';
-import type { DraftSection, DraftTable, Heading, Part, Section } from './section.ts';
+import {
+  blockOf,
+  type DraftSection,
+  type DraftTable,
+  type Heading,
+  type Part,
+  type Section,
+} from './section.ts';
 import { findBlocks, type SourceBlock } from './markdown/source-blocks.ts';
 
 export interface SectionSource {
@@ -62,7 +68,7 @@ export function readSections(
     const found = readTable(file, block, context);
     if (found) {
       const table = unfoldSideBySide(joinSecondHeader(file, found.table));
-      const above = lastBlock(section);
+      const above = blockOf(section.parts.at(-1));
       const near = [section.heading?.text ?? '', blockText(above), found.caption ?? ''];
       const far = [settings.title ?? '', ...section.path.map(({ text }) => text)];
       if (found.caption !== undefined) {
@@ -104,8 +110,7 @@ function settle(
       ...(heading ? { heading } : {}),
       path,
       parts: parts.map((part, index): Part => {
-        if (part.kind === 'block') return { kind: 'block', block: part.block };
-        if (part.kind === 'code-table') return part;
+        if (part.kind !== 'table') return part;
         const { table } = part;
         const judgement = judgements.get(part) ?? judgeTable(part, overrides);
         const { isCodes, reading } = judgement;
@@ -143,11 +148,6 @@ function readHeading(
   return { text: plainText(inline), inline, depth, line: first.line, column: first.offset + 1 };
 }
 
-function lastBlock({ parts }: DraftSection): Block | undefined {
-  const last = parts.at(-1);
-  return last?.kind === 'block' ? last.block : undefined;
-}
-
 type DraftParts = DraftSection['parts'];
 
 /** Captions stand below when the last table of a heading has one there. */
@@ -157,7 +157,5 @@ const captionsBelow = (parts: DraftParts): boolean =>
     parts.findLastIndex(({ kind }) => kind === 'table'),
   ) !== undefined;
 
-function belowCaption(parts: DraftParts, index: number): string | undefined {
-  const next = parts[index + 1];
-  return next?.kind === 'block' ? captionBelow(next.block) : undefined;
-}
+const belowCaption = (parts: DraftParts, index: number): string | undefined =>
+  captionBelow(blockOf(parts[index + 1]));

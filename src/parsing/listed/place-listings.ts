@@ -1,9 +1,9 @@
 /** Puts the codes that stand in no table where their headings or lists were, among the parts of the document. */
 import { blockText, captionAbove, surroundingsOf } from '../tables/captions.ts';
 import type { InlineContext } from '../markdown/inline.ts';
-import type { DraftPart, DraftSection, DraftTable, Heading } from '../section.ts';
+import { blockOf, type DraftPart, type DraftSection, type DraftTable, type Heading } from '../section.ts';
 import { type BodyPart, partOfTable, partsOfBlock } from './body.ts';
-import { type Entry, headingEntry, listingsOf } from './entries.ts';
+import { type Entry, headingEntry, listingsOf, type PlacedBlock } from './entries.ts';
 import { type ListingCase, readListings } from './read-listed.ts';
 
 /** Between the first and the last heading of a code, this share must be of codes. */
@@ -88,12 +88,11 @@ function headingCases(drafts: readonly DraftSection[], placing: Placing): Headin
       const between = siblings.filter((index) => index >= first.index && index <= last.index).length;
       if (found.length < between * leastShare) return [];
       const above = sectionOf.get(parent);
-      const block = above?.parts.at(-1);
       return {
         pattern: `heading ${depth} ${first.entry.label.style}`,
         entries: found.map(({ entry }) => entry),
         surroundings: surroundingsOf(
-          [parent?.text ?? '', blockText(block?.kind === 'block' ? block.block : undefined)],
+          [parent?.text ?? '', blockText(blockOf(above?.parts.at(-1)))],
           [placing.title, ...(above?.path.map(({ text }) => text) ?? [])],
         ),
         parent,
@@ -111,8 +110,7 @@ function entryAt(
 ): { entry: Entry; index: number; end: number } | undefined {
   const own = drafts[index];
   const heading = own?.heading;
-  if (!heading) return undefined;
-  if (!headingEntry(heading, [], 0)) return undefined;
+  if (!heading || !headingEntry(heading, [], 0)) return undefined;
   let end = index + 1;
   while (end < drafts.length && (drafts[end]?.heading?.depth ?? 0) > heading.depth) end += 1;
   const sections = drafts.slice(index, end);
@@ -141,18 +139,14 @@ function bodyOf(part: DraftPart, context: InlineContext): BodyPart[] {
 
 function blockCases(section: DraftSection, { context, title }: Placing): BlockCase[] {
   const { heading, path, parts } = section;
-  const blocks = parts.map((part, index) =>
-    part.kind === 'block' && part.source ? { index, source: part.source } : undefined,
-  );
-  const runs: { index: number; source: NonNullable<(typeof blocks)[number]>['source'] }[][] = [[]];
-  for (const block of blocks)
-    if (block) runs.at(-1)?.push(block);
+  const runs: PlacedBlock[][] = [[]];
+  for (const [index, part] of parts.entries())
+    if (part.kind === 'block' && part.source) runs.at(-1)?.push({ index, source: part.source });
     else runs.push([]);
   return runs
     .flatMap((run) => listingsOf(run, context))
     .map((listing) => {
-      const before = parts[listing.first - 1];
-      const above = before?.kind === 'block' ? before.block : undefined;
+      const above = blockOf(parts[listing.first - 1]);
       return {
         ...listing,
         section,

@@ -27,3 +27,29 @@ function withoutQuotes(source: string): string {
   const withoutDoubled = inner.replaceAll('""', '');
   return withoutDoubled.includes('"') ? trimmed : inner.replaceAll('""', '"');
 }
+
+export const emptyCell = (line: number, column: number): Cell => ({
+  inline: [],
+  text: '',
+  struck: false,
+  line,
+  column,
+});
+
+/** Cells above one another as one, from top to bottom; what is said twice is said once. */
+export function joinCells(cells: readonly Cell[], place: { line: number; column: number }): Cell {
+  const byText = new Map<string, Cell>();
+  for (const cell of cells) if (cell.text !== '' && !byText.has(cell.text)) byText.set(cell.text, cell);
+  const distinct = [...byText.values()];
+  const [first] = distinct;
+  if (!first) return emptyCell(place.line, place.column);
+  return {
+    inline: distinct.flatMap(({ inline }, index) =>
+      index === 0 ? inline : [{ kind: 'break' as const }, ...inline],
+    ),
+    text: distinct.map(({ text }) => text).join(' '),
+    struck: false,
+    line: first.line,
+    column: first.column,
+  };
+}

@@ -1,9 +1,9 @@
 /** Reads a table written as HTML: header or none, titles above it, rows of one cell between the others. */
-import type { Cell } from './cell.ts';
+import { type Cell, emptyCell, joinCells } from './cell.ts';
 import { diagnose } from '../report/diagnostics.ts';
 import { formOf, isCodeForm } from '../values/forms.ts';
 import { headerRole } from '../roles/header-words.ts';
-import { type HtmlCell, type HtmlRow, readHtmlGrid } from './html-cells.ts';
+import { type HtmlRow, readHtmlGrid } from './html-cells.ts';
 import type { HtmlRegion } from './html-region.ts';
 import type { InlineContext } from '../markdown/inline.ts';
 import { mostColumns, type RawRow, type RawTable } from './raw-table.ts';
@@ -87,32 +87,6 @@ function foldRow(row: HtmlRow, width: number): HtmlRow[] {
     const [first] = cells;
     return { cells, line: first?.line ?? row.line, column: first?.column ?? row.column };
   });
-}
-
-const emptyCell = (line: number, column: number): Cell => ({
-  inline: [],
-  text: '',
-  struck: false,
-  line,
-  column,
-});
-
-/** Headers over several rows are one, from top to bottom. */
-function joinCells(cells: readonly HtmlCell[], place: { line: number; column: number }): Cell {
-  const byText = new Map<string, HtmlCell>();
-  for (const cell of cells) if (cell.text !== '' && !byText.has(cell.text)) byText.set(cell.text, cell);
-  const distinct = [...byText.values()];
-  const [first, ...others] = distinct;
-  if (!first) return emptyCell(place.line, place.column);
-  return {
-    inline: [first, ...others].flatMap(({ inline }, index) =>
-      index === 0 ? inline : [{ kind: 'break' as const }, ...inline],
-    ),
-    text: distinct.map(({ text }) => text).join(' '),
-    struck: false,
-    line: first.line,
-    column: first.column,
-  };
 }
 
 /** Rows at the top that head columns: marked as such, or unmarked words above rows that begin with codes. */

@@ -19,16 +19,16 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
   const headerParts = headerLine ? splitRow(headerLine.text) : [];
   const delimiterWidth = delimiter ? splitRow(delimiter.text).length : 0;
   const width = Math.min(mostColumns, widthOf(headerParts.length, delimiterWidth, rowLines));
-  if (dialect !== 'pipe') warts.push(diagnose('foreign-table', at(first), { syntax: syntaxes[dialect] }));
-  else if (!headerLine) warts.push(diagnose('header-missing', at(first), {}));
-  else if (!delimiter) warts.push(diagnose('delimiter-missing', at(first), {}));
-  else if (delimiterWidth !== headerParts.length)
-    warts.push(
-      diagnose('delimiter-mismatch', at(delimiter), {
-        header: headerParts.length,
-        delimiter: delimiterWidth,
-      }),
-    );
+  const oddity =
+    dialect !== 'pipe'
+      ? `This table is written ${syntaxes[dialect]}`
+      : !headerLine
+        ? 'This table has no header, so its columns were told by what they hold'
+        : !delimiter
+          ? 'The line of dashes below the header is missing'
+          : delimiterWidth !== headerParts.length &&
+            `The header has ${headerParts.length} cells but the line of dashes below it has ${delimiterWidth}`;
+  if (oddity !== false) warts.push(diagnose('foreign-table', at(first), { oddity }));
 
   const cellsOf = (line: SourceLine, parts: readonly RowPart[]): Cell[] =>
     parts.map(({ source, offset }) => readCell(source, context, line.line, line.offset + offset + 1));

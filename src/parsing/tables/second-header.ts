@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts';
+import { joinCells } from './cell.ts';
 import { diagnose } from '../report/diagnostics.ts';
 import { formOf, isCodeForm } from '../values/forms.ts';
 import { headerRole } from '../roles/header-words.ts';
@@ -15,7 +15,7 @@ export function joinSecondHeader(file: string, table: RawTable): RawTable {
   const { line, column } = first;
   return {
     ...table,
-    header: table.header.map((cell, index) => joinCells(cell, first.cells[index])),
+    header: table.header.map((cell, index) => joinCells([cell, first.cells[index] ?? cell], cell)),
     rows,
     warts: [...table.warts, diagnose('header-continued', { file, line, column }, { line: table.line })],
   };
@@ -40,13 +40,3 @@ const isCodeWithDigits = (text: string): boolean => /\d/u.test(text) && isCodeFo
 const isShortHeader = (text: string, isBare: boolean): boolean =>
   (isBare ? text.length <= 40 : /^\S+(?: \S+)?$/u.test(text) && text.length <= 24) &&
   !['other', undefined].includes(headerRole(text));
-
-function joinCells(top: Cell, below: Cell | undefined): Cell {
-  if (!below || below.text === '' || below.text === top.text) return top;
-  if (top.text === '') return below;
-  return {
-    ...top,
-    inline: [...top.inline, { kind: 'break' }, ...below.inline],
-    text: `${top.text} ${below.text}`,
-  };
-}

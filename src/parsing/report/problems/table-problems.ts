@@ -54,38 +54,13 @@ export const tableProblems = {
     example: '# Printer errors\n\n## Steps\n\n| Value | Meaning |\n|---|---|\n| 1 | Low |\n| 2 | High |',
     fix: 'If they are, say "error" in the header or the heading, or set the role of its column under `columns` in the front matter.',
   }),
-  'delimiter-mismatch': problem<{ header: number; delimiter: number }>({
+  'foreign-table': problem<{ oddity: string }>({
     severity: 'warning',
-    message: ({ header, delimiter }) =>
-      `The header has ${header} cells but the line below it has ${delimiter}; other Markdown readers show no table here.`,
-    explanation: 'GitHub and most other readers take such a table for plain text.',
-    example: '## Error codes\n\n| Code | Meaning |\n|---|---|---|\n| 1 | Busy |',
-    fix: 'Give the line of dashes as many cells as the header.',
-  }),
-  'header-missing': problem<Record<string, never>>({
-    severity: 'warning',
-    message: () =>
-      'This table has no header, so nothing says what its columns are; they were told by what they hold.',
+    message: ({ oddity }) => `${oddity}; other Markdown readers show no table here.`,
     explanation:
-      'Where a table has no header, its first row is not taken for one if it begins with a code like all others.',
-    example: '## Error codes\n\n| 1 | It is busy |\n| 2 | It is down |\n| 3 | It is gone |',
-    fix: 'Write a header and a line of dashes above the first row.',
-  }),
-  'delimiter-missing': problem<Record<string, never>>({
-    severity: 'warning',
-    message: () =>
-      'The line of dashes below the header is missing; other Markdown readers show no table here.',
-    explanation: 'Without the line of dashes a table is plain text for other readers.',
+      'Tables without a header or without a line of dashes, with full-width pipes or the marks of DokuWiki, drawn as grids, and those of Diplodoc are read here, but hardly anywhere else.',
     example: '## Error codes\n\n| Error code | Meaning |\n| 1 | Busy |\n| 2 | Down |',
-    fix: 'Add a line of dashes, such as `| --- | --- |`, below the header.',
-  }),
-  'foreign-table': problem<{ syntax: string }>({
-    severity: 'warning',
-    message: ({ syntax }) => `This table is written ${syntax}; other Markdown readers show no table here.`,
-    explanation:
-      'Tables of DokuWiki, of Diplodoc, of reStructuredText and with the wide pipes of a Chinese keyboard are read here, but hardly anywhere else.',
-    example: '## Error codes\n\n^ Error code ^ Meaning ^\n| 1 | Busy |\n| 2 | Down |',
-    fix: 'Write a line for each row with `|` between the cells, and a line of dashes, such as `| --- | --- |`, below the header.',
+    fix: 'Write a header, below it a line of dashes with as many cells, such as `| --- | --- |`, and a line for each row with `|` between the cells.',
   }),
   'header-repeated': problem<{ line: number }>({
     severity: 'note',
