@@ -1,5 +1,6 @@
 /** The documents of a content folder: each under an address of its own, and translations under their language's. */
 import { slugsOfFile } from '../domain/document-slug.ts';
+import { languageSegment } from '../domain/language.ts';
 import { reservedDocumentSlugs } from '../domain/permalink.ts';
 import { bySettingsOrder, isDocumentNamed, type SiteSettings } from '../domain/site-settings.ts';
 import type { Coverage } from '../domain/translation/coverage.ts';
@@ -25,7 +26,11 @@ export interface Documents {
 export function readDocuments(files: readonly ContentFile[], settings: SiteSettings): Documents {
   const diagnostics: Diagnostic[] = [];
   const byName = translationsByName(files, settings.translations);
-  const all = withOwnSlugs(byName.originals, diagnostics);
+  const all = withOwnSlugs(
+    byName.originals,
+    byName.translations.map(({ language }) => language),
+    diagnostics,
+  );
   const drafts = all.filter((each) => isOriginal(each) && each.isDraft);
   const originals = all.filter((each) => isOriginal(each) && !each.isDraft);
   if (settings.documents.length > 0) {
@@ -81,13 +86,19 @@ function readWhole(source: Source): ReadDocument {
 
 const isOriginal = ({ translationOf }: ReadDocument): boolean => translationOf === undefined;
 
-/** Reads every file, and one again under another slug where another document has its own. */
-function withOwnSlugs(files: readonly ContentFile[], diagnostics: Diagnostic[]): ReadDocument[] {
+/** Reads every file, and one again under another slug where another document, or a language of translations, has its own. */
+function withOwnSlugs(
+  files: readonly ContentFile[],
+  languages: readonly string[],
+  diagnostics: Diagnostic[],
+): ReadDocument[] {
   const owners = new Map<string, string>();
-  return files.map((source) => {
-    const read = readWhole(source);
+  const reads = files.map((source) => ({ source, read: readWhole(source) }));
+  const named = reads.flatMap(({ read }) => (isOriginal(read) ? [] : (read.document.lang ?? [])));
+  const reserved = new Set([...reservedDocumentSlugs, ...[...languages, ...named].map(languageSegment)]);
+  return reads.map(({ source, read }) => {
     if (read.isDraft || !isOriginal(read)) return read;
-    const distinct = distinctSlug(read, owners, diagnostics);
+    const distinct = distinctSlug(read, owners, reserved, diagnostics);
     owners.set(distinct, source.file);
     return distinct === read.document.slug ? read : readWhole({ ...source, slug: distinct });
   });
@@ -97,19 +108,21 @@ function withOwnSlugs(files: readonly ContentFile[], diagnostics: Diagnostic[]):
 function distinctSlug(
   { document: { slug, file }, slugPosition }: ReadDocument,
   owners: ReadonlyMap<string, string>,
+  reserved: ReadonlySet<string>,
   diagnostics: Diagnostic[],
 ): string {
-  const owner = owners.get(slug);
-  if (owner === undefined && !reservedDocumentSlugs.has(slug)) return slug;
+  const isFree = (each: string): boolean => !owners.has(each) && !reserved.has(each);
+  if (isFree(slug)) return slug;
   let count = 2;
   while (owners.has(`${slug}-${count}`)) count += 1;
   const numbered = `${slug}-${count}`;
   if (!slugPosition) {
     // What the name of a file gives is nobody's decision.
-    const instead = slugsOfFile(file).find((each) => !owners.has(each)) ?? numbered;
+    const instead = slugsOfFile(file).find(isFree) ?? numbered;
     diagnostics.push(diagnose('address-taken', { file, line: 1, column: 1 }, { slug, instead }));
     return instead;
   }
+  const owner = owners.get(slug);
   if (owner === undefined) diagnostics.push(diagnose('slug-reserved', slugPosition, { slug }));
   else diagnostics.push(diagnose('slug-clash', slugPosition, { slug, owner }));
   return numbered;

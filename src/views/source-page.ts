@@ -1,6 +1,7 @@
 /** The text of a document with a number on every line, as pages. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Document } from '../domain/category.ts';
+import type { Position } from '../domain/error-code.ts';
 import { linesPerPage, sourcePath } from '../domain/permalink.ts';
 import { pageWords } from '../ui/page-words.ts';
 import { headOfPage, pagesOf } from './paging.ts';
@@ -31,10 +32,14 @@ export function sourcePages(catalogue: Catalogue, document: Document, lines: rea
   });
 }
 
-const contentsOf = ({ categories }: Catalogue, { slug }: Document) =>
+/** Where a place of a document is shown: what a translation has in the original's words stands in the original. */
+export const sourceAt = ({ file, slug, translationOf = slug }: Document, position: Position): string =>
+  sourcePath(position.file === file ? slug : translationOf, position.line);
+
+const contentsOf = ({ categories }: Catalogue, document: Document) =>
   categories
-    .filter(({ document }) => document === slug)
-    .map(({ title, position }) => ({ title, path: sourcePath(slug, position.line) }));
+    .filter((each) => each.document === document.slug && each.position.file === document.file)
+    .map(({ title, position }) => ({ title, path: sourceAt(document, position) }));
 
 const lineRange = (page: number, lines: number): string =>
   `${(page - 1) * linesPerPage + 1}–${Math.min(page * linesPerPage, lines)}`;

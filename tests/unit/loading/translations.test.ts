@@ -43,6 +43,20 @@ describe('a translation', () => {
   });
 
   it.each([
+    { how: 'by its name', translation: { 'pump.de.md': german } },
+    { how: 'in words', translation: { 'p.md': `---\nlang: de\ntranslationOf: pump\n---\n${german}` } },
+  ])('$how takes the first part of the address that its language has', async ({ translation }) => {
+    const named = await contentFolder({ 'pump.md': english, 'de.md': english, ...translation });
+    const content = await readContentFolder(named);
+    expect(places(content)).toEqual([['address-taken', 'de.md', 1]]);
+    expect(content.catalogue.documents.map(({ slug }) => slug)).not.toContain('de');
+    const chosen = { 'pump.md': english, 'tour.md': `---\nslug: de\n---\n${english}`, ...translation };
+    expect(places(await readContentFolder(await contentFolder(chosen)))).toEqual([
+      ['slug-reserved', 'tour.md', 2],
+    ]);
+  });
+
+  it.each([
     ['{name}_{lang}.md', 'pump_de.md'],
     ['{lang}/{name}.md', 'de/pump.md'],
     ['{name}-{lang}.md', 'pump-de.md'],

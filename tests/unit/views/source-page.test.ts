@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from '../../../src/domain/catalogue.ts';
 import { linesPerPage } from '../../../src/domain/permalink.ts';
-import { sourcePages } from '../../../src/views/source-page.ts';
+import { sourceAt, sourcePages } from '../../../src/views/source-page.ts';
 
 const document = { slug: 'shop', title: 'Shop', file: 'shop.md', introduction: [], categories: ['basket'] };
 const none = createCatalogue({ documents: [], categories: [], codes: [] });
@@ -26,4 +26,11 @@ test('a long source goes on with the number of its line, and its pages are named
     `${linesPerPage + 1}–${linesPerPage + 2}`,
   ]);
   expect(second?.document.lang).toBe('de');
+});
+
+test('what a translation has in the words of its original stands in the source of that', () => {
+  const translation = { ...document, slug: 'de/shop', file: 'shop.de.md', translationOf: 'shop' };
+  const at = (file: string): string => sourceAt(translation, { file, line: 12, column: 1 });
+  expect(at('shop.de.md')).toBe('/de/shop/source/#L12');
+  expect(at('shop.md')).toBe('/shop/source/#L12');
 });

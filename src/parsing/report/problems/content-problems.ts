@@ -141,7 +141,8 @@ export const contentProblems = {
   'slug-reserved': problem<{ slug: string }>({
     severity: 'error',
     message: ({ slug }) => `The slug "${slug}" is an address that the site itself uses.`,
-    explanation: 'Some first parts of an address belong to the site, such as `search` and `api`.',
+    explanation:
+      'Some first parts of an address belong to the site, such as `search`, `api` and `de` where it has a German translation.',
     example: '---\nslug: search\n---',
     fix: 'Set another `slug` in the front matter.',
   }),
@@ -150,7 +151,7 @@ export const contentProblems = {
     message: ({ slug, instead }) =>
       `The address /${slug}/ that the name of this file gives is taken, so its pages are at /${instead}/.`,
     explanation:
-      'The site itself uses some addresses, such as `search` and `api`, and two files of one name would have the same one.',
+      'The site itself uses some addresses, such as `search`, `api` and `de` where it has a German translation, and two files of one name would have the same one.',
     example: 'content/errors.md and content/old/errors.md',
     fix: 'Give it an address that says what it holds, before it is published: `slug: payment-errors`.',
   }),
