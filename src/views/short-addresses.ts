@@ -75,18 +75,22 @@ export function createShortAddresses(catalogue: Catalogue): ShortAddresses {
 function withTranslations(catalogue: Catalogue): Pick<Catalogue, 'codes' | 'codesByKey'> {
   const { translations } = catalogue;
   if (translations.length === 0) return catalogue;
-  const further = new Map<string, Set<ErrorCode>>();
+  const further = new Map<string, Map<string, ErrorCode>>();
   const added = new Map<string, ErrorCode>();
   for (const { home, codes: translated } of translations) {
     for (const code of translated) {
       const id = originalId(home, code.id);
       const owner = catalogue.codeById.get(id) ?? added.get(id) ?? code;
       if (owner === code) added.set(id, code);
-      for (const key of new Set(sourceSpellings(code).map(catalogueKey)))
-        if (!catalogue.codesByKey.has(key)) further.set(key, (further.get(key) ?? new Set()).add(owner));
+      for (const key of new Set(sourceSpellings(code).map(catalogueKey))) {
+        if (catalogue.codesByKey.has(key)) continue;
+        const owners = further.get(key) ?? new Map<string, ErrorCode>();
+        const { names } = owners.get(id) ?? owner;
+        further.set(key, owners.set(id, { ...owner, names: [...new Set([...names, ...code.names])] }));
+      }
     }
   }
-  const owners = [...further].map(([key, codesOfKey]) => [key, [...codesOfKey]] as const);
+  const owners = [...further].map(([key, codesOfKey]) => [key, [...codesOfKey.values()]] as const);
   return {
     codes: [...catalogue.codes, ...added.values()],
     codesByKey: new Map([...catalogue.codesByKey, ...owners]),

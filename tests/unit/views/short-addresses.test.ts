@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { readContentFolder } from '../../../src/loading/content-folder.ts';
 import { createShortAddresses, redirects } from '../../../src/views/short-addresses.ts';
 import { makeCatalogue } from '../../support/catalogue.ts';
+import { contentFolder } from '../../support/content-folder.ts';
 
 const catalogue = makeCatalogue({
   'shop/basket': [
@@ -83,5 +85,16 @@ test('a name too long for a file system still has its address', () => {
   for (const path of paths) {
     expect(path.length).toBeLessThan(200);
     expect(long.has(path)).toBe(true);
+  }
+});
+
+test('a name that only a translation gives leads to the code, as it is written there', async () => {
+  const table = (name: string): string => `# Pump errors\n\n| Code | Name |\n|---|---|\n| 1 | ${name} |\n`;
+  const folder = await contentFolder({ 'pump.md': table('PUMP_HOT'), 'pump.de.md': table('PUMPE_HEISS') });
+  const ofSite = createShortAddresses((await readContentFolder(folder)).catalogue);
+  const leads = new Map([...redirects(ofSite)].map(({ path, target }) => [path, target]));
+  for (const path of ['/c/PUMP_HOT/', '/c/PUMPE_HEISS/', '/c/pumpe_heiss/']) {
+    expect(leads.get(path)).toBe('/pump/pump/1/');
+    expect(ofSite.has(path)).toBe(true);
   }
 });
