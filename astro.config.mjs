@@ -19,11 +19,12 @@ import { siteAddress } from './src/loading/site-address.ts';
 const links = siteLinks();
 /** What is wrong in them is told with all else that is wrong in the content. */
 const reading = await readSiteSettings(contentDirectory());
-const { base } = reading.settings;
 const copies = offline(reading.settings.offline);
 // Where the site will live: `npm run build -- --site https://errors.example.com --base /docs`, or SITE_URL, or `url` in
 // site.yaml.
-const site = siteAddress(process.env.SITE_URL) ?? reading.settings.url;
+const named = siteAddress(process.env.SITE_URL);
+const site = named.url ?? reading.settings.url;
+const base = named.base ?? reading.settings.base;
 
 // Not by `defineConfig`: its module brings along a drawing program's optimizer, a fifth of all that a build loads.
 /** @type {import('astro').AstroUserConfig} */

@@ -1,15 +1,16 @@
 /** Where the site will live, as whoever builds it says. */
 import { authorError } from './author-error.ts';
+import { readAddress, type SiteAddress } from './settings/address.ts';
 import { withoutEnds } from './settings/repository.ts';
 
 /**
- * The address that the variable SITE_URL gives. An empty one counts as none, as automation leaves it; what is no web
- * address is refused by the name of the variable, which Astro does not know.
+ * The address that the variable SITE_URL gives, read as `url` of the settings is. An empty one counts as none, as automation
+ * leaves it; what is no web address is refused by the name of the variable, which Astro does not know.
  */
-export function siteAddress(variable: string | undefined): string | undefined {
+export function siteAddress(variable: string | undefined): SiteAddress {
   const written = variable?.trim() ?? '';
-  if (written === '') return undefined;
-  if (isWebAddress(written)) return written;
+  if (written === '') return {};
+  if (isWebAddress(written)) return readAddress({ url: written }, { wrong: () => undefined });
   const meant = `https://${written.replace(/^[a-z]*:?\/+/iu, '')}`;
   throw authorError(
     `SITE_URL is "${written}", which is no address of a website.`,

@@ -19,6 +19,12 @@ export function readAddress(
     const suggestion = meant?.hostname.includes('.') ? meant.href : 'https://errors.example.com';
     wrong(['url'], 'the address of a website', `url: ${suggestion}`);
   }
+  if (url && isOwnMachine(url.hostname))
+    wrong(
+      ['url'],
+      'where readers find the site, or left out until that is known',
+      'url: https://errors.example.com',
+    );
   const path = withoutEnds(url?.pathname ?? '');
   const base = written.base === undefined ? path : withoutEnds(written.base.trim());
   const isPath = !/[?#:\\\s]|\.\./u.test(base);
@@ -26,6 +32,8 @@ export function readAddress(
   else if (path !== '' && path !== base) wrong(['base'], 'the path of `url`', `base: /${path}`);
   return { url: url?.origin, base: base === '' || !isPath ? undefined : `/${base}` };
 }
+
+const isOwnMachine = (host: string): boolean => /^(?:localhost|127\.[\d.]+|\[::1\]|0\.0\.0\.0)$/u.test(host);
 
 /** The same of the text of a `site.yaml`, whatever else is wrong in it. */
 export function addressIn(text: string): SiteAddress {

@@ -10,9 +10,12 @@ interface RepositoryAddress {
   readonly url: string;
   /** Undefined where the name of the host does not say what runs there. */
   readonly type: RepositoryType | undefined;
-  /** The address says who calls, or is one for git alone. */
+  /** The address says who calls, leads into the repository, or is one for git alone. */
   readonly isPlain: boolean;
 }
+
+/** What hosts put behind the repository for a folder or a file: `/tree/main/docs`. */
+const insideIt = /(?<=^(?:\/[^/]+){2,})(?:\/-)?\/(?:tree|blob|src|edit|_edit)\/.*$/u;
 
 /** `"git@github.com:company/errors.git"` -> `https://github.com/company/errors`; undefined for what is no address. */
 function readRepository(text: string): RepositoryAddress | undefined {
@@ -23,13 +26,14 @@ function readRepository(text: string): RepositoryAddress | undefined {
     .replace(/^(?=[\w-]+(?:\.[\w-]+)+\/)/u, 'https://');
   const url = URL.parse(web);
   if (!url || !/^https?:$/u.test(url.protocol)) return undefined;
-  const path = url.pathname.replace(/(?:\.git)?\/*$/u, '');
+  const whole = url.pathname.replace(/(?:\.git)?\/*$/u, '');
+  const path = whole.replace(insideIt, '');
   if (path.split('/').filter((part) => part !== '').length < 2) return undefined;
   const plain = `${url.origin}${path}`;
   return {
     url: plain,
     type: typeOf(url.hostname),
-    isPlain: url.username === '' && url.password === '' && /^https?:\/\//u.test(written),
+    isPlain: url.username === '' && url.password === '' && path === whole && /^https?:\/\//u.test(written),
   };
 }
 
@@ -89,7 +93,11 @@ export async function readPlace(
   const type = (isShort ? undefined : repository.type) ?? address?.type;
   if (!address) wrong(path, 'the address of a repository', 'repository: https://github.com/company/errors');
   else if (!address.isPlain)
-    wrong(path, 'an address for browsers, without a user or a password', `${path.join('.')}: ${address.url}`);
+    wrong(
+      path,
+      'the address of the repository itself for browsers, without a user, a password or a folder',
+      `${path.join('.')}: ${address.url}`,
+    );
   else if (type === undefined)
     wrong(
       path,
@@ -97,7 +105,8 @@ export async function readPlace(
       `repository: { url: "${address.url}", type: gitlab }, or another type`,
     );
   if (!address?.isPlain || type === undefined) return undefined;
-  const named: Checkout = { branch, directory };
+  const own = isShort ? undefined : repository;
+  const named: Checkout = { branch: branch ?? own?.branch, directory: directory ?? own?.directory };
   const isOpen = named.branch === undefined || named.directory === undefined;
   const checkout = isOpen ? await readCheckout(contentDir) : named;
   const choose = (key: keyof Checkout, otherwise: string, taken: string): string => {

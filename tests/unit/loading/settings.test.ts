@@ -104,6 +104,15 @@ synonyms:
     expect((await complaintsOf(yaml))[0]).toContain(complaint);
   });
 
+  it('takes the branch and the folder of a repository beside its address too', async () => {
+    const place = { branch: 'next', directory: 'tables' };
+    const within = await read(
+      'repository:\n  url: https://github.com/pumps/errors\n  branch: next\n  directory: tables\n',
+    );
+    expect(within.diagnostics).toEqual([]);
+    expect(within.settings.repository).toMatchObject(place);
+  });
+
   it('makes the accent of dark pages from that of light ones', async () => {
     const { settings } = await read('accent: "#0a635d"');
     expect(settings.accent?.light).toBe('#0a635d');
@@ -162,6 +171,13 @@ describe('what is wrong in settings', () => {
       'https://github.com/pumps/errors.',
     ],
     ['repository: https://git.pumps.example/pumps/errors', 'settings-value', '1:13', 'type: gitlab'],
+    [
+      'repository: https://gitlab.com/pumps/wet/errors/-/tree/main/tables',
+      'settings-value',
+      '1:13',
+      'repository: https://gitlab.com/pumps/wet/errors.',
+    ],
+    ['url: http://localhost:4321/', 'settings-value', '1:6', 'url: https://errors.example.com'],
     ['repository: https://github.com/pumps/errors\nbranch: main', 'repository-place', '1:13', '`directory`'],
     ['support: help@pumps.example', 'settings-value', '1:10', 'support: mailto:help@pumps.example'],
     ['support: https://pumps.example/?q={valu}', 'settings-value', '1:10', '?q={value}'],

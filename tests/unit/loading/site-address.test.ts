@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { pathWarning, siteAddress } from '../../../src/loading/site-address.ts';
 
 test.each([
-  [undefined, undefined],
-  ['', undefined],
-  ['https://errors.example.com', 'https://errors.example.com'],
-  [' https://errors.example.com/ ', 'https://errors.example.com/'],
-])('SITE_URL %j is the site %s', (variable, site) => {
-  expect(siteAddress(variable)).toBe(site);
+  [undefined, {}],
+  ['', {}],
+  ['https://errors.example.com', { url: 'https://errors.example.com' }],
+  [' https://errors.example.com/docs/ ', { url: 'https://errors.example.com', base: '/docs' }],
+])('SITE_URL %j is the site %j', (variable, site) => {
+  expect(siteAddress(variable)).toEqual(site);
 });
 
 test.each([

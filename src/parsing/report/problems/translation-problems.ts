@@ -36,7 +36,7 @@ export const translationProblems = {
       `${owner} says the same in ${language} already; two documents cannot have the same addresses.`,
     explanation: 'A document has one text in each language.',
     example: 'content/shop.de.md and content/shop-german.md with `lang: de` and `translationOf: shop`',
-    fix: 'Keep one of the two, or correct the language of one.',
+    fix: 'Keep one of the two, or say in the front matter of either which language it is in: `lang: en`.',
   }),
   'translation-unfit': problem<{ original: string; shared: number; codes: number }>({
     severity: 'error',
