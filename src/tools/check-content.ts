@@ -1,6 +1,7 @@
 /** `check`: reads tables, reports every problem. Exit code 0: clean or warnings, 1: errors, 2: wrong use. */
+import { existsSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { codeRecords } from '../domain/code-record.ts';
 import { withLinkProblems } from '../integrations/link-check.ts';
 import { type Content, readFiles, readContentFolder } from '../loading/content-folder.ts';
@@ -8,7 +9,7 @@ import { readDocument } from '../parsing/document.ts';
 import { explainTable } from '../parsing/report/explain-table.ts';
 import { coverageTable } from '../loading/coverage-table.ts';
 import { countDiagnostics, formatAnnotations, formatDiagnostics } from '../loading/report.ts';
-import { contentFolder, contentOption, count, type Io, withArguments } from './command.ts';
+import { contentFolder, contentOption, count, type Io, refuse, withArguments } from './command.ts';
 
 const usage = ({ typed }: Io): string => `Usage: ${typed('check', '[OPTION] [FILE|FOLDER …]')}
 
@@ -25,7 +26,7 @@ const options = { ...contentOption, json: { type: 'boolean' }, explain: { type: 
 
 export const checkContent = (argv: readonly string[], io: Io): Promise<number> =>
   withArguments({ argv, io, usage: usage(io), options }, async ({ values, positionals }) => {
-    if (values.explain !== undefined) return explain(values.explain, io);
+    if (values.explain !== undefined) return explain(values.explain, contentFolder(io, values.content), io);
     const content = withLinkProblems(
       positionals.length > 0
         ? await readFiles(positionals, io.cwd)
@@ -38,9 +39,12 @@ export const checkContent = (argv: readonly string[], io: Io): Promise<number> =
   });
 
 /** Says of the tables on a line, or of all of a file, what was decided and from what. */
-async function explain(place: string, io: Io): Promise<number> {
+async function explain(place: string, folder: string, io: Io): Promise<number> {
   const [, path = place, line] = /^(.*?)(?::(\d+))?$/u.exec(place) ?? [];
-  const { texts } = await readFiles([path], io.cwd);
+  // Reports name files by their place in the content folder.
+  const named = [resolve(io.cwd, path), resolve(folder, path)].find((each) => existsSync(each));
+  const { texts, diagnostics } = await readFiles([named ?? path], io.cwd);
+  if (texts.size === 0) return refuse(io, formatDiagnostics(diagnostics, texts));
   const lines = Array.from(texts, ([file, text]) => readDocument({ file, text }).judgedTables)
     .flat()
     .filter(({ table }) => line === undefined || (table.line <= Number(line) && Number(line) <= table.last))

@@ -13,6 +13,14 @@ describe('check:content', () => {
     expect(output).toMatch(/^[\d,]+ codes? in [\d,]+ categor(?:y|ies) of [\d,]+ documents?;/mu);
   });
 
+  it('explains a table by the name that reports give its file', async () => {
+    const folder = `${fixtures}/names-only`;
+    const { code, output } = await check('--content', folder, '--explain', 'input.md:5');
+    expect([code, output.split('\n')[0]]).toEqual([0, expect.stringContaining('a table of codes')]);
+    const unknown = await check('--explain', 'none.md:5');
+    expect([unknown.code, unknown.errors]).toEqual([1, expect.stringContaining('unreadable-file')]);
+  });
+
   it('prints nothing but one JSON object with --json', async () => {
     const { code, output, errors } = await check('--', '--json', `${fixtures}/names-only/input.md`);
     expect([code, errors]).toEqual([0, '']);
