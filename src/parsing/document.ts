@@ -18,6 +18,7 @@ import { readSections } from './sections.ts';
 import { readSettings, type Settings } from './document-settings.ts';
 import { sourceLines } from './markdown/source-lines.ts';
 import { reportTables } from './report/document-problems.ts';
+import { reportConflicts } from './report/merge-conflict.ts';
 
 export interface Source {
   /** Path relative to the content folder, with forward slashes. */
@@ -77,6 +78,7 @@ export function readDocument(source: Source): ReadDocument {
     ...frontMatter.diagnostics,
     ...settings.diagnostics,
     ...(settings.isDraft ? [diagnose('draft', { file, line: 1, column: 1 }, {})] : []),
+    ...reportConflicts(file, written),
     ...reportComments(file, comments),
     ...categoryDiagnostics,
     ...reportTables(file, sections, settings, { skip: frontMatter.lines, lines, unread }),

@@ -35,6 +35,14 @@ export const contentProblems = {
     example: 'iconv -f WINDOWS-1252 -t UTF-8 payments.md > payments.utf8.md',
     fix: 'Save the file as UTF-8, or convert it as the example does.',
   }),
+  'merge-conflict': problem<{ others: number }>({
+    severity: 'error',
+    message: ({ others }) =>
+      `Git could not merge two states of this text, and both stand here${others === 0 ? '' : ` and in ${others} more ${others === 1 ? 'place' : 'places'}`}.`,
+    explanation: 'Marks of an unfinished merge and both of its sides would be published as text and rows.',
+    example: '<<<<<<< HEAD\n| 1 | Too hot |\n=======\n| 1 | Overheated |\n>>>>>>> other\n',
+    fix: 'Keep the rows that are right and delete the lines of `<<<<<<<`, `=======` and `>>>>>>>`.',
+  }),
   'not-text': problem<Record<string, never>>({
     severity: 'error',
     message: () => 'This file is no text, though its name says that it is.',
