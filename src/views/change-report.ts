@@ -1,8 +1,9 @@
 /** What a change of the tables does to readers and links, as Markdown for a pull request. */
 import { escapeMarkdownText } from '../domain/escapes.ts';
-import { isCodePath, type LastRow, type LastText, type Ledger } from '../domain/ledger.ts';
+import { homeOfCode, isCodeLine, type LastRow, type LastText, type Ledger } from '../domain/ledger.ts';
 import type { PublishedPage } from '../domain/ledger/record.ts';
 import type { Settled } from '../domain/ledger/settle.ts';
+import { homePath } from '../domain/permalink.ts';
 import { codes } from '../ui/en/common.ts';
 import { clip } from './unfurl.ts';
 
@@ -16,19 +17,24 @@ const longestText = 160;
 /** Compares the codes of two states; `settled` is what the ledger says in the later one. */
 export function changeReport(before: State, after: State, settled: Settled): string {
   const [old, now] = [codesOf(before), codesOf(after)];
-  const added = [...now].filter(([path]) => !old.has(path)).map(([path, text]) => line(path, text));
   const changed = [...now].flatMap(([path, text]) => {
     const was = old.get(path);
     const differences = was ? differencesOf(was, text) : [];
     return differences.length > 0 ? [[line(path, text), ...differences].join('\n')] : [];
   });
   const gone = new Map([...old].filter(([path]) => !now.has(path)));
+  const isNews = (path: string): boolean => !gone.has(originalOf(path) ?? '');
+  const reached = new Set(settled.moved.flatMap(({ from, to }) => (old.has(from) ? [to] : [])));
+  const fresh = new Map([...now].filter(([path]) => !old.has(path) && !reached.has(path)));
+  const added = [...fresh].flatMap(([path, text]) =>
+    fresh.has(originalOf(path) ?? '') ? [] : [line(path, text)],
+  );
   const moved = settled.moved.flatMap(({ from, to }) => {
-    const text = gone.get(from);
+    const text = isNews(from) && gone.get(from);
     return text ? [`${line(from, text)} → \`${to}\``] : [];
   });
   const retired = settled.retired.flatMap((page) => {
-    const text = gone.get(page.path);
+    const text = isNews(page.path) && gone.get(page.path);
     const why = page.why === undefined ? '' : ` (${escapeMarkdownText(page.why)})`;
     return text ? [line(page.path, text) + why] : [];
   });
@@ -37,7 +43,9 @@ export function changeReport(before: State, after: State, settled: Settled): str
     ...settled.retired.map(({ path }) => path),
   ]);
   const lost = [
-    ...[...gone].filter(([path]) => !answered.has(path)).map(([path, text]) => line(path, text)),
+    ...[...gone]
+      .filter(([path]) => !answered.has(path) && (isNews(path) || answered.has(originalOf(path) ?? '')))
+      .map(([path, text]) => line(path, text)),
     ...settled.problems
       .filter(({ path }) => !gone.has(path))
       .map(({ path, message }) => `- \`${path}\`: ${message}`),
@@ -64,7 +72,13 @@ export function changeReport(before: State, after: State, settled: Settled): str
 }
 
 const codesOf = ({ pages }: State): ReadonlyMap<string, LastText> =>
-  new Map(pages.filter(({ path }) => isCodePath(path)).map(({ path, text }) => [path, text]));
+  new Map(pages.filter(({ path, text }) => isCodeLine(path, text)).map(({ path, text }) => [path, text]));
+
+/** The page that a translation's says in other words, which comes and goes with it: `/de/shop/basket/1/` -> `/shop/basket/1/`. */
+function originalOf(path: string): string | undefined {
+  const home = homeOfCode(path);
+  return home === undefined || home === homePath ? undefined : path.slice(home.length - 1);
+}
 
 const section = (title: string, note: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : [`### ${title}`, ...(note === '' ? [] : [note]), lines.join('\n')].join('\n\n');

@@ -200,6 +200,29 @@ test('the report reads the content of then by the settings of then', async () =>
   );
 });
 
+test('the report counts a code once, whatever languages it is in', async () => {
+  const both = async (rows: readonly string[], heading = 'Basket'): Promise<void> => {
+    const text = table(rows).replace('Basket', heading);
+    await writeFile(join(folder, 'shop.md'), text);
+    await writeFile(join(folder, 'shop.de.md'), text.replace('Description', 'Beschreibung'));
+  };
+  await both([full, empty]);
+  await permalinks([]);
+  await git('init', '-q');
+  await git('add', '.');
+  await git('commit', '-qm', 'one');
+  await both([full, empty, locked]);
+  const added = (await permalinks(['--diff', 'HEAD'])).output;
+  expect(added).toContain('## Error codes: 1 code added, 0 changed, 0 moved, 0 retired');
+  await both([full, empty], 'Cart');
+  for (const path of ['', '4101/', '4102/'])
+    for (const home of ['', '/de'])
+      await permalinks(['--move', `${home}/shop/basket/${path}`, `${home}/shop/cart/${path}`]);
+  const moved = (await permalinks(['--diff', 'HEAD'])).output;
+  expect(moved).toContain('## Error codes: 0 codes added, 0 changed, 2 moved, 0 retired');
+  expect(moved).not.toContain('/de/');
+});
+
 test('a site that would be somewhere else by its settings is named before it is published there', async () => {
   const settings = (text: string): Promise<void> => writeFile(join(folder, 'site.yaml'), text);
   await settings('url: https://errors.example/docs\n');
