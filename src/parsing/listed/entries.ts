@@ -37,74 +37,55 @@ const leastShare = 0.8;
 
 export function listingsOf(blocks: readonly PlacedBlock[], context: InlineContext): Listing[] {
   const listings: Listing[] = [];
-  let run: { index: number; entry: Entry }[] = [];
+  let run: PlacedEntry[] = [];
+  const add = (kind: string, found: readonly PlacedEntry[]): void => {
+    const [first] = found;
+    const last = found.at(-1);
+    if (!first || !last) return;
+    const { style, before } = first.entry.label;
+    const entries = found.map(({ entry }) => entry);
+    listings.push({ pattern: `${kind} ${style} ${before}`, entries, first: first.index, last: last.index });
+  };
   const close = (): void => {
-    const [first] = run;
-    const last = run.at(-1);
-    if (first && last)
-      listings.push({
-        pattern: patternOf(
-          'paragraph',
-          run.map(({ entry }) => entry),
-        ),
-        entries: run.map(({ entry }) => entry),
-        first: first.index,
-        last: last.index,
-      });
+    add('paragraph', run);
     run = [];
   };
   for (const { index, source } of blocks) {
+    const open = run.at(-1);
     if (source.kind === 'list') {
-      const open = run.at(-1);
       const entries = source.items.flatMap((lines) => itemEntry(lines, context) ?? []);
       if (entries.length >= Math.max(1, source.items.length * leastShare)) {
         close();
-        if (entries.length === source.items.length)
-          listings.push({
-            pattern: patternOf(source.ordered ? 'ordered' : 'list', entries),
-            entries,
-            first: index,
-            last: index,
-          });
-        continue;
-      }
-      if (open?.entry.label.sign === 'end') extend(open, source, index, context);
+        const found = entries.map((entry) => ({ index, entry }));
+        if (entries.length === source.items.length) add(source.ordered ? 'ordered' : 'list', found);
+      } else if (open?.entry.label.sign === 'end') extend(open, source, index, context);
       else close();
       continue;
     }
     const lines = source.kind === 'text' ? source.lines : [];
     const defined = definitions(lines, context);
-    if (defined.length > 0) {
-      for (const entry of defined) run.push({ index, entry });
-      continue;
-    }
-    const paragraph = lines.length > 0 ? paragraphEntry(lines, context) : undefined;
-    if (paragraph) run.push({ index, entry: paragraph });
-    else {
-      const open = run.at(-1);
-      if (open && open.entry.label.style !== 'plain') extend(open, source, index, context);
-      else close();
-    }
+    const begun = defined.length > 0 ? defined : paragraphEntry(lines, context);
+    for (const entry of begun) run.push({ index, entry });
+    if (begun.length > 0) continue;
+    if (open && open.entry.label.style !== 'plain') extend(open, source, index, context);
+    else close();
   }
   close();
   return listings;
 }
 
-function extend(
-  open: { index: number; entry: Entry },
-  source: SourceBlock,
-  index: number,
-  context: InlineContext,
-): void {
+interface PlacedEntry {
+  index: number;
+  readonly entry: Entry;
+}
+
+function extend(open: PlacedEntry, source: SourceBlock, index: number, context: InlineContext): void {
   const parts = partsOfBlock(source, context);
   const lines = source.kind === 'list' ? source.items.flat() : 'lines' in source ? source.lines : [];
   for (const part of parts) open.entry.body.push(part);
   open.entry.last = lines.at(-1)?.line ?? open.entry.last;
   open.index = index;
 }
-
-const patternOf = (kind: string, entries: readonly Entry[]): string =>
-  `${kind} ${entries[0]?.label.style ?? ''} ${entries[0]?.label.before ?? ''}`;
 
 function itemEntry(lines: readonly SourceLine[], context: InlineContext): Entry | undefined {
   const [first] = lines;
@@ -120,14 +101,13 @@ function itemEntry(lines: readonly SourceLine[], context: InlineContext): Entry 
 }
 
 /** `**E12** – Pump blocked`: only what begins in bold or as code, and is set off. */
-function paragraphEntry(lines: readonly SourceLine[], context: InlineContext): Entry | undefined {
+function paragraphEntry(lines: readonly SourceLine[], context: InlineContext): Entry[] {
   const label = readLabel(readInline(joinLines(lines.slice(0, 1)), context).inline);
-  if (!label || label.style === 'plain' || !isSetOff(label, false) || label.sign === 'blank')
-    return undefined;
-  const whole = readLabel(readInline(joinLines(lines), context).inline);
+  if (!label || label.style === 'plain' || !isSetOff(label, false) || label.sign === 'blank') return [];
   if (label.sign === 'end' && lines.length > 1)
-    return entryOf(label, lines, partsOfLines(lines.slice(1), context));
-  return whole && entryOf(whole, lines, []);
+    return [entryOf(label, lines, partsOfLines(lines.slice(1), context))];
+  const whole = readLabel(readInline(joinLines(lines), context).inline);
+  return whole ? [entryOf(whole, lines, [])] : [];
 }
 
 /** Terms with `: …` lines below them, or a `<dl>`. */

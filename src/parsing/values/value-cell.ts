@@ -118,31 +118,24 @@ function readPart(text: string): ReadValueCell {
   if (behind !== undefined)
     return { values: [{ value: behind, spellings: [text] }], names: [], complete: true };
   if (text.length > longestPair || (isCodeForm(form) && form !== 'mixed')) return ofValues([text]);
-  const inBrackets = /^(.*\S)\s*[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]$/u.exec(text);
-  const [, before, inside] = inBrackets ?? [];
-  if (before !== undefined && inside !== undefined) {
-    const pair = valueAndName(before, inside.trim());
+  for (const [pattern, isReversed] of pairs) {
+    const [, left, right] = pattern.exec(text) ?? [];
+    if (left === undefined || right === undefined) continue;
+    const pair = isReversed === true ? valueAndName(right, left) : valueAndName(left, right);
     if (pair) return pair;
   }
-  const labelled = /^(.*?\S)\s+[–—-]+\s+(.+)$/u.exec(text);
-  if (labelled?.[1] !== undefined && labelled[2] !== undefined && formOf(labelled[1]) === 'several') {
-    const several = valueAndName(labelled[1], labelled[2]);
-    if (several) return several;
-  }
-  const spaced =
-    /^(\S+?)[:：]?\s+(?:[:=|/–—-]+\s+)?(.+)$/u.exec(text) ?? /^(\S+)[\s:：=|–—-]+(.+)$/u.exec(text);
-  const [, first, rest] = spaced ?? [];
-  if (first !== undefined && rest !== undefined) {
-    const pair = valueAndName(first, rest);
-    if (pair) return pair;
-    const last = /^(.*\S)(?:\s*[:=|–—]+\s*|\s+(?:-+\s+)?)(\S+)$/u.exec(text);
-    const reversed =
-      last?.[1] !== undefined && last[2] !== undefined ? valueAndName(last[2], last[1]) : undefined;
-    if (reversed) return reversed;
-    if (form === 'mixed' && formOf(first) === 'prefixed') return ofValues([first], [], false);
-  }
-  return ofValues([text]);
+  const [first = ''] = text.split(/[:：]?\s/u, 1);
+  return form === 'mixed' && formOf(first) === 'prefixed' ? ofValues([first], [], false) : ofValues([text]);
 }
+
+/** How a value and what it is called stand together, the surest first; in the last the value stands behind. */
+const pairs: readonly (readonly [RegExp, isReversed?: true])[] = [
+  [/^(.*\S)\s*[(（]\s*([^()（）]*(?:\([^()]*\)[^()（）]*)*?)\s*[)）]$/u],
+  [/^(.*?\S)\s+[–—-]+\s+(.+)$/u],
+  [/^(\S+?)[:：]?\s+(?:[:=|/–—-]+\s+)?(.+)$/u],
+  [/^(\S+?)[:：=|–—-]+(\S.*)$/u],
+  [/^(.*\S)(?:\s*[:=|–—]+\s*|\s+(?:-+\s+)?)(\S+)$/u, true],
+];
 
 /** One of the two is a number or a code, the other its name or what else stood beside it. */
 function valueAndName(left: string, right: string): ReadValueCell | undefined {
