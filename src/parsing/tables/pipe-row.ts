@@ -13,7 +13,7 @@ export interface RowPart {
  * makes the row fit.
  */
 export function splitRow(line: string, expected?: number): RowPart[] {
-  const strict = cut(line, pipesOf(line, false));
+  const strict = cut(line, pipesOf(line));
   if (!line.includes('`')) return strict;
   const outsideCode = cut(line, pipesOf(line, true));
   if (outsideCode.length === strict.length) return strict;
@@ -36,16 +36,10 @@ export function withPipes(line: SourceLine): SourceLine {
 
 export const startsWithPipe = (line: string): boolean => line.startsWith('|') || /^\s*\|/u.test(line);
 
-export function endsWithPipe(line: string): boolean {
-  const end = line.trimEnd().length - 1;
-  return line.charAt(end) === '|' && !isEscaped(line, end);
-}
+export const endsWithPipe = (line: string): boolean =>
+  /\|\s*$/u.test(line) && pipesOf(line).at(-1) === line.trimEnd().length - 1;
 
-export function hasPipe(line: string): boolean {
-  for (let at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1))
-    if (!isEscaped(line, at)) return true;
-  return false;
-}
+export const hasPipe = (line: string): boolean => /(?<!\\)\|/u.test(line) || pipesOf(line).length > 0;
 
 /** True for the line of dashes below a header: `"| --- |:---:|"`. */
 export const isDelimiterRow = (line: string): boolean =>
@@ -57,18 +51,14 @@ export const isDelimiterRow = (line: string): boolean =>
 const hasOpenCode = (parts: readonly RowPart[]): boolean =>
   parts.some(({ source }) => (source.match(/`+/gu)?.length ?? 0) % 2 === 1);
 
-function pipesOf(line: string, skipCode: boolean): number[] {
+/** Places of the pipes that are not escaped, and with `skipCode` stand in no code span. */
+function pipesOf(line: string, skipCode = false): number[] {
   const pipes: number[] = [];
-  if (!skipCode) {
-    for (let at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1))
-      if (!isEscaped(line, at)) pipes.push(at);
-    return pipes;
-  }
   for (let index = 0; index < line.length; index += 1) {
     const character = line.charAt(index);
     if (character === '\\') index += 1;
     else if (character === '|') pipes.push(index);
-    else if (character === '`') {
+    else if (skipCode && character === '`') {
       let end = index + 1;
       while (line.charAt(end) === '`') end += 1;
       const run = line.slice(index, end);
@@ -79,36 +69,14 @@ function pipesOf(line: string, skipCode: boolean): number[] {
   return pipes;
 }
 
-function isEscaped(line: string, at: number): boolean {
-  let slashes = 0;
-  while (line.charAt(at - 1 - slashes) === '\\') slashes += 1;
-  return slashes % 2 === 1;
-}
-
 function cut(line: string, pipes: readonly number[]): RowPart[] {
-  let start = 0;
-  let end = line.length;
-  while (start < end && isBlank(line, start)) start += 1;
-  while (end > start && isBlank(line, end - 1)) end -= 1;
-  const opens = pipes[0] === start;
-  const closes = pipes.length > (opens ? 1 : 0) && pipes.at(-1) === end - 1;
-  const cells = pipes.length + 1 - (opens ? 1 : 0) - (closes ? 1 : 0);
-  const parts: RowPart[] = [];
-  let from = opens ? start + 1 : start;
-  for (let cell = 0; cell < cells; cell += 1) {
-    const to = pipes[opens ? cell + 1 : cell] ?? end;
-    let first = from;
-    let last = to;
-    while (first < last && isBlank(line, first)) first += 1;
-    while (last > first && isBlank(line, last - 1)) last -= 1;
-    parts.push({ source: line.slice(first, last), offset: first === last ? from : first });
-    from = to + 1;
-  }
+  const parts = [...pipes, line.length].map((end, index): RowPart => {
+    const start = index === 0 ? 0 : (pipes[index - 1] ?? 0) + 1;
+    const text = line.slice(start, end).trimEnd();
+    const source = text.trimStart();
+    return { source, offset: source === '' ? start : start + text.length - source.length };
+  });
+  if (pipes.length > 0 && parts[0]?.source === '') parts.shift();
+  if (parts.length > 1 && parts.at(-1)?.source === '') parts.pop();
   return parts;
-}
-
-/** White space by its code: this is asked twice for every cell of every table. */
-function isBlank(line: string, at: number): boolean {
-  const code = line.charCodeAt(at);
-  return code === 0x20 || code === 0x09 || (code >= 0xa0 && /\s/u.test(line.charAt(at)));
 }
