@@ -86,7 +86,7 @@ function setOff(tail: InlineText): Pick<Label, 'title' | 'rest' | 'sign'> {
   if (first.kind === 'break') return { rest: others, sign: 'end' };
   const text = first.text.replace(/^[\])）】」』"'”]/u, '');
   const [titled, title] =
-    /^\s+(\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4})(?:[:：]\s*|\s+[–—-]+\s+)/u.exec(text) ?? [];
+    /^\s+(\p{Lu}[\p{L}\d_'’-]*(?: [\p{L}'’-]+){0,4})(?:[:：]\s*|\s+[–—-]+\s+)/u.exec(text) ?? [];
   if (titled !== undefined && title !== undefined) {
     const behind = text.slice(titled.length);
     return { title, rest: behind === '' ? others : [{ ...first, text: behind }, ...others], sign: 'colon' };

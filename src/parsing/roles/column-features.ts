@@ -77,6 +77,8 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     saysListed: profile.level === 2,
     saysName: hint === 'name',
     saysMessage: hint === 'message',
+    /** No other column could say more than its identifiers do. */
+    onlyMessage: hint === 'message' && !beside,
     speaksMessage: hint !== 'message' && speaksOf.message.test(header),
     saysCause: hint === 'cause',
     speaksCause:

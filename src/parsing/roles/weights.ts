@@ -36,6 +36,7 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
   message: {
     text: 0.9,
     saysMessage: 1,
+    onlyMessage: 1,
     speaksMessage: 0.9,
     saysCircumstance: 1,
     saysPlainCode: -1.5,

@@ -62,10 +62,13 @@ const languages: readonly TableWords[] = [
   zh,
 ];
 
+/** A word begins behind another one, and inside an identifier with a capital: `ErrorCause`. */
+const wordStart = '(?<![\\p{L}\\p{N}])|(?-i:(?<=\\p{Ll})(?=\\p{Lu}))';
+
 /** The words of all languages of these kinds, as one pattern: `words('cause').test("Mögliche Ursache")`. */
 export function words(...kinds: readonly (keyof TableWords)[]): RegExp {
   const { beginning, anywhere } = alternatives(kinds);
-  return new RegExp([`(?<![\\p{L}\\p{N}])(?:${beginning.join('|')})`, ...anywhere].join('|'), 'iu');
+  return new RegExp([`(?:${wordStart})(?:${beginning.join('|')})`, ...anywhere].join('|'), 'iu');
 }
 
 /** True only for texts that are one of the words as a whole, with a dot or a colon behind it at most. */
