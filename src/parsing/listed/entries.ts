@@ -53,11 +53,17 @@ export function listingsOf(blocks: readonly PlacedBlock[], context: InlineContex
   for (const { index, source } of blocks) {
     const open = run.at(-1);
     if (source.kind === 'list') {
-      const entries = source.items.flatMap((lines) => itemEntry(lines, context) ?? []);
-      if (entries.length >= Math.max(1, source.items.length * leastShare)) {
+      const entriesOf = (mayBeWord: boolean): PlacedEntry[] =>
+        source.items.flatMap((lines) => {
+          const entry = itemEntry(lines, context, mayBeWord);
+          return entry ? [{ index, entry }] : [];
+        });
+      const sure = entriesOf(false);
+      if (sure.length >= Math.max(1, source.items.length * leastShare)) {
         close();
-        const found = entries.map((entry) => ({ index, entry }));
-        if (entries.length === source.items.length) add(source.ordered ? 'ordered' : 'list', found);
+        // Beside identifiers, a lone word is one too: `NotFound`, `Forbidden`.
+        const found = sure.length < source.items.length ? entriesOf(true) : sure;
+        if (found.length === source.items.length) add(source.ordered ? 'ordered' : 'list', found);
       } else if (open?.entry.label.sign === 'end') extend(open, source, index, context);
       else close();
       continue;
@@ -87,7 +93,11 @@ function extend(open: PlacedEntry, source: SourceBlock, index: number, context: 
   open.index = index;
 }
 
-function itemEntry(lines: readonly SourceLine[], context: InlineContext): Entry | undefined {
+function itemEntry(
+  lines: readonly SourceLine[],
+  context: InlineContext,
+  mayBeWord = false,
+): Entry | undefined {
   const [first] = lines;
   // What leads to a heading of the same page is a table of contents.
   if (!first || first.text.includes('](#')) return undefined;
@@ -95,7 +105,7 @@ function itemEntry(lines: readonly SourceLine[], context: InlineContext): Entry 
     ({ text }, index) => index > 0 && (text.trim() === '' || beginsPart(text, context)),
   );
   const head = end < 0 ? lines : lines.slice(0, end);
-  const label = readLabel(readInline(joinLines(head), context).inline);
+  const label = readLabel(readInline(joinLines(head), context).inline, mayBeWord);
   const below = partsOfLines(lines.slice(head.length), context);
   return label && isSetOff(label, false) ? entryOf(label, lines, below) : undefined;
 }

@@ -27,20 +27,20 @@ const isOther = (text: string, form: Form): boolean =>
   /^v?\d+(?:\.\d+)+|^\d{1,4}(?:-\d{1,2}){2}$/iu.test(text) ||
   (form === 'name' && !/[_\d]|\p{Ll}\p{Lu}|[.:]/u.test(text));
 
-/** Undefined for a text that begins with no code. */
-export function readLabel(inline: InlineText): Label | undefined {
+/** Undefined for a text that begins with no code; with `mayBeWord`, a word that is set in bold or as code is one. */
+export function readLabel(inline: InlineText, mayBeWord = false): Label | undefined {
   const [first, ...others] = inline;
   if (!first || first.kind === 'break') return undefined;
   // "Error code: `12`": the words before a code stand apart from it.
   const apart =
     first.kind === 'text' ? /^\s*((?:\p{L}+\s?){1,3}?)\s*[:：#]?\s*$/u.exec(first.text)?.[1] : undefined;
   if (apart !== undefined && (others[0]?.kind === 'code' || others[0]?.kind === 'strong')) {
-    const behind = readLabel(others);
+    const behind = readLabel(others, mayBeWord);
     return behind?.before === '' ? { ...behind, before: apart.trim() } : undefined;
   }
   const style = first.kind === 'code' || first.kind === 'strong' ? first.kind : 'plain';
   const start = first.text.slice(0, longestStart).replace(/：/gu, ': ');
-  const { code, form, before, rest } = codeIn(start) ?? {};
+  const { code, form, before, rest } = codeIn(start, mayBeWord && style !== 'plain') ?? {};
   if (code === undefined || form === undefined || before === undefined || rest === undefined)
     return undefined;
   const own = rest + first.text.slice(longestStart);
@@ -55,7 +55,10 @@ export function readLabel(inline: InlineText): Label | undefined {
   return { code, form, before, style, ...setOff(tail) };
 }
 
-function codeIn(text: string): (Pick<Label, 'code' | 'form' | 'before'> & { rest: string }) | undefined {
+function codeIn(
+  text: string,
+  mayBeWord: boolean,
+): (Pick<Label, 'code' | 'form' | 'before'> & { rest: string }) | undefined {
   // A word of a script without blanks may stand close before its number.
   const glued =
     /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}(?=[A-Z\d-])/u.exec(text);
@@ -66,7 +69,7 @@ function codeIn(text: string): (Pick<Label, 'code' | 'form' | 'before'> & { rest
     const bare = /^[[(（【「『"'“]?(.+?)(?:[\])）】」』"'”]?[:,.、]?)$/u.exec(word[1])?.[1] ?? word[1];
     const begin = text.indexOf(bare, at);
     const form = formOf(bare);
-    if (forms.includes(form) && !isOther(bare, form))
+    if ((forms.includes(form) && !isOther(bare, form)) || (mayBeWord && ['word', 'name'].includes(form)))
       return {
         code: bare,
         form,
