@@ -1,6 +1,6 @@
-/** What every page gets: interface words before it is made, and its script before the first paint. */
+/** What every page gets before it is made: the interface words of its language, and where it stands in the others. */
 import { base } from 'astro:config/client';
-import { defineMiddleware, sequence } from 'astro:middleware';
+import { defineMiddleware } from 'astro:middleware';
 import { homePath } from './domain/permalink.ts';
 import { getCatalogue } from './loading/catalogue.ts';
 import { getGuides } from './loading/prose-pages.ts';
@@ -16,7 +16,7 @@ const languageLinks = (): ReturnType<typeof readLanguageLinks> =>
   import.meta.env.DEV ? readLanguageLinks() : (linksOfBuild ??= readLanguageLinks());
 
 /** The words of the page's language, which its address begins with: `/zh-cn/shop/`. */
-const words = defineMiddleware(async ({ url, locals }, next) => {
+export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
   const catalogue = await getCatalogue();
   const path = url.pathname.slice(base.replace(/\/$/u, '').length);
   const translation = catalogue.translations.find(({ home }) => path.startsWith(home));
@@ -26,19 +26,3 @@ const words = defineMiddleware(async ({ url, locals }, next) => {
   locals.languages = (await languageLinks())(path);
   return next();
 });
-
-/**
- * Every page's script is fetched beside the style sheet and runs before the first paint, so that a chosen colour
- * scheme does not flash. Astro writes the tag of a bundled script by itself and takes no attributes for it.
- */
-const script = defineMiddleware(async (_context, next) => {
-  const response = await next();
-  if (!response.headers.get('content-type')?.includes('text/html')) return response;
-  const html = await response.text();
-  return new Response(
-    html.replace('<script type="module" src=', '<script type="module" async blocking="render" src='),
-    response,
-  );
-});
-
-export const onRequest = sequence(words, script);
