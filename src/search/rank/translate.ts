@@ -33,6 +33,8 @@ function plain(words: string): string {
 
 /** What people say in a language for what messages say, by the language. */
 const saying: Readonly<Record<string, (() => Promise<{ readonly paraphrases: string }>) | undefined>> = {
+  de: () => import('../../words/paraphrases/said-de.ts'),
+  ja: () => import('../../words/paraphrases/said-ja.ts'),
   zh: () => import('../../words/paraphrases/said-zh.ts'),
 };
 
@@ -233,7 +235,9 @@ function saidIn({ language, groups }: WordList, english: readonly string[], word
   const keys = listedFor(whole).length > 0 ? whole : english.filter((each) => !isFiller(each)).map(keyOf);
   const general = keys.flatMap((key) => (generalWords.get(key) ?? []).map(keyOf));
   const own = groups.filter((group) => group.includes(word)).flat();
-  const said = [...new Set([...listedFor(keys), ...own])].filter((each) => each !== word);
+  const said = [...new Set([...listedFor(keys), ...own])].filter(
+    (each) => each !== word || !isIdeograph(word),
+  );
   return [
     ...said.map(otherOf(fit.other, fit.beside, true)),
     ...listedFor(general).map(otherOf(fit.alike, fit.alike, true)),

@@ -177,4 +177,323 @@ partial|partially|half|part
 security code|cvv|cvc|csc
 money back|refund|refunded
 producer|writer|publisher
+again|retry|repeat
+retry|try again|reattempt|resubmit|resend|temporarily
+wait|later|temporarily|retry
+never answered|no answer|does not answer|no reply|timeout|no response|not respond
+stopped responding|timeout|unresponsive|hang
+took forever|timeout|takes too long|slow
+within the time|in time|timeout|time limit
+closed the page|closed the window|cancelled|aborted|left|abandoned|gave up|backed out|walked away|changed my mind
+gave up|cancelled|aborted|too many
+expiry|expiration|expire|valid until|validity
+cvv|cvc|security code|three digits|back of the card|verification number|cvn
+card number|pan|digits|long number
+stolen|lost|theft
+debit|charge|charged|take money
+charge|payment|transaction|debit
+charged twice|paid twice|duplicate|double
+twice|duplicate|again|second time|double
+broke|funds|insufficient|balance
+money|funds|balance|amount|cash|dollars
+too little money|insufficient funds|insufficient balance
+limit|maximum|cap|ceiling
+over the limit|exceeds|exceeded|above
+more than allowed|exceeds|exceeded|maximum|limit
+too small|minimum|below|less
+too long|length|exceeds|maximum
+too short|length|minimum
+typed|entered|input|invalid
+typo|invalid|incorrect|malformed|misspelled
+misspelled|invalid|unknown|not found
+garbage|malformed|invalid|corrupt
+nonsense|invalid|malformed
+well formed|malformed|syntax|parse
+gibberish|encoding|malformed
+left out|missing|required|omitted
+blank|empty|missing|required
+nothing|empty|no
+unchanged|nothing changed|no change|not changed|same|nothing different|identical
+same|identical|duplicate|equal|unchanged
+amend|change|modify|replace|update|edit|amendment
+edit|modify|update|change
+raise|increase|higher
+lower|decrease|reduce
+increase|raise
+forced closing|liquidation|liquidated|force close|margin call
+position|holding|trade
+open position|position|existing position
+leverage|margin
+stop loss|sl|trigger
+take profit|tp|trigger
+bought|buy|purchase
+sold|sell|sale
+bid|buy
+ask|sell
+short|sell
+shares|quantity|size|amount
+trading halted|suspended|closed|not trading
+market closed|outside trading hours|closed|session
+frozen|suspended|locked|blocked
+banned|blocked|blacklist|forbidden|suspended
+kicked out|removed|disconnected|logged out
+logged out|session expired|unauthenticated|unauthorized|token
+log out|sign out|logout
+not mine|owner|permission|belong
+who may|permission|role|allowed
+another person|other user|owner|someone else
+someone else|other user|another user|owner
+creator|owner|author|created
+resigned|left the company|no longer works|dismissed|quit|deactivated
+archived|closed|read only
+draft|unpublished|pending
+wrong person|not match|mismatch|owner
+wrong order|sequence|order
+out of order|sequence|defective
+unplugged|not connected|disconnected|cable
+cable|wire|connector|connection
+loose|disconnected|not connected|cable
+inserted|mounted|plugged|present
+not inserted|missing|not mounted|removed|no card
+card slot|sd card|card reader|mounted
+memory card|sd card|sd
+pulled out|removed|ejected
+power cut|power failure|power loss|voltage
+voltage|power|supply
+burnt|overheat|overcurrent|temperature
+too hot|overheat|temperature|overtemperature
+too cold|temperature|undertemperature
+noise|noisy|vibration|grinding|rattle
+shakes|vibration|unbalanced|tilted
+jam|blocked|stuck|obstructed|stall
+motor|drive|wheel|spindle
+spindle|motor|tool
+cutter|tool|bit|blade
+bit|tool
+height sensor|probe|tool setter|z probe
+touching|triggered|contact|pressed
+pressed|triggered|pushed|active
+homing|home|origin|zero
+zero point|home|origin
+goes too far|limit|out of range|travel|soft limit
+edge|limit|boundary
+end stop|limit switch|endstop
+moves|motion|travel|move
+speed|feed|rate|feedrate|velocity
+lid|cover|door
+emergency|abort|stop button|e stop
+button|switch|key
+brush|roller
+dust|dirt|dirty|clean
+dirty|clean|dust|polluted|soiled
+water|fluid|liquid|tank
+leak|leaking|water
+tank|bin|container|reservoir
+hair|tangled|wrapped|entangled|blocked
+tangled|entangled|blocked|jammed
+trapped|stuck|cornered
+lifted|wheels|suspended|cliff
+falls|cliff|drop
+dock|charger|base|charging station|station
+charger|dock|charging|power supply
+flat battery|low battery|battery
+lost its way|position|localization|relocate|navigation
+cannot find|not found|unable to find|missing
+find|locate|found
+spelled|name|invalid
+called|named|name
+taken|in use|already exists|occupied
+still running|in progress|busy|not finished
+not done yet|in progress|pending|not finished|unfinished
+too early|not yet|before|premature
+too late|expired|deadline|after|closed
+yesterday|past|expired
+future|after|later
+past|expired|before|earlier
+today|daily|day
+calendar|date
+day|date|daily
+wrong date|invalid date|format
+time zone|timezone|clock
+clock wrong|time skew|clock|timestamp
+phone|mobile|telephone
+text message|sms|message
+mail|email|message
+address|email|url
+attachment|file|upload
+picture too big|image size|too large
+photo|image|picture
+movie|video
+too many people|full|capacity|maximum
+crowded|full|capacity|too many
+full up|capacity|maximum|exhausted
+guest|visitor|anonymous
+age|minor|parental|adult
+adult|age
+parental|age|child
+child|minor|age
+country not served|region|unsupported country|restricted
+abroad|foreign|country|region|international
+foreign|international|currency
+exchange rate|currency|conversion
+tax|vat
+address check|avs|address verification
+bill|invoice|billing
+subscription|plan|recurring
+recurring|subscription|instalment
+coupon|voucher|promo|discount
+discount|coupon|promotion
+sold out|out of stock|stock|inventory
+stock|inventory|availability
+delivery failed|undeliverable|delivery
+undeliverable|delivery|bounce|bounced
+bounced|undeliverable|rejected
+spam|filtered|blocked|junk
+swear word|sensitive|profanity|prohibited|forbidden
+banned words|sensitive|prohibited
+copyright|rights|license
+privacy|private|protected
+private|protected|permission
+public|shared
+share|shared|sharing
+follow|subscribe
+friend|contact|follower
+wrong key|invalid key|signature|unauthorized
+handshake|tls|ssl|certificate
+tls|ssl|certificate|https
+self signed|certificate|untrusted
+untrusted|certificate|trust|unverified
+two factor|2fa|otp|verification
+robot|captcha|bot
+bot|automated|robot|captcha
+ip address|ip|address
+whitelist|allowed|ip
+firewall|blocked|network
+proxy|gateway
+wifi|network|wireless|internet
+offline|network|disconnected|unreachable
+signal|network|connection|coverage
+dns|resolve|host|name
+cannot connect|connection refused|unreachable|connection failed
+connection dropped|disconnected|connection lost|reset
+drops|lost|disconnected
+socket|connection
+port|connection
+too much traffic|throttled|rate limit|too many requests|overload
+flood|too many requests|rate limit|throttled
+slow down|rate limit|throttled|frequency
+burst|rate limit|too many
+maintenance|unavailable|down|temporarily
+upgrade|version|update|outdated
+old version|outdated|unsupported|version|deprecated
+too new|version|unsupported
+not finished|incomplete|pending|in progress
+incomplete|missing|partial|unfinished
+cut off|truncated|incomplete
+truncated|incomplete|cut
+line break|newline|character
+special characters|illegal characters|invalid character|character
+letters|character|alphabetic
+digits|number|numeric
+comma|separator|delimiter
+number|numeric|integer
+text|string|message|content
+decimal|fraction|precision
+precision|decimal|scale
+negative number|negative|below zero
+whole number|integer
+nothing found|no results|not found|empty
+no such|not found|unknown|nonexistent
+gone|not found|removed|deleted|no longer
+no longer exists|deleted|removed|not found|gone
+moved for good|permanently|redirect|moved
+vanished|not found|lost|deleted
+exists twice|duplicate|already exists
+in the way|conflict|blocked
+simultaneously|concurrent|at the same time|conflict
+at once|simultaneous|concurrent
+two people|concurrent|conflict
+race|concurrent|conflict
+undo|rollback|revert|roll back
+roll back|rollback|revert
+cannot undo|irreversible|rollback
+copy|duplicate|clone
+rename|name|move
+parent|child|hierarchy
+nested|recursive|depth
+loop|circular|recursion|cycle
+circular|cycle|loop|recursive
+too deep|depth|nested|recursion
+crashed|abort|internal|unexpected
+something went wrong|internal|unexpected|unknown
+went wrong|failed|failure|internal
+does not work|failed|failure|not working|not supported
+does nothing|failed|no effect
+not possible|not supported|cannot|unable
+cannot do|not allowed|not supported|unsupported
+may not|not allowed|forbidden|permission
+not my|permission|owner
+allowed|permitted|permission|authorized
+boss|administrator|manager|owner
+staff|employee|agent|operator
+worker|employee|process|thread
+password wrong|invalid password|authentication|credential
+wrong login|invalid credential|authentication
+sign up|register|registration
+not registered|unregistered|unknown user|not found
+activate|enable|activation|active
+switch on|enable|enabled|start
+switched off|disabled|off|not enabled
+turned off|disabled|off|not enabled
+off|disabled|stopped
+not enabled|disabled|off|not active
+not active|inactive|disabled|suspended
+sleeping|idle|inactive|standby
+idle|inactive|timeout
+paused|suspended|stopped
+starts|start|boot|initialization
+does not start|start|boot|initialization|failed to start
+wont start|start|boot|initialization
+calibrate|calibration|adjust
+firmware|version|software
+ink|cartridge|toner
+paper|media|tray
+printer|print|printing
+scan|scanner|read
+read only|write protected|readonly|locked
+no room|space|full|capacity
+no room left|space|full|capacity
+out of memory|memory|allocation|no memory
+ran out|exhausted|insufficient|no|out of
+used up|exhausted|quota|limit
+allocate|allocation|memory
+leftover|remaining|residual
+remaining|left|available
+available|free|ready
+not available|unavailable|missing
+alone|single|only
+more than one|multiple|duplicate
+only one|single|multiple|once
+first time|initial
+next|following
+previous|earlier|last
+decline|reject|refuse|denied
+turned down|declined|rejected|refused
+said no|declined|rejected|refused|denied
+does not want|declined|rejected|refused
+honour|honor|declined
+call the bank|referral|issuer|contact
+contact support|support|contact
+which format|format|invalid format
+format|pattern|syntax
+must be|required|invalid
+has to be|required|must
+choose|select|selection
+select|choose|selection
+fill in|required|missing|empty
+fill|required|missing
+table|sheet|grid
+spreadsheet|sheet|workbook
+cell|field|range
+heading|header|title
 `;
