@@ -64,6 +64,6 @@ const asked = (words: readonly QueryWord[], store: Store): readonly QueryWord[] 
 async function unknownOf(words: readonly QueryWord[], store: Store): Promise<readonly string[]> {
   const telling = asked(words, store);
   if (telling.length === 0) return [];
-  const slots = await unitsOf(withParaphrases(telling, store), store, false);
+  const slots = await unitsOf(await withParaphrases(telling, store), store, false);
   return slots.filter(({ alternatives }) => alternatives.length === 0).map(({ word }) => word);
 }

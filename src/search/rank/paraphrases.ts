@@ -1,24 +1,30 @@
 /** What the site itself, or else everybody, says for words of a query. */
-import { paraphrases } from '../../words/paraphrases/said-en.ts';
 import { isFiller, isFrame } from '../query/filler.ts';
 import { settings } from '../settings.ts';
+import { once } from '../store/once.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { synonymsByStem } from '../text/synonyms.ts';
 import type { AskedWord, Other } from './units.ts';
 
-/** By the stem of a word, or by those of two. */
-export const generalWords = synonymsByStem(
+/** Groups of words that stand for one another. */
+export const groupsIn = (paraphrases: string): string[][] =>
   paraphrases
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|')),
-);
+    .split(/[\n;]/u)
+    .filter(Boolean)
+    .map((group) => group.split('|'));
+
+/** English ones, by the stem of a word or by those of several. */
+export const generalWords = once(async () => {
+  const { paraphrases } = await import('../../words/paraphrases/said-en.ts');
+  return synonymsByStem(groupsIn(paraphrases));
+});
 
 const { fit, longestPhrase } = settings;
 
 /** Words that stand together with others ("disk is full") stand for what these say, each of them that tells something. */
-export function withParaphrases(words: readonly AskedWord[], store: Store): AskedWord[] {
+export async function withParaphrases(words: readonly AskedWord[], store: Store): Promise<AskedWord[]> {
+  const general = await generalWords();
   const found = words.map(({ others = [] }) => [...others]);
   words.forEach((_, start) => {
     for (const isLoose of [false, true]) {
@@ -31,7 +37,7 @@ export function withParaphrases(words: readonly AskedWord[], store: Store): Aske
         members.push(at);
         stems.push(stem(word));
         const telling = members.filter((each) => !isFiller(words[each]?.word ?? ''));
-        const others = othersOf(stems.join(' '), store);
+        const others = othersOf(stems.join(' '), store, general);
         for (const each of members.length > 1 ? telling : members) found[each]?.push(...others);
       }
     }
@@ -39,7 +45,7 @@ export function withParaphrases(words: readonly AskedWord[], store: Store): Aske
   return words.map((word, index) => ({ ...word, others: found[index] ?? [] }));
 }
 
-function othersOf(key: string, store: Store): Other[] {
+function othersOf(key: string, store: Store, general: ReadonlyMap<string, readonly string[]>): Other[] {
   const own = store.synonyms.get(key);
   const telling = (words: string): string =>
     words
@@ -48,7 +54,7 @@ function othersOf(key: string, store: Store): Other[] {
       .filter((each) => !isFiller(each))
       .join(' ');
   const beside = own ? fit.other : fit.beside;
-  return (own ?? generalWords.get(key) ?? [])
+  return (own ?? general.get(key) ?? [])
     .map(telling)
     .filter((words) => words !== '')
     .map((words) => ({ words, fit: fit.other, beside, how: 'synonym' }));

@@ -12,7 +12,7 @@ import { onceEach } from '../store/once.ts';
 import { stem } from '../text/stem.ts';
 import { isFiller } from '../query/filler.ts';
 import { isIdeograph } from '../text/tokens.ts';
-import { generalWords } from './paraphrases.ts';
+import { generalWords, groupsIn } from './paraphrases.ts';
 import { type AskedWord, importanceOf, type Other } from './units.ts';
 
 /** A line of the list: the English words with their keys, and what stands for all of them in each language. */
@@ -49,6 +49,8 @@ interface WordList {
   readonly longest: number;
   /** What stands for one another in the language. */
   readonly groups: readonly (readonly string[])[];
+  /** The same of English, by the stems of what is said. */
+  readonly general: ReadonlyMap<string, readonly string[]>;
 }
 
 const listFor = onceEach(async (language: string): Promise<WordList> => {
@@ -57,7 +59,7 @@ const listFor = onceEach(async (language: string): Promise<WordList> => {
     for (const words of listed.flat())
       englishOf.set(words, [...new Set([...(englishOf.get(words) ?? []), ...english])]);
   const own = await saying[language]?.();
-  const groups = linesOf(own?.paraphrases ?? '').map((line) => line.split('|').map(foldLetters));
+  const groups = groupsIn(own?.paraphrases ?? '').map((group) => group.map(foldLetters));
   const listed = new Map(englishOf);
   for (const group of groups) {
     const english = group.flatMap((words) => listed.get(words) ?? []);
@@ -65,7 +67,14 @@ const listFor = onceEach(async (language: string): Promise<WordList> => {
   }
   const longestFirst = [...englishOf.keys()].sort((left, right) => right.length - left.length);
   const spaced = longestFirst.filter((words) => !isIdeograph(words));
-  return { language, englishOf, spaced, longest: longestFirst[0]?.length ?? 0, groups };
+  return {
+    language,
+    englishOf,
+    spaced,
+    longest: longestFirst[0]?.length ?? 0,
+    groups,
+    general: await generalWords(),
+  };
 });
 
 const joining: ReadonlySet<string> = new Set(
@@ -227,20 +236,20 @@ function listedAt(run: string, at: number, { englishOf, longest }: WordList): st
 }
 
 /** What a site in that language says for the English words, and for what people say there. */
-function saidIn({ language, groups }: WordList, english: readonly string[], word: string): Other[] {
+function saidIn({ language, groups, general }: WordList, english: readonly string[], word: string): Other[] {
   const column = errorLanguages.indexOf(language);
   const listedFor = (keys: readonly string[]): readonly string[] =>
     lines.flatMap((line) => (line.keys.some((key) => keys.includes(key)) ? (line.listed[column] ?? []) : []));
   const whole = english.every(isFiller) ? [] : keysOf(english);
   const keys = listedFor(whole).length > 0 ? whole : english.filter((each) => !isFiller(each)).map(keyOf);
-  const general = keys.flatMap((key) => (generalWords.get(key) ?? []).map(keyOf));
+  const others = keys.flatMap((key) => (general.get(key) ?? []).map(keyOf));
   const own = groups.filter((group) => group.includes(word)).flat();
   const said = [...new Set([...listedFor(keys), ...own])].filter(
     (each) => each !== word || !isIdeograph(word),
   );
   return [
     ...said.map(otherOf(fit.other, fit.beside, true)),
-    ...listedFor(general).map(otherOf(fit.alike, fit.alike, true)),
+    ...listedFor(others).map(otherOf(fit.alike, fit.alike, true)),
   ];
 }
 

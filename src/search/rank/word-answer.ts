@@ -8,7 +8,7 @@ import { stem } from '../text/stem.ts';
 import type { FullText, Reading, Reason } from '../types.ts';
 import type { Found } from '../answer/hit.ts';
 import { wordMarks } from '../answer/marks.ts';
-import { namedPlaces } from '../answer/named-places.ts';
+import { allPlaceWords } from '../store/place.ts';
 import { askedWords } from './asked-words.ts';
 import { closeness, type Closeness } from './closeness.ts';
 import { score, type Scored } from './score.ts';
@@ -68,7 +68,7 @@ export async function byTexts(
 
 async function answerFrom(
   units: readonly Unit[],
-  { query, store, allowed, name }: WordQuestion,
+  { store, allowed, name }: WordQuestion,
   texts: TextUses,
 ): Promise<WordAnswer> {
   // Numbers alone are looked up as codes, and are no words when they are none.
@@ -86,7 +86,7 @@ async function answerFrom(
   const rows = new Map(
     (await store.rows(first.map(({ each }) => each.record))).map((row) => [row.record, row]),
   );
-  const { places } = namedPlaces(name ? [] : query.words, store);
+  const places = name ? new Set<number>() : placesOf(units, store);
   const ranked = first
     .flatMap(({ each, worth }) => {
       const row = rows.get(each.record);
@@ -125,6 +125,24 @@ async function answerFrom(
     ),
     unknown: units.filter(isUnknown).map(({ word }) => word),
   };
+}
+
+/** Categories that most of the words name, by themselves or by what stands for them. */
+function placesOf(units: readonly Unit[], store: Store): ReadonlySet<number> {
+  const named = units
+    .filter(({ importance }) => importance >= settings.words.telling)
+    .map(({ word, alternatives }) => [
+      stem(word),
+      ...alternatives
+        .filter(({ how, fit }) => how !== 'synonym' && fit >= settings.fit.other)
+        .map(({ key }) => key),
+    ]);
+  const scores = store.places.map((place) => {
+    const words = allPlaceWords([place]);
+    return named.filter((keys) => keys.some((key) => words.has(key))).length;
+  });
+  const best = Math.max(1, ...scores);
+  return new Set(scores.flatMap((score, index) => (score === best ? [index] : [])));
 }
 
 const isUnknown = ({ word, importance, alternatives }: Unit): boolean =>
