@@ -6,6 +6,8 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
+  /** What holds no more. */
+  | { readonly kind: 'struck'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'break' };
 
@@ -15,8 +17,23 @@ export type InlineText = readonly Inline[];
 /** White space that has to be folded or trimmed. */
 const uneven = /^\s|\s$|\s\s|[^\S ]/u;
 
-/** The words of a cell, as a script or a search index wants them; a break becomes one space. */
+/** Words that are struck through like all others, as they name a code that is deprecated. */
+export const asWritten = (inline: InlineText): InlineText =>
+  inline.map((token) => (token.kind === 'struck' ? { ...token, kind: 'text' } : token));
+
+/** Without the words that are struck through. */
+export const valid = (inline: InlineText): InlineText => inline.filter(({ kind }) => kind !== 'struck');
+
+/** All words of it, those that are struck through among them. */
+export const writtenText = (inline: InlineText): string => plainText(asWritten(inline));
+
+/**
+ * The words of a cell, as a script or a search index wants them; a break becomes one space. What is struck through holds no
+ * more, and is left out unless there is nothing else.
+ */
 export function plainText(inline: InlineText): string {
+  if (inline.some(({ kind }) => kind === 'struck'))
+    return plainText(valid(inline)).trim() || writtenText(inline);
   const [only] = inline;
   if (only !== undefined && inline.length === 1 && only.kind !== 'break') return only.text;
   let text = '';

@@ -66,7 +66,7 @@ function writeTokens(pieces: readonly Piece[], context: InlineContext): ReadInli
     if (link) link.text += text;
     else if (code !== undefined) code += text;
     else {
-      const meant = kind === 'text' && strong > 0 ? 'strong' : kind;
+      const meant = strike > 0 ? 'struck' : kind === 'text' && strong > 0 ? 'strong' : kind;
       const last = tokens.at(-1);
       if (last?.kind === meant && meant !== 'code') last.text += text;
       else tokens.push({ kind: meant, text });
@@ -83,7 +83,8 @@ function writeTokens(pieces: readonly Piece[], context: InlineContext): ReadInli
     link = undefined;
     const address = href === '' ? undefined : context.resolveLink(href);
     const words = text.replace(/\s+/gu, ' ').trim();
-    if (address !== undefined && words !== '') tokens.push({ kind: 'link', text: words, href: address });
+    if (address !== undefined && words !== '' && strike === 0)
+      tokens.push({ kind: 'link', text: words, href: address });
     else write('text', text);
   };
 
@@ -145,7 +146,7 @@ function tidy(drafts: readonly Draft[]): InlineText {
     if (draft.kind === 'break') {
       trimLast(tokens);
       if (!atStart && tokens.length > 0) tokens.push(draft);
-    } else if (draft.kind === 'text' || draft.kind === 'strong') {
+    } else if (draft.kind !== 'code' && draft.kind !== 'link') {
       const folded = uneven.test(draft.text) ? draft.text.replace(/\s+/gu, ' ') : draft.text;
       const text = atStart ? folded.trimStart() : folded;
       if (text !== '') tokens.push({ kind: draft.kind, text });
@@ -158,7 +159,7 @@ function tidy(drafts: readonly Draft[]): InlineText {
 
 function trimLast(tokens: Inline[]): void {
   const last = tokens.at(-1);
-  if (last?.kind !== 'text' && last?.kind !== 'strong') return;
+  if (last === undefined || last.kind === 'break' || last.kind === 'code' || last.kind === 'link') return;
   const text = last.text.trimEnd();
   if (text === '') tokens.pop();
   else tokens[tokens.length - 1] = { kind: last.kind, text };
@@ -166,6 +167,6 @@ function trimLast(tokens: Inline[]): void {
 
 /** A token under construction. */
 type Draft =
-  | { kind: 'text' | 'strong' | 'code'; text: string }
+  | { kind: 'text' | 'strong' | 'code' | 'struck'; text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'break' };

@@ -4,7 +4,7 @@
  * line, their category or a diagnostic hold them.
  */
 import type { Meaning } from '../../domain/error-code.ts';
-import { plainText } from '../../domain/inline-text.ts';
+import { writtenText } from '../../domain/inline-text.ts';
 import type { Block } from '../../domain/prose.ts';
 import { type Diagnostic, diagnose, type Rule } from './diagnostics.ts';
 import type { ReadDocument } from '../document.ts';
@@ -121,7 +121,7 @@ function textByLine({ codes }: ReadDocument): ReadonlyMap<number, string> {
 
 function textOf({ name, message, cause, solution, fields, group }: Meaning): string {
   const inline = [message, cause, solution, ...fields.map(({ text }) => text)];
-  const words = inline.map((text) => (text ? `${plainText(text)} ${targets(text)}` : ''));
+  const words = inline.map((text) => (text ? `${writtenText(text)} ${targets(text)}` : ''));
   return [name ?? '', group ?? '', ...words].join(' ');
 }
 
@@ -140,7 +140,7 @@ const squash = (text: string): string =>
   lowerCased(text).replace(ascii.test(text) ? /[^a-z\d]+/gu : /[^\p{L}\p{N}]+/gu, '');
 
 function blockText(block: Block): string {
-  if (block.kind === 'list') return block.items.map(plainText).join(' ');
-  if (block.kind === 'table') return [block.header, ...block.rows].flat().map(plainText).join(' ');
-  return block.kind === 'code' ? block.text : plainText(block.text);
+  if (block.kind === 'list') return block.items.map(writtenText).join(' ');
+  if (block.kind === 'table') return [block.header, ...block.rows].flat().map(writtenText).join(' ');
+  return block.kind === 'code' ? block.text : writtenText(block.text);
 }

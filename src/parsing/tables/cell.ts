@@ -1,4 +1,4 @@
-import { type InlineText, plainText } from '../../domain/inline-text.ts';
+import { type InlineText, writtenText } from '../../domain/inline-text.ts';
 import { type InlineContext, readInline } from '../markdown/inline.ts';
 
 /** What one cell says. */
@@ -16,7 +16,7 @@ export interface Cell {
 export function readCell(source: string, context: InlineContext, line: number, column: number): Cell {
   const { inline, struck } = readInline(withoutQuotes(source), context);
   const [only] = inline;
-  const text = only?.kind === 'text' && inline.length === 1 ? only.text : plainText(inline);
+  const text = only?.kind === 'text' && inline.length === 1 ? only.text : writtenText(inline);
   return { inline, text, struck, line, column };
 }
 

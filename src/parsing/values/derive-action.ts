@@ -9,7 +9,7 @@
  * 3. else what cannot be done, because it is not supported.
  */
 import type { Action } from '../../domain/action.ts';
-import { plainText, textLines, type InlineText } from '../../domain/inline-text.ts';
+import { plainText, textLines, valid, type InlineText } from '../../domain/inline-text.ts';
 import { actionWords, type ActionWords } from '../../words/actions.ts';
 
 type Order = readonly [RegExp, Action];
@@ -36,7 +36,8 @@ const preparing: readonly Order[] = [
 ];
 
 /** `"Check your network and try again."` -> `"check-first"`; undefined when the words say nothing of the kind. */
-export function actionOf(solution: InlineText): Action | undefined {
+export function actionOf(written: InlineText): Action | undefined {
+  const solution = valid(written);
   const text = plainText(solution);
   if (done.test(text)) return 'no-action';
   // A line that goes on in small letters was only broken.

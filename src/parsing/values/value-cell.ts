@@ -1,6 +1,6 @@
 /** What the cell of a value spells: one value or several, with the names that stand in the same cell. */
 import type { Span } from '../../domain/error-code.ts';
-import { type InlineText, textLines } from '../../domain/inline-text.ts';
+import { asWritten, type InlineText, textLines } from '../../domain/inline-text.ts';
 import { integerOf } from '../../domain/value.ts';
 import type { Cell } from '../tables/cell.ts';
 import {
@@ -53,7 +53,7 @@ export function readValueCell(cell: Cell, style: ValueStyle): ReadValueCell {
   if (quoted) return ofSeveral(quoted);
   if (cell.text === '') return ofValues([]);
   if (style === 'sentences' || formOf(cell.text) === 'rest') return ofValues([cell.text]);
-  const parts = joinSplitNames(textLines(cell.inline));
+  const parts = joinSplitNames(textLines(asWritten(cell.inline)));
   if (parts.length === 1) return readPart(parts[0] ?? cell.text);
   return readParts(parts);
 }
@@ -86,7 +86,7 @@ const ofValues = (
 export function formOfCell(cell: Cell): Form {
   const form = formOf(cell.text);
   if (isCodeForm(form) || form === 'empty' || !cell.inline.some(({ kind }) => kind === 'break')) return form;
-  const lines = textLines(cell.inline);
+  const lines = textLines(asWritten(cell.inline));
   if (lines.length > 1 && lines.every((line) => formOf(line) === 'name')) return 'name';
   return [lines[0], lines.at(-1)].some((line) => isCodeForm(formOf(line ?? ''))) ? 'mixed' : form;
 }

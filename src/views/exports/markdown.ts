@@ -63,6 +63,8 @@ function markdownPiece(token: Inline, first: boolean): string {
       return /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(token.text)
         ? `**${escapeMarkdownText(token.text)}**`
         : escapeInside(token.text, first);
+    case 'struck':
+      return `~~${escapeMarkdownText(token.text)}~~`;
     case 'text':
       return escapeInside(token.text, first);
   }
