@@ -6,6 +6,22 @@ import { linesPerPage, sourcePath } from '../domain/permalink.ts';
 import { pageWords } from '../ui/page-words.ts';
 import { headOfPage, pagesOf } from './paging.ts';
 
+const comments = [
+  { pattern: /<!--([\s\S]*?)-->/gu, begin: '<!--', end: '-->' },
+  { pattern: /\{\/\*([\s\S]*?)\*\/\}/gu, begin: '{/*', end: '*/}' },
+];
+
+/** The text with the lines of its comments, but not their words: who wrote them there took them out of what is published. */
+export const publicSource = (text: string): string =>
+  comments.reduce((rest, { pattern, begin, end }) => {
+    // Behind the last end mark, each begin mark would be followed to the end of the text.
+    const last = rest.lastIndexOf(end) + end.length;
+    const shown = rest.slice(0, last).replace(pattern, (_, words: string) => {
+      return `${begin} …${words.replace(/[^\r\n]+/gu, '')} ${end}`;
+    });
+    return last < end.length ? rest : shown + rest.slice(last);
+  }, text);
+
 /** `first` is the number of a page's first line; `contents` leads to the line at which each category begins. */
 export function sourcePages(catalogue: Catalogue, document: Document, lines: readonly string[]) {
   const contents = contentsOf(catalogue, document);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from '../../../src/domain/catalogue.ts';
 import { linesPerPage } from '../../../src/domain/permalink.ts';
-import { sourceAt, sourcePages } from '../../../src/views/source-page.ts';
+import { publicSource, sourceAt, sourcePages } from '../../../src/views/source-page.ts';
 
 const document = { slug: 'shop', title: 'Shop', file: 'shop.md', introduction: [], categories: ['basket'] };
 const none = createCatalogue({ documents: [], categories: [], codes: [] });
@@ -33,4 +33,9 @@ test('what a translation has in the words of its original stands in the source o
   const at = (file: string): string => sourceAt(translation, { file, line: 12, column: 1 });
   expect(at('shop.de.md')).toBe('/de/shop/source/#L12');
   expect(at('shop.md')).toBe('/shop/source/#L12');
+});
+
+test('the words of comments are not shown, and every line keeps its number', () => {
+  const text = 'one\n<!-- secret\n| 2 | secret |\n--> three {/* secret */} four\n{/* a */}\n';
+  expect(publicSource(text)).toBe('one\n<!-- …\n\n --> three {/* … */} four\n{/* … */}\n');
 });
