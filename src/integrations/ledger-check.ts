@@ -1,6 +1,6 @@
 /** Whether everything that was ever published is still answered: asked when the content is read, before a page is made. */
 import { isOtherSite, missingOf, recallPublished, type Published } from '../domain/ledger/published.ts';
-import { newSite, sumUp } from '../domain/ledger/problems.ts';
+import { gathered, newSite, sumUp } from '../domain/ledger/problems.ts';
 import { publishedPages } from '../domain/ledger/record.ts';
 import type { LedgerProblem } from '../domain/ledger.ts';
 import type { LedgerFindings, Refusal } from '../loading/checked-content.ts';
@@ -36,7 +36,7 @@ export async function checkLedger({
 const nothing: Published = { name: '', lines: [] };
 
 const refusal = (lost: readonly LedgerProblem[], file: string, text = ''): Refusal => ({
-  message: `${sumUp(lost)}:\n\n${lost
+  message: `${sumUp(lost)}:\n\n${gathered(lost)
     .map(({ path, message, hint }) => `  ${path}\n    ${message}\n    ${hint}`)
     .join('\n')}`,
   hint: `The ledger is ${file}. \`npm run permalinks\` helps: --move, --retire, --check.`,

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { declareMove, declareRetirement, sitePath, type Declared } from '../domain/ledger/declare.ts';
 import { printLedger } from '../domain/ledger/format.ts';
-import { sumUp } from '../domain/ledger/problems.ts';
+import { gathered, sumUp } from '../domain/ledger/problems.ts';
 import { recordPages, type RecordedLedger } from '../domain/ledger/record.ts';
 import { settleLedger } from '../domain/ledger/settle.ts';
 import { isForgotten } from '../domain/ledger/published.ts';
@@ -167,7 +167,7 @@ const complain = (io: Io, problems: readonly LedgerProblem[], notes: readonly st
   refuse(
     io,
     [
-      ...problems.map(({ path, message, hint }) => `${path}\n  ${message}\n  ${hint}`),
+      ...gathered(problems).map(({ path, message, hint }) => `${path}\n  ${message}\n  ${hint}`),
       ...notes,
       `${sumUp(problems)}. Nothing was written.`,
     ].join('\n'),

@@ -1,4 +1,5 @@
 /** What a maintainer says about an address that is gone. */
+import { canonicalLanguage } from '../language.ts';
 import type { Ledger, LivePaths, Status } from '../ledger.ts';
 import { present } from '../present.ts';
 
@@ -44,5 +45,21 @@ function declare({ ledger, live }: Site, path: string, status: Status): Declared
   if (!line && !path.startsWith('/c/')) {
     return { refusal: `${path} was never published: the ledger has no line for it.` };
   }
-  return { ledger: new Map(ledger).set(path, { ...line, status }) };
+  const declared = new Map(ledger).set(path, { ...line, status });
+  // What said the same in other languages went with it.
+  for (const [other, theirs] of ledger) {
+    const home = other.endsWith(path) ? other.slice(0, -path.length) : '';
+    if (canonicalLanguage(home.slice(1)) === undefined || theirs.status.kind !== 'live' || live.has(other))
+      continue;
+    declared.set(other, { ...theirs, status: below(home, status, live) });
+  }
+  return { ledger: declared };
+}
+
+/** `home`: `/de`. Where that language has no such page, the declared one. */
+function below(home: string, status: Status, live: LivePaths): Status {
+  const translated = (path: string): string => (live.has(home + path) ? home + path : path);
+  if (status.kind === 'moved') return { ...status, to: translated(status.to) };
+  if (status.kind === 'live' || status.successor === undefined) return status;
+  return { ...status, successor: translated(status.successor) };
 }

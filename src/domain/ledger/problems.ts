@@ -1,12 +1,42 @@
 /** The sentences for everything that the ledger can complain about. */
+import { canonicalLanguage } from '../language.ts';
 import type { LedgerLine, LedgerProblem } from '../ledger.ts';
+import { reservedDocumentSlugs } from '../permalink.ts';
 
 export const lostPage = (path: string, line: LedgerLine): LedgerProblem => ({
   rule: 'lost',
   path,
   message: `This page${nameOf(line)} was published, and nothing answers at its address any more.`,
-  hint: `Put it back, or declare it: \`npm run permalinks -- --move ${path} <new path>\` or \`npm run permalinks -- --retire ${path} --why "…"\`.`,
+  hint: `${renamedHint(path, line)}Put it back, or declare it: \`npm run permalinks -- --move ${path} <new path>\` or \`npm run permalinks -- --retire ${path} --why "…"\`.`,
 });
+
+/** Most pages that vanish only have another heading or file. */
+function renamedHint(path: string, { title }: LedgerLine): string {
+  const steps = path.split('/').filter((step) => step !== '');
+  if (canonicalLanguage(steps[0] ?? '') !== undefined) steps.shift();
+  const slug = steps.at(-1);
+  if (title === undefined || reservedDocumentSlugs.has(steps[0] ?? '') || steps.length > 2) return '';
+  const kept = steps.length === 2 ? `categories: { "<its heading>": { slug: ${slug} } }` : `slug: ${slug}`;
+  return slug === undefined
+    ? ''
+    : `Where it was only renamed, \`${kept}\` in the front matter keeps all of its addresses. `;
+}
+
+/** Each lost page with what is lost below it only counted: one declaration answers for all of that. */
+export function gathered(problems: readonly LedgerProblem[]): LedgerProblem[] {
+  const lost = new Set(problems.flatMap(({ rule, path }) => (rule === 'lost' ? path : [])));
+  const above = (path: string): string | undefined =>
+    Array.from(path.matchAll(/\//gu), ({ index }) => path.slice(0, index + 1)).find(
+      (each) => each !== path && lost.has(each),
+    );
+  const below = Map.groupBy(problems, ({ rule, path }) => (rule === 'lost' ? above(path) : undefined));
+  return (below.get(undefined) ?? []).map((problem) => {
+    const count = problem.rule === 'lost' ? (below.get(problem.path)?.length ?? 0) : 0;
+    return count === 0
+      ? problem
+      : { ...problem, message: `${problem.message} So it is with ${count} below it.` };
+  });
+}
 
 function nameOf({ value, title, rows }: LedgerLine): string {
   const text = [value ?? title, rows?.[0]?.name ?? rows?.[0]?.message].filter((part) => part !== undefined);
