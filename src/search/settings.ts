@@ -73,6 +73,8 @@ export const settings = {
   words: {
     /** Weight of a field. */
     fields: { name: 2, message: 2, keyword: 1.5, category: 0.8, text: 0.8 },
+    /** How much of the weight of a word that only the full text has counts for the order: a long text has many. */
+    inTextOnly: 0.7,
     /** BM25: how soon a word stops counting more, and how much the length of the titles does. */
     saturation: 1.2,
     length: 0.4,

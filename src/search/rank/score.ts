@@ -19,6 +19,8 @@ export interface Scored {
   score: number;
   /** Share of the query's weight that it has. */
   covered: number;
+  /** The same, of which what only the full text has counts less. */
+  titled: number;
   /** Words that tell something among them. */
   telling: number;
   readonly uses: Use[];
@@ -80,11 +82,13 @@ export function score(
       }
     }
     for (const [record, { worth, fit, use }] of best) {
-      const scored = found.get(record) ?? { record, score: 0, covered: 0, telling: 0, uses: [] };
+      const scored = found.get(record) ?? { record, score: 0, covered: 0, titled: 0, telling: 0, uses: [] };
       found.set(record, scored);
       scored.score += worth;
-      scored.covered += total === 0 ? 0 : ((weights[index] ?? 0) * fit) / total;
-      if (unit.importance >= words.telling) scored.telling += 1;
+      const share = total === 0 ? 0 : ((weights[index] ?? 0) * fit) / total;
+      scored.covered += share;
+      scored.titled += use.mark === 0 ? share * words.inTextOnly : share;
+      if (unit.importance >= words.telling && fit > settings.fit.alike) scored.telling += 1;
       scored.uses.push(use);
     }
   });

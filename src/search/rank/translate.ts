@@ -167,7 +167,9 @@ function listedWords(listed: string, written: string, position: number, list: Wo
     isListed: true,
     importance: Math.max(...(words.length === 0 ? [written] : words).map(importanceOf)),
     others: [
-      ...words.map(otherOf(fit.other, fit.other, false)),
+      ...(language === 'en' ? words : words.filter((each) => !isFiller(each))).map(
+        otherOf(fit.other, fit.other, false),
+      ),
       ...(language === 'en' ? [] : saidIn(list, english, listed)),
     ],
   }));

@@ -79,7 +79,7 @@ async function answerFrom(
       each,
       // All parts of a name are there or it is another: how rare they are says nothing.
       worth:
-        (name ? 1 : each.score) * each.covered * (texts.whole.has(each.record) ? settings.words.copied : 1),
+        (name ? 1 : each.score) * each.titled * (texts.whole.has(each.record) ? settings.words.copied : 1),
     }))
     .sort((left, right) => right.worth - left.worth || left.each.record - right.each.record)
     .slice(0, settings.rankedRows);
