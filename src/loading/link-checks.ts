@@ -3,11 +3,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decodedPath } from '../domain/escapes.ts';
 import { nearest } from '../domain/nearest.ts';
+import { homePath } from '../domain/permalink.ts';
 import type { LinkablePaths } from '../domain/linkable-paths.ts';
 import { type Diagnostic, diagnose, problemPath, problems } from '../parsing/report/diagnostics.ts';
 import type { Content } from './content-folder.ts';
 import { isOfProse } from './prose-checks.ts';
 import type { ProsePage } from './prose-links.ts';
+import { settingsFile } from './settings.ts';
 
 /** Every page has these: what the header and the link past it lead to. */
 const commonAnchors = ['main', 'site-search', 'top'];
@@ -15,7 +17,8 @@ const commonAnchors = ['main', 'site-search', 'top'];
 const problemsPath = problemPath('dead-link').replace(/#.*$/u, '');
 const problemAnchors = ['error', 'warning', 'note', ...Object.keys(problems)];
 
-export function checkLinks({ root, prose, diagnostics }: Content, site: LinkablePaths): Diagnostic[] {
+export function checkLinks(content: Content, site: LinkablePaths): Diagnostic[] {
+  const { root, prose, diagnostics } = content;
   // Without their settings, or at all, documents lack addresses for no other reason.
   const isSettled = diagnostics.every(
     (each) => isOfProse(each) || !['front-matter-syntax', 'unreadable-file'].includes(each.rule),
@@ -25,7 +28,8 @@ export function checkLinks({ root, prose, diagnostics }: Content, site: Linkable
   ownAnchors.set(problemsPath, new Set(problemAnchors));
   const anchorsAt = (path: string): ReadonlySet<string> | undefined =>
     ownAnchors.has(path) ? ownAnchors.get(path) : site.anchorsAt(path);
-  return prose.flatMap((page) =>
+  const footer = { file: settingsFile, path: homePath, links: content.site.links, anchors: undefined };
+  return [...prose, footer].flatMap((page) =>
     page.links.flatMap(({ address: target, isPicture, isMarkdown, position }) => {
       const isOwnFile = isPicture && isMarkdown && !target.startsWith('/');
       const fault = isOwnFile

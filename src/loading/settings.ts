@@ -6,6 +6,7 @@ import { nearest } from '../domain/nearest.ts';
 import { isDocumentNamed, type SiteSettings } from '../domain/site-settings.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { type ContentFiles, isFolder, readContent } from './content-files.ts';
+import { isOfOtherSite, type Target } from './prose-elements.ts';
 import type { Picture } from './settings/logo.ts';
 import { readValues } from './settings/values.ts';
 import { settingsSchema, type WrittenSettings } from './settings/schema.ts';
@@ -27,6 +28,8 @@ export interface SettingsReading {
   readonly files: readonly string[];
   /** Where each entry of `documents` stands. */
   readonly documentPositions: readonly Position[];
+  /** Links at the foot of every page, none of another site. */
+  readonly links: readonly Target[];
 }
 
 /**
@@ -55,6 +58,11 @@ export async function readSiteSettings(contentDir: string | undefined): Promise<
     ),
     text,
     files: [path, ...(logo === undefined ? [] : [join(directory, logo)])],
+    links: values.settings.footer.flatMap(({ label, href }, index) => {
+      const path = Array.isArray(written.footer) ? ['footer', index, 'href'] : ['footer', label];
+      const link = { address: href, isPicture: false, isMarkdown: false, position: source.positionOf(path) };
+      return isOfOtherSite(href) ? [] : [link];
+    }),
     documentPositions: (written.documents ?? []).map((_, index) => source.positionOf(['documents', index])),
   };
 }

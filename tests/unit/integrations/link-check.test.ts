@@ -181,3 +181,12 @@ describe('links of guides and notes', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['front-matter-syntax']);
   });
 });
+
+it('checks the links at the foot of every page too, where a site has no prose at all', async () => {
+  const settings = 'footer:\n  Help: /pumps/\n  All: /all/\n  Mail: mailto:a@pumps.example\n';
+  const problems = await problemsOf({ 'pump.md': table, 'site.yaml': settings });
+  expect(problems.map(({ rule, file, line, column }) => [rule, file, line, column])).toEqual([
+    ['dead-link', 'site.yaml', 2, 9],
+  ]);
+  expect(problems[0]?.hint).toContain('`/pump/`');
+});

@@ -23,7 +23,7 @@ export const proseProblems = {
     message: ({ target, missing }) => `The link to \`${target}\` is dead: ${missing}.`,
     hint: didYouMean,
     explanation:
-      'Links and images of guides and notes must lead to what the site has: a page, an anchor on it, or a file. An address that starts with `/` counts from the start of the site, wherever that will be; every other one counts from the page, which for `guides/start.mdx` is `/guides/start/`.',
+      'Links and images of guides and notes, and links of the settings, must lead to what the site has: a page, an anchor on it, or a file. An address that starts with `/` counts from the start of the site, wherever that will be; every other one counts from the page, which for `guides/start.mdx` is `/guides/start/`.',
     example: 'See [how to start](/guides/strat/).',
     fix: 'Correct the address, or take the link out.',
   }),
