@@ -54,7 +54,11 @@ if (newer !== undefined) {
   );
   process.exitCode = 2;
 } else {
-  if (isPackage) readTypeScriptAnywhere();
+  if (isPackage) {
+    readTypeScriptAnywhere();
+    // See src/loading/called-here.ts.
+    process.env.ERROR_CODES_PACKAGE = '1';
+  }
   const { main, processIo } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2), processIo(isPackage));
 }

@@ -1,6 +1,7 @@
 /** All commands by name, and the help that names them. Started by error-codes.mjs. */
 import process from 'node:process';
 import { nearest } from '../domain/nearest.ts';
+import { asCalledHere } from '../loading/called-here.ts';
 import { type Io, refuse, type Run } from './command.ts';
 import { printable } from './terminal-text.ts';
 
@@ -99,8 +100,8 @@ export async function main([name, ...rest]: readonly string[], io: Io): Promise<
 
 /** The world as this process has it. `isPackage`: installed as a package, and not a clone with scripts. */
 export const processIo = (isPackage: boolean): Io => ({
-  say: (text) => process.stdout.write(`${printable(text)}\n`),
-  warn: (text) => process.stderr.write(`${printable(text)}\n`),
+  say: (text) => process.stdout.write(`${printable(asCalledHere(text))}\n`),
+  warn: (text) => process.stderr.write(`${printable(asCalledHere(text))}\n`),
   cwd: process.cwd(),
   env: process.env,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
