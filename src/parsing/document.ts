@@ -10,7 +10,7 @@ import { findComments, reportComments } from './markdown/comments.ts';
 import { type Diagnostic, diagnose } from './report/diagnostics.ts';
 import { readLoosely } from './front-matter-keys.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
-import { lintCodes } from './report/lint.ts';
+import { withoutSolution } from './report/lint.ts';
 import { withoutModules } from './markdown/mdx-modules.ts';
 import { createLinkResolver } from './markdown/links.ts';
 import type { CodeTable, ProseTable } from './section.ts';
@@ -83,7 +83,10 @@ export function readDocument(source: Source): ReadDocument {
     ...categoryDiagnostics,
     ...reportTables(file, sections, settings, { skip: frontMatter.lines, lines, unread }),
     ...links.diagnostics(file, lines),
-    ...read.flatMap((each) => [...each.diagnostics, ...lintCodes(each.codes, each.tables)]),
+    ...read.flatMap((each) => [
+      ...each.diagnostics,
+      ...each.tables.flatMap((table) => withoutSolution(file, table)),
+    ]),
   ].sort((left, right) => left.line - right.line || left.column - right.column);
 
   const tables = read.flatMap((each) => each.tables.map(({ table }) => table));

@@ -98,12 +98,6 @@ function mayBeCodes(entries: readonly Entry[], { near, far }: TableSurroundings)
     ) >= 0.5
   )
     return false;
-  const isSerial =
-    word === '' &&
-    codes.length > 1 &&
-    codes.every((code, index) => Number(code) === index + 1) &&
-    share(({ label }) => label.style === 'plain') === 1;
-  if (isSerial) return false;
   const names = share(({ label }) => label.form === 'name');
   if (codes.every((code) => commit.test(code)) && codes.some((code) => /[a-f]/u.test(code))) return false;
   return names < 0.8 || share(({ label: { code } }) => isErrorsName(code)) >= 0.5;

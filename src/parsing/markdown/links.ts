@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
 
 export interface LinkResolver {
   readonly resolve: (href: string) => string | undefined;
-  /** What was refused so far, one diagnostic a kind, on the first line that holds the first target. */
+  /** What was refused so far, in one diagnostic on the first line that holds the first target. */
   readonly diagnostics: (file: string, lines: readonly string[]) => Diagnostic[];
 }
 
@@ -23,24 +23,22 @@ function placeOf(target: string, lines: readonly string[]): { line: number; colu
 
 /** Resolves links against the address that the text came from; without one, only whole addresses are links. */
 export function createLinkResolver(linkBase: string | undefined): LinkResolver {
-  const open: string[] = [];
-  const unsafe: string[] = [];
+  const refused: string[] = [];
   const resolve = (href: string): string | undefined => {
     const target = href.trim();
     const address = URL.parse(target, linkBase);
-    if (address === null) open.push(target);
-    else if (/^(?:https?|mailto):$/u.test(address.protocol)) return address.href;
-    else unsafe.push(target);
+    if (address !== null && /^(?:https?|mailto):$/u.test(address.protocol)) return address.href;
+    refused.push(target);
     return undefined;
   };
   return {
     resolve,
-    diagnostics: (file, lines) =>
-      [['link-target', open] as const, ['unsafe-link', unsafe] as const].flatMap(
-        ([rule, [target, ...others]]) =>
-          target === undefined
-            ? []
-            : [diagnose(rule, { file, ...placeOf(target, lines) }, { target, count: others.length + 1 })],
-      ),
+    diagnostics: (file, lines) => {
+      const [target] = refused;
+      const count = refused.length;
+      return target === undefined
+        ? []
+        : [diagnose('link-target', { file, ...placeOf(target, lines) }, { target, count })];
+    },
   };
 }

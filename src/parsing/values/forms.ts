@@ -151,7 +151,6 @@ function mixedForm(text: string): 'mixed' | undefined {
     (right === 'name' || /^[+-]?(?:0x[0-9a-f]+|\d+)\s*[(（][^()（）]*[)）]$/iu.test(text))
   )
     return 'mixed';
-  if (left === 'number' && right === 'number' && others.length === 0 && /[()=]/u.test(text)) return 'mixed';
   if (
     (left === 'name' || left === 'word' || left === 'prefixed') &&
     right === 'number' &&
@@ -159,7 +158,6 @@ function mixedForm(text: string): 'mixed' | undefined {
   )
     return 'mixed';
   if (isLabelled(text)) return 'mixed';
-  if (/^[A-Z][A-Z0-9_]+\([A-Z0-9_]+\)(?:\s+\S+)?$/u.test(text)) return 'mixed';
   if ((left === 'name' || left === 'prefixed') && /^\S+\s*[(（].*[)）]$/u.test(text)) return 'mixed';
   return undefined;
 }

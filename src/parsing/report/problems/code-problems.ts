@@ -40,19 +40,11 @@ export const codeProblems = {
   'link-target': problem<{ target: string; count: number }>({
     severity: 'note',
     message: ({ target, count }) =>
-      `The link to "${target}"${count > 1 ? ` and ${count - 1} more of its kind` : ''} cannot be resolved, so only its text is shown.`,
+      `The link to "${target}"${count > 1 ? ` and ${count - 1} more of its kind` : ''} leads nowhere from here, so only its text is shown.`,
     explanation:
-      'A link such as `/docs/retry` only leads somewhere on the site that the text was copied from.',
+      'A link such as `/docs/retry` only leads somewhere on the site that the text was copied from. Addresses that run scripts or open files are never made into links.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | See [retry](/docs/retry) |',
-    fix: 'Set `linkBase` in the front matter to the address that the document came from.',
-  }),
-  'unsafe-link': problem<{ target: string; count: number }>({
-    severity: 'warning',
-    message: ({ target, count }) =>
-      `The link to "${target}"${count > 1 ? `, and ${count - 1} more of its kind,` : ''} is neither a web nor a mail address, so only its text is shown.`,
-    explanation: 'Addresses that run scripts or open files are never made into links.',
-    example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | [Click](javascript:alert) |',
-    fix: 'Link to an http, https or mailto address.',
+    fix: 'Set `linkBase` in the front matter to the address that the document came from, or link to a whole http, https or mailto address.',
   }),
   'empty-solution': problem<{ value: string; header: string }>({
     severity: 'note',
