@@ -56,7 +56,7 @@ export const adopt = (argv: readonly string[], io: Io): Promise<number> =>
       });
       io.progress?.('');
       const plan = { ...planned, leftOut: [...leftOut, ...planned.leftOut] };
-      io.say(planReport(plan, io.columns));
+      io.say(planReport(plan, io.columns, isWhole));
       if (plan.adopted.length === 0)
         return refuse(io, '\nNothing was written: there is no table of codes in these files.');
       const proposal = proposeSettings(plan.adopted, await remoteOf(await nearestFolder(folder)));

@@ -2,6 +2,7 @@
 import { basename, relative, sep } from 'node:path';
 import { homePath, languageHome, reservedDocumentSlugs } from '../../domain/permalink.ts';
 import { isTellingName, slugsOfFile, titleOfFile } from '../../domain/document-slug.ts';
+import { isDocumentNamed } from '../../domain/site-settings.ts';
 import { slugFromHeading } from '../../domain/slug.ts';
 import { translationNames } from '../../loading/settings/values.ts';
 import { translationsByName } from '../../loading/translations.ts';
@@ -59,21 +60,33 @@ export function makePlan(
   const sources = candidates.map((candidate) => ({ file: candidate.path, text: candidate.text, candidate }));
   const { originals, translations } = translationsByName(sources, translationNames);
   // Translations come behind what they translate, whose name they share.
-  const ordered = [...originals.map((source) => ({ source, original: '', language: '' })), ...translations];
-  ordered.forEach(({ source: { candidate }, original, language }, index) => {
+  const all = [...originals.map((source) => ({ source, original: '', language: '' })), ...translations];
+  const read = all.map(({ source: { candidate }, ...named }, index) => {
     onRead(candidate, index);
-    const first = readAs(candidate, basename(stemOf(candidate.path)));
+    return { candidate, first: readAs(candidate, basename(stemOf(candidate.path))), ...named };
+  });
+  const ordered = [
+    ...read.filter(({ first }) => first.translationOf === undefined),
+    ...read.filter(({ first }) => first.translationOf !== undefined),
+  ];
+  ordered.forEach(({ candidate, first, original, language }) => {
     const reason = twinOf(candidate, [...adopted.values()]) ?? leftOutBecause(candidate, first);
     if (reason !== undefined) {
       leftOut.push({ shown: candidate.shown, reason });
       return;
     }
     const owner = adopted.get(original);
+    const told = first.document.lang === undefined ? undefined : first.translationOf?.name;
+    const toldOwner = [...adopted.values()].find(
+      (each) => told !== undefined && isDocumentNamed(told, each.read.document),
+    );
     const named = owner
       ? nameTranslation(candidate, owner, language)
-      : home === undefined
-        ? nameDocument(candidate, first, isTaken)
-        : nameAtHome(candidate, home, present);
+      : toldOwner
+        ? nameToldTranslation(candidate, first, toldOwner, home)
+        : home === undefined
+          ? nameDocument(candidate, first, isTaken)
+          : nameAtHome(candidate, home, present);
     slugs.add(named.read.document.slug);
     adopted.set(candidate.path, { candidate, ...named, ...titleOf(first, named.read, candidate) });
   });
@@ -121,8 +134,25 @@ function nameTranslation(candidate: Candidate, owner: Adopted, language: string)
   };
 }
 
+/** Its front matter says what it is, so its file keeps its name. */
+function nameToldTranslation(
+  candidate: Candidate,
+  { document: { lang = '' } }: ReadDocument,
+  { candidate: { shown }, read }: Adopted,
+  home: string | undefined,
+): Named {
+  const file = home === undefined ? basename(candidate.path) : fileBelow(home, candidate);
+  return {
+    home: languageHome(lang),
+    read: readAs(candidate, stemOf(file), read.document.slug),
+    addressReason: `its front matter: a translation of ${shown}`,
+  };
+}
+
+const fileBelow = (home: string, { path }: Candidate): string => relative(home, path).split(sep).join('/');
+
 function nameAtHome(candidate: Candidate, home: string, present: ReadonlyMap<string, string>): Named {
-  const file = relative(home, candidate.path).split(sep).join('/');
+  const file = fileBelow(home, candidate);
   const [slug] = [...present].find(([, each]) => each === file) ?? [];
   const read = readAs(candidate, stemOf(file), slug);
   return { home: homePath, read, addressReason: read.slugPosition ? 'its front matter' : 'its name' };

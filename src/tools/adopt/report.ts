@@ -20,16 +20,21 @@ const roleWords: Readonly<Record<ColumnRole, string>> = {
   field: 'kept under its own header',
 };
 
-/** The whole report; `width` is that of the terminal. */
-export function planReport({ adopted, leftOut }: Plan, width: number | undefined): string {
-  const codes = adopted.reduce((sum, { read }) => sum + read.codes.length, 0);
-  const categories = adopted.reduce((sum, { read }) => sum + read.categories.length, 0);
+/** The whole report; `width` is that of the terminal. `isWhole`: the folder is the content folder, with all that lies in it. */
+export function planReport({ adopted, leftOut }: Plan, width: number | undefined, isWhole: boolean): string {
+  const others = isWhole ? 'without codes of their own' : 'left out';
+  const originals = adopted.filter(({ home }) => home === homePath);
+  const codes = originals.reduce((sum, { read }) => sum + read.codes.length, 0);
+  const categories = originals.reduce((sum, { read }) => sum + read.categories.length, 0);
+  const translations = adopted.length - originals.length;
   return [
     ...adopted.map((each) => `${documentReport(each, width)}\n`),
     ...(leftOut.length === 0
       ? []
       : [
-          'Left out:',
+          isWhole
+            ? 'Pages of the site too, as they lie in its folder; move them elsewhere, or set `draft: true`, to leave them out:'
+            : 'Left out:',
           labelled(
             leftOut.map(({ shown, reason }) => [shown, reason]),
             width,
@@ -38,7 +43,7 @@ export function planReport({ adopted, leftOut }: Plan, width: number | undefined
         ]),
     [
       `${count(codes, 'code')} in ${count(categories, 'category', 'categories')}`,
-      `of ${count(adopted.length, 'document')}; ${count(leftOut.length, 'file')} left out.`,
+      `of ${count(originals.length, 'document')}${translations === 0 ? '' : ` and ${count(translations, 'translation')}`}; ${count(leftOut.length, 'file')} ${others}.`,
     ].join(' '),
   ].join('\n');
 }

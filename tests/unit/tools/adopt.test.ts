@@ -121,6 +121,17 @@ test('keeps a translation beside what it translates', async () => {
   expect(names.sort()).toEqual(['shop.de.md', 'shop.md']);
 });
 
+test('shows a translation that its front matter names where its pages will be', async () => {
+  const german = `---\nlang: de\ntranslationOf: shop\n---\n${shop.replace('full', 'voll')}`;
+  const home = await contentFolder({ 'laden.md': german, 'shop.md': shop });
+  const { output } = await adopt(home, '.', '--into', 'mine');
+  expect(output).toContain('Address  /de/shop/ (from its front matter: a translation of shop.md)');
+  expect(output).toMatch(/of 1 document and 1 translation; 0 files left out/u);
+  const { catalogue, diagnostics } = await readContentFolder(join(home, 'mine'));
+  expect(catalogue.translations.map(({ language }) => language)).toEqual(['de']);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
 test('reads in place: by links, or with the folder itself as the content folder', async () => {
   const home = await contentFolder({ 'vendor/shop.md': shop });
   expect((await adopt(home, 'vendor/shop.md', '--in-place', '--into', 'mine')).code).toBe(0);
