@@ -4,7 +4,8 @@ export type TagMeaning = 'break' | 'strong' | 'code' | 'strike' | 'link' | 'imag
 const meanings: readonly (readonly [TagMeaning, string])[] = [
   [
     'break',
-    'br p div li dt dd ul ol dl tr h1 h2 h3 h4 h5 h6 blockquote pre hr table center section figure figcaption',
+    'br p div li dt dd ul ol dl tr h1 h2 h3 h4 h5 h6 blockquote pre hr table td caption center section figure figcaption ' +
+      'details summary',
   ],
   ['strong', 'b strong th'],
   ['code', 'code tt kbd samp'],
@@ -14,8 +15,8 @@ const meanings: readonly (readonly [TagMeaning, string])[] = [
   ['superscript', 'sup'],
   [
     'none',
-    'span font i em u sub small big mark var cite abbr ins nobr wbr q label bdi bdo time td tbody thead tfoot ' +
-      'colgroup col caption details summary',
+    'span font i em u sub small big mark var cite abbr ins nobr wbr q label bdi bdo time tbody thead tfoot ' +
+      'colgroup col',
   ],
 ];
 
