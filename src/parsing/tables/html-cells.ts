@@ -117,6 +117,9 @@ function spanOf(cell: HtmlElement, name: 'colspan' | 'rowspan'): number {
 
 /** Repeats a cell in every row that it spans; over columns it stands once, and the others are empty. */
 function spreadSpans(rows: readonly (readonly HtmlCell[])[]): HtmlCell[][] {
+  // A span over far more columns than any row has cells is of no use.
+  const widest = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const mostSpanned = Math.min(mostColumns, widest * 4);
   let pending = new Map<number, { cell: HtmlCell; left: number }>();
   return rows.map((row) => {
     const cells: HtmlCell[] = [];
@@ -133,7 +136,7 @@ function spreadSpans(rows: readonly (readonly HtmlCell[])[]): HtmlCell[][] {
       put(cell, above?.left ?? cell.rows);
       if (above) continue;
       const blank: HtmlCell = { ...cell, inline: [], text: '' };
-      for (let column = 1; column < cell.columns && cells.length < mostColumns; column += 1)
+      for (let column = 1; column < cell.columns && cells.length < mostSpanned; column += 1)
         put(blank, cell.rows);
     }
     pending = following;
