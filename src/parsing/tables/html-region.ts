@@ -17,19 +17,17 @@ export interface HtmlRegion {
 /** Finds the first HTML table with a row in a line at or after an offset. */
 export type HtmlTableFinder = (line: number, offset: number) => HtmlRegion | undefined;
 
-interface TableTag {
-  readonly line: number;
+interface StartTag {
   readonly start: number;
-  readonly end: number;
-  readonly closes: boolean;
   /** It does not go on with words: "Write <table> in HTML" is a sentence. */
   readonly mayStart: boolean;
+  /** Where its table ends, if anywhere. */
+  end?: { readonly line: number; readonly column: number };
 }
 
 /** What is known of all lines at once, so that many tables that never close cost no more than one. */
 interface Outline {
-  readonly tags: ReadonlyMap<number, readonly TableTag[]>;
-  readonly endOf: ReadonlyMap<TableTag, TableTag>;
+  readonly tags: ReadonlyMap<number, readonly StartTag[]>;
   /** By line: where an unclosed table that begins there ends, which is before the next heading or table. */
   readonly limits: readonly number[];
   /** By line: how many lines up to it have a tag of a row or a cell. */
@@ -43,16 +41,16 @@ export function htmlTableFinder(lines: readonly string[]): HtmlTableFinder {
     outline ??= outlineOf(lines);
     const start = outline.tags.get(line)?.find((tag) => tag.mayStart && tag.start >= offset);
     if (!start) return undefined;
-    const end = outline.endOf.get(start);
+    const { end } = start;
     const last = end?.line ?? outline.limits[line] ?? line;
     const text = (at: number): string => {
       const whole = lines[at - 1] ?? '';
-      const to = end?.line === at ? end.end : whole.length;
+      const to = end?.line === at ? end.column : whole.length;
       return whole.slice(at === line ? start.start : 0, to);
     };
     const inner = (outline.rows[last - 1] ?? 0) - (outline.rows[line] ?? 0);
     if (inner <= 0 && !hasRow(text(line)) && !hasRow(text(last))) return undefined;
-    const rest = end?.end ?? (lines[last - 1] ?? '').length;
+    const rest = end?.column ?? (lines[last - 1] ?? '').length;
     return {
       source: Array.from({ length: last - line + 1 }, (_, index) => text(line + index)).join('\n'),
       line,
@@ -69,22 +67,30 @@ const isHeading = (text: string): boolean => /^#{1,6}\s/u.test(text);
 const hasRow = (text: string): boolean => /<t[rdh](?=[\s>])/iu.test(text);
 
 function outlineOf(lines: readonly string[]): Outline {
-  const tags = new Map<number, TableTag[]>();
-  const endOf = new Map<TableTag, TableTag>();
+  const tags = new Map<number, StartTag[]>();
   const rows = [0];
-  let open: TableTag[] = [];
+  let open: StartTag[] = [];
   lines.forEach((text, index) => {
     rows.push((rows[index] ?? 0) + (hasRow(text) ? 1 : 0));
     if (isHeading(text)) open = [];
-    const own = tagsIn(text, index + 1);
-    if (own.length > 0) tags.set(index + 1, own);
-    for (const tag of own) {
-      if (!tag.closes) open.push(tag);
-      else {
-        const start = open.pop();
-        if (start) endOf.set(start, tag);
-      }
+    if (!/<\/?table/iu.test(text)) return;
+    const line = index + 1;
+    const own: StartTag[] = [];
+    const shown = withoutCode(text);
+    for (const tag of shown.matchAll(/<(\/?)table(?=[\s>]|$)[^<>]*(>?)/giu)) {
+      const column = tag.index + tag[0].length;
+      const isWhole = tag[2] === '>' || column === shown.length;
+      const started: StartTag = {
+        start: tag.index,
+        mayStart: isWhole && /^\s*(?:[<{]|$)/u.test(shown.slice(column)),
+      };
+      const closed = tag[1] === '/' ? open.pop() : undefined;
+      if (closed) closed.end = { line, column };
+      if (tag[1] === '/') continue;
+      open.push(started);
+      own.push(started);
     }
+    tags.set(line, own);
   });
   const limits: number[] = [];
   for (let line = lines.length; line >= 1; line -= 1) {
@@ -92,24 +98,7 @@ function outlineOf(lines: readonly string[]): Outline {
     const stops = below === undefined || isHeading(below) || tags.get(line + 1)?.some((tag) => tag.mayStart);
     limits[line] = stops ? line : (limits[line + 1] ?? line);
   }
-  return { tags, endOf, limits, rows };
-}
-
-function tagsIn(text: string, line: number): TableTag[] {
-  if (!/<\/?table/iu.test(text)) return [];
-  const shown = withoutCode(text);
-  return Array.from(shown.matchAll(/<(\/?)table(?=[\s>]|$)[^<>]*(>?)/giu), (tag) => {
-    const end = tag.index + tag[0].length;
-    const isWhole = tag[2] === '>' || end === shown.length;
-    const closes = tag[1] === '/';
-    return {
-      line,
-      start: tag.index,
-      end,
-      closes,
-      mayStart: !closes && isWhole && /^\s*(?:[<{]|$)/u.test(shown.slice(end)),
-    };
-  });
+  return { tags, limits, rows };
 }
 
 /** Code spans as blanks: a tag that is shown as code is none. */
