@@ -1,6 +1,6 @@
 /**
  * The one reading of a content folder: pages, Astro's collections, the exports, the lookup index, the checks, the development
- * server and the command lines all ask here. A process reads a folder once, until somebody says that it has changed.
+ * server and the command lines all ask here. A process reads a folder once, until somebody hands in what it holds by then.
  */
 import type { Coverage } from '../domain/translation/coverage.ts';
 import { realpath } from 'node:fs/promises';
@@ -58,11 +58,6 @@ export function contentOf(contentDir: string): Promise<Content> {
   const reading = readings.get(root) ?? readContentFolder(root);
   readings.set(root, reading);
   return reading;
-}
-
-/** A file of the folder has changed: the next who ask read it again. */
-export function forgetContent(contentDir: string): void {
-  readings.delete(resolve(contentDir));
 }
 
 /** Whoever asks for the folder from here on gets this content of it. */
