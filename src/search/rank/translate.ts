@@ -124,7 +124,7 @@ export async function translated(
     }
     const joins = joining.has(word.word);
     if (joins && unknown.has(word.word)) signs += 1;
-    result.push(joins ? { ...word, joins, importance: settings.words.stop } : word);
+    result.push(joins ? { ...word, importance: settings.words.stop } : word);
     index += 1;
   }
   // One word in plain letters may as well be a mistyped English one.

@@ -54,8 +54,6 @@ export interface AskedWord {
   readonly isListed?: boolean;
   /** It is part of a name, where every word counts. */
   readonly isPart?: boolean;
-  /** Of another language, and says nothing there. */
-  readonly joins?: boolean;
   /** See `Unit`; by the word itself when left out. */
   readonly importance?: number;
 }
@@ -87,7 +85,7 @@ async function unitOf(asked: AskedWord, store: Store, beside: boolean): Promise<
     others.map((other) => together(other, isKnown ? other.beside : other.fit, store)),
   );
   const alternatives = [...itself, ...longer, ...said.flat()];
-  if (alternatives.length === 0 && !isFiller(word) && !asked.joins && !isListed)
+  if (alternatives.length === 0 && !isFiller(word) && asked.importance !== settings.words.stop && !isListed)
     alternatives.push(...(await otherForms(asked, store, beside)));
   const importance = asked.importance ?? (isPart ? 1 : importanceOf(word));
   return {
