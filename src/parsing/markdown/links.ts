@@ -23,19 +23,19 @@ function placeOf(target: string, lines: readonly string[]): { line: number; colu
 
 /** Resolves links against the address that the text came from; without one, only whole addresses are links. */
 export function createLinkResolver(linkBase: string | undefined): LinkResolver {
-  const refused: string[] = [];
+  const refused = new Set<string>();
   const resolve = (href: string): string | undefined => {
     const target = href.trim();
     const address = URL.parse(target, linkBase);
     if (address !== null && /^(?:https?|mailto):$/u.test(address.protocol)) return address.href;
-    refused.push(target);
+    refused.add(target);
     return undefined;
   };
   return {
     resolve,
     diagnostics: (file, lines) => {
       const [target] = refused;
-      const count = refused.length;
+      const count = refused.size;
       return target === undefined
         ? []
         : [diagnose('link-target', { file, ...placeOf(target, lines) }, { target, count })];
