@@ -14,9 +14,9 @@ export const de: TableWords = {
   sort: 'typ',
   fault: 'fehler störung',
   parameter: 'feld',
-  listed: `fehler(codes?|nummern?|meldungen|tabelle|liste)? r[üu]ckgabe(wert|code) stör(ungs)?(codes?|meldung(en)?)\\b
+  listed: `*fehler(codes?|nummern?|meldungen|tabelle|liste)? r[üu]ckgabe(wert|code) stör(ungs)?(codes?|meldung(en)?)\\b
     störungen\\b alarm(meldungen|liste) statuscodes?`,
-  mentioned: 'fehler',
+  mentioned: '*fehler',
   otherThings: 'felder typen',
   work: 'bekannte bearbeiter',
   failing: `nicht ungültig *fehl kein unbekannt abgelehnt defekt gestört unterbroch überschritt`,

@@ -9,7 +9,7 @@ export const nl: TableWords = {
   question: 'wat~te~doen',
   action: 'actie aanbevel',
   fault: 'storing fout',
-  listed: 'storingen\\b storings?code fout(code|melding|bericht)',
-  mentioned: 'fout',
+  listed: 'storingen\\b storings?code *fout(code|melding|bericht)',
+  mentioned: '*fout',
   failing: 'niet\\b geen\\b ongeldig mislukt ontbre verlopen geweiger te_veel\\b',
 };
