@@ -4,11 +4,6 @@ declare module 'virtual:site-settings' {
   export const mark: import('./integrations/icon-files.ts').Mark;
 }
 
-declare module 'virtual:site-content' {
-  /** Of the process that builds or serves, and no reading of the pages' own. */
-  export const contentOf: typeof import('./loading/content-folder.ts').contentOf;
-}
-
 declare module 'virtual:site-offline' {
   /** Whether browsers keep a copy of the site. */
   export const keepsCopies: boolean;

@@ -15,7 +15,10 @@ export function serveSiteFiles(server: DevServer, config: AstroConfig): void {
 
   const read = async (): Promise<Find> => {
     const content = await contentOf(directory);
-    if (last?.content !== content) last = { content, find: await createFind(content, config) };
+    // Pages stay as they were while the content has errors; links between them and these files must hold.
+    const stays = content.diagnostics.some(({ severity }) => severity === 'error');
+    if (!last || (last.content !== content && !stays))
+      last = { content, find: await createFind(content, config) };
     return last.find;
   };
 

@@ -1,5 +1,5 @@
 /**
- * Gives pages the settings and the content of the site, and the stylesheet its colours. Pages import them as modules, so that every
+ * Gives pages the settings of the site, and the stylesheet its colours. Pages import them as modules, so that every
  * one of them has the same; a change of the settings starts the development server anew.
  */
 import { pathToFileURL } from 'node:url';
@@ -27,12 +27,6 @@ function settingsModules(reading: SettingsReading, isBuild: boolean): Plugin {
     [
       'virtual:site-settings',
       `export const settings = ${JSON.stringify(settings)};\nexport const mark = ${JSON.stringify(markOf(settings, reading.logo))};`,
-    ],
-    // By Node itself: pages are bundled, and a bundled parser would read the content once more.
-    [
-      'virtual:site-content',
-      `import { createRequire } from 'node:module';
-export const { contentOf } = createRequire(${JSON.stringify(import.meta.url)})('../loading/content-folder.ts');`,
     ],
     ['virtual:site-offline', `export const keepsCopies = ${isBuild && settings.offline};`],
     ['virtual:site-accent.css', settings.accent ? accentStyle(settings.accent) : ''],

@@ -33,13 +33,8 @@ export interface Reading extends LedgerFindings {
   readonly content: Content;
 }
 
-/** Reads as this process has read before, or anew. */
-export async function readForSite(
-  directory: string,
-  checks: Checks,
-  read: typeof contentOf = contentOf,
-): Promise<Reading> {
-  const content = checks.links(await read(directory));
+export async function readForSite(directory: string, checks: Checks): Promise<Reading> {
+  const content = checks.links(await contentOf(directory));
   // Tables with errors may lack rows for no other reason.
   return { content, ...(errorsOf(content).every(isOfProse) ? await checks.ledger(content) : {}) };
 }

@@ -1,6 +1,6 @@
 /**
- * The one reading of a content folder: pages, Astro's collections, the exports, the lookup index, the checks, the development
- * server and the command lines all ask here. A process reads a folder once, until somebody hands in what it holds by then.
+ * The one reading of a content folder: Astro's collections, the exports, the lookup index, the checks, the development
+ * server and the command lines all ask here. A process reads a folder once, until somebody says that it has changed.
  */
 import type { Coverage } from '../domain/translation/coverage.ts';
 import { realpath } from 'node:fs/promises';
@@ -60,9 +60,9 @@ export function contentOf(contentDir: string): Promise<Content> {
   return reading;
 }
 
-/** Whoever asks for the folder from here on gets this content of it. */
-export function keepContent(content: Content): void {
-  readings.set(content.root, Promise.resolve(content));
+/** A file of the folder has changed: the next who ask read it again. */
+export function forgetContent(contentDir: string): void {
+  readings.delete(resolve(contentDir));
 }
 
 /** Reads a content folder anew. A missing folder has no content, and a diagnostic. */

@@ -1,13 +1,14 @@
 /**
- * What Astro has to know of the content folder, as collections: prose, which it renders, and the sources, whose changes it
- * follows. One reading feeds all of them; every problem is reported at once, and an error stops the build before a page is made.
+ * The content folder as Astro collections. One reading feeds all of them; every problem is reported at once, and an
+ * error stops the build before a page is made.
  */
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { CatalogueParts } from '../domain/catalogue.ts';
 import { authorError } from './author-error.ts';
 import { admit, readForSite, type Checks, type Reading, type Refusal } from './checked-content.ts';
-import { contentOf, keepContent, readContentFolder, type Content } from './content-folder.ts';
+import { forgetContent, type Content } from './content-folder.ts';
 import { ledgerFile } from './ledger-file.ts';
 
 interface Entry {
@@ -29,7 +30,7 @@ export interface Author {
   readonly follow: (refresh: () => Promise<void>) => void;
 }
 
-type Collection = 'sources' | 'notes' | 'guides';
+type Collection = 'documents' | 'categories' | 'codes' | 'ledger' | 'notes' | 'guides';
 
 /**
  * Loaders for the content folder at `directory` (absolute); see `admit` for what they refuse. A build ends with it; the dev
@@ -54,6 +55,7 @@ export async function contentLoaders(
   const read = (name: string, context: LoaderContext): Promise<Content> => {
     if (readers.has(name)) {
       readers.clear();
+      forgetContent(directory);
       content = undefined;
     }
     readers.add(name);
@@ -62,18 +64,18 @@ export async function contentLoaders(
 
   /** Warnings that were printed: who edits a table has them on the screen, and not again with every change. */
   const told = new Set<string>();
+  let good: Content | undefined;
   const admitted = async (context: LoaderContext): Promise<Content> => {
-    const reading = await (next ?? readForSite(directory, checks, readContentFolder));
+    const reading = await (next ?? readForSite(directory, checks));
     next = undefined;
     const refusal = admit(reading, context, told);
     if (context.watcher) author.show(refusal);
-    if (refusal) {
-      const { message, hint, at } = refusal;
-      if (!context.watcher) throw authorError(message, hint, at);
-      // A half-edited table must not end the dev server.
-      context.logger.error(`${message}\n\n${hint}`);
-    } else keepContent(reading.content);
-    return contentOf(directory);
+    if (!refusal) return (good = reading.content);
+    const { message, hint, at } = refusal;
+    if (!context.watcher) throw authorError(message, hint, at);
+    // A half-edited table must not end the dev server.
+    context.logger.error(`${message}\n\n${hint}`);
+    return good ?? reading.content;
   };
 
   /** Brings the collections that were loaded up to date. */
@@ -93,10 +95,32 @@ export async function contentLoaders(
   });
 
   return {
-    // The text of everything that is read. Pages are made of what was read of it; of a change Astro learns here.
-    sources: loader('sources', ({ texts, ledger: { text = '' } }) =>
-      [...texts, [ledgerFile, text] as const].map(([file, body]) => ({ id: file, data: {}, file, body })),
+    documents: loader('documents', (content) =>
+      inAllLanguages(content).documents.map((document) => ({
+        id: document.slug,
+        data: { ...document },
+        file: document.file,
+        body: content.texts.get(document.file) ?? '',
+      })),
     ),
+    categories: loader('categories', (content) =>
+      inAllLanguages(content).categories.map((category) => ({
+        id: category.id,
+        data: { ...category },
+        file: category.position.file,
+      })),
+    ),
+    codes: loader('codes', (content) =>
+      inAllLanguages(content).codes.map((code) => ({
+        id: code.id,
+        data: { ...code },
+        file: code.meanings[0].position.file,
+      })),
+    ),
+    // Pages of what is gone are made of the ledger alone.
+    ledger: loader('ledger', ({ ledger: { text = '' } }) => [
+      { id: ledgerFile, data: {}, file: ledgerFile, body: text },
+    ]),
     notes: loader('notes', ({ notes, texts }) =>
       notes.map(({ code, file, title }) => page(code, { title }, file, texts)),
     ),
@@ -116,6 +140,16 @@ const page = (id: string, data: Entry['data'], file: string, texts: Content['tex
   body: texts.get(file) ?? '',
   deferredRender: true,
 });
+
+/** Everything that has a page of its own, whatever its language. */
+function inAllLanguages({ catalogue }: Content): CatalogueParts {
+  const all = [catalogue, ...catalogue.translations];
+  return {
+    documents: all.flatMap(({ documents }) => documents),
+    categories: all.flatMap(({ categories }) => categories),
+    codes: all.flatMap(({ codes }) => codes),
+  };
+}
 
 async function fill(context: LoaderContext, directory: string, entries: readonly Entry[]): Promise<void> {
   const { store } = context;

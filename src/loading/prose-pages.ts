@@ -2,16 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { oncePerBuild } from './catalogue.ts';
 import { contentDirectory } from './content-directory.ts';
 
 /** Astro warns of a collection without entries, but a new site has neither guides nor notes. */
 const hasFolder = (name: string): boolean => existsSync(join(contentDirectory(), name));
-
-/** Reads once in a build. In the dev server the collections change under the running process, so there each call reads them again. */
-function oncePerBuild<Result>(read: () => Promise<Result>): () => Promise<Result> {
-  let reading: Promise<Result> | undefined;
-  return () => (import.meta.env.DEV ? read() : (reading ??= read()));
-}
 
 /** The guides in the order that their front matter gives. */
 export const getGuides = oncePerBuild(async () => {

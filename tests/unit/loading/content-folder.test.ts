@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   contentOf,
-  keepContent,
+  forgetContent,
   type Content,
   readContentFolder,
   readFiles,
@@ -44,12 +44,12 @@ describe('a content folder', () => {
     expect(new Set(content.catalogue.codes.map(({ id }) => id)).size).toBe(6);
   });
 
-  it('is read once, until somebody hands in what it holds by then', async () => {
+  it('is read once, until somebody says that it has changed', async () => {
     const root = await contentFolder({ 'pump.md': table });
     const first = await contentOf(root);
     await writeFile(join(root, 'fan.md'), table);
     expect(await contentOf(`${root}/`)).toBe(first);
-    keepContent(await readContentFolder(root));
+    forgetContent(root);
     const { catalogue } = await contentOf(root);
     expect(catalogue.documents.map(({ slug }) => slug)).toEqual(['fan', 'pump']);
   });
@@ -263,7 +263,7 @@ describe('loose files', () => {
   it('are read as one content, with a diagnostic for each that cannot be', async () => {
     const root = await contentFolder({ 'pump.md': table, 'more/fan.md': table });
     const content = await readFiles(['pump.md', 'gone.md', 'more'], root);
-    expect(content.catalogue.documents.map(({ file }) => file)).toEqual(['more/fan.md', 'pump.md']);
+    expect(content.catalogue.documents.map(({ file }) => file)).toEqual(['pump.md', 'more/fan.md']);
     expect(places(content)).toEqual([['unreadable-file', 'gone.md', 1]]);
   });
 
