@@ -45,6 +45,10 @@ export async function withParaphrases(words: readonly AskedWord[], store: Store)
   return words.map((word, index) => ({ ...word, others: found[index] ?? [] }));
 }
 
+/** "in use", "used up": what is left of it without the little word is said of anything. */
+const isPlaced = (words: string): boolean =>
+  /^(?:(?:in|on|up|at|of) \S+|\S+ (?:in|on|up|at|of))$/u.test(words);
+
 function othersOf(key: string, store: Store, general: ReadonlyMap<string, readonly string[]>): Other[] {
   const own = store.synonyms.get(key);
   const telling = (words: string): string =>
@@ -55,6 +59,7 @@ function othersOf(key: string, store: Store, general: ReadonlyMap<string, readon
       .join(' ');
   const beside = own ? fit.other : fit.beside;
   return (own ?? general.get(key) ?? [])
+    .filter((words) => !isPlaced(words))
     .map(telling)
     .filter((words) => words !== '')
     .map((words) => ({ words, fit: fit.other, beside, how: 'synonym' }));

@@ -37,6 +37,11 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     expect(hits[0]?.value).toBe(value);
   });
 
+  it('takes a part of a phrase for none: what is "in use" is not what somebody uses', async () => {
+    const { lookup } = await openBuilt(siteIn('en', [{ value: '1', message: 'Use another till' }]), extra);
+    expect((await lookup.search('the till is overloaded')).hits).toEqual([]);
+  });
+
   it('finds English names by what they mean in the language of the site', async () => {
     const { lookup } = await openBuilt(siteIn('zh', sites.zh), extra);
     expect((await lookup.search('没进去')).hits[0]?.value).toBe('1');
