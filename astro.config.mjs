@@ -73,7 +73,10 @@ export default {
       },
     ],
     // The sites that the bench builds are more files than many systems can watch.
-    server: { watch: { ignored: ['**/bench/**'] } },
+    // A file that an editor is still writing is empty for a moment, and nobody would tell that it no longer is.
+    server: {
+      watch: { ignored: ['**/bench/**'], awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } },
+    },
     build: {
       assetsInlineLimit: 0,
       // The oldest that know `light-dark()`, which every colour here is made with.
