@@ -2,7 +2,7 @@
 import { isFiller } from '../query/filler.ts';
 import type { Query, QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
-import { allPlaceWords, genericWords } from '../store/place.ts';
+import { allPlaceWords, genericWords, mostNamed } from '../store/place.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { correctionsOf } from '../rank/corrections.ts';
@@ -17,24 +17,22 @@ export interface NamedPlaces {
 export function namedPlaces(words: readonly QueryWord[], store: Store): NamedPlaces {
   const asked = words.filter(({ word, inCode }) => !inCode && !isFiller(word));
   const used = new Set<QueryWord>();
-  const scores = store.places.map((place, index) => {
-    const named = asked.filter((word) => names(word.word, [...allPlaceWords([place])]));
+  const places = mostNamed(store.places, (placeWords) => {
+    const named = asked.filter((word) => names(word.word, placeWords));
     for (const word of named) used.add(word);
-    return { index, score: named.length };
+    return named.length;
   });
-  const best = Math.max(0, ...scores.map(({ score }) => score));
-  const places = best === 0 ? [] : scores.filter(({ score }) => score === best).map(({ index }) => index);
   return {
-    places: new Set(places),
-    otherWords: asked.filter((word) => !used.has(word) && !(best > 0 && genericWords.has(stem(word.word)))),
+    places,
+    otherWords: asked.filter(
+      (word) => !used.has(word) && !(places.size > 0 && genericWords.has(stem(word.word))),
+    ),
   };
 }
 
-function names(word: string, placeWords: readonly string[]): boolean {
-  const key = stem(word);
-  return placeWords.some(
-    (placeWord) => placeWord === key || (word.length >= settings.shortestPlace && placeWord.startsWith(word)),
-  );
+function names(word: string, placeWords: ReadonlySet<string>): boolean {
+  if (placeWords.has(stem(word))) return true;
+  return word.length >= settings.shortestPlace && [...placeWords].some((each) => each.startsWith(word));
 }
 
 /** `"recroding 404"`: beside a code, an unknown word may be a category's. The same query when none is. */

@@ -32,8 +32,9 @@ export async function resolveCode(token: CodeToken, store: Store): Promise<Resol
     ] as const;
     for (const [reason, look] of lookups) {
       const rows = await look();
+      if (rows.length === 0) continue;
       const alone = written === token.spaced ? await store.filedUnder(valueKey(token.written)) : [];
-      if (rows.length > 0) return { token, rows, reason, alone };
+      return { token, rows, reason, alone };
     }
   }
   const rows = await store.rows(spanRecords(token.tries, store.spans));

@@ -8,7 +8,7 @@ import { stem } from '../text/stem.ts';
 import type { FullText, Reading, Reason } from '../types.ts';
 import type { Found } from '../answer/hit.ts';
 import { wordMarks } from '../answer/marks.ts';
-import { allPlaceWords } from '../store/place.ts';
+import { mostNamed } from '../store/place.ts';
 import { askedWords } from './asked-words.ts';
 import { closeness, type Closeness } from './closeness.ts';
 import { score, type Scored } from './score.ts';
@@ -137,12 +137,10 @@ function placesOf(units: readonly Unit[], store: Store): ReadonlySet<number> {
         .filter(({ how, fit }) => how !== 'synonym' && fit >= settings.fit.other)
         .map(({ key }) => key),
     ]);
-  const scores = store.places.map((place) => {
-    const words = allPlaceWords([place]);
-    return named.filter((keys) => keys.some((key) => words.has(key))).length;
-  });
-  const best = Math.max(1, ...scores);
-  return new Set(scores.flatMap((score, index) => (score === best ? [index] : [])));
+  return mostNamed(
+    store.places,
+    (words) => named.filter((keys) => keys.some((key) => words.has(key))).length,
+  );
 }
 
 const isUnknown = ({ word, importance, alternatives }: Unit): boolean =>

@@ -32,6 +32,16 @@ export const placeWords = remembered(({ document, category, heading }: CategoryP
   return { title, slug: [...slug].filter((word) => !title.includes(word)) };
 }, settings.remembered);
 
+/** Indexes of the categories of whose words `count` finds the most; none where it finds none. */
+export function mostNamed(
+  places: readonly CategoryPlace[],
+  count: (words: ReadonlySet<string>) => number,
+): ReadonlySet<number> {
+  const counts = places.map((place) => count(allPlaceWords([place])));
+  const most = Math.max(1, ...counts);
+  return new Set(counts.flatMap((each, index) => (each === most ? [index] : [])));
+}
+
 /** All words that call any category. */
 export const allPlaceWords = (places: readonly CategoryPlace[]): ReadonlySet<string> =>
   new Set(places.map(placeWords).flatMap(({ title, slug }) => [...title, ...slug]));
