@@ -2,8 +2,8 @@ import { fenceAfter } from './comments.ts';
 
 /**
  * The lines of MDX with blanks for its imports and exports, which are a program's and no text: from a line that begins with one
- * of the two words, behind a blank line, to the next blank line; and for its comments inside of a line. The first `skip` lines are the front matter; what stands in a
- * block of code is shown.
+ * of the two words, behind a blank line, to the next blank line; and for its comments inside of a line. The first `skip` lines
+ * are the front matter; what stands in a block of code is shown.
  */
 export function withoutModules(file: string, lines: readonly string[], skip: number): readonly string[] {
   if (!/\.mdx$/iu.test(file)) return lines;

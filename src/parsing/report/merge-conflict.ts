@@ -1,4 +1,5 @@
 /** Both sides of a merge that git could not make, left in the text with its marks. */
+import { fenceAfter } from '../markdown/comments.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 
 const marks = [/^<{7}(?: |$)/u, /^={7}$/u, /^>{7}(?: |$)/u];
@@ -6,10 +7,11 @@ const marks = [/^<{7}(?: |$)/u, /^={7}$/u, /^>{7}(?: |$)/u];
 /** Named at the first mark. A block of code may show such marks. */
 export function reportConflicts(file: string, lines: readonly string[]): Diagnostic[] {
   const found: number[] = [];
-  let [isCode, reached, begin] = [false, 0, 0];
+  let fence: string | undefined;
+  let [reached, begin] = [0, 0];
   lines.forEach((line, index) => {
-    if (/^\s*(?:```|~~~)/u.test(line)) isCode = !isCode;
-    if (isCode || !marks[reached]?.test(line.trimEnd())) return;
+    fence = fenceAfter(line, fence);
+    if (fence !== undefined || !marks[reached]?.test(line.trimEnd())) return;
     if (reached === 0) begin = index + 1;
     reached = (reached + 1) % marks.length;
     if (reached === 0) found.push(begin);

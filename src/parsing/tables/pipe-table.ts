@@ -19,16 +19,8 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
   const headerParts = headerLine ? splitRow(headerLine.text) : [];
   const delimiterWidth = delimiter ? splitRow(delimiter.text).length : 0;
   const width = Math.min(mostColumns, widthOf(headerParts.length, delimiterWidth, rowLines));
-  const oddity =
-    dialect !== 'pipe'
-      ? `This table is written ${syntaxes[dialect]}`
-      : !headerLine
-        ? 'This table has no header, so its columns were told by what they hold'
-        : !delimiter
-          ? 'The line of dashes below the header is missing'
-          : delimiterWidth !== headerParts.length &&
-            `The header has ${headerParts.length} cells but the line of dashes below it has ${delimiterWidth}`;
-  if (oddity !== false) warts.push(diagnose('foreign-table', at(first), { oddity }));
+  const oddity = oddityOf(run, headerLine && headerParts.length, delimiterWidth);
+  if (oddity !== undefined) warts.push(diagnose('foreign-table', at(first), { oddity }));
 
   const cellsOf = (line: SourceLine, parts: readonly RowPart[]): Cell[] =>
     parts.map(({ source, offset }) => readCell(source, context, line.line, line.offset + offset + 1));
@@ -55,6 +47,19 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
   }
   for (const line of run.glued) warts.push(diagnose('text-in-table', at(line), { text: line.text.trim() }));
   return { line: first.line, column: first.offset + 1, last: run.last, syntax: 'pipe', header, rows, warts };
+}
+
+/** Why other readers show no table. `header` is how many cells it has, where there is one. */
+function oddityOf(
+  { dialect, delimiter }: TableRun,
+  header: number | undefined,
+  dashes: number,
+): string | undefined {
+  if (dialect !== 'pipe') return `This table is written ${syntaxes[dialect]}`;
+  if (header === undefined) return 'This table has no header, so its columns were told by what they hold';
+  if (!delimiter) return 'The line of dashes below the header is missing';
+  if (dashes === header) return undefined;
+  return `The header has ${header} cells but the line of dashes below it has ${dashes}`;
 }
 
 const syntaxes: Readonly<Record<Exclude<Dialect, 'pipe'>, string>> = {
