@@ -76,17 +76,12 @@ export function makePlan(
       return;
     }
     const owner = adopted.get(original);
-    const told = first.document.lang === undefined ? undefined : first.translationOf?.name;
-    const toldOwner = [...adopted.values()].find(
-      (each) => told !== undefined && isDocumentNamed(told, each.read.document),
-    );
     const named = owner
       ? nameTranslation(candidate, owner, language)
-      : toldOwner
-        ? nameToldTranslation(candidate, first, toldOwner, home)
-        : home === undefined
+      : (nameToldTranslation(candidate, first, adopted, home) ??
+        (home === undefined
           ? nameDocument(candidate, first, isTaken)
-          : nameAtHome(candidate, home, present);
+          : nameAtHome(candidate, home, present)));
     slugs.add(named.read.document.slug);
     adopted.set(candidate.path, { candidate, ...named, ...titleOf(first, named.read, candidate) });
   });
@@ -134,18 +129,21 @@ function nameTranslation(candidate: Candidate, owner: Adopted, language: string)
   };
 }
 
-/** Its front matter says what it is, so its file keeps its name. */
+/** A file keeps its name where its front matter says what it translates; undefined where that says nothing of the kind. */
 function nameToldTranslation(
   candidate: Candidate,
-  { document: { lang = '' } }: ReadDocument,
-  { candidate: { shown }, read }: Adopted,
+  { document: { lang }, translationOf }: ReadDocument,
+  adopted: ReadonlyMap<string, Adopted>,
   home: string | undefined,
-): Named {
+): Named | undefined {
+  if (lang === undefined || translationOf === undefined) return undefined;
+  const owner = [...adopted.values()].find(({ read }) => isDocumentNamed(translationOf.name, read.document));
+  if (!owner) return undefined;
   const file = home === undefined ? basename(candidate.path) : fileBelow(home, candidate);
   return {
     home: languageHome(lang),
-    read: readAs(candidate, stemOf(file), read.document.slug),
-    addressReason: `its front matter: a translation of ${shown}`,
+    read: readAs(candidate, stemOf(file), owner.read.document.slug),
+    addressReason: `its front matter: a translation of ${owner.candidate.shown}`,
   };
 }
 
