@@ -43,7 +43,7 @@ export const homePath = '/';
 export const languageHome = (language: string): string => `/${languageSegment(language)}/`;
 /** A page of the site in the language that has this home: `pathIn('/zh-cn/', '/search/')` -> `'/zh-cn/search/'`. */
 export const pathIn = (home: string, path: string): string => home + path.slice(1);
-/** Id of what a translation says in other words: `originalId('/zh-cn/', 'zh-cn/pump/motor/1')` -> `'pump/motor/1'`. */
+/** Id, or path, of what a translation says in other words: `originalId('/zh-cn/', 'zh-cn/pump/motor/1')` -> `'pump/motor/1'`. */
 export const originalId = (home: string, id: string): string => id.slice(home.length - 1);
 /** As a parameter of a route: undefined for `/`, `zh-cn` for `/zh-cn/`. */
 export const homeSegment = (home: string): string | undefined => home.slice(1, -1) || undefined;

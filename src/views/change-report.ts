@@ -3,7 +3,7 @@ import { escapeMarkdownText } from '../domain/escapes.ts';
 import { homeOfCode, isCodeLine, type LastRow, type LastText, type Ledger } from '../domain/ledger.ts';
 import type { PublishedPage } from '../domain/ledger/record.ts';
 import type { Settled } from '../domain/ledger/settle.ts';
-import { homePath } from '../domain/permalink.ts';
+import { homePath, originalId } from '../domain/permalink.ts';
 import { codes } from '../ui/en/common.ts';
 import { clip } from './unfurl.ts';
 
@@ -77,7 +77,7 @@ const codesOf = ({ pages }: State): ReadonlyMap<string, LastText> =>
 /** The page that a translation's says in other words, which comes and goes with it: `/de/shop/basket/1/` -> `/shop/basket/1/`. */
 function originalOf(path: string): string | undefined {
   const home = homeOfCode(path);
-  return home === undefined || home === homePath ? undefined : path.slice(home.length - 1);
+  return home === undefined || home === homePath ? undefined : originalId(home, path);
 }
 
 const section = (title: string, note: string, lines: readonly string[]): string =>

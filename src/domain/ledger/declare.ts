@@ -48,9 +48,9 @@ function declare({ ledger, live }: Site, path: string, status: Status): Declared
   const declared = new Map(ledger).set(path, { ...line, status });
   // What said the same in other languages went with it.
   for (const [other, theirs] of ledger) {
-    const home = other.endsWith(path) ? other.slice(0, -path.length) : '';
-    if (canonicalLanguage(home.slice(1)) === undefined || theirs.status.kind !== 'live' || live.has(other))
-      continue;
+    if (!other.endsWith(path) || theirs.status.kind !== 'live' || live.has(other)) continue;
+    const home = other.slice(0, -path.length);
+    if (canonicalLanguage(home.slice(1)) === undefined) continue;
     declared.set(other, { ...theirs, status: below(home, status, live) });
   }
   return { ledger: declared };
