@@ -3,83 +3,12 @@
  * English ones as the site says them.
  */
 import { likely } from '../../domain/language.ts';
-import { errorWords, errorLanguages } from '../../words/bilingual.ts';
-import { everydayWords, joiningWords, turningWords } from '../../words/english.ts';
-import { otherJoiningWords } from '../../words/joining.ts';
+import { everydayWords, turningWords } from '../../words/english.ts';
 import { settings } from '../settings.ts';
-import { foldLetters } from '../text/fold.ts';
-import { onceEach } from '../store/once.ts';
-import { stem } from '../text/stem.ts';
 import { isFiller } from '../query/filler.ts';
 import { isIdeograph } from '../text/tokens.ts';
-import { generalWords, groupsIn } from './paraphrases.ts';
-import { type AskedWord, importanceOf, type Other } from './units.ts';
-
-/** A line of the list: the English words with their keys, and what stands for all of them in each language. */
-const lines = linesOf(errorWords).map((line) => {
-  const [english = '', ...columns] = line.split('|');
-  const listed = columns.map((column) => column.split(',').filter(Boolean).map(plain));
-  const words = english.split(' ');
-  return { english: words, keys: keysOf(words), listed };
-});
-
-function linesOf(text: string): string[] {
-  return text.trim().split('\n').filter(Boolean);
-}
-
-function plain(words: string): string {
-  return (foldLetters(words).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-}
-
-/** What people say in a language for what messages say, by the language. */
-const saying: Readonly<Record<string, (() => Promise<{ readonly paraphrases: string }>) | undefined>> = {
-  de: () => import('../../words/paraphrases/said-de.ts'),
-  ja: () => import('../../words/paraphrases/said-ja.ts'),
-  zh: () => import('../../words/paraphrases/said-zh.ts'),
-};
-
-interface WordList {
-  /** Of the site. */
-  readonly language: string;
-  /** What is listed, and its English words; those of all lines for what stands for several things, `不足`. */
-  readonly englishOf: ReadonlyMap<string, readonly string[]>;
-  /** The listed of languages with spaces, longest first. */
-  readonly spaced: readonly string[];
-  /** Letters of the longest. */
-  readonly longest: number;
-  /** What stands for one another in the language. */
-  readonly groups: readonly (readonly string[])[];
-  /** The same of English, by the stems of what is said. */
-  readonly general: ReadonlyMap<string, readonly string[]>;
-}
-
-const listFor = onceEach(async (language: string): Promise<WordList> => {
-  const englishOf = new Map<string, readonly string[]>();
-  for (const { english, listed } of lines)
-    for (const words of listed.flat())
-      englishOf.set(words, [...new Set([...(englishOf.get(words) ?? []), ...english])]);
-  const own = await saying[language]?.();
-  const groups = groupsIn(own?.paraphrases ?? '').map((group) => group.map(foldLetters));
-  const listed = new Map(englishOf);
-  for (const group of groups) {
-    const english = group.flatMap((words) => listed.get(words) ?? []);
-    for (const words of group) if (!listed.has(words)) englishOf.set(words, english);
-  }
-  const longestFirst = [...englishOf.keys()].sort((left, right) => right.length - left.length);
-  const spaced = longestFirst.filter((words) => !isIdeograph(words));
-  return {
-    language,
-    englishOf,
-    spaced,
-    longest: longestFirst[0]?.length ?? 0,
-    groups,
-    general: await generalWords(),
-  };
-});
-
-const joining: ReadonlySet<string> = new Set(
-  linesOf(otherJoiningWords).flatMap((line) => line.split(' ').slice(1).map(foldLetters)),
-);
+import { type AskedWord, importanceOf } from './units.ts';
+import { joining, listFor, otherOf, saidIn, type WordList } from './word-list.ts';
 
 /**
  * The words of the query with what a site in that language says for what they mean; as they are when too few of them are
@@ -141,18 +70,6 @@ export async function translated(
   }
 }
 
-const { fit } = settings;
-
-const otherOf =
-  (quality: number, beside: number, isOpen: boolean) =>
-  (words: string): Other => ({
-    words,
-    fit: quality,
-    beside,
-    how: 'translation',
-    isOpen,
-  });
-
 /** What is listed, by what it means: English words that stand for the same, or, behind one that turns it, all that it says: "not exist", "too many". */
 function listedWords(listed: string, written: string, position: number, list: WordList): AskedWord[] {
   const { language, englishOf } = list;
@@ -168,7 +85,7 @@ function listedWords(listed: string, written: string, position: number, list: Wo
     importance: Math.max(...(words.length === 0 ? [written] : words).map(importanceOf)),
     others: [
       ...(language === 'en' ? words : words.filter((each) => !isFiller(each))).map(
-        otherOf(fit.other, fit.other, false),
+        otherOf(settings.fit.other, settings.fit.other, false),
       ),
       ...(language === 'en' ? [] : saidIn(list, english, listed)),
     ],
@@ -235,33 +152,4 @@ function listedAt(run: string, at: number, { englishOf, longest }: WordList): st
     if (joining.has(words) || (isIdeograph(words) && englishOf.has(words))) return words;
   }
   return undefined;
-}
-
-/** What a site in that language says for the English words, and for what people say there. */
-function saidIn({ language, groups, general }: WordList, english: readonly string[], word: string): Other[] {
-  const column = errorLanguages.indexOf(language);
-  const listedFor = (keys: readonly string[]): readonly string[] =>
-    lines.flatMap((line) => (line.keys.some((key) => keys.includes(key)) ? (line.listed[column] ?? []) : []));
-  const whole = english.every(isFiller) ? [] : keysOf(english);
-  const keys = listedFor(whole).length > 0 ? whole : english.filter((each) => !isFiller(each)).map(keyOf);
-  const others = keys.flatMap((key) => (general.get(key) ?? []).map(keyOf));
-  const own = groups.filter((group) => group.includes(word)).flat();
-  const said = [...new Set([...listedFor(keys), ...own])].filter(
-    (each) => each !== word || !isIdeograph(word),
-  );
-  return [
-    ...said.map(otherOf(fit.other, fit.beside, true)),
-    ...listedFor(others).map(otherOf(fit.alike, fit.alike, true)),
-  ];
-}
-
-function keyOf(words: string): string {
-  return words.split(' ').map(stem).join(' ');
-}
-
-/** "not found" is one thing, "fail failed" are two words for one. */
-function keysOf(words: readonly string[]): readonly string[] {
-  const [first = ''] = words;
-  const isOne = turningWords.has(first) || joiningWords.has(first);
-  return isOne ? [keyOf(words.join(' '))] : words.map(keyOf);
 }
