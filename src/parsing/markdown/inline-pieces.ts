@@ -3,6 +3,7 @@
  * forward only, so a cell of any size and nesting is read in one pass.
  */
 import { parseFragment } from 'parse5';
+import { closingRun, matchingBrackets, runLength } from './mark-pairs.ts';
 import { attributeOf, tagAt, tagMeaning, type TagMeaning } from './html-tags.ts';
 
 export type Piece =
@@ -204,37 +205,6 @@ function tagPieces(tag: string, meant: TagMeaning, opens: boolean): Piece[] {
     case 'none':
       return [];
   }
-}
-
-function matchingBrackets(source: string): Map<number, number> {
-  const pairs = new Map<number, number>();
-  const open: number[] = [];
-  for (let index = 0; index < source.length; index += 1) {
-    const character = source.charAt(index);
-    if (character === '\\') index += 1;
-    else if (character === '[') open.push(index);
-    else if (character === ']') {
-      const start = open.pop();
-      if (start !== undefined) pairs.set(start, index);
-    }
-  }
-  return pairs;
-}
-
-function runLength(source: string, at: number): number {
-  const character = source.charAt(at);
-  let end = at + 1;
-  while (source.charAt(end) === character) end += 1;
-  return end - at;
-}
-
-function closingRun(source: string, from: number, length: number): number | undefined {
-  for (let at = source.indexOf('`', from); at >= 0;) {
-    const found = runLength(source, at);
-    if (found === length) return at;
-    at = source.indexOf('`', at + found);
-  }
-  return undefined;
 }
 
 function codeText(content: string, ticks: number): string {
