@@ -39,7 +39,10 @@ interface Config<Options extends ParseArgsOptionsConfig> {
 /** What a command was given, as `parseArgs` says it. */
 export type Given<Options extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<Config<Options>>>;
 
-/** Reads arguments; `--help` and wrong use are answered here with the usage. `misuse` says what is wrong with a combination. */
+/**
+ * Reads arguments; `--help` and wrong use are answered here with the usage. `misuse` says what is wrong with a combination.
+ * No option is a number: `-1001` is a code, which is taken for no option while a blank stands before it.
+ */
 export async function withArguments<Options extends ParseArgsOptionsConfig>(
   { argv, io, usage, options }: { argv: readonly string[]; io: Io; usage: string; options: Options },
   use: (given: Given<Options>) => Promise<number>,
@@ -53,10 +56,11 @@ export async function withArguments<Options extends ParseArgsOptionsConfig>(
   let given: Given<Options>;
   try {
     given = parseArgs<Config<Options>>({
-      args: [...argv],
+      args: argv.map((argument) => argument.replace(/^(?=-\d)/u, ' ')),
       options,
       allowPositionals: true,
     });
+    given.positionals = given.positionals.map((argument) => argument.replace(/^ (?=-\d)/u, ''));
   } catch (error) {
     return refuse(io, `${messageOf(error)}\n\n${help}`, 2);
   }

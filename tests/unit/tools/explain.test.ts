@@ -57,6 +57,15 @@ test('offers what comes close to a code that nobody owns, and ends with 1', asyn
   expect(output).toMatch(/^Nothing documented is "4103"\.\n\nClose to it:\n/u);
 });
 
+test('takes a negative code for a code', async () => {
+  const content = await contentFolder({
+    'disk.md': '# Disk errors\n\n| Code | Description |\n| --- | --- |\n| -12 | The disk is full |\n',
+  });
+  const { code, output } = await runCommand('explain', ['-12', '--content', content]);
+  expect(code).toBe(0);
+  expect(output).toContain('The disk is full');
+});
+
 test('gives scripts the rows', async () => {
   const { output } = await explain('--json', '4102');
   expect(JSON.parse(output)).toMatchObject({ answer: 'exact', codes: [{ value: '4102', line: 8 }] });
