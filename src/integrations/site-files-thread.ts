@@ -20,8 +20,13 @@ export const threadEnvironment = (
   environment: NodeJS.ProcessEnv,
 ): NodeJS.ProcessEnv => (cache === undefined ? environment : { NODE_COMPILE_CACHE: cache, ...environment });
 
-/** Content that is refused ends the build, and the thread does not keep the process alive then. */
-export function startFilesThread(): FilesThread {
+/**
+ * Content that is refused ends the build, and the thread does not keep the process alive then. What draws the icons is loaded
+ * first: libvips sets a variable of the environment at that, and a process in which one thread does so while another reads a
+ * variable may crash (setenv(3), "thread safety").
+ */
+export async function startFilesThread(): Promise<FilesThread> {
+  await import('sharp');
   const env = threadEnvironment(getCompileCacheDir(), process.env);
   const worker = new Worker(new URL('./site-files-worker.ts', import.meta.url), { env });
   worker.unref();

@@ -30,13 +30,13 @@ export function siteFiles(): AstroIntegration {
         // The development server starts anew when the settings change.
         if (command === 'dev') forgetContent(contentDirectory());
       },
-      'astro:config:done': (options) => {
+      'astro:config:done': async (options) => {
         config = options.config;
         if (!isBuild) return;
         const { site, base, outDir } = config;
         const warning = site === undefined ? noAddress : pathWarning(site, base);
         if (warning) options.logger.warn(warning);
-        thread = startFilesThread();
+        thread = await startFilesThread();
         const output = fileURLToPath(outDir);
         reading = contentOf(contentDirectory()).then(
           ({ catalogue, ledger, guides, notes, site: settings }) => {
