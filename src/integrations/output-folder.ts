@@ -6,7 +6,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { authorError } from '../loading/author-error.ts';
 import { isInside } from '../loading/content-directory.ts';
-import { codeOf } from '../loading/content-files.ts';
+import { codeOf, messageOf } from '../loading/content-files.ts';
 
 /** A folder that no site may be put into the place of. */
 export interface Source {
@@ -60,10 +60,23 @@ export function realFolder(path: string): string {
   return dirname(path) === path ? path : join(realFolder(dirname(path)), basename(path));
 }
 
-/** Throws an author's error where no site may be put into `directory`, a real folder or none yet. */
-export function refuseFolder(directory: string, sources: readonly Source[]): void {
+const hint = 'Name a folder of its own: npm run build -- --outDir dist';
+
+/** The real folder of a path, or none yet. Throws an author's error where no site may be put there. */
+export function outputFolder(path: string, sources: readonly Source[]): string {
+  try {
+    const directory = realFolder(path);
+    refuseFolder(directory, sources);
+    return directory;
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    const reason = codeOf(error) === 'ENOENT' ? 'it is a link that leads nowhere' : messageOf(error);
+    throw authorError(`The site cannot be put into ${path}: ${reason}.`, hint);
+  }
+}
+
+function refuseFolder(directory: string, sources: readonly Source[]): void {
   const refusal = `The site cannot be put into ${directory}`;
-  const hint = 'Name a folder of its own: npm run build -- --outDir dist';
   for (const { name, path, mayHoldSite } of sources) {
     const relation = relationOf(directory, realFolder(path));
     if (relation === undefined || (relation === 'lies in' && mayHoldSite)) continue;

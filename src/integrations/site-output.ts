@@ -8,7 +8,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { buildShare } from '../loading/build-share.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { makeBuildingFolder } from './building-folder.ts';
-import { listed, listFile, pathsBelow, realFolder, refuseFolder } from './output-folder.ts';
+import { listed, listFile, outputFolder, pathsBelow } from './output-folder.ts';
 import { placeSite } from './place-site.ts';
 import { compressTexts } from './precompress.ts';
 
@@ -24,8 +24,7 @@ export function siteOutput(
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         const { root, srcDir, publicDir, cacheDir } = config;
-        output = realFolder(fileURLToPath(config.outDir).replace(/(?<=.)[/\\]$/u, ''));
-        refuseFolder(output, [
+        output = outputFolder(fileURLToPath(config.outDir).replace(/(?<=.)[/\\]$/u, ''), [
           { name: 'the project', path: fileURLToPath(root), mayHoldSite: true },
           { name: "the project's sources", path: fileURLToPath(srcDir) },
           { name: 'the public folder', path: fileURLToPath(publicDir) },

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { listFile, realFolder, refuseFolder, type Source } from '../../src/integrations/output-folder.ts';
+import { listFile, outputFolder, realFolder, type Source } from '../../src/integrations/output-folder.ts';
 import { placeSite } from '../../src/integrations/place-site.ts';
 
 /** Texts by path. */
@@ -48,8 +48,7 @@ export function makePlace(): Place {
       }
     },
     build: (site, share) => {
-      const output = realFolder(place.output);
-      refuseFolder(output, sources);
+      const output = outputFolder(place.output, sources);
       const made = join(root, 'made');
       place.put(site, made);
       try {

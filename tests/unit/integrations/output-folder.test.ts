@@ -37,6 +37,18 @@ describe('a folder that holds what no build wrote is refused, and left as it was
     expect(readFileSync(place.output, 'utf8')).toBe('mine');
   });
 
+  test.each(['nowhere', 'output', 'file/output'])('a path that is none: %s', (target) => {
+    place.put({ 'project/file': 'mine' }, place.root);
+    place.output = join(place.root, 'project', target.includes('/') ? target : 'output');
+    if (!target.includes('/')) symlinkSync(target, place.output);
+    expect(() => place.build(firstSite)).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining(`The site cannot be put into ${place.output}: `) as string,
+        hint: expect.stringContaining('--outDir dist') as string,
+      }),
+    );
+  });
+
   test('a site of a version that left no list', () => {
     place.put({ 'index.html': 'old', 'api/codes.json': 'old' });
     expect(() => place.build(firstSite)).toThrow(
