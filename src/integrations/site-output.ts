@@ -2,6 +2,7 @@
  * Lets a build make its site aside, and puts it into the output folder once it is whole. `PRECOMPRESS=true` lays a `.br` and
  * a `.gz` beside every file of text, for hosts that send them as they are.
  */
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -9,6 +10,7 @@ import { buildShare } from '../loading/build-share.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { makeBuildingFolder } from './building-folder.ts';
 import { listed, listFile, outputFolder, pathsBelow } from './output-folder.ts';
+import { ownProse } from './own-prose.ts';
 import { placeSite } from './place-site.ts';
 import { compressTexts } from './precompress.ts';
 
@@ -32,9 +34,15 @@ export function siteOutput(
           { name: "the project's packages", path: fileURLToPath(new URL('node_modules', root)) },
           { name: "the project's history", path: fileURLToPath(new URL('.git', root)) },
         ]);
-        building = makeBuildingFolder(fileURLToPath(cacheDir));
-        // It is empty, and other files are written beside those of Astro.
-        updateConfig({ outDir: pathToFileURL(`${building}/`), vite: { build: { emptyOutDir: false } } });
+        const own = makeBuildingFolder(fileURLToPath(cacheDir));
+        building = join(own, 'site');
+        updateConfig({
+          outDir: pathToFileURL(`${building}/`),
+          // What Astro has read of the content is there: builds at the same time may have different content.
+          cacheDir: pathToFileURL(`${join(own, 'read')}/`),
+          // It is empty, and other files are written beside those of Astro.
+          vite: { build: { emptyOutDir: false }, plugins: [ownProse(root)] },
+        });
       },
       'astro:config:done': ({ config }) => {
         // What another integration writes, and one that it brings along, is in the site before that is put in its place.

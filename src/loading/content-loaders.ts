@@ -152,11 +152,12 @@ function inAllLanguages({ catalogue }: Content): CatalogueParts {
 }
 
 async function fill(context: LoaderContext, directory: string, entries: readonly Entry[]): Promise<void> {
-  const { store } = context;
+  const { store, config } = context;
+  const root = fileURLToPath(config.root);
   const stale = new Set(store.keys());
   for (const { id, data, file, ...rest } of entries) {
     stale.delete(id);
-    const path = filePath(context, directory, file);
+    const path = storePath(root, directory, file);
     // The digest covers what is stored, so a better parser refreshes entries whose source did not change, and another
     // content folder those of the last one.
     const digest = context.generateDigest({ data, path, ...rest });
@@ -166,6 +167,6 @@ async function fill(context: LoaderContext, directory: string, entries: readonly
   for (const id of stale) store.delete(id);
 }
 
-/** The store wants paths relative to the project root. */
-const filePath = ({ config }: LoaderContext, directory: string, file: string): string =>
-  relative(fileURLToPath(config.root), `${directory}/${file}`).split(sep).join('/');
+/** Astro calls a file by its path from the project's folder, `root`. */
+export const storePath = (root: string, directory: string, file: string): string =>
+  relative(root, `${directory}/${file}`).split(sep).join('/');

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -14,6 +14,7 @@ import {
   createProject,
   projectEnvironment,
   removeProject,
+  runInProject,
   type Project,
 } from '../support/site.ts';
 
@@ -42,13 +43,43 @@ afterAll(async () => {
 const leftInTheCache = async (): Promise<string[]> =>
   (await readdir(join(project.root, 'node_modules/.astro'))).filter((name) => name.startsWith('building'));
 
+/** A site of a document and a guide. */
+async function buildOther(): Promise<string> {
+  const content = join(project.folder, 'other-content');
+  const directory = join(project.folder, 'other-site');
+  await mkdir(join(content, 'guides'), { recursive: true });
+  await writeFile(
+    join(content, 'shop.md'),
+    '# Shop errors\n\n| Error code | Description |\n| --- | --- |\n| 1 | Sold out |\n',
+  );
+  await writeFile(
+    join(content, 'guides/start.mdx'),
+    '---\ntitle: Start\ndescription: Where to begin.\n---\n\nFirst look here.\n',
+  );
+  const variables = { CONTENT_DIR: content };
+  const { output: said } = await runInProject(
+    project,
+    [astroCommand, 'build', '--outDir', directory],
+    variables,
+  );
+  expect(said).toContain('Complete!');
+  return directory;
+}
+
 /** The site with what somebody added to it, which every test leaves as it is. */
 let site: Record<string, string>;
 
-test('two builds of one project at once put a whole site where a link leads, on another file system', async () => {
-  const builds = await Promise.all([1, 2].map(() => buildSite(project, {}, 'project-site')));
+test('builds of one project at once put a whole site where a link leads, on another file system', async () => {
+  const [other, ...builds] = await Promise.all([
+    buildOther(),
+    ...[1, 2].map(() => buildSite(project, {}, 'project-site')),
+  ]);
   // A content folder without a document is warned of, and makes a site.
   for (const { output: said } of builds) expect(said).toMatch(/^\.:1:1 warning no-documents$[^]*Complete!/mu);
+  // One of other content takes nothing from them, and gives them nothing.
+  expect(await readFile(join(other, 'guides/start/index.html'), 'utf8')).toContain('First look here.');
+  const documentOf = (folder: string): boolean => existsSync(join(folder, 'shop/shop/1/index.html'));
+  expect([other, volume].map(documentOf)).toEqual([true, false]);
   await writeFile(join(volume, 'CNAME'), 'errors.example');
   site = await hashesBelow(volume);
   expect(Object.keys(site)).toEqual(
