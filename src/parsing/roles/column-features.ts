@@ -56,24 +56,27 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
       /^reason$/iu.test(header.trim()) &&
       short &&
       others.some((other) => other.hint === 'message' && other.length > length * 1.5),
-    /** It repeats beside a column of codes, as the status that they are answered with. */
-    outnumbered:
-      share('status') >= 0.9 &&
-      codeColumns.some((other) =>
-        other.plain
+    /** It repeats beside a column of codes, as the status or the class that they are answered with. */
+    outnumbered: codeColumns.some((other) =>
+      share('status') < 0.9
+        ? distinct < 0.7 &&
+          other.distinct >= 0.9 &&
+          other.codes + other.words >= 0.9 &&
+          (other.plain || other.hint === 'name') &&
+          !other.serial
+        : other.plain
           ? repeats && other.share('status') < 0.5 && other.distinct >= Math.min(0.8, distinct)
           : distinct < 0.8 &&
             other.distinct >= 0.8 &&
             other.names >= 0.8 &&
             speaksOf.fault.test(other.header),
-      ),
+    ),
     /** It only counts the rows of another column of codes. */
     counts:
       profile.serial &&
       (hint === undefined || speaksOf.counter.test(header)) &&
       others.some((other) => other.plain && other.level === 2 && other.codes >= 0.6),
     saysPlainCode: profile.plain,
-    codeNames: profile.plain && value.codes - value.names >= 0.6,
     saysListed: profile.level === 2,
     saysName: hint === 'name',
     saysMessage: hint === 'message',

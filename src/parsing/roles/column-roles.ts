@@ -50,23 +50,14 @@ export function readColumns(
   return readings.sort((left, right) => right.score - left.score)[0];
 }
 
-/** The best reading of columns of which the first holds the values, and some have roles by their place. */
-export const readGiven = (
-  table: RawTable,
-  profiles: readonly ColumnProfile[],
-  given: ReadonlyMap<number, ColumnRole>,
-): Reading | undefined => {
-  const [value] = profiles;
-  return value && readFor(value, [table], profiles, new Map(), false, given);
-};
-
 /** Roles given so far, as bits, and what they come to. */
 interface Partial {
   readonly score: number;
   readonly roles: readonly ColumnRole[];
 }
 
-function readFor(
+/** The best reading of a table whose values stand in one column; others may have roles by their place. */
+export function readFor(
   value: ColumnProfile,
   tables: readonly RawTable[],
   profiles: readonly ColumnProfile[],

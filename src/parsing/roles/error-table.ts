@@ -1,7 +1,7 @@
 /** Decides whether a table lists error codes; whatever it is not sure about stays prose, with the reason. */
 import type { RawTable } from '../tables/raw-table.ts';
 import { type ColumnProfile, profileColumns } from './column-profile.ts';
-import { type Contribution, readColumns, readGiven, type RoleOverrides, sumOf } from './column-roles.ts';
+import { type Contribution, readColumns, readFor, type RoleOverrides, sumOf } from './column-roles.ts';
 import type { ColumnRole, Reading } from './reading.ts';
 import { errorLevel, speaksOfOtherThings } from './error-words.ts';
 import { isMessageHeader, speaksOf } from './header-words.ts';
@@ -94,8 +94,9 @@ export function judgeGiven(
   needed: number,
 ): Judgement {
   const profiles = profileColumns([table]);
-  const reading = readGiven(table, profiles, given);
-  if (!reading) return prose(profiles, 'it has no columns');
+  const [value] = profiles;
+  if (!value) return prose(profiles, 'it has no columns');
+  const reading = readFor(value, [table], profiles, new Map(), false, given);
   const parts = weigh(tableFeatures(table, profiles, reading, surroundings, false));
   return { isCodes: sumOf(parts) >= needed, reading, profiles, evidence: parts, isDoubtful: false };
 }
@@ -160,7 +161,7 @@ const reasons: Readonly<Record<string, string>> = {
   parameters: 'it describes parameters: a column holds their names',
   dataTypes: 'it describes parameters: a column holds data types',
   countsRows: 'its numbers only count the rows',
-  sameValue: 'each of its rows has the code 0, so it tells how something went',
+  sameValue: 'most of its rows have the code 0, so it tells how something went',
 };
 
 const reasonOf = (parts: readonly Contribution[]): string =>

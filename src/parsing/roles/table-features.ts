@@ -51,6 +51,7 @@ export function tableFeatures(
   );
   const own = profiles.filter(({ header, level }) => !speaksOfOtherThings(header) || level > 0);
   const texts = Math.max(0, ...profiles.map(({ share, filled }) => share('errorText') * filled));
+  const zeros = table.rows.filter(({ cells }) => cells[value.column]?.text === '0').length;
   const other = endsInOtherThings(nearest) || (near.some(listsOtherThings) && errorLevel(nearest) < 2);
   return {
     codeHeaderLists: lists,
@@ -80,10 +81,10 @@ export function tableFeatures(
     /** Another table of its header is one of codes. */
     readElsewhere: isElsewhere,
     nearOtherCodes: otherCodes,
-    otherThings: other,
+    otherThings: other && !(lists && saysCode(value.header)),
     parameters: speaksOf.parameter.test(profiles[0]?.header ?? '') && !lists,
     dataTypes: !lists && !saysCode(profiles[0]?.header ?? '') && profiles.some(holdsTypes),
-    sameValue: table.rows.length > 1 && table.rows.every(({ cells }) => cells[value.column]?.text === '0'),
+    sameValue: zeros > 1 && zeros * 2 > table.rows.length,
     literals: value.share('literal') >= 0.5,
     counted: value.serial,
     /** `No. | Error | Assignee` with rows 1, 2, 3 is a list of work or of known faults. */

@@ -26,7 +26,6 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     saysName: 1.3,
     saysPlainCode: -1.3,
     saysElse: -3,
-    codeNames: 1,
     short: 0.4,
     text: -0.4,
     numbers: -3,
@@ -48,11 +47,11 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
   cause: {
     saysCause: 1.8,
     speaksCause: 2.6,
-    saysCircumstance: -0.5,
   },
   solution: {
     saysSolution: 1.8,
     beforeValue: -2.5,
+    tiny: -1.5,
   },
   keywords: { saysKeywords: 3 },
 };
