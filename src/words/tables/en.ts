@@ -27,6 +27,7 @@ export const en: TableWords = {
   counter: 'no nr num item index id [#№]',
   parameter: `((request|query|path|body|element|input|output|response)_)?(parameters?|params?|arguments?|fields?|propert(y|ies)|attributes?|keys?|elements?|options?|variables?|headers?|requirements?|metrics?|settings?)(_names?)?`,
   listed: `${codeOwner}~(\\/~\\w+~)?(${codeNoun}|messages?|lists?|tables?|reasons?|reference)
+    error_(cases?|responses?|states?)
     (error|err|return|exit|result|fault|failure|exception|abort|alarm|warning|completion)s?~(values?|constants?|types?)
     (error|err|return|status|response|result|exit|close|fault)_\\w+_codes?\\b http~(status~)?codes?\\b
     (trouble|decline|denial|beep|blink|flash|diagnostic)~codes?\\b exit~status(es)?\\b

@@ -8,6 +8,8 @@ export const vi: TableWords = {
   cause: 'nguyên~nhân',
   circumstance: 'tình~huống điều~kiện khi~nào',
   remedy: 'giải~pháp khắc~phục xử~lý',
+  action: 'hành~động',
+  parameter: 'trường tham~số',
   listed: 'lỗi',
   mentioned: 'lỗi',
   failing: 'không lỗi hết_hạn thiếu\\b chưa\\b thất_bại từ_chối vượt_quá',
