@@ -102,7 +102,8 @@ function isTitle(cell: Cell, isValue: boolean, style: ValueStyle, columns: numbe
   if (!isValue) return false;
   const bold = cell.inline.every(({ kind }) => kind === 'strong');
   if (style === 'sentences') return bold && form !== 'sentence';
-  return form === 'phrase' || form === 'sentence' || (bold && form === 'word');
+  const isClass = form === 'mixed' && formOf(cell.text.split(/\s/u, 1)[0] ?? '') === 'wildcard';
+  return form === 'phrase' || form === 'sentence' || (bold && (form === 'word' || isClass));
 }
 
 function readMeaning(
