@@ -105,7 +105,9 @@ function settle(
   const known = new Set(tables.filter(isCodes).flatMap((each) => valuesOf(each, judgements.get(each))));
   const placed = placeListings(drafts, { ...place, isCodes, known });
   const sections = placed.drafts.map(({ heading, path, parts }) => {
-    const isBelow = captionsBelow(parts);
+    const below = (index: number): string | undefined => captionBelow(blockOf(parts[index + 1]));
+    // Captions stand below when the last table of a heading has one there.
+    const isBelow = below(parts.findLastIndex(({ kind }) => kind === 'table')) !== undefined;
     return {
       ...(heading ? { heading } : {}),
       path,
@@ -115,7 +117,7 @@ function settle(
         const judgement = judgements.get(part) ?? judgeTable(part, overrides);
         const { isCodes, reading } = judgement;
         if (!isCodes || !reading) return { kind: 'prose-table', table, judgement };
-        const caption = isBelow ? belowCaption(parts, index) : part.caption;
+        const caption = isBelow ? below(index) : part.caption;
         const named = caption === undefined ? {} : { caption };
         return { kind: 'code-table', table, roles: reading.roles, judgement, ...named };
       }),
@@ -147,15 +149,3 @@ function readHeading(
   const { inline } = readInline(joinLines(lines), context);
   return { text: plainText(inline), inline, depth, line: first.line, column: first.offset + 1 };
 }
-
-type DraftParts = DraftSection['parts'];
-
-/** Captions stand below when the last table of a heading has one there. */
-const captionsBelow = (parts: DraftParts): boolean =>
-  belowCaption(
-    parts,
-    parts.findLastIndex(({ kind }) => kind === 'table'),
-  ) !== undefined;
-
-const belowCaption = (parts: DraftParts, index: number): string | undefined =>
-  captionBelow(blockOf(parts[index + 1]));

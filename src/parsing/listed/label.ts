@@ -74,7 +74,7 @@ function codeIn(
         code: bare,
         form,
         before: text.slice(0, at).trim(),
-        rest: text.slice(begin + bare.length),
+        rest: text.slice(begin + bare.length).replace(/^[\])）】」』"'”]/u, ''),
       };
     if (!/^[\p{L}\p{M}]+$/u.test(bare) || count === mostWords) return undefined;
     at += word[0].length;
@@ -87,7 +87,7 @@ function setOff(tail: InlineText): Pick<Label, 'title' | 'rest' | 'sign'> {
   const [first, ...others] = tail;
   if (!first) return { rest: [], sign: 'end' };
   if (first.kind === 'break') return { rest: others, sign: 'end' };
-  const text = first.text.replace(/^[\])）】」』"'”]/u, '');
+  const { text } = first;
   const [titled, title] =
     /^\s+(\p{Lu}[\p{L}\d_'’-]*(?: [\p{L}'’-]+){0,4})(?:[:：]\s*|\s+[–—-]+\s+)/u.exec(text) ?? [];
   if (titled !== undefined && title !== undefined) {
@@ -98,6 +98,13 @@ function setOff(tail: InlineText): Pick<Label, 'title' | 'rest' | 'sign'> {
   const rest = text.slice(mark.length);
   const inside = others.length === 0 ? /^[(（]([^()（）]+)[)）]$/u.exec(rest)?.[1] : undefined;
   const kept = inside ?? rest;
+  // `12`: `PUMP_BLOCKED` – the pump is blocked
+  const [named, behind, ...last] = kept === '' ? others : [];
+  if (named?.kind === 'code' && behind?.kind === 'text' && formOf(named.text) === 'name') {
+    const text = behind.text.replace(/^\s*[:：]\s*|^\s+[–—-]+\s+/u, '');
+    if (text !== behind.text)
+      return { title: named.text, rest: [{ ...behind, text }, ...last], sign: 'colon' };
+  }
   return {
     rest: kept === '' ? others : [{ ...first, text: kept }, ...others],
     sign: /[:：|=]/u.test(mark)

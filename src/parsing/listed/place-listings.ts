@@ -37,7 +37,7 @@ export function placeListings(
   drafts: readonly DraftSection[],
   placing: Placing,
 ): { drafts: readonly DraftSection[]; unread: readonly ListingCase[] } {
-  const headed = headingCases(drafts, placing).filter(isNews(placing.known));
+  const headed = headingCases(drafts, placing);
   const byHeading = readListings(headed);
   const taken = new Set([...byHeading.keys()].flatMap((each) => [...each.taken]));
   const left = drafts.filter((draft) => !taken.has(draft));
@@ -72,7 +72,7 @@ export function placeListings(
 
 const isNews =
   (known: ReadonlySet<string>) =>
-  ({ entries }: ListingCase): boolean =>
+  ({ entries }: Pick<ListingCase, 'entries'>): boolean =>
     entries.filter(({ label }) => known.has(label.code)).length * 2 < entries.length;
 
 function headingCases(drafts: readonly DraftSection[], placing: Placing): HeadingCase[] {
@@ -88,9 +88,13 @@ function headingCases(drafts: readonly DraftSection[], placing: Placing): Headin
       const between = siblings.filter((index) => index >= first.index && index <= last.index).length;
       if (found.length < between * leastShare) return [];
       const above = sectionOf.get(parent);
+      // Below a table of the same codes they go on with what it says of them.
+      const isBelow = above?.parts.some((part) => part.kind === 'table' && placing.isCodes(part)) === true;
+      const entries = found.map(({ entry }) => entry);
+      if (!isBelow && !isNews(placing.known)({ entries })) return [];
       return {
         pattern: `heading ${depth} ${first.entry.label.style}`,
-        entries: found.map(({ entry }) => entry),
+        entries,
         surroundings: surroundingsOf(
           [parent?.text ?? '', blockText(blockOf(above?.parts.at(-1)))],
           [placing.title, ...(above?.path.map(({ text }) => text) ?? [])],
@@ -106,16 +110,20 @@ function headingCases(drafts: readonly DraftSection[], placing: Placing): Headin
 function entryAt(
   drafts: readonly DraftSection[],
   index: number,
-  { context, isCodes, last }: Placing,
+  placing: Placing,
 ): { entry: Entry; index: number; end: number } | undefined {
+  const { context, isCodes, last } = placing;
   const own = drafts[index];
   const heading = own?.heading;
   if (!heading || !headingEntry(heading, [], 0)) return undefined;
   let end = index + 1;
   while (end < drafts.length && (drafts[end]?.heading?.depth ?? 0) > heading.depth) end += 1;
   const sections = drafts.slice(index, end);
+  // "[L-xxx] Doors" above codes of its own is a title.
+  const isSpan = ['wildcard', 'range'].includes(headingEntry(heading, [], 0)?.label.form ?? '');
   const holdsCodes = sections.some(
     (section) =>
+      (isSpan && blockCases(section, placing).length > 0) ||
       section.parts.some((part) => part.kind === 'code-table' || (part.kind === 'table' && isCodes(part))) ||
       (section !== own && section.heading && headingEntry(section.heading, [], 0) !== undefined),
   );

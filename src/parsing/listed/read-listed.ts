@@ -2,6 +2,7 @@
  * Codes that stand in no table, where it is certain that they are codes: at least three written alike, and
  * words around them or in them that speak of errors. What is not certain stays prose.
  */
+import { plainText } from '../../domain/inline-text.ts';
 import { judgeGiven } from '../roles/error-table.ts';
 import { errorLevel, isErrorText } from '../roles/error-words.ts';
 import { isPlainCodeHeader, saysCode, speaksOf } from '../roles/header-words.ts';
@@ -11,8 +12,10 @@ import type { CodeTable } from '../section.ts';
 import type { Entry } from './entries.ts';
 import { listedTable } from './listed-table.ts';
 
-/** Fewer entries are no pattern. */
+/** Fewer codes are no pattern, unless each is called the code of an error. */
 const fewest = 3;
+const fewestSaid = 2;
+const isSaid = ({ label: { before } }: Entry): boolean => errorLevel(before) === 2;
 
 export interface ListingCase {
   readonly pattern: string;
@@ -27,7 +30,9 @@ export function readListings<Case extends ListingCase>(cases: readonly Case[]): 
     ({ entries, surroundings }) => mayBeCodes(entries, surroundings) && areOfOneKind(entries),
   );
   for (const alike of Map.groupBy(likely, ({ pattern }) => pattern).values()) {
-    if (alike.reduce((sum, { entries }) => sum + entries.length, 0) < fewest) continue;
+    const all = alike.flatMap(({ entries }) => entries);
+    if (new Set(all.map(({ label }) => label.code)).size < (all.every(isSaid) ? fewestSaid : fewest))
+      continue;
     for (const isElsewhere of [false, true]) {
       if (isElsewhere && !alike.some((each) => tables.has(each))) break;
       for (const each of alike) {
@@ -43,8 +48,8 @@ function tableOf({ entries, surroundings }: ListingCase, isElsewhere: boolean): 
   const listed = listedTable(entries);
   if (!listed) return undefined;
   // "Error 12" says of itself what it is.
-  const isSaid = errorLevel(entries[0]?.label.before ?? '') > 0;
-  const needed = isElsewhere ? 0 : isSaid ? certainty / 2 : certainty;
+  const isNamed = errorLevel(entries[0]?.label.before ?? '') > 0;
+  const needed = isElsewhere ? 0 : isNamed ? certainty / 2 : certainty;
   const judgement = judgeGiven({ table: listed.table, surroundings }, listed.given, needed);
   const { reading, isCodes } = judgement;
   return reading && isCodes
@@ -77,30 +82,23 @@ function mayBeCodes(entries: readonly Entry[], { near, far }: TableSurroundings)
   const codes = labels.map(({ code }) => code);
   const share = (test: (entry: Entry) => boolean): number => entries.filter(test).length / entries.length;
   if (new Set(codes).size < codes.length * 0.8) return false;
-  const before = new Set(labels.map((label) => label.before.toLowerCase()));
-  const [word = ''] = before;
-  if (
-    before.size > 1 ||
-    (word !== '' &&
-      errorLevel(word) === 0 &&
-      !isPlainCodeHeader(word) &&
-      !saysCode(word) &&
-      !/http|sip|smtp|status/iu.test(word))
-  )
-    return false;
-  if (headingsAmong([...near, ...far]).some((text) => speaksOf.work.test(text) && !saysCode(text)))
-    return false;
-  if (share(isYear) > 0.9 && share(({ label, body }) => isErrorText(textOf({ label, body }))) < 0.5)
-    return false;
-  if (
-    share(({ label }) =>
-      /^\s*\//u.test(label.rest[0]?.kind === 'break' ? '' : (label.rest[0]?.text ?? '')),
-    ) >= 0.5
-  )
-    return false;
+  const before = [...new Set(labels.map((label) => label.before.toLowerCase()))];
   const names = share(({ label }) => label.form === 'name');
-  if (codes.every((code) => commit.test(code)) && codes.some((code) => /[a-f]/u.test(code))) return false;
-  return names < 0.8 || share(({ label: { code } }) => isErrorsName(code)) >= 0.5;
+  const isOther =
+    before.length > 1 ||
+    before.some(
+      (word) =>
+        word !== '' &&
+        errorLevel(word) === 0 &&
+        !isPlainCodeHeader(word) &&
+        !saysCode(word) &&
+        !/http|sip|smtp|status/iu.test(word),
+    ) ||
+    headingsAmong([...near, ...far]).some((text) => speaksOf.work.test(text) && !saysCode(text)) ||
+    (share(isYear) > 0.9 && share((entry) => isErrorText(textOf(entry))) < 0.5) ||
+    share(({ label: { rest } }) => /^\s*\//u.test(plainText(rest))) >= 0.5 ||
+    (codes.every((code) => commit.test(code)) && codes.some((code) => /[a-f]/u.test(code)));
+  return !isOther && (names < 0.8 || share(({ label: { code } }) => isErrorsName(code)) >= 0.5);
 }
 
 /** All but a few are names, or none of them is. */
@@ -109,7 +107,5 @@ const areOfOneKind = (entries: readonly Entry[]): boolean => {
   return names >= 0.8 || names <= 0.2;
 };
 
-const textOf = ({ label, body }: Pick<Entry, 'label' | 'body'>): string =>
-  [label.rest, ...body.map(({ text }) => text)]
-    .flatMap((inline) => inline.map((token) => (token.kind === 'break' ? ' ' : token.text)))
-    .join(' ');
+const textOf = ({ label, body }: Entry): string =>
+  [label.rest, ...body.map(({ text }) => text)].map(plainText).join(' ');
