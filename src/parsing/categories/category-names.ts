@@ -34,8 +34,11 @@ export function nameUnits(
     plans.filter(({ chosen }) => chosen?.slug === undefined),
     ({ base }) => base,
   );
+  /** Those that the headings above tell from one another. */
   const distinct = new Set(
-    [...repeated.values()].filter((sayings) => areApart(sayings.map(({ unit }) => parentOf(unit)))),
+    [...repeated.values()].filter(
+      (all) => new Set(all.map(({ unit }) => parentOf(unit))).size === all.length,
+    ),
   );
   const counts = new Map<string, number>();
   const taken = new Set(plans.flatMap(({ chosen }) => chosen?.slug ?? []));
@@ -77,10 +80,6 @@ const slugOf = (heading: string, part: string | undefined): string => {
 };
 
 const parentOf = ({ section }: CategoryUnit): string | undefined => section.path.at(-1)?.text;
-
-/** Whether the headings above tell units with the same name from one another. */
-const areApart = (parents: readonly (string | undefined)[]): boolean =>
-  new Set(parents).size === parents.length;
 
 const isFree = (slug: string, taken: ReadonlySet<string>): boolean =>
   !taken.has(slug) && !reservedCategorySlugs.has(slug);

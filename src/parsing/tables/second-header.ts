@@ -39,4 +39,4 @@ const isCodeWithDigits = (text: string): boolean => /\d/u.test(text) && isCodeFo
 /** Below a row of empty headers, headers may be longer. */
 const isShortHeader = (text: string, isBare: boolean): boolean =>
   (isBare ? text.length <= 40 : /^\S+(?: \S+)?$/u.test(text) && text.length <= 24) &&
-  !['other', undefined].includes(headerRole(text));
+  headerRole(text) !== undefined;
