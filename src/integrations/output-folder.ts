@@ -15,6 +15,8 @@ export interface Source {
   readonly path: string;
   /** True for the project alone: a site may lie in it. */
   readonly mayHoldSite?: true;
+  /** True where reading goes through links: what they lead to is in it, too. */
+  readonly followsLinks?: true;
 }
 
 export interface Contents {
@@ -64,9 +66,10 @@ const hint = 'Name a folder of its own: npm run build -- --outDir dist';
 
 /** The real folder of a path, or none yet. Throws an author's error where no site may be put there. */
 export function outputFolder(path: string, sources: readonly Source[]): string {
+  const places = sources.flatMap(placesOf);
   try {
     const directory = realFolder(path);
-    refuseFolder(directory, sources);
+    refuseFolder(directory, places);
     return directory;
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
@@ -75,10 +78,39 @@ export function outputFolder(path: string, sources: readonly Source[]): string {
   }
 }
 
-function refuseFolder(directory: string, sources: readonly Source[]): void {
+/** A source where it really is. */
+function placesOf(source: Source): Source[] {
+  const path = orElse(() => realFolder(source.path), source.path);
+  const linked = source.followsLinks ? [...linkedBelow(path)] : [];
+  const name = `${source.name}, through a link`;
+  return [{ ...source, path }, ...linked.map((target) => ({ name, path: target }))];
+}
+
+/** The folders that links in a folder lead to, where the content is looked for. */
+function* linkedBelow(folder: string): Generator<string> {
+  for (const entry of orElse(() => readdirSync(folder, { withFileTypes: true }), [])) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* linkedBelow(path);
+    const target = entry.isSymbolicLink() ? orElse(() => realpathSync.native(path), undefined) : undefined;
+    if (target !== undefined && lstatSync(target).isDirectory()) yield target;
+  }
+}
+
+/** What cannot be read is named by those who have to read it. */
+function orElse<Value, Other>(read: () => Value, other: Other): Value | Other {
+  try {
+    return read();
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    return other;
+  }
+}
+
+function refuseFolder(directory: string, places: readonly Source[]): void {
   const refusal = `The site cannot be put into ${directory}`;
-  for (const { name, path, mayHoldSite } of sources) {
-    const relation = relationOf(directory, realFolder(path));
+  for (const { name, path, mayHoldSite } of places) {
+    const relation = relationOf(directory, path);
     if (relation === undefined || (relation === 'lies in' && mayHoldSite)) continue;
     throw authorError(`${refusal}: it ${relation} ${name}.`, hint);
   }

@@ -30,7 +30,9 @@ export function siteOutput(
           { name: 'the project', path: fileURLToPath(root), mayHoldSite: true },
           { name: "the project's sources", path: fileURLToPath(srcDir) },
           { name: 'the public folder', path: fileURLToPath(publicDir) },
-          { name: 'the content folder', path: contentDirectory() },
+          { name: 'the content folder', path: contentDirectory(), followsLinks: true },
+          // Other content may be built without it.
+          { name: "the project's content", path: fileURLToPath(new URL('content', root)) },
           { name: "the project's packages", path: fileURLToPath(new URL('node_modules', root)) },
           { name: "the project's history", path: fileURLToPath(new URL('.git', root)) },
         ]);

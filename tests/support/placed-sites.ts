@@ -36,7 +36,7 @@ export function makePlace(): Place {
   const sources: Source[] = [
     { name: 'the project', path: join(root, 'project'), mayHoldSite: true },
     { name: "the project's sources", path: join(root, 'project/src') },
-    { name: 'the content folder', path: join(root, 'tables/content') },
+    { name: 'the content folder', path: join(root, 'tables/content'), followsLinks: true },
   ];
   const place: Place = {
     root,

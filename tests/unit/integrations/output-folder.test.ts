@@ -87,6 +87,25 @@ describe('no site is put into, or around, what it is made of', () => {
     expect(() => place.build(firstSite)).toThrow("is the project's sources");
   });
 
+  test.each(['docs', 'docs/site'])(
+    'nor into %s, where a link of the content folder leads to docs',
+    (folder) => {
+      mkdirSync(join(place.root, 'docs'));
+      mkdirSync(join(place.root, 'tables/content/more'));
+      symlinkSync('../../../docs', join(place.root, 'tables/content/more/docs'));
+      place.output = join(place.root, folder);
+      expect(() => place.build(firstSite)).toThrow('the content folder, through a link');
+    },
+  );
+
+  test('links that lead nowhere or around say nothing of the output folder', () => {
+    symlinkSync('nowhere', join(place.root, 'tables/content/lost'));
+    symlinkSync('around', join(place.root, 'tables/content/around'));
+    expect(place.build(firstSite)).toEqual([]);
+    place.output = join(place.root, 'tables/content/dist');
+    expect(() => place.build(firstSite)).toThrow('lies in the content folder');
+  });
+
   test.each(['project-site', 'project/..dist', 'project/deep/new/site', 'tables/content-site'])(
     'but into %s',
     (folder) => {
