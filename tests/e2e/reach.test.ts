@@ -256,6 +256,16 @@ test('without the mouse the first Tab leads past the header', async ({ page }) =
   await expect(page.getByRole('main')).toBeFocused();
 });
 
+test('the answer comes before its siblings, although they stand beside it', async ({ page }) => {
+  await page.goto('/ilvb/push/20406/');
+  const [left, right] = [
+    await page.locator(':has(article) ~ .rail').boundingBox(),
+    await page.locator('article').boundingBox(),
+  ];
+  expect(Number(left?.x) + Number(left?.width)).toBeLessThan(Number(right?.x));
+  expect(Math.abs(Number(left?.y) - Number(right?.y))).toBeLessThan(100);
+});
+
 test('the language is switched by keyboard alone and keeps the code, and the way back is in its own language', async ({
   page,
 }) => {
