@@ -27,9 +27,8 @@ export const message = (hit: Hit): Node[] =>
 
 /** What became of it, where the hit belongs and what to do, and why it is there where that says something. */
 export function facts(hit: Hit, reason = ''): HTMLElement {
-  const { category, guide } = words.hits;
-  const kind = hit.kind === 'code' ? place(hit) : hit.kind === 'category' ? category : guide;
-  const texts = [hit.gone && pageWords.gone[hit.gone], kind, reason].filter(Boolean);
+  const kind = hit.kind === 'code' ? undefined : words.hits[hit.kind];
+  const texts = [hit.gone && pageWords.gone[hit.gone], kind, place(hit), reason].filter(Boolean);
   const { action } = hit;
   return element(
     'p',
@@ -39,9 +38,12 @@ export function facts(hit: Hit, reason = ''): HTMLElement {
   );
 }
 
-/** Title of the category of a hit. */
-const place = ({ category }: Hit): Node | string | undefined =>
-  category?.lang === undefined ? category?.title : element('span', inLanguage(category.lang), category.title);
+/** Where a hit stands. Headings such as "Errors" tell nobody whose: the document does, where the site has several. */
+function place({ kind, category, document }: Hit): Node | undefined {
+  const titles = [...new Set([category?.title, document?.title])].slice(kind === 'category' ? 1 : 0);
+  const text = titles.filter(Boolean).join(' · ');
+  return text === '' ? undefined : element('span', inLanguage(category?.lang), text);
+}
 
 /** What any hit of a search for words or for this very value would say is no reason to tell. */
 const plainReasons = new Set<Hit['reason']>(['value', 'words']);

@@ -76,6 +76,7 @@ export interface Hit {
   readonly message: string;
   /** Language of its texts, where it is not that of the page. */
   readonly lang?: string;
+  /** Where the site has several. */
   readonly document?: Place;
   readonly category?: Place;
   readonly action?: Action;

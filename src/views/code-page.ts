@@ -43,14 +43,14 @@ export function codePage({ catalogue, relations, siblings, dates = {} }: CodePag
   const { row, sameValue, sameName, counterparts, sameWording } = related;
   const list = (kind: RelatedList['kind'], codes: readonly ErrorCode[], total: number): RelatedList => ({
     kind,
-    codes: codes.map((other) => codeLink(catalogue, other, longestMessage)),
+    codes: codes.map((other) => codeLink(catalogue, other, longestMessage, code)),
     more: total - codes.length,
   });
   return {
     code,
     category: categoryOf(catalogue, code),
     document: documentOf(catalogue, code),
-    namesakes: namesakesOf(catalogue, [...(sameValue ? [sameValue] : []), ...sameName]),
+    namesakes: namesakesOf(catalogue, code, [...(sameValue ? [sameValue] : []), ...sameName]),
     related: [
       list('counterpart', counterparts, counterparts.length),
       ...sameWording.map(({ codes, total }) => {
@@ -67,11 +67,17 @@ export function codePage({ catalogue, relations, siblings, dates = {} }: CodePag
 }
 
 /** Owners of the value and of the names as one list, each once. */
-function namesakesOf(catalogue: Catalogue, found: readonly RelatedCodes[]): Namesakes | undefined {
+function namesakesOf(
+  catalogue: Catalogue,
+  code: ErrorCode,
+  found: readonly RelatedCodes[],
+): Namesakes | undefined {
   const [first] = found;
   if (!first) return undefined;
   const others = [...new Set(found.flatMap(({ codes }) => codes))];
-  const codes = others.slice(0, mostNamesakes).map((other) => codeLink(catalogue, other, longestMessage));
+  const codes = others
+    .slice(0, mostNamesakes)
+    .map((other) => codeLink(catalogue, other, longestMessage, code));
   const total = Math.max(others.length, ...found.map((each) => each.total));
   return { shared: first.shared, codes, more: total - codes.length, path: shortPath(first.shared) };
 }

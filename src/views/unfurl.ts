@@ -34,10 +34,10 @@ export function createCodeHeads(catalogue: Catalogue): (code: ErrorCode) => Page
   };
 }
 
-/** Category, and the document where the site has several. */
+/** Category, and the document where the site has several; once where both are called the same. */
 export function placeIn(catalogue: Catalogue, code: ErrorCode, between = ', '): string {
-  const { title } = categoryOf(catalogue, code);
-  return catalogue.documents.length > 1 ? title + between + documentOf(catalogue, code).title : title;
+  const above = catalogue.documents.length > 1 ? [documentOf(catalogue, code).title] : [];
+  return [...new Set([categoryOf(catalogue, code).title, ...above])].join(between);
 }
 
 const withTail = (text: string, tail: string, longest: number): string =>
@@ -45,7 +45,6 @@ const withTail = (text: string, tail: string, longest: number): string =>
 
 /** Head of a code's page by itself, without the site's name. */
 export function codeHead(catalogue: Catalogue, code: ErrorCode): PageHead {
-  const category = categoryOf(catalogue, code);
   const words = pageWords(catalogue.language);
   return {
     title: codeHeadTitle(catalogue, code),
@@ -53,7 +52,7 @@ export function codeHead(catalogue: Catalogue, code: ErrorCode): PageHead {
     path: codePath(code),
     article: true,
     labels: [
-      { label: words.heads.labels.category, data: category.title },
+      { label: words.heads.labels.category, data: placeIn(catalogue, code, ' · ') },
       ...(code.action ? [{ label: words.table.action, data: words.actions[code.action] }] : []),
       { label: words.heads.labels.code, data: code.value },
     ],

@@ -76,14 +76,16 @@ const hitOf = (
   texts: Readonly<Record<HighlightedField, string>>,
   { path, lang }: { readonly path: string; readonly lang?: string },
   place: CategoryPlace | undefined,
-  { base }: Pick<Store, 'base'>,
+  { base, places }: Pick<Store, 'base' | 'places'>,
   marks: Marks,
 ) => ({
   ...texts,
   path,
   href: withBase(base, path),
   ...(lang !== undefined && { lang }),
-  ...(place && { document: place.document, category: place.category }),
+  ...(place && { category: place.category }),
+  ...(place &&
+    places.some(({ document }) => document.id !== place.document.id) && { document: place.document }),
   highlights: highlightsOf(texts, marks),
 });
 

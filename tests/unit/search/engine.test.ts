@@ -152,6 +152,14 @@ describe.each(kinds)('an index of %s', (_, extra) => {
     expect([hit?.path, hit?.href]).toEqual(['/shop/basket/41/', '/docs/shop/basket/41/']);
   });
 
+  it('says which document a hit is in where the site has several, and not where it has one', async () => {
+    const [hit] = (await (await openBuilt(catalogue, extra)).lookup.search('41')).hits;
+    expect([hit?.category?.title, hit?.document?.title]).toEqual(['Basket', 'Shop']);
+    const shop = makeCatalogue({ 'shop/basket': [{ value: '41' }], 'shop/payment': [{ value: '42' }] });
+    const [only] = (await (await openBuilt(shop, extra)).lookup.search('41')).hits;
+    expect([only?.category?.title, only?.document]).toEqual(['Basket', undefined]);
+  });
+
   it('marks what was found', async () => {
     const { lookup } = await openBuilt(catalogue, extra);
     const [hit] = (await lookup.search('voucher')).hits;

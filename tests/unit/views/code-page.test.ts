@@ -47,6 +47,15 @@ test('codes of the same value or name are one list, each once, with the page tha
   });
 });
 
+test('a code of another document is called by that, too', () => {
+  const page = pageOf('shop/errors/41', {
+    'shop/errors': [{ value: '41' }],
+    'shop/till': [{ value: '41' }],
+    'bank/errors': [{ value: '41' }],
+  });
+  expect(page.namesakes?.codes.map(({ place }) => place)).toEqual(['Till', 'Errors · Bank']);
+});
+
 test('three namesakes are named, the others counted, and long messages cut', () => {
   const message = 'A long story about baskets. '.repeat(5).trim();
   const shops = Array.from({ length: 6 }, (_, index): [string, CodeInput[]] => [

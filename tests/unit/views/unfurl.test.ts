@@ -109,6 +109,14 @@ test('codes that the sources word the same say which one they are', () => {
   ]);
 });
 
+test('where the site has several documents a place is category and document, and once where both are called the same', () => {
+  const towns = makeCatalogue({ 'shop/basket': [{ value: '41' }], 'till/till': [{ value: '42' }] });
+  expect(towns.codes.map((each) => codeHead(towns, each).labels?.[0]?.data)).toEqual([
+    'Basket · Shop',
+    'Till',
+  ]);
+});
+
 test('a long wording leaves room for the code that it belongs to', () => {
   const long = { message: 'word '.repeat(80) };
   const twins = makeCatalogue({
