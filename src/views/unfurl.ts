@@ -14,7 +14,7 @@ const longestTitle = 90;
 
 /**
  * Heads for all codes of a catalogue. Where the sources word two codes the same, each also says which one it
- * is, because a list of search results shows nothing else of a page.
+ * is, because a list of search results shows nothing else of a page. So does a description that only repeats the title.
  */
 export function createCodeHeads(catalogue: Catalogue): (code: ErrorCode) => PageHead {
   const heads = new Map(catalogue.codes.map((code) => [code.id, codeHead(catalogue, code)]));
@@ -27,9 +27,11 @@ export function createCodeHeads(catalogue: Catalogue): (code: ErrorCode) => Page
     const head = heads.get(code.id) ?? codeHead(catalogue, code);
     const place = placeIn(catalogue, code);
     const title = isShared(head.title) ? withTail(codeTitle(code), `, ${place}`, longestTitle) : head.title;
-    const description = isShared(head.description)
-      ? withTail(head.description, ` (${code.value}, ${place})`, longestDescription)
-      : head.description;
+    const isRepeated = head.title.includes(trimEnd(head.description));
+    const description =
+      isRepeated || isShared(head.description)
+        ? withTail(head.description, ` (${code.value}, ${place})`, longestDescription)
+        : head.description;
     return { ...head, title, description };
   };
 }

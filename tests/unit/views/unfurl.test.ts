@@ -104,8 +104,18 @@ test('codes that the sources word the same say which one they are', () => {
   });
   expect(twins.codes.map(createCodeHeads(twins))).toMatchObject([
     { title: '41, Basket, Shop', description: 'Busy. (41, Basket, Shop)' },
-    { title: '42: Closed', description: 'Closed.' },
+    { title: '42: Closed', description: 'Closed. (42, Basket, Shop)' },
     { title: '41, Card, Bank', description: 'Busy. (41, Card, Bank)' },
+  ]);
+});
+
+test('a description that says what the title does not is left alone', () => {
+  const shop = makeCatalogue({
+    'shop/basket': [{ value: '41', message: 'Busy', solution: 'Wait a minute' }, { value: '42' }],
+  });
+  expect(shop.codes.map((each) => createCodeHeads(shop)(each).description)).toEqual([
+    'Busy: Wait a minute.',
+    '42. (42, Basket)',
   ]);
 });
 
