@@ -3,23 +3,23 @@ import { decodePath, pathIn, withBase } from '../domain/permalink.ts';
 import { pageHome } from './page-home.ts';
 import { settings } from '../search/settings.ts';
 
+/** The field that a paste goes into. */
+interface PastedInto extends HTMLElement {
+  readonly pasted: string;
+}
+
 /** What follows the # stays in the browser. */
 export const decodeAddress = (text: string): string =>
   `${withBase(import.meta.env.BASE_URL, pathIn(pageHome(), decodePath))}#${encodeURIComponent(text)}`;
 
-export const isForDecoder = (text: string): boolean =>
+const isForDecoder = (text: string): boolean =>
   text.length > settings.longestQuery || /\S[^\S\n]*\n\s*\S/u.test(text.replaceAll('\r', '\n'));
 
-/** Gives what was pasted into a field as it was, lines and all, for as long as the field holds it. */
-export function watchPaste(input: HTMLInputElement): () => string | undefined {
-  let pasted: string | undefined;
-  input.addEventListener('paste', ({ clipboardData }) => {
-    const text = clipboardData?.getData('text') ?? '';
-    pasted = isForDecoder(text) ? text : undefined;
-  });
-  const letters = (text: string): string => text.replace(/\s+/gu, '');
-  return () => {
-    if (pasted !== undefined && letters(input.value) !== letters(pasted)) pasted = undefined;
-    return pasted ?? (isForDecoder(input.value) ? input.value : undefined);
-  };
+const letters = (text: string): string => text.replace(/\s+/gu, '');
+
+/** What the field holds, as it was pasted, lines and all; undefined where it is no text for the decoder. */
+export function textForDecoder(input: HTMLInputElement): string | undefined {
+  const pasted = input.closest<PastedInto>('search-field')?.pasted ?? '';
+  const text = letters(input.value) === letters(pasted) ? pasted : input.value;
+  return isForDecoder(text) ? text : undefined;
 }

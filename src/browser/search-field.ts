@@ -10,6 +10,8 @@ import type { Suggestions } from './search.ts';
 const roles = ['role', 'aria-autocomplete', 'aria-expanded', 'aria-controls'];
 
 export class SearchField extends HTMLElement {
+  /** What was pasted last, with its lines, which the field drops. Nothing that is loaded later may miss it. */
+  pasted = '';
   #suggestions: Promise<Suggestions> | undefined;
 
   connectedCallback(): void {
@@ -19,6 +21,9 @@ export class SearchField extends HTMLElement {
     const { form } = input;
     const plain = form.action;
     form.action = page;
+    input.addEventListener('paste', ({ clipboardData }) => {
+      this.pasted = clipboardData?.getData('text') ?? '';
+    });
     // Where the page itself answers there is no list, and a combobox without one would promise it.
     if (this.hasAttribute('data-live')) return;
     // The pattern's roles are there before the list is: a screen reader announces a combobox at once.

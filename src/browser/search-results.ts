@@ -2,7 +2,7 @@
 import type { Answer, Filters } from '../search/types.ts';
 import { isAction } from '../domain/action.ts';
 import { allPath, pathIn, withBase } from '../domain/permalink.ts';
-import { decodeAddress, watchPaste } from './decode-offer.ts';
+import { decodeAddress, textForDecoder } from './decode-offer.ts';
 import { element, required } from './element.ts';
 import { sayLoadFailure } from './load-failure.ts';
 import { pageHome } from './page-home.ts';
@@ -25,7 +25,6 @@ export class SearchResults extends HTMLElement {
   /** Behind all answers: what only mentions the words. */
   readonly #prose = element('section', { 'data-search-prose': '', class: 'mt-8', hidden: '' });
   readonly #decoder = element('p', { 'data-search-decode': '', class: 'mt-4', hidden: '' });
-  readonly #pasted = watchPaste(this.#input);
   readonly #filters = required(this, 'form', HTMLFormElement);
   #typing = false;
 
@@ -153,7 +152,7 @@ export class SearchResults extends HTMLElement {
   }
 
   #offerDecoder(): void {
-    const text = this.#pasted();
+    const text = textForDecoder(this.#input);
     this.#decoder.hidden = text === undefined;
     if (text === undefined) return;
     const link = element('a', { href: decodeAddress(text) }, words.search.decode);

@@ -3,7 +3,7 @@
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Focus stays in the field; arrows move the active option.
  */
 import { element } from './element.ts';
-import { decodeAddress, watchPaste } from './decode-offer.ts';
+import { decodeAddress, textForDecoder } from './decode-offer.ts';
 import { suggestionRow } from './hit-view.ts';
 import { getLookup, search } from './lookup.ts';
 import { prefetch } from './prefetch.ts';
@@ -15,6 +15,9 @@ import type { Answer } from '../search/types.ts';
 /** Rows in the list; the search page has the rest. */
 const mostRows = 8;
 
+/** Letters of a query that the list says again. */
+const longestSaid = 80;
+
 export class Suggestions {
   readonly #input: HTMLInputElement;
   readonly #page: string;
@@ -24,13 +27,11 @@ export class Suggestions {
   readonly #list: HTMLUListElement;
   readonly #clear = element('button', { type: 'button', class: 'button m-2' }, words.suggestions.clear);
   readonly #status: HTMLElement;
-  readonly #pasted: () => string | undefined;
   #active = -1;
   #answering: Promise<Answer | undefined> = Promise.resolve(undefined);
 
   constructor(field: HTMLElement, input: HTMLInputElement, page: string) {
     this.#input = input;
-    this.#pasted = watchPaste(input);
     this.#page = page;
     this.#list = element('ul', {
       id: `${input.id}-list`,
@@ -131,10 +132,12 @@ export class Suggestions {
         ),
       );
     }
-    const pasted = this.#pasted();
+    const pasted = textForDecoder(this.#input);
     if (pasted !== undefined) rows.unshift(option(decodeAddress(pasted), [words.search.decode]));
-    const more = none ? say.further(query) : say.all(query);
-    if (!reading.isCommon) rows.push(option(this.#searchAddress(query), [more], 'text-soft'));
+    const said = query.length > longestSaid ? `${query.slice(0, longestSaid)}…` : query;
+    const more = none ? say.further(said) : say.all(said);
+    if (!reading.isCommon && pasted === undefined)
+      rows.push(option(this.#searchAddress(query), [more], 'text-soft'));
     this.#fill(rows, about || choice);
     this.#status.textContent = none
       ? say.statusNone(shown.length > 0)
@@ -217,7 +220,7 @@ export class Suggestions {
     const query = this.#query;
     if (query === '') return;
     const answer = await this.#answering;
-    const pasted = this.#pasted();
+    const pasted = textForDecoder(this.#input);
     if (pasted !== undefined) {
       location.assign(decodeAddress(pasted));
       return;

@@ -35,6 +35,29 @@ test('what is typed before the script arrives is searched for, and stays', async
   await expect(page).toHaveURL(/\/search\/\?q=1005$/u);
 });
 
+test('a log that is pasted before the list arrives goes to the decoder, and into no address', async ({
+  page,
+}) => {
+  const { promise: pasted, resolve: letGo } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/search.*.js', async (route) => {
+    await pasted;
+    await route.continue();
+  });
+  await page.goto('/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const lines = Array.from({ length: 40 }, (_, index) => `${index} E/App: step failed, ret=1005`).join('\n');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), lines);
+  await searchField(page).focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  letGo(undefined);
+  const options = page.locator('search-field').getByRole('option');
+  await expect(options).toHaveText(['Find every code in this text', /^1005/u]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue(lines);
+  expect(asked.join()).not.toContain('failed');
+});
+
 test('words of a message find the code that says them', async ({ page }) => {
   await page.goto('/search/?q=account+overdraft');
   await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/ilvb/push/20406/');
@@ -186,6 +209,8 @@ test('the list offers more only where there may be more', async ({ page }) => {
   await expect(options).toHaveText(['Look in all texts for “zeppelin”']);
   await field.fill('timeout');
   await expect(options.last()).toHaveText('All results for “timeout”');
+  await field.fill(`timeout ${'while we wait '.repeat(40)}`);
+  await expect(options.last()).toHaveText(/“timeout while we wait .{50,60}…”$/u);
 });
 
 test('the first code costs two requests, and nothing of the full-text search', async ({ page }) => {
