@@ -5,6 +5,7 @@
 import { element } from './element.ts';
 import { decodeAddress, textForDecoder } from './decode-offer.ts';
 import { suggestionRow } from './hit-view.ts';
+import { go, isBeside } from './leaving.ts';
 import { getLookup, search } from './lookup.ts';
 import { prefetch } from './prefetch.ts';
 import { clearRecent, recentSearches, rememberSearch } from './recent-searches.ts';
@@ -67,9 +68,11 @@ export class Suggestions {
     this.#list.addEventListener('pointerover', ({ target }) => {
       if (target instanceof Element) prefetch(target.closest<HTMLElement>('[role=option]')?.dataset.href);
     });
-    this.#list.addEventListener('click', (event) => {
-      if (event.target instanceof Element) this.#choose(event.target.closest('[role=option]'));
-    });
+    for (const press of ['click', 'auxclick'] as const)
+      this.#list.addEventListener(press, (event) => {
+        if (event.target instanceof Element && event.button < 2)
+          this.#choose(event.target.closest('[role=option]'), isBeside(event));
+      });
     input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#submit();
@@ -203,6 +206,10 @@ export class Suggestions {
         this.#mark(
           (this.#active + (event.key === 'ArrowDown' ? 1 : this.#active < 0 ? 0 : -1) + rows) % rows,
         );
+    } else if (event.key === 'Enter' && isBeside(event)) {
+      // Browsers send no form for it.
+      event.preventDefault();
+      void this.#submit(true);
     } else if (event.key === 'Escape') {
       if (this.#panel.hidden) this.#input.value = '';
       else event.preventDefault();
@@ -211,10 +218,10 @@ export class Suggestions {
   }
 
   /** Enter: the active option, or the top hit when it is sure; the search page where one page would be a guess. */
-  async #submit(): Promise<void> {
+  async #submit(beside = false): Promise<void> {
     const active = this.#options[this.#active];
     if (active) {
-      this.#choose(active);
+      this.#choose(active, beside);
       return;
     }
     const query = this.#query;
@@ -222,18 +229,18 @@ export class Suggestions {
     const answer = await this.#answering;
     const pasted = textForDecoder(this.#input);
     if (pasted !== undefined) {
-      location.assign(decodeAddress(pasted));
+      go(decodeAddress(pasted), beside);
       return;
     }
     const top = answer?.isSure ? answer.hits[0] : undefined;
     rememberSearch(query);
-    location.assign(top ? top.href : this.#searchAddress(query));
+    go(top ? top.href : this.#searchAddress(query), beside);
   }
 
-  #choose(row: Element | null): void {
+  #choose(row: Element | null, beside: boolean): void {
     if (!(row instanceof HTMLElement)) return;
     if (this.#query !== '') rememberSearch(this.#query);
-    location.assign(row.dataset.href ?? this.#page);
+    go(row.dataset.href ?? this.#page, beside);
   }
 }
 

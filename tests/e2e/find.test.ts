@@ -143,6 +143,30 @@ test('the keyboard alone is enough: slash, arrows, Enter', async ({ page }) => {
   await expect(page).toHaveURL(/\/ilvb\/avsdk-client\/160[12]\/$/u);
 });
 
+test('a suggestion opens beside the page as a link does, and so does the answer to what is typed', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/ilvb/');
+  const field = searchField(page);
+  const option = page.locator('search-field').getByRole('option', { name: /^10004/u });
+  const ways = [
+    () => option.click({ modifiers: ['ControlOrMeta'] }),
+    () => option.click({ button: 'middle' }),
+    () => field.press('ControlOrMeta+Enter'),
+  ];
+  for (const open of ways) {
+    await field.fill('10004');
+    await expect(option).toBeVisible();
+    const opened = context.waitForEvent('page');
+    await open();
+    await expect(await opened).toHaveURL(/\/avsdk-server\/10004\/$/u);
+    await (await opened).close();
+    await page.bringToFront();
+  }
+  await expect(page).toHaveURL(/\/ilvb\/$/u);
+});
+
 test('the chosen suggestion is seen where colours are forced', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/ilvb/');
