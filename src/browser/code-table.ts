@@ -19,6 +19,8 @@ interface Row {
 export class CodeTable extends HTMLElement {
   readonly #form = required(this, 'form', HTMLFormElement);
   readonly #status = required(this, '.count', HTMLElement);
+  /** The way on from a word that no row has. */
+  readonly #elsewhere = element('p', { class: 'my-4', hidden: '' });
   readonly #body = required(this, 'tbody', HTMLTableSectionElement);
   /** Each group of rows with the row that names it, in the order of the source. */
   readonly #groups = [...this.querySelectorAll('tbody')].map((body) => ({ body, rows: [...body.rows] }));
@@ -28,6 +30,7 @@ export class CodeTable extends HTMLElement {
 
   connectedCallback(): void {
     addRowCopying(this);
+    this.#form.after(this.#elsewhere);
     for (const head of this.querySelectorAll<HTMLElement>('th[data-sort]')) this.#addSortButton(head);
     this.#readAddress();
     this.#apply();
@@ -97,6 +100,14 @@ export class CodeTable extends HTMLElement {
     }
     this.#arrange(wanted.join('') !== '' || action !== 'all');
     this.#status.textContent = words.table.count(shown, this.#rows.length);
+    this.#elsewhere.hidden = shown > 0 || this.#query.value.trim() === '';
+    if (!this.#elsewhere.hidden) this.#offerSearch(this.#query.value.trim());
+  }
+
+  #offerSearch(query: string): void {
+    const { searchPage = '' } = required(document, 'search-field', HTMLElement).dataset;
+    const href = `${searchPage}?${new URLSearchParams({ q: query }).toString()}`;
+    this.#elsewhere.replaceChildren(element('a', { href }, words.table.everywhere(query)));
   }
 
   /** Groups stand in the order of the source alone, and only above all of their rows. */

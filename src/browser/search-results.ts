@@ -114,8 +114,9 @@ export class SearchResults extends HTMLElement {
     }
     this.dataset.searchStatus = 'loading';
     const filters = this.#readFilters();
+    const isFiltered = Object.keys(filters).length > 0;
     const summary = (answer: Answer, isEarly: boolean): string =>
-      summaryOf(answer, { query, isEarly, most: mostHits, isFiltered: Object.keys(filters).length > 0 });
+      summaryOf(answer, { query, isEarly, most: mostHits, isFiltered });
     const isAsked = (): boolean => query === this.#query;
     try {
       const answer = await search(query, {
@@ -126,7 +127,9 @@ export class SearchResults extends HTMLElement {
           if (isAsked()) this.#show('loading', titles, summary(titles, true));
         },
       });
-      if (isAsked()) this.#show('ready', answer, summary(answer, false));
+      if (!isAsked()) return;
+      this.#show('ready', answer, summary(answer, false));
+      if (isFiltered && answer.hits.length === 0) this.#offerUnfiltered();
     } catch (error) {
       if (!isAsked()) return;
       void sayLoadFailure(this, error);
@@ -154,9 +157,22 @@ export class SearchResults extends HTMLElement {
   #offerDecoder(): void {
     const text = textForDecoder(this.#input);
     this.#decoder.hidden = text === undefined;
+    this.#decoder.replaceChildren();
     if (text === undefined) return;
     const link = element('a', { href: decodeAddress(text) }, words.search.decode);
-    this.#decoder.replaceChildren(words.search.tooLong, ' ', link);
+    this.#decoder.append(words.search.tooLong, ' ', link, ' ');
+  }
+
+  /** The way on from filters that let nothing through. */
+  #offerUnfiltered(): void {
+    const all = element('button', { type: 'button', class: 'button' }, words.search.unfiltered);
+    all.addEventListener('click', () => {
+      this.#filters.reset();
+      this.#input.focus();
+      this.#run('push');
+    });
+    this.#decoder.hidden = false;
+    this.#decoder.append(all);
   }
 
   #show(status: 'idle' | 'loading' | 'ready' | 'error', answer: Answer | undefined, summary: string): void {

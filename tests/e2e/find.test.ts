@@ -104,6 +104,14 @@ test('a code that the filters hide is not said to be unknown', async ({ page }) 
   await expect(summary).toHaveText('Nothing here matches “zzzqqq” with these filters.');
 });
 
+test('filters that let nothing through are taken away with one press', async ({ page }) => {
+  await page.goto('/search/?q=1005&in=ilvb/push');
+  await page.getByRole('button', { name: 'Search without the filters' }).click();
+  await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/ilvb/avsdk-client/1005/');
+  await expect(page).toHaveURL(/\/search\/\?q=1005$/u);
+  await expect(page.locator('[data-search-decode]')).toBeHidden();
+});
+
 test('Back and Forward go through the searches', async ({ page }) => {
   await page.goto('/search/?q=1005');
   await expect(page.locator(results)).toHaveCount(1);

@@ -71,6 +71,16 @@ test('a filter says how many rows are left, and is in the address', async ({ pag
   await expect(page.getByRole('row', { name: /40000412/u })).toBeHidden();
 });
 
+test('a word that no row has is searched for everywhere', async ({ page }) => {
+  await page.goto('/ilvb/push/');
+  const everywhere = page.getByRole('link', { name: /^Search all codes/u });
+  await expect(everywhere).toBeHidden();
+  await page.getByLabel('Filter', { exact: true }).fill('10004');
+  await expect(page.locator('.count')).toHaveText('0 of 44 codes');
+  await everywhere.click();
+  await expect(page).toHaveURL(/\/search\/\?q=10004$/u);
+});
+
 test('rows are sorted by value and back to the order of the source', async ({ page }) => {
   await page.goto('/ilvb/push/');
   const values = () =>

@@ -19,6 +19,7 @@ export const browser: typeof en = {
   caseDetails: 'Einzelheiten zu diesem Fall',
   table: {
     count: (shown, all) => (shown === all ? codes(all) : `${numbers.format(shown)} von ${codes(all)}`),
+    everywhere: (query) => `In allen Fehlercodes nach „${query}“ suchen`,
   },
   loading: {
     reloading: 'Die Website wurde inzwischen neu veröffentlicht, deshalb wird die Seite neu geladen.',

@@ -61,6 +61,7 @@ export const search: typeof en = {
     partial: 'Die Volltexte konnten nicht durchsucht werden, deshalb fehlen Ursachen und Lösungen.',
     failed: 'Der Suchindex konnte nicht geladen werden. Bitte die Verbindung prüfen und es erneut versuchen.',
     retry: 'Erneut versuchen',
+    unfiltered: 'Ohne die Filter suchen',
     allCodes: 'Alle Fehlercodes',
     closest: 'Was am nächsten kommt',
     longer: 'Andere, die so beginnen',

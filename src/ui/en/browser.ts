@@ -21,6 +21,7 @@ export const browser = {
   table: {
     count: (shown: number, all: number): string =>
       shown === all ? codes(all) : `${numbers.format(shown)} of ${codes(all)}`,
+    everywhere: (query: string): string => `Search all codes for “${query}”`,
   },
   loading: {
     reloading: 'The site was published anew since this page was opened, so the page is loaded again.',

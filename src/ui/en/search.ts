@@ -61,6 +61,7 @@ export const search = {
     partial: 'The full texts could not be searched, so causes and solutions are left out.',
     failed: 'The search index could not be loaded. Check the connection and try again.',
     retry: 'Try again',
+    unfiltered: 'Search without the filters',
     allCodes: 'All codes',
     closest: 'The closest there is',
     longer: 'Others that begin so',

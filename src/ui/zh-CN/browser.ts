@@ -15,6 +15,7 @@ export const browser: typeof en = {
   caseDetails: '本次错误的详情',
   table: {
     count: (shown, all) => (shown === all ? codes(all) : `${numbers.format(shown)} / ${codes(all)}`),
+    everywhere: (query) => `在全部错误码中搜索“${query}”`,
   },
   loading: {
     reloading: '页面打开后站点有了新版本，正在重新加载页面。',

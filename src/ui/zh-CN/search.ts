@@ -54,6 +54,7 @@ export const search: typeof en = {
     partial: '无法搜索全文，因此结果中不包括原因和处理方法。',
     failed: '无法加载搜索索引。请检查网络连接后重试。',
     retry: '重试',
+    unfiltered: '不用筛选条件，重新搜索',
     allCodes: '全部错误码',
     closest: '最接近的内容',
     longer: '其他以此开头的错误码',
