@@ -6,9 +6,12 @@ export const ar: TableWords = {
   message: 'الوصف الرسالة',
   printed: 'الرسالة',
   cause: 'السبب',
+  circumstance: 'متى الشرط',
   remedy: 'الحل',
   action: 'الإجراء',
+  parameter: 'الحقل المعامل المعلمة',
   listed: 'خطأ أخطاء',
   mentioned: 'خطأ',
   failing: 'غير فشل خطأ',
+  rest: 'أخرى',
 };

@@ -7,9 +7,12 @@ export const cs: TableWords = {
   message: 'popis význam zpráva',
   printed: 'zpráva',
   cause: 'příčin príčin',
+  circumstance: 'kdy\\b podmínk situac',
   remedy: 'řešení riešenie oprava',
   action: 'akc(e|ia) postup doporuč opatření',
   fault: 'chyba',
+  parameter: 'pole',
   listed: 'chyb[ay]?\\b',
   failing: 'neplat neexist nelze vypršel odmítn',
+  rest: 'ostatní.{0,12}',
 };

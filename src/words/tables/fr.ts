@@ -9,6 +9,7 @@ export const fr: TableWords = {
   circumstance: 'déclenche quand',
   remedy: 'résolution remède',
   question: 'que~faire',
+  action: 'recommand conseil mesure',
   aside: 'catégorie exemple méthode niveau gravité',
   fault: 'erreur panne',
   parameter: 'param[èe]tre champ',

@@ -7,9 +7,12 @@ export const hu: TableWords = {
   message: 'leírás jelentés üzenet',
   printed: 'üzenet',
   cause: 'ok\\b okok? kiváltó',
+  circumstance: 'mikor feltétel',
   remedy: 'megoldás elhárítás javítás',
   action: 'teendő művelet',
+  parameter: 'mező',
   listed: 'hibakód hibaüzenet hibák\\b',
   mentioned: 'hiba',
   failing: 'hiba érvénytelen nincs nem_ sikertelen',
+  rest: 'egyéb.{0,12}',
 };

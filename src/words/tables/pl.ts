@@ -13,7 +13,9 @@ export const pl: TableWords = {
   aside: 'moduł kategori przykład metod[ay] poziom',
   fault: 'błąd',
   counter: 'lp l\\.p',
+  parameter: 'parametr pole atrybut',
   listed: 'kody?_(usterek|usterki|awarii|alarmów|wyj[śs]cia|odpowiedzi|powrotu) bł[ęą]d',
   work: 'znane zada[nń] zgłosz osoba zgłaszający',
   failing: `błęd nie(_|praw|znan|ważn|udan) brak\\b odmow wygas przekrocz`,
+  rest: 'inn[ey].{0,12} pozostałe.{0,12}',
 };

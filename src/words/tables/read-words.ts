@@ -94,4 +94,6 @@ const patternOf = (word: string): string =>
     .replace(/^\*/u, '')
     .replace(/\((?!\?)/gu, '(?:')
     .replaceAll('_', '\\s+')
-    .replaceAll('~', '[\\s_-]*');
+    .replaceAll('~', '[\\s_-]*')
+    // The end of a word, in any script.
+    .replaceAll('\\b', '(?![\\p{L}\\p{N}_])');

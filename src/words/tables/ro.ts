@@ -7,9 +7,12 @@ export const ro: TableWords = {
   message: 'descriere semnificație mesaj',
   printed: 'mesaj',
   cause: 'cauz',
+  circumstance: 'condiți când situați',
   remedy: 'soluți remedi rezolvare',
   action: 'acțiun',
+  parameter: 'câmp',
   listed: 'cod(ul|uri)?_(de_)?(eroare|erori) erori\\b',
   mentioned: 'ero(are|ri)',
   failing: 'eroare invalid lips nu_ eșuat expirat',
+  rest: 'altele',
 };

@@ -6,10 +6,12 @@ export const th: TableWords = {
   message: 'คำอธิบาย ความหมาย ข้อความ',
   printed: 'ข้อความ',
   cause: 'สาเหตุ',
-  circumstance: 'สถานการณ์ เงื่อนไข กรณี',
+  circumstance: 'เมื่อ สถานการณ์ เงื่อนไข กรณี',
   remedy: 'แก้ไข',
+  action: 'ดำเนินการ ปฏิกิริยา',
   counter: 'ลำดับ',
   listed: 'ข้อผิดพลาด',
   mentioned: 'ข้อผิดพลาด',
   failing: 'ไม่ ผิดพลาด ล้มเหลว หมดอายุ',
+  rest: 'อื่น.{0,12}',
 };

@@ -2,13 +2,19 @@ import type { TableWords } from './table-words.ts';
 
 export const tr: TableWords = {
   code: 'kod kodu',
+  name: 'sabit isim',
   message: 'açıklama anlam ileti mesaj',
   printed: 'mesaj',
   cause: 'neden',
+  circumstance: 'koşul senaryo',
   remedy: 'çözüm',
   question: 'ne~yapmalı',
+  action: 'işlem eylem aksiyon öneri yapılacak',
+  aside: 'örnek kategori seviye modül',
   fault: 'hata usterka arıza',
+  parameter: 'alan(_adı)? parametre',
   listed: 'hata~(kod|mesaj) (çıkış|durum|dönüş|yanıt)~kod arıza~kod hatalar',
   mentioned: 'hata',
   failing: 'geçersiz bulunamad hata yok\\b başarısız süresi_dol aşıldı eksik',
+  rest: 'diğer.{0,12}',
 };

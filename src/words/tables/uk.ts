@@ -1,11 +1,16 @@
 import type { TableWords } from './table-words.ts';
 
 export const uk: TableWords = {
+  code: 'значення числов',
   name: 'назва',
   message: 'опис повідомл',
   printed: 'повідомл',
+  circumstance: 'умов ситуаці сценарі коли',
   remedy: 'рішення усунен',
+  action: 'ді[яїй]\\b реакці',
+  aside: 'категорі[яї] приклад рівень',
   fault: 'помилка',
   listed: 'помил[кц]',
   failing: 'помил невірн невідом відмов відсут',
+  rest: 'інш[іе].{0,12}',
 };

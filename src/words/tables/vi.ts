@@ -9,8 +9,10 @@ export const vi: TableWords = {
   circumstance: 'tình~huống điều~kiện khi~nào',
   remedy: 'giải~pháp khắc~phục xử~lý',
   action: 'hành~động',
+  aside: 'ví~dụ mức~độ',
   parameter: 'trường tham~số',
   listed: 'lỗi',
   mentioned: 'lỗi',
   failing: 'không lỗi hết_hạn thiếu\\b chưa\\b thất_bại từ_chối vượt_quá',
+  rest: 'khác.{0,12}',
 };
