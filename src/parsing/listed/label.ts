@@ -20,7 +20,7 @@ export interface Label {
 const mostWords = 3;
 const longestStart = 120;
 
-const forms: readonly Form[] = ['number', 'hex', 'prefixed', 'name', 'range', 'wildcard'];
+const forms: readonly Form[] = ['number', 'hex', 'prefixed', 'name', 'range', 'wildcard', 'several'];
 
 /** `5.1.1` and `v2.0` number chapters and releases more often than errors, and a lone word is a word. */
 const isOther = (text: string, form: Form): boolean =>

@@ -41,7 +41,9 @@ export function readColumns(
 ): Reading | undefined {
   const forced = profiles.filter(({ header }) => overrides.get(header) === 'value').slice(0, 1);
   const free = profiles.filter(({ header }) => !overrides.has(header));
-  const codes = free.filter((profile) => holdsCodes(profile) && !isCount(profile));
+  // In a form that nobody has filled in, no other column has its codes.
+  const isForm = free.some(({ plain, filled }) => plain && filled === 0);
+  const codes = free.filter((each) => holdsCodes(each) && !isCount(each) && (each.plain || !isForm));
   const values = [forced, codes, free.filter(mayBeSentences)].find((some) => some.length > 0) ?? [];
   const asSentences = forced.length === 0 && codes.length === 0;
   const readings = values

@@ -99,7 +99,8 @@ export function tableFeatures(
       others.filter((other) => isCount(other) && other.numbers >= 0.4 && other.share('status') < 0.9).length,
     ),
     wordsOnly: value.codes < 0.3 && !asSentences,
-    noText: !has('message') && !has('cause') && !has('solution'),
+    /** A sentence with nothing beside it is no code at all. */
+    noText: (asSentences ? 10 : 1) * Number(!has('message') && !has('cause') && !has('solution')),
   };
 }
 
