@@ -94,7 +94,7 @@ function withoutMarkup(source: string, syntax: RawTable['syntax']): string {
     .join('\n')
     // The table may stand in a list from its first line on; codes that stand in none may each be an item.
     .replace(syntax === 'text' ? itemMarks : itemMark, blank)
-    .replace(/^\s*(?:`{3}|~{3})[\w+-]*$/gmu, blank)
+    .replace(/^\s*(?:`{3}|~{3})[^\n`]*$/gmu, blank)
     .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)/gu, blank)
     .replace(/\]\[[^\][\n]*\]/gu, blank)
     .replace(/(?<!\S)(?:[^\s&]|&(?!#?\w))*&#?\w\S*/gu, blank);
