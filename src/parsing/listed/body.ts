@@ -3,6 +3,7 @@ import type { InlineText } from '../../domain/inline-text.ts';
 import { type InlineContext, readInline } from '../markdown/inline.ts';
 import { joinLines, readProse } from '../markdown/read-prose.ts';
 import type { SourceBlock } from '../markdown/source-blocks.ts';
+import { joined } from '../tables/cell.ts';
 import type { RawTable, SourceLine } from '../tables/raw-table.ts';
 
 export interface BodyPart {
@@ -22,10 +23,8 @@ const marker = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/u;
 
 /** Whether a line begins something else than the text above it: an item, or a label. */
 export const beginsPart = (text: string, context: InlineContext): boolean =>
-  marker.test(text) || (/[:：]|^\s*(?:\*\*|__)/u.test(text) && labelled(text, context));
-
-const labelled = (text: string, context: InlineContext): boolean =>
-  partOf(readInline(text, context).inline).label !== undefined;
+  marker.test(text) ||
+  (/[:：]|^\s*(?:\*\*|__)/u.test(text) && partOf(readInline(text, context).inline).label !== undefined);
 
 /** Lines in groups, each beginning with a label or as an item of its own. */
 function groupsOf(lines: readonly SourceLine[], context: InlineContext): SourceLine[][] {
@@ -87,19 +86,13 @@ export const partOfTable = ({ header, rows }: RawTable): BodyPart => ({
   ),
 });
 
-/** Texts below one another. */
-export const joined = (texts: readonly InlineText[]): InlineText =>
-  texts
-    .filter((text) => text.length > 0)
-    .flatMap((text, index) => (index === 0 ? text : [{ kind: 'break' } as const, ...text]));
-
 function partOf(text: InlineText): BodyPart {
   const [first, second, ...others] = text;
   if (first?.kind === 'strong' && first.text.length <= longestLabel) {
-    const label = first.text.replace(/\s*[:：]\s*$/u, '');
+    const label = first.text.replace(/\s*[:：.]\s*$/u, '');
     const isClosed = label !== first.text;
     if (!second)
-      return /[.!?。！？]$/u.test(label) ? { text } : { label, isMarked: true, text: [], whole: text };
+      return /[.!?。！？]$/u.test(first.text) ? { text } : { label, isMarked: true, text: [], whole: text };
     const behind = second.kind === 'text' ? /^\s*[:：]\s*/u.exec(second.text)?.[0] : undefined;
     if (isClosed || behind !== undefined) {
       const rest =

@@ -94,7 +94,7 @@ function setOff(tail: InlineText): Pick<Label, 'title' | 'rest' | 'sign'> {
     const behind = text.slice(titled.length);
     return { title, rest: behind === '' ? others : [{ ...first, text: behind }, ...others], sign: 'colon' };
   }
-  const mark = /^\s*[:：]\s*|^\s*[–—]+\s*|^\s+-+>?\s+|^\s*[|=]\s*|^\s*[.、]\s+|^\s*/u.exec(text)?.[0] ?? '';
+  const mark = /^\s*[:：]\s*|^\s*[–—·]+\s*|^\s+-+>?\s+|^\s*[|=]\s*|^\s*[.、]\s+|^\s*/u.exec(text)?.[0] ?? '';
   const rest = text.slice(mark.length);
   const inside = others.length === 0 ? /^[(（]([^()（）]+)[)）]$/u.exec(rest)?.[1] : undefined;
   const kept = inside ?? rest;
@@ -109,7 +109,7 @@ function setOff(tail: InlineText): Pick<Label, 'title' | 'rest' | 'sign'> {
     rest: kept === '' ? others : [{ ...first, text: kept }, ...others],
     sign: /[:：|=]/u.test(mark)
       ? 'colon'
-      : /[–—-]/u.test(mark)
+      : /[–—·-]/u.test(mark)
         ? 'dash'
         : /^[(（]/u.test(rest)
           ? 'brackets'

@@ -2,10 +2,9 @@
 import { type InlineText, plainText } from '../../domain/inline-text.ts';
 import { headerRole } from '../roles/header-words.ts';
 import type { ColumnRole } from '../roles/reading.ts';
-import type { Cell } from '../tables/cell.ts';
+import { type Cell, joined } from '../tables/cell.ts';
 import type { RawTable } from '../tables/raw-table.ts';
 import { formOf } from '../values/forms.ts';
-import { joined } from './body.ts';
 import type { Entry } from './entries.ts';
 
 export interface ListedTable {

@@ -115,15 +115,15 @@ function entryAt(
   const { context, isCodes, last } = placing;
   const own = drafts[index];
   const heading = own?.heading;
-  if (!heading || !headingEntry(heading, [], 0)) return undefined;
+  const form = heading && headingEntry(heading, [], 0)?.label.form;
+  if (!heading || form === undefined) return undefined;
   let end = index + 1;
   while (end < drafts.length && (drafts[end]?.heading?.depth ?? 0) > heading.depth) end += 1;
   const sections = drafts.slice(index, end);
-  // "[L-xxx] Doors" above codes of its own is a title.
-  const isSpan = ['wildcard', 'range'].includes(headingEntry(heading, [], 0)?.label.form ?? '');
   const holdsCodes = sections.some(
     (section) =>
-      (isSpan && blockCases(section, placing).length > 0) ||
+      // "[L-xxx] Doors" above codes of its own is a title.
+      ((form === 'wildcard' || form === 'range') && blockCases(section, placing).length > 0) ||
       section.parts.some((part) => part.kind === 'code-table' || (part.kind === 'table' && isCodes(part))) ||
       (section !== own && section.heading && headingEntry(section.heading, [], 0) !== undefined),
   );

@@ -13,9 +13,8 @@ import type { Entry } from './entries.ts';
 import { listedTable } from './listed-table.ts';
 
 /** Fewer codes are no pattern, unless each is called the code of an error. */
-const fewest = 3;
-const fewestSaid = 2;
-const isSaid = ({ label: { before } }: Entry): boolean => errorLevel(before) === 2;
+const fewest = (entries: readonly Entry[]): number =>
+  entries.every(({ label }) => errorLevel(label.before) === 2) ? 2 : 3;
 
 export interface ListingCase {
   readonly pattern: string;
@@ -31,8 +30,7 @@ export function readListings<Case extends ListingCase>(cases: readonly Case[]): 
   );
   for (const alike of Map.groupBy(likely, ({ pattern }) => pattern).values()) {
     const all = alike.flatMap(({ entries }) => entries);
-    if (new Set(all.map(({ label }) => label.code)).size < (all.every(isSaid) ? fewestSaid : fewest))
-      continue;
+    if (new Set(all.map(({ label }) => label.code)).size < fewest(all)) continue;
     for (const isElsewhere of [false, true]) {
       if (isElsewhere && !alike.some((each) => tables.has(each))) break;
       for (const each of alike) {
@@ -48,9 +46,8 @@ function tableOf({ entries, surroundings }: ListingCase, isElsewhere: boolean): 
   const listed = listedTable(entries);
   if (!listed) return undefined;
   // "Error 12" says of itself what it is.
-  const isNamed = errorLevel(entries[0]?.label.before ?? '') > 0;
-  const needed = isElsewhere ? 0 : isNamed ? certainty / 2 : certainty;
-  const judgement = judgeGiven({ table: listed.table, surroundings }, listed.given, needed);
+  const needed = errorLevel(entries[0]?.label.before ?? '') > 0 ? certainty / 2 : certainty;
+  const judgement = judgeGiven({ table: listed.table, surroundings }, listed.given, isElsewhere ? 0 : needed);
   const { reading, isCodes } = judgement;
   return reading && isCodes
     ? { kind: 'code-table', table: listed.table, roles: reading.roles, judgement }

@@ -36,6 +36,12 @@ export const emptyCell = (line: number, column: number): Cell => ({
   column,
 });
 
+/** Texts below one another. */
+export const joined = (texts: readonly InlineText[]): InlineText =>
+  texts
+    .filter((text) => text.length > 0)
+    .flatMap((text, index) => (index === 0 ? text : [{ kind: 'break' } as const, ...text]));
+
 /** Cells above one another as one, from top to bottom; what is said twice is said once. */
 export function joinCells(cells: readonly Cell[], place: { line: number; column: number }): Cell {
   const byText = new Map<string, Cell>();
@@ -44,9 +50,7 @@ export function joinCells(cells: readonly Cell[], place: { line: number; column:
   const [first] = distinct;
   if (!first) return emptyCell(place.line, place.column);
   return {
-    inline: distinct.flatMap(({ inline }, index) =>
-      index === 0 ? inline : [{ kind: 'break' as const }, ...inline],
-    ),
+    inline: joined(distinct.map(({ inline }) => inline)),
     text: distinct.map(({ text }) => text).join(' '),
     struck: false,
     line: first.line,
