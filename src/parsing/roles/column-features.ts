@@ -7,8 +7,12 @@ const longestName = 45;
 const tinyText = 4;
 
 /** Texts that say something, whatever their header calls them. */
-export const isText = ({ numbers, codes, words, length, hint }: ColumnProfile): boolean =>
-  numbers < 0.5 && codes < 0.8 && (words < 0.8 || length > 6) && hint !== 'status';
+export const isText = ({ numbers, codes, names, words, length, hint }: ColumnProfile): boolean =>
+  numbers < 0.5 &&
+  codes < 0.8 &&
+  (words < 0.8 || length > 6) &&
+  hint !== 'status' &&
+  (hint !== undefined || names < 0.3 || codes + words < 0.9);
 
 /** A column that could hold the values: it has codes, or words below a header that says so. */
 export function holdsCodes(profile: ColumnProfile): boolean {
@@ -75,10 +79,13 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     counts:
       profile.serial &&
       (hint === undefined || speaksOf.counter.test(header)) &&
-      others.some((other) => other.plain && other.level === 2 && other.codes >= 0.6),
+      others.some((other) => other.plain && other.codes >= 0.6),
     saysPlainCode: profile.plain,
+    codeNames: profile.plain && value.codes - value.names >= 0.6,
     saysListed: profile.level === 2,
     saysName: hint === 'name',
+    /** "Error": what it is called, beside its code and what it means. */
+    saysFault: speaksOf.fault.test(header) && short && others.some((other) => other.hint === 'message'),
     saysMessage: hint === 'message',
     /** No other column could say more than its identifiers do. */
     onlyMessage: hint === 'message' && !beside,

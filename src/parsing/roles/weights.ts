@@ -24,8 +24,10 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     mixedIdentifiers: 1.6,
     reasonPhrases: 3,
     saysName: 1.3,
+    saysFault: 1,
     saysPlainCode: -1.3,
     saysElse: -3,
+    codeNames: 1,
     short: 0.4,
     text: -0.4,
     numbers: -3,
@@ -47,6 +49,7 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
   cause: {
     saysCause: 1.8,
     speaksCause: 2.6,
+    saysCircumstance: -0.5,
   },
   solution: {
     saysSolution: 1.8,

@@ -44,7 +44,8 @@ export function readRow(row: RawRow, context: RowContext): ReadRow {
   if (!cell) return { kind: 'blank' };
   if (
     row.group !== undefined ||
-    (isAlone(only, row) && isTitle(only, only === cell, style, table.header.length))
+    (row.cells.every((other) => other === only || other.text === '') &&
+      isTitle(only, only === cell, style, table.header.length))
   )
     return { kind: 'group', title: only.inline };
 
@@ -78,9 +79,6 @@ export function readRow(row: RawRow, context: RowContext): ReadRow {
   return code([{ value: plainText(said ?? only.inline), spellings: [] }], 'message');
 }
 
-const isAlone = (cell: Cell, { cells }: RawRow): boolean =>
-  cells.every((other) => other === cell || other.text === '');
-
 /** Adds what the columns of other spellings say, if the row has one value only. */
 function withSpellings(
   values: readonly ReadValue[],
@@ -97,9 +95,8 @@ function withSpellings(
 
 /** The only filled cell of a row is a title unless it is a code with nothing said about it. */
 function isTitle(cell: Cell, isValue: boolean, style: ValueStyle, columns: number): boolean {
-  if (columns < 2) return false;
+  if (columns < 2 || !isValue) return false;
   const form = formOf(cell.text);
-  if (!isValue) return false;
   const bold = cell.inline.every(({ kind }) => kind === 'strong');
   if (style === 'sentences') return bold && form !== 'sentence';
   const isClass = form === 'mixed' && formOf(cell.text.split(/\s/u, 1)[0] ?? '') === 'wildcard';

@@ -125,7 +125,8 @@ function readPart(text: string): ReadValueCell {
     if (pair) return pair;
   }
   const [first = ''] = text.split(/[:：]?\s/u, 1);
-  return form === 'mixed' && formOf(first) === 'prefixed' ? ofValues([first], [], false) : ofValues([text]);
+  const isFirst = formOf(first) === 'prefixed' || (formOf(first) === 'name' && /^\S+ [(（]/u.test(text));
+  return form === 'mixed' && isFirst ? ofValues([first], [], false) : ofValues([text]);
 }
 
 /** How a value and what it is called stand together, the surest first; in the last the value stands behind. */
