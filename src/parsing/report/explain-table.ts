@@ -3,7 +3,7 @@ import { columnFeatures } from '../roles/column-features.ts';
 import { type Contribution, fitOf, sumOf } from '../roles/column-roles.ts';
 import type { Judgement } from '../roles/error-table.ts';
 import { threshold } from '../roles/weights.ts';
-import { type FittedRole, fittedRoles } from '../roles/reading.ts';
+import { fittedRoles } from '../roles/reading.ts';
 import type { RawTable } from '../tables/raw-table.ts';
 
 /**
@@ -26,21 +26,20 @@ export function explainTable(table: RawTable, judgement: Judgement): string[] {
       .map((each) => ({ role: each, parts: fitOf(features, each) }))
       .sort((left, right) => sumOf(right.parts) - sumOf(left.parts));
     const own = fits.find((each) => each.role === role);
-    const next = fits.find((each) => each.role !== role);
-    lines.push(
-      `  "${profile.header}": ${role}${own ? ` ${figure(sumOf(own.parts))} (${listOf(own.parts)})` : ''}${next ? `; next ${nextOf(next)}` : ''}`,
-    );
+    const next = fits.find((each) => each.role !== role && sumOf(each.parts) > 0);
+    const name = profile.header === '' ? `column ${profile.column + 1}` : `"${profile.header}"`;
+    const why = own ? ` ${figure(sumOf(own.parts))} (${listOf(own.parts)})` : '';
+    lines.push(`  ${name}: ${role}${why}${next ? `; next ${next.role} ${figure(sumOf(next.parts))}` : ''}`);
   }
   return lines;
 }
 
-const nextOf = ({ role, parts }: { role: FittedRole; parts: readonly Contribution[] }): string =>
-  `${role} ${figure(sumOf(parts))}`;
-
 const figure = (amount: number): string => amount.toFixed(2);
 
+/** `codeHeaderLists` as "code header lists", the weightiest first. */
 const listOf = (parts: readonly Contribution[]): string =>
   [...parts]
     .sort((left, right) => Math.abs(right.amount) - Math.abs(left.amount))
     .map(({ feature, amount }) => `${feature} ${amount > 0 ? '+' : ''}${figure(amount)}`)
+    .map((part) => part.replace(/(?=[A-Z])/gu, ' ').toLowerCase())
     .join(', ') || 'nothing';
