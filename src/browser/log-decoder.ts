@@ -1,5 +1,5 @@
 /** The decode page: text in, codes out, all of it in this tab. */
-import { toJira, toMarkdown } from '../search/decode/report.ts';
+import { toJira, toMarkdown, type Report } from '../search/decode/report.ts';
 import type { Decoded, DecodedCode } from '../search/decode/types.ts';
 import { withoutEscapes } from '../search/text/pasted.ts';
 import type { Hit } from '../search/types.ts';
@@ -11,6 +11,7 @@ import { sayLoadFailure } from './load-failure.ts';
 import { pageHome } from './page-home.ts';
 import { markedText, placeId } from './marked-text.ts';
 import { words } from './search-words.ts';
+import { words as pageWords } from './words.ts';
 
 export { loadSearchWords } from './search-words.ts';
 
@@ -130,9 +131,11 @@ export class LogDecoder extends HTMLElement {
     );
   }
 
-  #copy(print: (decoded: Decoded, absolute: (href: string) => string) => string): void {
+  #copy(print: Report): void {
     if (!this.#decoded) return;
-    const text = print(this.#decoded, (href) => new URL(href, location.href).href);
+    const { actions, gone } = pageWords;
+    const report = { report: words.decode.report, actions, gone };
+    const text = print(this.#decoded, (href) => new URL(href, location.href).href, report);
     navigator.clipboard.writeText(text).then(
       () => {
         this.#summary.textContent = words.decode.copied;

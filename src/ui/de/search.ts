@@ -107,5 +107,16 @@ export const search: typeof en = {
     as: (text) => ` als ${text}`,
     more: (count) => `und ${numbers.format(count)} weitere`,
     answer: 'Was zu tun ist',
+    report: {
+      code: 'Fehlercode',
+      name: 'Name',
+      meaning: 'Bedeutung',
+      where: 'Wo',
+      action: 'Was zu tun ist',
+      times: 'Anzahl',
+      or: (code) => `oder ${code}`,
+      repeated: (times) => ` (${numbers.format(times)}-mal)`,
+      undocumented: (codes) => `Nicht dokumentiert: ${codes}`,
+    },
   },
 };

@@ -103,5 +103,17 @@ export const search = {
     as: (text: string): string => ` as ${text}`,
     more: (count: number): string => `and ${numbers.format(count)} more`,
     answer: 'What to do',
+    /** The table that is copied. */
+    report: {
+      code: 'Code',
+      name: 'Name',
+      meaning: 'Meaning',
+      where: 'Where',
+      action: 'What to do',
+      times: 'Times',
+      or: (code: string): string => `or ${code}`,
+      repeated: (times: number): string => ` (${numbers.format(times)} times)`,
+      undocumented: (codes: string): string => `Not documented: ${codes}`,
+    },
   },
 };

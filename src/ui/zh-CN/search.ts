@@ -91,5 +91,16 @@ export const search: typeof en = {
     as: (text) => `，写作 ${text}`,
     more: (count) => `以及另外 ${numbers.format(count)} 个`,
     answer: '如何处理',
+    report: {
+      code: '错误码',
+      name: '名称',
+      meaning: '含义',
+      where: '分类',
+      action: '处理方式',
+      times: '次数',
+      or: (code) => `或 ${code}`,
+      repeated: (times) => `（${numbers.format(times)} 次）`,
+      undocumented: (codes) => `未收录：${codes}`,
+    },
   },
 };

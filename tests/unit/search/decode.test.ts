@@ -4,10 +4,11 @@ import { toJira, toMarkdown } from '../../../src/search/decode/report.ts';
 import type { Decoded } from '../../../src/search/decode/types.ts';
 import { makeCatalogue } from '../../support/catalogue.ts';
 import { openBuilt, sharded } from '../../support/lookup.ts';
+import { reportWords } from '../../support/report-words.ts';
 
 const catalogue = makeCatalogue({
   'shop/basket': [
-    { value: '41', name: 'ERR_BASKET_LOCKED', message: 'The basket is locked | busy' },
+    { value: '41', name: 'ERR_BASKET_LOCKED', message: 'The basket is locked | busy', action: 'retry' },
     { value: '1042', message: 'The basket holds nothing' },
     { value: '404', message: 'No such basket' },
     { value: '200', message: 'The basket is sold' },
@@ -237,22 +238,35 @@ describe('reports', () => {
   const decoded = (): Promise<Decoded> => decode('error 41, error 1042, error 7777', known);
 
   it('are Markdown tables that a cell cannot break', async () => {
-    expect(toMarkdown(await decoded(), absolute).split('\n')).toEqual([
-      '| Code | Name | Meaning | Where | Times |',
-      '| --- | --- | --- | --- | ---: |',
-      '| [41](https://errors.example/shop/basket/41/) | ERR_BASKET_LOCKED | The basket is locked \\| busy | Basket | 1 |',
-      '| [1042](https://errors.example/shop/basket/1042/) |  | The basket holds nothing | Basket | 1 |',
-      '| or [1042](https://errors.example/shop/payment/1042/) |  | The card was refused | Payment |  |',
+    expect(toMarkdown(await decoded(), absolute, reportWords).split('\n')).toEqual([
+      '| Code | Name | Meaning | Where | What to do | Times |',
+      '| --- | --- | --- | --- | --- | ---: |',
+      '| [41](https://errors.example/shop/basket/41/) | ERR_BASKET_LOCKED | The basket is locked \\| busy | Basket | Retry | 1 |',
+      '| [1042](https://errors.example/shop/basket/1042/) |  | The basket holds nothing | Basket |  | 1 |',
+      '| or [1042](https://errors.example/shop/payment/1042/) |  | The card was refused | Payment |  |  |',
       '',
       'Not documented: `7777`',
     ]);
   });
 
+  it('speak the language of their reader', async () => {
+    const report = { ...reportWords.report, code: 'Fehlercode', or: (code: string) => `oder ${code}` };
+    const actions = { ...reportWords.actions, retry: 'Wiederholen' };
+    const [head, , first, , other] = toMarkdown(await decoded(), absolute, {
+      ...reportWords,
+      report,
+      actions,
+    }).split('\n');
+    expect(head).toMatch(/^\| Fehlercode \|/u);
+    expect(first).toContain('| Wiederholen |');
+    expect(other).toMatch(/^\| oder \[1042\]/u);
+  });
+
   it('are Jira tables that a cell cannot break', async () => {
-    const [head, first] = toJira(await decoded(), absolute).split('\n');
-    expect(head).toBe('||Code||Name||Meaning||Where||Times||');
+    const [head, first] = toJira(await decoded(), absolute, reportWords).split('\n');
+    expect(head).toBe('||Code||Name||Meaning||Where||What to do||Times||');
     expect(first).toBe(
-      '|[41|https://errors.example/shop/basket/41/]|ERR_BASKET_LOCKED|The basket is locked \\| busy|Basket|1|',
+      '|[41|https://errors.example/shop/basket/41/]|ERR_BASKET_LOCKED|The basket is locked \\| busy|Basket|Retry|1|',
     );
   });
 });

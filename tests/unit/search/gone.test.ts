@@ -12,6 +12,7 @@ import { createLivePaths } from '../../../src/views/live-paths.ts';
 import { createShortAddresses } from '../../../src/views/short-addresses.ts';
 import { makeCatalogue } from '../../support/catalogue.ts';
 import { openBuilt } from '../../support/lookup.ts';
+import { reportWords } from '../../support/report-words.ts';
 
 const before = makeCatalogue({
   'shop/basket': [
@@ -129,7 +130,7 @@ test.each([
     ['/shop/cash/0x80070005/'],
   ]);
   expect(decoded.codes.map(({ hits: [{ gone }] }) => gone)).toEqual(['retired', undefined, 'retired']);
-  expect(toMarkdown(decoded, (href) => href)).toContain('| Retired · Basket |');
+  expect(toMarkdown(decoded, (href) => href, reportWords)).toContain('| Retired · Basket |');
 });
 
 test.each([0, undefined])('a site without codes that are gone has the files it had (%s)', (wholeIndex) => {
