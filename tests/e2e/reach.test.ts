@@ -93,6 +93,18 @@ test.describe('on a touch screen', () => {
   });
 });
 
+test('on the narrowest screen the codes before and after are said whole, and the field holds more than its hint', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/ilvb/push/40000208/');
+  const cut = await page
+    .locator('.pager .value')
+    .evaluateAll((all) => all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length);
+  expect(cut).toBe(0);
+  await expect(page.locator('search-field kbd')).toBeHidden();
+});
+
 test('no text is cut off in letters twice as large', async ({ page }) => {
   for (const path of ['/search/', '/ilvb/push/']) {
     await page.goto(path);
