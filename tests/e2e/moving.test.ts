@@ -57,6 +57,17 @@ test('a row of a table is one line and leads to its code wherever it is pressed'
   await expect(page).toHaveURL(/\/1005\/$/u);
 });
 
+test('a row that is led to stands clear of what is pinned above it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.goto('/ilvb/push/#code-40000408');
+  const row = page.locator('#code-40000408');
+  await expect(row).toBeInViewport();
+  const head = await page.locator('.codes thead').boundingBox();
+  await expect
+    .poll(async () => Number((await row.boundingBox())?.y))
+    .toBeGreaterThanOrEqual(Number(head?.y) + Number(head?.height));
+});
+
 test('a filter says how many rows are left, and is in the address', async ({ page }) => {
   await page.goto('/ilvb/push/');
   await expect(page.locator('.count')).toHaveText('44 codes');
