@@ -82,7 +82,7 @@ function codeRow(catalogue: Catalogue, code: ErrorCode, record: number, place: n
     value: code.value,
     names: code.names,
     spellings: code.spellings,
-    message: field('message'),
+    message: field('message') || field('cause'),
     ...(code.action && { action: code.action }),
     ...langOf(catalogue, code),
     keywords: joined(code.keywords),

@@ -22,6 +22,18 @@ describe.each(indexForms)('with %s', (_form, extra) => {
     expect((await lookup.search(query)).hits.map(({ value }) => value)).toEqual(values);
   });
 
+  it('shows and finds what a table says of a code by its cause where it has no message', async () => {
+    const causes = makeCatalogue({
+      'shop/basket': [
+        { value: '1', cause: 'The basket is closed' },
+        { value: '2', cause: 'No basket' },
+      ],
+    });
+    const { lookup } = await openBuilt(causes, extra);
+    const { hits } = await lookup.search('closed basket');
+    expect(hits[0]).toMatchObject({ value: '1', message: 'The basket is closed' });
+  });
+
   it('finds a word by how it begins where the site has it in no other form', async () => {
     const { lookup } = await openBuilt(catalogue, extra);
     expect((await lookup.search('config limit ')).hits.map(({ value }) => value)).toEqual(['BL']);
