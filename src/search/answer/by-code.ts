@@ -29,7 +29,7 @@ export interface KnownCodes {
   readonly others: readonly Row[];
   /** Codes of the query that stand in no table, as written. */
   readonly missing: readonly string[];
-  /** Nothing but the number itself says that it is a code. */
+  /** Nothing, or no more than that it is the outcome of something, says that the number is a code. */
   readonly isLoose: boolean;
   /** Several categories own the value, and words of the query that name none of them might, were they mistyped. */
   readonly mayBeNarrowed: boolean;
@@ -142,7 +142,7 @@ function ownersOf(
     missing: resolved.flatMap(({ token, rows }) =>
       rows.length === 0 && token.certainty === 'labelled' ? [token.written] : [],
     ),
-    isLoose: known.every(({ token }) => token.certainty === 'loose'),
+    isLoose: known.every(({ token }) => token.certainty === 'loose' || token.certainty === 'outcome'),
     mayBeNarrowed: query.short && found.length > 1 && isOneValue(found) && otherWords.length > 0,
   };
 }

@@ -24,6 +24,8 @@ export function labelBefore(text: string): Label | undefined {
   const before = withoutEnd(joint, /[\s"'\\\]]/u);
   const rest = withoutEnd(before, /[\p{L}\p{N}_$-]/u);
   const word = before.slice(rest.length);
+  // The `statusCode` of an answer stands beside what the error itself is called.
+  if (/status_?code$/iu.test(word)) return 'outcome';
   return word ? labelOf(word) : undefined;
 }
 

@@ -22,6 +22,18 @@ describe.each(indexForms)('with %s', (_form, extra) => {
     expect((await lookup.search(query)).hits.map(({ value }) => value)).toEqual(values);
   });
 
+  it('finds the name of an error, and not the status of the answer that it came with', async () => {
+    const both = makeCatalogue({
+      'shop/basket': [{ value: '409', message: 'Conflict' }, { value: 'BasketExists' }],
+    });
+    const { lookup } = await openBuilt(both, extra);
+    const values = async (query: string) => (await lookup.search(query)).hits.map(({ value }) => value);
+    expect(await values('ShopError: {"statusCode":"409","error":"BasketExists","shop":"main"}')).toEqual([
+      'BasketExists',
+    ]);
+    expect(await values('{"statusCode":409}')).toEqual(['409']);
+  });
+
   it('shows and finds what a table says of a code by its cause where it has no message', async () => {
     const causes = makeCatalogue({
       'shop/basket': [
