@@ -28,3 +28,10 @@ export function editDistance(left: string, right: string, most: number): number 
 }
 
 const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;
+
+/** First letters in common. */
+export function sharedStart(left: string, right: string): number {
+  let length = 0;
+  while (length < left.length && left[length] === right[length]) length += 1;
+  return length;
+}

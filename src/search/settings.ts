@@ -52,6 +52,8 @@ export const settings = {
   certainties: { labelled: 3, shaped: 2, outcome: 2, loose: 1 },
   /** Mistyped letters that are forgiven from so many letters on; words below `short` have too many neighbours (see corrections.ts). */
   typos: { one: 4, two: 8, short: 4 },
+  /** Forms of a word in languages that are not stemmed: letters that both share, and that may follow in the query and in the texts. */
+  forms: { shared: 4, left: 2, ending: 7 },
   nearest: {
     /** First letters that a value must share with an unknown one, and letters that may differ, to come close. */
     sharedStart: 3,

@@ -4,7 +4,7 @@ import type { Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { compareRows, compareValues } from '../store/key-order.ts';
 import { fieldBits, fieldsOf, type Row, type Store } from '../store/store.ts';
-import { editDistance } from '../../domain/edit-distance.ts';
+import { editDistance, sharedStart } from '../../domain/edit-distance.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { Hit, Nearness } from '../types.ts';
 import { categoryHit, plainHit } from './hit.ts';
@@ -112,12 +112,6 @@ function rangeOf(around: readonly Close[]): { readonly place: number; readonly n
   return [
     { place: first.place, ...(!isOne && { nearness: { kind: 'range', from: first.value, to: last.value } }) },
   ];
-}
-
-function sharedStart(left: string, right: string): number {
-  let length = 0;
-  while (length < left.length && left[length] === right[length]) length += 1;
-  return length;
 }
 
 /** Names that have most of the parts, the rare ones first. */

@@ -2,7 +2,8 @@
 import { settings } from '../settings.ts';
 import type { Store, VocabularyWord } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
-import { editDistance } from '../../domain/edit-distance.ts';
+import { editDistance, sharedStart } from '../../domain/edit-distance.ts';
+import { likely } from '../../domain/language.ts';
 
 export interface Correction {
   readonly word: string;
@@ -55,3 +56,16 @@ function stemDistance(candidate: string, word: string): number | undefined {
 
 const isSwap = (left: string, right: string): boolean =>
   Array.from(left).sort().join('') === Array.from(right).sort().join('');
+
+/** Words with the longest beginning in common with one, as forms of a word have in the languages that are not stemmed here: `cerró`, `cerrada`. */
+export async function formsOf(word: string, store: Store): Promise<string[]> {
+  if (likely(store.language).language === 'en' || !/^\p{L}+$/u.test(word)) return [];
+  const { shared: least, left, ending } = settings.forms;
+  const alike = (await store.vocabulary(word.charAt(0)))
+    .map(({ word: form }) => ({ form, shared: sharedStart(form, word) }))
+    .filter(
+      ({ form, shared }) => shared >= least && word.length - shared <= left && form.length - shared <= ending,
+    );
+  const most = Math.max(...alike.map(({ shared }) => shared));
+  return alike.filter(({ shared }) => shared === most).map(({ form }) => form);
+}

@@ -57,7 +57,7 @@ export async function translated(
     index += 1;
   }
   // One word in plain letters may as well be a mistyped English one.
-  const meant = signs >= 2 ? result : words;
+  const meant = signs >= 2 || language !== 'en' ? result : words;
   return language === 'en'
     ? meant
     : meant.map((each, index) => asEnglish(each, meant[index - 1]?.word ?? ''));

@@ -8,7 +8,7 @@ import { settings } from '../settings.ts';
 import type { Store, Term } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { isIdeograph, tokensOf } from '../text/tokens.ts';
-import { correctionsOf } from './corrections.ts';
+import { correctionsOf, formsOf } from './corrections.ts';
 
 export interface Alternative {
   readonly key: string;
@@ -85,7 +85,12 @@ async function unitOf(asked: AskedWord, store: Store, beside: boolean): Promise<
     others.map((other) => together(other, isKnown ? other.beside : other.fit, store)),
   );
   const alternatives = [...itself, ...longer, ...said.flat()];
-  if (alternatives.length === 0 && !isFiller(word) && asked.importance !== settings.words.stop && !isListed)
+  if (
+    alternatives.every((each) => each.fit <= fit.alike) &&
+    !isFiller(word) &&
+    asked.importance !== settings.words.stop &&
+    !(isListed && isIdeograph(word))
+  )
     alternatives.push(...(await otherForms(asked, store, beside)));
   const importance = asked.importance ?? (isPart ? 1 : importanceOf(word));
   return {
@@ -164,9 +169,13 @@ async function otherForms(
   const longer = word.length < settings.shortestShortened ? [] : await starts(word, 'start', store, isPart);
   if (longer.length > 0) return longer;
   const corrections = await correctionsOf(word, store, beside);
-  return known(
-    corrections.map(({ word: meant, distance }) => alternative(meant, 'typo', store, fit.other ** distance)),
-  );
+  const forms = corrections.length > 0 ? [] : await formsOf(word, store);
+  return known([
+    ...corrections.map(({ word: meant, distance }) =>
+      alternative(meant, 'typo', store, fit.other ** distance),
+    ),
+    ...forms.map((form) => alternative(form, 'start', store, fit.other)),
+  ]);
 }
 
 const known = async (pending: readonly Promise<Alternative | undefined>[]): Promise<Alternative[]> =>

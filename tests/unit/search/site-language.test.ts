@@ -16,6 +16,8 @@ const sites = {
   es: [
     { value: '1', message: 'La tarjeta está vencida' },
     { value: '2', message: 'Se agotó el tiempo de espera' },
+    { value: '3', message: 'El cajón está abollado' },
+    { value: '4', message: 'El cajón está atascado' },
   ],
   zh: [
     { value: '1', message: '余额不足' },
@@ -30,6 +32,7 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     ['de', 'accès refusé', '1'],
     ['es', 'expired card', '1'],
     ['es', 'timeout', '2'],
+    ['es', 'alguien abolló el cajón', '3'],
     ['zh', 'insufficient balance', '1'],
     ['zh', 'connection timed out', '2'],
   ] as const)('finds in %s what is asked in other words: %s', async (language, query, value) => {
