@@ -37,7 +37,12 @@ export async function withParaphrases(words: readonly AskedWord[], store: Store)
         members.push(at);
         stems.push(stem(word));
         const telling = members.filter((each) => !isFiller(words[each]?.word ?? ''));
-        const others = othersOf(stems.join(' '), store, general);
+        const isWhole =
+          !isLoose && members.length === longestPhrase && ![word, words[start]?.word ?? ''].some(isFrame);
+        const others = [
+          ...othersOf(stems.join(' '), store, general),
+          ...(isWhole ? [otherWords(members.map((each) => words[each]?.word.charAt(0)).join(''))] : []),
+        ];
         for (const each of members.length > 1 ? telling : members) found[each]?.push(...others);
       }
     }
@@ -45,9 +50,9 @@ export async function withParaphrases(words: readonly AskedWord[], store: Store)
   return words.map((word, index) => ({ ...word, others: found[index] ?? [] }));
 }
 
-/** "in use", "used up": what is left of it without the little word is said of anything. */
-const isPlaced = (words: string): boolean =>
-  /^(?:(?:in|on|up|at|of) \S+|\S+ (?:in|on|up|at|of))$/u.test(words);
+/** "in use", "never ends": what is left of it without its little words is said of anything; "not found" and "timed out" are told by it. */
+const isLeftover = (words: string, telling: string): boolean =>
+  words !== telling && !telling.includes(' ') && !/^(?:not?|too) \S+$|^\S+ (?:out|off|down)$/u.test(words);
 
 function othersOf(key: string, store: Store, general: ReadonlyMap<string, readonly string[]>): Other[] {
   const own = store.synonyms.get(key);
@@ -59,8 +64,15 @@ function othersOf(key: string, store: Store, general: ReadonlyMap<string, readon
       .join(' ');
   const beside = own ? fit.other : fit.beside;
   return (own ?? general.get(key) ?? [])
-    .filter((words) => !isPlaced(words))
+    .filter((words) => !isLeftover(words, telling(words)))
     .map(telling)
     .filter((words) => words !== '')
-    .map((words) => ({ words, fit: fit.other, beside, how: 'synonym' }));
+    .map((words) => otherWords(words, beside));
 }
+
+const otherWords = (words: string, beside: number = fit.other): Other => ({
+  words,
+  fit: fit.other,
+  beside,
+  how: 'synonym',
+});

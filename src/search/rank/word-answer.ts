@@ -113,8 +113,9 @@ async function answerFrom(
     isCopied: texts.whole.has(row.record),
     isTextOnly: uses.every(({ mark }) => mark === 0),
   }));
-  const isStrange = units.some(isUnknown);
-  const found = close.filter((each) => isEnough(each, isStrange));
+  const found = close.filter((each, index) =>
+    isEnough(each, isStrange(units, ranked[index]?.each.uses ?? [])),
+  );
   return {
     found,
     close,
@@ -145,6 +146,26 @@ function placesOf(units: readonly Unit[], store: Store): ReadonlySet<number> {
 
 const isUnknown = ({ word, importance, alternatives }: Unit): boolean =>
   alternatives.every((each) => each.fit <= settings.fit.alike) && importance >= 1 && !isEveryday(word);
+
+/** It has the telling words of the query only by what is said for them, or lacks one that the site does not use itself. */
+function isStrange(units: readonly Unit[], uses: Scored['uses']): boolean {
+  const used = new Set(
+    uses.flatMap(({ alternative }) => (alternative.fit > settings.fit.alike ? [alternative] : [])),
+  );
+  const itself = units.map((unit) => ({
+    ...unit,
+    alternatives: unit.alternatives.filter(({ how }) => how !== 'synonym'),
+  }));
+  return (
+    !itself.some(
+      ({ importance, alternatives }) =>
+        importance >= settings.words.telling && alternatives.some((each) => used.has(each)),
+    ) ||
+    itself.some(
+      (unit, index) => isUnknown(unit) && !units[index]?.alternatives.some((each) => used.has(each)),
+    )
+  );
+}
 
 /** `isStrange`: beside words that the site never uses, one word or a guide is an answer only when it is most of the question. */
 function isEnough({ row, covered, quoted, telling, isCopied }: WordFound, isStrange: boolean): boolean {

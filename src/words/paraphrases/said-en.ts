@@ -171,4 +171,70 @@ does not want|declined|rejected|refused;honour|honor|declined;call the bank|refe
 contact support|support|contact;which format|format|invalid format;format|pattern|syntax;must be|required|invalid
 has to be|required|must;choose|select|selection;select|choose|selection;fill in|required|missing|empty
 fill|required|missing;table|sheet|grid;spreadsheet|sheet|workbook;cell|field|range;heading|header|title
+log on|sign on|signin|login|authentication;cannot get in|login|access|authentication;locked out|locked|lockout|too many attempts|blocked;forgot password|reset password|password reset
+weak password|strength|complexity|policy;password policy|complexity|strength;api key|access key|secret|credential|appkey|app key;secret|key|credential
+token|jwt|ticket|session key|access token;refresh token|token;not logged in|unauthenticated|unauthorized|session|login required;signed out|session|logout|expired
+consent|authorization|approval;scope|permission|grant;grant|permission|privilege;unverified|not verified|unconfirmed|not activated|verification;confirm|verify|validate|approve
+second factor|two step|mfa|otp|2fa|multi factor|authenticator;one time code|otp|verification code;sms code|otp|verification code;fingerprint|face|biometric
+identity card|id card|passport|identity|kyc|real name;real name|identity|verification|kyc;no longer valid|expired|invalid|revoked;withdrawn|revoked|cancelled;ran out|expired|expiry
+out of date|expired|outdated;run out|expired|exhausted;not activated|inactive|disabled|activation;suspended|disabled|frozen|inactive;role|permission|privilege
+owner|creator|host|administrator;sso|single sign on|saml|federation|identity provider;identity provider|idp|sso;issuer|issued|authority;audience|client id
+per second|rate|frequency|throttled|qps|tps;per minute|rate|frequency|throttled;hammering|too frequent|rate|throttled;rapidly|frequent|rate;used all|exhausted|quota|limit
+reached the limit|exceeded|limit|maximum;hit the limit|exceeded|limit|maximum;at most|maximum|limit;at least|minimum;no more than|maximum|limit;upper limit|maximum|ceiling
+number|count|quantity;counts|number|amount;free tier|trial|plan|quota|package;plan|package|subscription|tier;trial|test|demo|free;concurrency|parallel|concurrent|simultaneous
+cannot add more|maximum|limit|exceeded|over limit;gone|closed|lost|disconnected;interrupted|aborted|terminated|cancelled|killed|broken|stopped;killed|interrupted|terminated|aborted
+cut|disconnected|interrupted|broken;cannot get through|unreachable|connect|connection;dead|down|unavailable|offline|closed|not alive;down|failure|fault|outage|unavailable
+backend|server|service|upstream;upstream|backend|gateway;intermediary|proxy|gateway;lag|laggy|latency|delay|jitter|slow;delay|latency|lag|delayed;web address|url|link|uri|domain
+wrong address|invalid url|invalid address;no internet|network|offline|disconnected|unreachable;not online|offline|disconnected|unreachable;offline|not online|not connected
+went offline|offline|disconnect|not online;online|connected|connection;loses|lost|drop|disconnect;reconnect|connect|retry;does not react|no response|not respond|timeout
+react|respond|response|reply;ignores|no response|timeout;waited|timeout|timed out|wait;never comes back|timeout|no response;never ends|timeout|loop|hang;ages|timeout|slow|long
+refused|declined|denied|rejected;bounce|returned|rejected;overdrawn|insufficient|balance|overdraft;top up|recharge|balance|deposit;recharge|top up|balance;pay back|refund|return
+returned|refund|reversed|rejected;payout|withdrawal|settlement|transfer;withdraw|withdrawal|payout;captured|settled|capture|settlement;settled|captured|cleared;void|cancel|reverse|reversal
+dispute|chargeback|claim;wallet|account|balance;bank|issuer|acquirer|processor;processor|acquirer|gateway|provider;cardholder|customer|payer|consumer;consumer|customer|user
+subscriber|customer|user;cart|basket|order;checkout|order|payment|purchase;order|purchase|transaction;merchant|shop|store|seller|business;brand|scheme|card type
+card type|brand|scheme|not supported;negative list|blacklist|denied|blocked;watchlist|blacklist|restricted|denied;suspicious|fraud|risk|abnormal;risk|fraud|score|security
+review|audit|approval|moderation;not approved|audit|review|rejected;approved|audit|review|approval;under review|audit|review
+sanctions|embargo|compliance|denied;compliance|regulation|legal|policy;too expensive|amount|exceeds|limit;bank account|account number|iban;payee|beneficiary|recipient
+beneficiary|recipient|receiver|payee;money transfer|transfer|remittance|payout;invoice|bill;reference|identifier|order number|id;freezes|frozen|stuck|stall|buffering|freeze
+stutters|choppy|stall|buffer|jitter|frame;black screen|no video|render|video frame|blank;blurry|resolution|quality|bitrate;cannot hear|no sound|audio|mute|muted;hear|sound|audio|voice
+silent|mute|muted|audio;cannot see|video|black screen|render;picture|video|image|frame;watch|view|play|playback|subscribe;play|playback|player|media;record|recording|capture
+screen share|screen sharing|screen capture|desktop;codec|decoder|encoder|format|decode;go live|publish|broadcast|stream|push;live|stream|broadcast|publish;viewer|audience|subscriber|listener
+broadcaster|anchor|host|publisher;meeting|conference|room;call|dial|phone;did not answer|no answer|no reply|not respond;line busy|busy|occupied
+caption|subtitle;thumbnail|cover|snapshot|preview;drm|license|protected|encrypted;dimension|resolution|size|width|height;render|display|draw|show;mute|muted|silent
+speaker|audio output|playback device|headset;text|sms|content|body;cellphone|mobile|phone|cell;mobile|phone|cell|msisdn|handset;phone number|mobile|msisdn|recipient
+never arrived|undelivered|not delivered|delivery;not delivered|undelivered|delivery;deliver|delivery|send|dispatch;template|pattern|model
+country code|prefix|region code|dial code;switched off|absent|unavailable|power off;operator|carrier|provider;carrier|operator|network|provider;notification|push|alert|message
+chat|message|conversation|session;silenced|muted|banned|forbidden;inbox|mailbox;mailing|mail|email;newsletter|bulk|marketing|campaign;bulk|batch|mass|multiple;batch|bulk|list|at once
+at once|batch|single request|one time;bigger|larger|greater|exceeds|too large|oversized|maximum;biggest|largest|maximum;smaller|less|below|too small;smallest|minimum
+longer|too long|exceeds|length;shorter|too short|length;heavy|too large|size|oversized;chunk|part|piece|segment|block|slice;piece|part|chunk|segment;overwrite|replace|already exists
+already there|already exists|exists|duplicate;same name|already exists|duplicate|name exists;not there|missing|not exist|not found;no longer there|deleted|removed|not found
+integrity|checksum|corrupt;file type|mime|content type|format|extension;content type|mime|media type;extension|format|suffix;open|access|read;download|fetch|get|retrieve
+upload|put|submit|import;import|upload|load;export|download|dump;bucket|container|repository;mount|attach;archive|zip|compressed;decompress|extract|unzip|unpack;input output|io|i o
+hash|checksum|digest|md5;typo|syntax|invalid|misspelled;lacks|missing|lack|without|insufficient;ambiguous|unclear|duplicate|multiple
+changed meanwhile|conflict|version|stale|modified;modified|changed|updated|conflict;target|destination;destination|target;origin|source;collection|table|relation|set;offset|position|cursor
+position|offset|index;foreign key|reference|constraint;depends|dependency|referenced|in use;linked|referenced|associated|bound|attached|related;bound|linked|associated|bind|paired|registered
+pair|bind|bound|link;unlink|unbind|detach|remove;not set up|not initialized|not configured|uninitialized;not started|inactive|not initialized;turn on|enable|activate|start
+turn off|disable|stop|close;state|status|phase;already running|running|in progress|started;already done|completed|processed|finished;already finished|completed|ended|closed
+ended|closed|finished|over;still used|in use|referenced|occupied;queue|waiting|pending|backlog;job|task|process;schedule|timer|cron|plan;worker|executor|process
+plugin|extension|addon|module;too many connections|pool|connections|exceeded;session|connection|login;record|row|entry|data;dataset|data|table
+rows|records|data|not empty;truncate|cut|too long;nested|embedded|inner;subscribe|subscription|topic|listen;topic|queue|channel|subject;publish|send|post|push;shadow|copy|replica
+rule|policy|filter|condition;policy|rule|permission;event|notification|trigger;not filled in|empty|missing|required|blank;did not fill|empty|missing|required
+forgot to|missing|empty|omitted|required;left blank|empty|missing|null;mandatory|required|must|compulsory|missing;compulsory|required|mandatory;required field|missing|mandatory|empty
+weird|invalid|illegal|abnormal|unexpected;strange|abnormal|unknown|unsupported|illegal;abnormal|exception|invalid|unexpected;odd|abnormal|invalid|unexpected;charset|encoding|character set
+accents|encoding|charset;emoji|special characters|encoding;unreadable|parse|malformed|corrupt;cannot read|parse|unreadable|decode;kind|type|category;wrong kind|type|invalid type
+does not fit|mismatch|too long|incompatible;fits|match|matches|found;disagree|mismatch|inconsistent|conflict;differ|mismatch|inconsistent|not match|different
+not the same|mismatch|inconsistent|different|differ|not match;correspond|match;wrong way round|order|reverse|range;later than|after|greater than|exceeds;earlier than|before|less than
+between|range|within;outside|out of range|beyond|exceeds;unknown option|unrecognized|unsupported|invalid parameter;out of bounds|out of range|index
+more than one|multiple|ambiguous|duplicate;both|multiple|duplicate|two
+pick|choose|select;latest|newest|up to date|current;up to date|latest|current|same;too old|outdated|version|deprecated|unsupported;newer|higher|latest|upgrade;firmware|ota|upgrade
+ota|upgrade|firmware|update;gadget|device|hardware;serial number|sn|serial|device id;add|register|bind|create|insert;added|registered|bound|exists;register|registration|add|bind
+emulator|simulator|test;model|unsupported device;bluetooth|ble;sim|sim card|iccid;gps|location;boot|start|startup;command|instruction|order
+monitor|watch|metric;alarm|alert|warning;family|home|group;team|group|organization|workspace
+company|organization|enterprise|tenant;tenant|organization|project|workspace;profile|user info|account;nickname|name;somebody|user|another user;retention|expired|history
+out of sync|clock|skew|inconsistent;sync|synchronize|synchronization|replication;bug|internal|exception;trouble|failure|exception;glitch|internal|temporary|transient
+hiccup|temporary|transient;temporary|transient|retry|temporarily;third party|external|partner|provider;external|third party|remote;attack|malicious|brute force|abuse
+hacker|attack|malicious|fraud|security;hacked|compromised|security|stolen;hacking|attack|brute force|malicious;abuse|malicious|illegal;parcel|package|shipment|delivery
+courier|carrier|logistics;street|address|route;mail|post|delivery;town|city|address;pincode|zip|postal;simulate|test|sandbox;production|live|real
+duplicate request|repeated|idempotent|duplicate;idempotent|duplicate|repeated;resend|retry|again|repeat;per day|daily|day;per month|monthly|month;monthly|month|per month;weekly|week
+hourly|hour;yearly|year|annual;midnight|day|reset
 `;

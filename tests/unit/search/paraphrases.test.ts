@@ -42,6 +42,32 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     expect((await lookup.search('the till is overloaded')).hits).toEqual([]);
   });
 
+  it('takes what is left of "never ends" without its little word for no word', async () => {
+    const { lookup } = await openBuilt(siteIn('en', [{ value: '1', message: 'The sale ends' }]), extra);
+    expect((await lookup.search('timeout')).hits).toEqual([]);
+  });
+
+  it('finds initials by the words that they stand for', async () => {
+    const rows = [
+      { value: '1', message: 'POS not reachable' },
+      { value: '2', message: 'Point reached' },
+    ];
+    const { lookup } = await openBuilt(siteIn('en', rows), extra);
+    expect((await lookup.search('the point of sale is unreachable')).hits[0]?.value).toBe('1');
+  });
+
+  it.each([
+    ['has none of its words', 'clogged yesterday'],
+    ['lacks one that the site says otherwise', 'the shelf is clogged'],
+  ])('believes no row that %s, unless it is most of the question: %s', async (_why, query) => {
+    const rows = [
+      { value: '1', message: 'Basket blocked' },
+      { value: '2', message: 'Shelf opened' },
+    ];
+    const { lookup } = await openBuilt(siteIn('en', rows), extra);
+    expect((await lookup.search(query)).hits).toEqual([]);
+  });
+
   it('finds English names by what they mean in the language of the site', async () => {
     const { lookup } = await openBuilt(siteIn('zh', sites.zh), extra);
     expect((await lookup.search('没进去')).hits[0]?.value).toBe('1');
