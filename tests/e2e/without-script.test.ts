@@ -8,6 +8,9 @@ test('the search form leads to a page that lists every code', async ({ page }) =
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/all\/\?q=1005$/u);
   await expect(page.getByRole('link', { name: '1005', exact: true })).toBeVisible();
+  // A list of several pages may not show it; its address is known all the same.
+  await page.getByRole('link', { name: /\/c\/1\/$/u }).click();
+  await expect(page).toHaveURL(/\/avsdk-client\/1\/$/u);
 });
 
 test('home, category and code page say everything without script', async ({ page }) => {

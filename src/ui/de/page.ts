@@ -93,6 +93,8 @@ export const page: typeof en = {
   allCodes: {
     lead: (number, pages) =>
       `${codes(number)} auf ${pages === 1 ? 'einer Seite' : counted('Seite', 'Seiten')(pages)}, zum Drucken und für die Suche des Browsers.`,
+    needsScript:
+      'Die Suche braucht JavaScript. Ohne JavaScript hat jeder Fehlercode eine kurze Adresse zum Eintippen:',
     after: 'Alle Fehlercodes, nach der Liste',
   },
   source: {

@@ -96,6 +96,7 @@ export const page = {
   allCodes: {
     lead: (number: number, pages: number): string =>
       `${codes(number)} on ${pages === 1 ? 'one page' : counted('page')(pages)}, for printing and for the browser’s own find.`,
+    needsScript: 'Searching needs JavaScript. Without it, each code has a short address that can be typed:',
     after: 'All codes, after the list',
   },
   source: {

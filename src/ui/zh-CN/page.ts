@@ -90,6 +90,7 @@ export const page: typeof en = {
   },
   allCodes: {
     lead: (number, pages) => `共 ${codes(number)}，${counted('页')(pages)}，便于打印和使用浏览器的页内查找。`,
+    needsScript: '搜索需要 JavaScript。不使用脚本时，可直接输入错误码的短地址：',
     after: '全部错误码（列表之后）',
   },
   source: {
