@@ -237,4 +237,5 @@ hacker|attack|malicious|fraud|security;hacked|compromised|security|stolen;hackin
 courier|carrier|logistics;street|address|route;mail|post|delivery;town|city|address;pincode|zip|postal;simulate|test|sandbox;production|live|real
 duplicate request|repeated|idempotent|duplicate;idempotent|duplicate|repeated;resend|retry|again|repeat;per day|daily|day;per month|monthly|month;monthly|month|per month;weekly|week
 hourly|hour;yearly|year|annual;midnight|day|reset
+low|insufficient|not enough;took|taken|already exists|registered|in use;old|original|previous|former;manual|human|review;flat|apartment|unit;blacklisted|negative|denied parties;given back|refund|refunded|returned;already added|already exists|exists|bound
 `;
