@@ -9,6 +9,8 @@ const blank = (text: string, pattern: RegExp): string =>
 
 /** Never of any use: neither as a code nor as a word. */
 const machineNoise: readonly RegExp[] = [
+  // "Customer says ": who tells it, and not what
+  /^(?:(?:the|a|our|my|one) )?(?:customer|client|user|caller|shopper|buyer|merchant)s? (?:say|said|report|complain|claim|tell|told)\w*(?: us| me)?(?: that| about)?(?= \S)/giu,
   // ::1, fe80::1, 00:1b:44:11:3a:b7
   /(?<![\p{L}\p{N}:])(?=[0-9a-f:]*::|(?:[0-9a-f]{1,4}:){5})(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\p{L}\p{N}:])/giu,
   // E0501 12:30:11.402 1234: level, day, time and thread of a glog line; 20260501 12:30, 20260501T123011Z

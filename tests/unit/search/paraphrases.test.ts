@@ -68,6 +68,16 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     expect((await lookup.search(query)).hits).toEqual([]);
   });
 
+  it('asks for what a customer says, and not for the customer', async () => {
+    const rows = [
+      { value: '1', message: 'Customer declined' },
+      { value: '2', message: 'Coupon' },
+    ];
+    const { lookup } = await openBuilt(siteIn('en', rows), extra);
+    const { hits } = await lookup.search('our customer says that the voucher was refused');
+    expect(hits.map(({ value }) => value)).not.toContain('1');
+  });
+
   it('finds English names by what they mean in the language of the site', async () => {
     const { lookup } = await openBuilt(siteIn('zh', sites.zh), extra);
     expect((await lookup.search('没进去')).hits[0]?.value).toBe('1');
