@@ -5,7 +5,7 @@ import { once } from '../store/once.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { synonymsByStem } from '../text/synonyms.ts';
-import type { AskedWord, Other } from './units.ts';
+import { type AskedWord, type Other, otherOf } from './units.ts';
 
 /** Groups of words that stand for one another. */
 export const groupsIn = (paraphrases: string): string[][] =>
@@ -21,6 +21,7 @@ export const generalWords = once(async () => {
 });
 
 const { fit, longestPhrase } = settings;
+const asSynonym = (beside: number = fit.other) => otherOf(fit.other, beside, false, 'synonym');
 
 /** Words that stand together with others ("disk is full") stand for what these say, each of them that tells something. */
 export async function withParaphrases(words: readonly AskedWord[], store: Store): Promise<AskedWord[]> {
@@ -41,7 +42,7 @@ export async function withParaphrases(words: readonly AskedWord[], store: Store)
           !isLoose && members.length === longestPhrase && ![word, words[start]?.word ?? ''].some(isFrame);
         const others = [
           ...othersOf(stems.join(' '), store, general),
-          ...(isWhole ? [otherWords(members.map((each) => words[each]?.word.charAt(0)).join(''))] : []),
+          ...(isWhole ? [asSynonym()(members.map((each) => words[each]?.word.charAt(0)).join(''))] : []),
         ];
         for (const each of members.length > 1 ? telling : members) found[each]?.push(...others);
       }
@@ -67,12 +68,5 @@ function othersOf(key: string, store: Store, general: ReadonlyMap<string, readon
     .filter((words) => !isLeftover(words, telling(words)))
     .map(telling)
     .filter((words) => words !== '')
-    .map((words) => otherWords(words, beside));
+    .map(asSynonym(beside));
 }
-
-const otherWords = (words: string, beside: number = fit.other): Other => ({
-  words,
-  fit: fit.other,
-  beside,
-  how: 'synonym',
-});

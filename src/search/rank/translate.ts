@@ -7,8 +7,8 @@ import { everydayWords, turningWords } from '../../words/english.ts';
 import { settings } from '../settings.ts';
 import { isFiller } from '../query/filler.ts';
 import { isIdeograph } from '../text/tokens.ts';
-import { type AskedWord, importanceOf } from './units.ts';
-import { joining, listFor, otherOf, saidIn, type WordList } from './word-list.ts';
+import { type AskedWord, importanceOf, otherOf } from './units.ts';
+import { joining, listFor, saidIn, type WordList } from './word-list.ts';
 
 /**
  * The words of the query with what a site in that language says for what they mean; as they are when too few of them are

@@ -41,6 +41,10 @@ export interface Other {
   readonly isOpen?: boolean;
 }
 
+export const otherOf =
+  (quality: number, beside: number, isOpen = false, how: Other['how'] = 'translation') =>
+  (words: string): Other => ({ words, fit: quality, beside, how, isOpen });
+
 export interface AskedWord {
   readonly word: string;
   readonly position: number;

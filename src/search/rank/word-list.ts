@@ -9,7 +9,7 @@ import { foldLetters } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { isIdeograph } from '../text/tokens.ts';
 import { generalWords, groupsIn } from './paraphrases.ts';
-import type { Other } from './units.ts';
+import { type Other, otherOf } from './units.ts';
 
 /** A line of the list: the English words with their keys, and what stands for all of them in each language. */
 const lines = linesOf(errorWords).map((line) => {
@@ -78,16 +78,6 @@ export const joining: ReadonlySet<string> = new Set(
 );
 
 const { fit } = settings;
-
-export const otherOf =
-  (quality: number, beside: number, isOpen: boolean) =>
-  (words: string): Other => ({
-    words,
-    fit: quality,
-    beside,
-    how: 'translation',
-    isOpen,
-  });
 
 /** What a site in that language says for the English words, and for what people say there. */
 export function saidIn(
