@@ -118,7 +118,7 @@ function readMeaning(
     const role = roles[column];
     const cell = row.cells[column];
     if (cell === undefined || cell.text === '' || role === 'keywords') continue;
-    if (role === 'name' && !saysNone(cell.text)) texts.name = cell.text.normalize('NFC');
+    if (role === 'name' && !saysNone(cell.text)) texts.name = unbroken(cell.text.normalize('NFC'));
     else if (isTextField(role) && texts[role] === undefined) texts[role] = cell.inline;
     else if (role !== 'value' || (cell === leftover && !title))
       fields.push({ header: table.header[column]?.text ?? '', text: cell.inline });
@@ -141,13 +141,19 @@ function titleIn({ inline }: Cell): InlineText | undefined {
 const isTextField = (role: ColumnRole | undefined): role is TextField =>
   role === 'message' || role === 'cause' || role === 'solution';
 
+/** A name that was broken to fit its column goes on beside its underscore: `ERR_BAD_ STATE` -> `ERR_BAD_STATE`. */
+const unbroken = (name: string): string =>
+  name.replace(/(?<=[\p{L}\d]_)\s+(?=[\p{L}\d])|(?<=[\p{L}\d])\s+(?=_[\p{L}\d])/gu, '');
+
 const separator = /\s*[,，、;；/|]\s*/u;
 
-/** `"EAGAIN / EWOULDBLOCK"` -> both. */
+/** `"EAGAIN / EWOULDBLOCK"`, `"E_ABORT E_FAIL"` -> both; `"NOT FOUND"` is one. */
 function nameList(name: string | undefined): readonly string[] {
   if (name === undefined) return [];
-  const parts = name.split(separator.test(name) ? separator : /\s+/u).filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => formOf(part) === 'name') ? parts : [name];
+  const isList = separator.test(name);
+  const parts = name.split(isList ? separator : /\s+/u).filter((part) => part !== '');
+  const isName = isList ? (part: string) => formOf(part) === 'name' : isSymbol;
+  return parts.length > 1 && parts.every(isName) ? parts : [name];
 }
 
 const keywordsOf = (cell: Cell | undefined): string[] =>
