@@ -3,6 +3,8 @@ import { categoryOf, documentOf, languageOf, type Catalogue } from '../../domain
 import type { Category } from '../../domain/category.ts';
 import type { ErrorCode, TextField } from '../../domain/error-code.ts';
 import { plainText } from '../../domain/inline-text.ts';
+import { defaultLanguage } from '../../domain/language.ts';
+import { writtenIn } from '../../domain/written-in.ts';
 import { codePath } from '../../domain/permalink.ts';
 import { compareKeys } from '../store/key-order.ts';
 import type { IndexFacts } from '../store/store.ts';
@@ -49,7 +51,7 @@ export function contentsOf(catalogue: Catalogue, extra: LookupExtra): Contents {
   const guides = pages.map((guide, index) => guideRow(guide, codes.length + index));
   return {
     base,
-    language: catalogue.language,
+    language: searchedLanguage(catalogue.language, codes),
     places,
     rows: [...codes, ...guides],
     spans: ordered.flatMap(({ span }, record) => (span ? [{ record, span }] : [])),
@@ -60,6 +62,12 @@ export function contentsOf(catalogue: Catalogue, extra: LookupExtra): Contents {
     size: codes.length,
     hasGone: false,
   };
+}
+
+/** Words are read in the language of the tables, also where nobody has said that it is not the one that a site has by itself. */
+function searchedLanguage(language: string, codes: readonly SourceRow[]): string {
+  if (language !== defaultLanguage) return language;
+  return writtenIn(codes.map(({ message, text }) => `${message} ${text}`).join(' ')) ?? language;
 }
 
 function langOf(catalogue: Catalogue, part: ErrorCode | Category): { lang?: string } {

@@ -2,6 +2,7 @@
 import { plainText } from '../../domain/inline-text.ts';
 import type { remoteOf } from '../../loading/settings/repository.ts';
 import type { Adopted } from './plan.ts';
+import { writtenIn } from '../../domain/written-in.ts';
 
 export interface Proposal {
   readonly text: string;
@@ -67,16 +68,6 @@ function proposedName(adopted: readonly Adopted[], remote: Remote | undefined): 
   return { value, reason: 'the name of the repository' };
 }
 
-/** Scripts that one language has to itself; what is written in Latin letters says nothing. */
-const scripts = [
-  ['ja', /[\p{scx=Hira}\p{scx=Kana}]/gu],
-  ['ko', /\p{scx=Hang}/gu],
-  ['zh', /\p{scx=Han}/gu],
-] as const;
-
-/** Share of all letters that makes a text one of the language. */
-const enough = 0.2;
-
 function proposedLanguage(adopted: readonly Adopted[]): Guess | undefined {
   const said = new Set(adopted.map(({ read }) => read.document.lang));
   const [language] = said;
@@ -95,9 +86,4 @@ function textOf({ codes }: Adopted['read']): string {
     .flatMap(({ message, cause, solution }) => [message, cause, solution])
     .map((text) => (text ? plainText(text) : ''))
     .join(' ');
-}
-
-function writtenIn(text: string): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return scripts.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters * enough)?.[0];
 }

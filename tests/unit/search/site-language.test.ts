@@ -41,6 +41,11 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     expect(hits[0]?.value).toBe(value);
   });
 
+  it('reads questions in the language of the tables where the site says none', async () => {
+    const { lookup } = await openBuilt(siteIn('en', sites.zh), extra);
+    expect((await lookup.search('没钱了')).hits[0]?.value).toBe('1');
+  });
+
   it.each(['pineapple', 'camera broken'])('finds nothing for what it says nothing of: %s', async (query) => {
     const { lookup } = await openBuilt(siteIn('de', sites.de), extra);
     expect((await lookup.search(query)).hits).toEqual([]);
