@@ -1,5 +1,6 @@
 /** Answers from codes alone: exact values, other spellings, the start of a value, a category with a code's tail. */
 import type { Certainty, CodeToken } from '../query/code-tokens.ts';
+import { isFiller } from '../query/filler.ts';
 import { labelOf } from '../query/labels.ts';
 import type { Query, QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
@@ -96,9 +97,14 @@ function knownCodes(
   const known = resolved.filter(
     (each) => each.rows.length > 0 && (isAlone || !isStray(each, query.short, store)),
   );
+  if (isAllCodes(query)) return known;
   const surest = Math.max(...known.map(({ token }) => certainties[token.certainty]));
   return known.filter(({ token }) => certainties[token.certainty] === surest);
 }
+
+/** `"error 1005 and 1006"`: every number is asked for. */
+const isAllCodes = ({ short, words }: Query): boolean =>
+  short && words.every(({ word, inCode }) => inCode || isFiller(word));
 
 /** `"recording 1"`: so small a number may be the end of a longer one. */
 const isSmall = ({ token }: ResolvedCode, { shortestLoose }: Store): boolean =>
@@ -140,7 +146,7 @@ function ownersOf(
     found,
     others,
     missing: resolved.flatMap(({ token, rows }) =>
-      rows.length === 0 && token.certainty === 'labelled' ? [token.written] : [],
+      rows.length === 0 && (isAllCodes(query) || token.certainty === 'labelled') ? [token.written] : [],
     ),
     isLoose: known.every(({ token }) => token.certainty === 'loose' || token.certainty === 'outcome'),
     mayBeNarrowed: query.short && found.length > 1 && isOneValue(found) && otherWords.length > 0,

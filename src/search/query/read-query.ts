@@ -55,7 +55,7 @@ export interface Query {
 }
 
 export function readQuery(given: string): Query {
-  const written = given.slice(0, settings.longestQuery);
+  const written = (shortKeyIn(given) ?? given).slice(0, settings.longestQuery);
   const text = joinDigitGroups(cleanText(withoutColours(withoutEscapes(written))));
   const wordText = withoutMachineNoise(text);
   const measured = withoutQuantities(wordText);
@@ -91,6 +91,10 @@ export function readQuery(given: string): Query {
 /** `"30 000 410"` -> `"30000410"`: three groups at least, so that two codes stay two. */
 const joinDigitGroups = (text: string): string =>
   text.replace(/(?<![\d.,])\d{1,3}(?: \d{3}){2,}(?![\d.,])/gu, (digits) => digits.replaceAll(' ', ''));
+
+/** `"https://errors.example/c/1005/"` -> `"1005"`: a short address is asked for by its key. */
+const shortKeyIn = (text: string): string | undefined =>
+  /^\s*(?:https?:\/\/[^\s/]+)?(?:\/[\w.~-]+)*\/c\/([^\s/?#]+)\/?(?:[?#]\S*)?\s*$/iu.exec(text)?.[1];
 
 function pathIn(text: string): { path?: string } {
   const path =

@@ -58,6 +58,9 @@ describe.each(kinds)('an index of %s', (_, extra) => {
     ['payment 42', 'exact', ['/shop/payment/42/']],
     ['err 0x29', 'exact', ['/shop/basket/41/']],
     ['-41', 'exact', ['/shop/basket/41/']],
+    ['error 4207 and 9001', 'matches', ['/shop/basket/4207/', '/depot/lifts/9001/']],
+    ['https://errors.example/docs/c/4207/', 'exact', ['/shop/basket/4207/']],
+    ['/c/liftDoorBlocked', 'exact', ['/depot/lifts/ORA-00017/']],
     ['80070005', 'exact', ['/shop/payment/0x80070005/']],
     ['-2147024891', 'exact', ['/shop/payment/0x80070005/']],
     ['ora-17', 'exact', ['/depot/lifts/ORA-00017/']],
@@ -166,6 +169,17 @@ describe.each(kinds)('an index of %s', (_, extra) => {
     expect(hit?.highlights.message?.map(([start, end]) => hit.message.slice(start, end))).toEqual([
       'voucher',
     ]);
+  });
+
+  it('is not sure of one number beside another that nobody owns, and names that one', async () => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    for (const [query, missing] of [
+      ['4207 8888', '8888'],
+      ['what are 8888 and 4207', '8888'],
+      ['41 005', '005'],
+    ] as const)
+      expect(await lookup.search(query)).toMatchObject({ isSure: false, reading: { unknown: [missing] } });
+    expect(await lookup.search('4207')).toMatchObject({ isSure: true });
   });
 
   it('says which words it read as others, and which it does not know', async () => {
