@@ -203,7 +203,7 @@ broadcaster|anchor|host|publisher;meeting|conference|room;call|dial|phone;did no
 caption|subtitle;thumbnail|cover|snapshot|preview;drm|license|protected|encrypted;dimension|resolution|size|width|height;render|display|draw|show;mute|muted|silent
 speaker|audio output|playback device|headset;text|sms|content|body;cellphone|mobile|phone|cell;mobile|phone|cell|msisdn|handset;phone number|mobile|msisdn|recipient
 never arrived|undelivered|not delivered|delivery;not delivered|undelivered|delivery;deliver|delivery|send|dispatch;template|pattern|model
-country code|prefix|region code|dial code;switched off|absent|unavailable|power off;operator|carrier|provider;carrier|operator|network|provider;notification|push|alert|message
+country code|prefix|region code|dial code;switched off|absent|unavailable|power off;operator|carrier|provider;carrier|operator|network|provider;notification|push|message
 chat|message|conversation|session;silenced|muted|banned|forbidden;inbox|mailbox;mailing|mail|email;newsletter|bulk|marketing|campaign;bulk|batch|mass|multiple;batch|bulk|list|at once
 at once|batch|single request|one time;bigger|larger|greater|exceeds|too large|oversized|maximum;biggest|largest|maximum;smaller|less|below|too small;smallest|minimum
 longer|too long|exceeds|length;shorter|too short|length;heavy|too large|size|oversized;chunk|part|piece|segment|block|slice;piece|part|chunk|segment;overwrite|replace|already exists
