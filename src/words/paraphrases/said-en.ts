@@ -218,7 +218,7 @@ turn off|disable|stop|close;state|status|phase;already running|running|in progre
 ended|closed|finished|over;still used|in use|referenced|occupied;queue|waiting|pending|backlog;job|task|process;schedule|timer|cron|plan;worker|executor|process
 plugin|extension|addon|module;too many connections|pool|connections|exceeded;session|connection|login;record|row|entry|data;dataset|data|table
 rows|records|data|not empty;truncate|cut|too long;nested|embedded|inner;subscribe|subscription|topic|listen;topic|queue|channel|subject;publish|send|post|push;shadow|copy|replica
-rule|policy|filter|condition;policy|rule|permission;event|notification|trigger;not filled in|empty|missing|required|blank;did not fill|empty|missing|required
+rule|policy|filter|condition;policy|permission;event|notification|trigger;not filled in|empty|missing|required|blank;did not fill|empty|missing|required
 forgot to|missing|empty|omitted|required;left blank|empty|missing|null;mandatory|required|must|compulsory|missing;compulsory|required|mandatory;required field|missing|mandatory|empty
 weird|invalid|illegal|abnormal|unexpected;strange|abnormal|unknown|unsupported|illegal;abnormal|exception|invalid|unexpected;odd|abnormal|invalid|unexpected;charset|encoding|character set
 accents|encoding|charset;emoji|special characters|encoding;unreadable|parse|malformed|corrupt;cannot read|parse|unreadable|decode;kind|type|category;wrong kind|type|invalid type
