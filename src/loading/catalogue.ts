@@ -1,5 +1,4 @@
 /** The catalogue as pages read it: from the collections, once per build. */
-import type { GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { settings } from 'virtual:site-settings';
 import { readLedger } from '../domain/ledger/format.ts';
@@ -11,6 +10,7 @@ import type { Document } from '../domain/category.ts';
 import { remembered } from '../domain/remembered.ts';
 import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
+import { settledPaths } from './settled-paths.ts';
 
 /** Reads once in a build. In the dev server the collections change under the running process, so there each call reads them again. */
 export function oncePerBuild<Result>(read: () => Promise<Result>): () => Promise<Result> {
@@ -39,11 +39,12 @@ const wholesOf = remembered(
 );
 
 /** A page for each language, with what it lists. */
-export const languagePages = (async () =>
+export const languagePages = settledPaths(async () =>
   (await getWholeCatalogues()).map((catalogue) => ({
     params: { language: homeSegment(catalogue.home) },
     props: { catalogue },
-  }))) satisfies GetStaticPaths;
+  })),
+);
 
 async function build(): Promise<Catalogue> {
   const all = (await getCollection('documents')).map(({ data }) => data);
