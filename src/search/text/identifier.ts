@@ -3,8 +3,9 @@ import { remembered } from '../../domain/remembered.ts';
 import { settings } from '../settings.ts';
 import { foldLetters } from './fold.ts';
 
-/** A plural acronym, an acronym, a capitalised or small word with its digits, a number, or any other letters. */
-const part = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?![\p{Ll}])\p{N}*|\p{Lu}?\p{Ll}+\p{N}*|\p{N}+|\p{L}+/gu;
+/** A plural acronym, a word that is numbered (`Timeout1`), an acronym, a capitalised or small word with its digits (`utf8`), a number, or any other letters. */
+const part =
+  /\p{Lu}{2,}s(?!\p{Ll})|(?:\p{Lu}?\p{Ll}{4,}|\p{Lu}{5,}(?!\p{Ll}))(?=\p{N})|\p{Lu}+(?![\p{Ll}])\p{N}*|\p{Lu}?\p{Ll}+\p{N}*|\p{N}+|\p{L}+/gu;
 
 /** `"AVRoom::ROOM_TYPE_PAIR"` -> `["av", "room", "room", "type", "pair"]`. */
 export const identifierParts: (identifier: string) => readonly string[] = remembered(

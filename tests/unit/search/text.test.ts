@@ -35,6 +35,9 @@ describe('identifierParts', () => {
     ['parseHTTPResponse', ['parse', 'http', 'response']],
     ['userIDs', ['user', 'ids']],
     ['H264_ERROR', ['h264', 'error']],
+    ['Timeout3', ['timeout', '3']],
+    ['TIMEOUT3', ['timeout', '3']],
+    ['utf8Text', ['utf8', 'text']],
   ])('takes %s apart', (identifier, parts) => {
     expect(identifierParts(identifier)).toEqual(parts);
   });
