@@ -100,14 +100,21 @@ function namesIn(written: string): LineToken[] {
   return tokens;
 }
 
-const nameToken = (written: string, start: number): LineToken => ({
+/** What is a code only where it is somebody's as it stands there. */
+const plainToken = (written: string, start: number, key: string): LineToken => ({
   written,
   start,
   end: start + written.length,
-  keys: [keyKinds.name + joinLetters(written)],
+  keys: [key],
   otherKeys: () => [],
   isCode: false,
 });
+
+const nameToken = (written: string, start: number): LineToken =>
+  plainToken(written, start, keyKinds.name + joinLetters(written));
+
+const statusToken = (written: string, start: number): LineToken =>
+  plainToken(written, start, valueKey(written));
 
 /**
  * What a protocol's name stands before is a code only where it is somebody's value as it stands there. An access log
@@ -121,15 +128,6 @@ const statusTokens = (line: string): LineToken[] =>
 /** What a mail or file server said: its failures begin a line, as its successes do. */
 const replyTokens = (line: string): LineToken[] =>
   Array.from(line.matchAll(/^[45]\d\d(?=[ -]\S)/gu), ([written]) => statusToken(written, 0));
-
-const statusToken = (written: string, start: number): LineToken => ({
-  written,
-  start,
-  end: start + written.length,
-  keys: [valueKey(written)],
-  otherKeys: () => [],
-  isCode: false,
-});
 
 /** What a cell below the name of a code holds. */
 const cellTokens = (cell: string, start: number): LineToken[] =>

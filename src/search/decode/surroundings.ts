@@ -10,12 +10,7 @@ import { tokensOf } from '../text/tokens.ts';
 
 type Stems = ReadonlySet<string>;
 
-/** Stems of the telling words of a line; worked out when first asked for. */
-export function lineWords(line: string): () => Stems {
-  let stems: Stems | undefined;
-  return () => (stems ??= stemsOf(line));
-}
-
+/** Stems of the telling words of a text. */
 function stemsOf(text: string): Stems {
   const words = tokensOf(text).filter(({ word, joined }) => !joined && !isFiller(word));
   return new Set(words.map(({ word }) => stem(word)));
@@ -32,11 +27,12 @@ export function surroundingsJudge(places: readonly CategoryPlace[]) {
       [words.message, stemsOf(row.message)],
     ];
   });
-  return (rows: readonly Row[], here: Stems, above: Stems): readonly number[] =>
+  const lineStems = remembered(stemsOf, settings.decode.linesAtOnce);
+  return (rows: readonly Row[], here: string, above: string): readonly number[] =>
     rows.map((row) => {
-      const score = (line: Stems): number =>
+      const score = (line: string): number =>
         wordsOf(row).reduce(
-          (sum, [weight, own]) => sum + weight * [...own].filter((word) => line.has(word)).length,
+          (sum, [weight, own]) => sum + weight * [...own].filter((word) => lineStems(line).has(word)).length,
           0,
         );
       return ownLine * score(here) + score(above);
