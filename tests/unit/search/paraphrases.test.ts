@@ -47,6 +47,12 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     expect((await lookup.search('timeout')).hits).toEqual([]);
   });
 
+  it('takes what stands for a phrase for no synonym of it, nor of what else stands for it', async () => {
+    const { lookup } = await openBuilt(siteIn('en', [{ value: '1', message: 'Temperature unknown' }]), extra);
+    expect((await lookup.search('thermostat')).hits[0]?.value).toBe('1');
+    expect((await lookup.search('device')).hits).toEqual([]);
+  });
+
   it('finds initials by the words that they stand for', async () => {
     const rows = [
       { value: '1', message: 'POS not reachable' },
