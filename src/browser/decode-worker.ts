@@ -2,7 +2,8 @@
 import { decode } from '../search/decode/decode.ts';
 import { openCodes } from '../search/decode/code-table.ts';
 import type { Decoded } from '../search/decode/types.ts';
-import { fetchLookupFile } from './lookup-files.ts';
+import { fetchIn } from './lookup-files.ts';
+import { pageHome } from './page-home.ts';
 
 export type DecodeReply =
   | { readonly id: number; readonly decoded: Decoded }
@@ -13,7 +14,7 @@ export type DecodeReply =
 /** The text that is waited for; what is read of an older one is in vain. */
 let latest = 0;
 
-const codes = openCodes({ fetchText: fetchLookupFile });
+const codes = openCodes({ fetchText: fetchIn(pageHome()) });
 
 /** An empty text only loads the table: it is there before there is a text that a request could depend on. */
 async function answer(id: number, text: string): Promise<Decoded | undefined> {

@@ -1,5 +1,4 @@
 import { pathIn, withBase } from '../domain/permalink.ts';
-import { pageHome } from './page-home.ts';
 
 /** Longer than any slow line takes for one of these files, in milliseconds. */
 const patience = 20_000;
@@ -13,6 +12,3 @@ export const fetchIn =
     if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
     return response.text();
   };
-
-/** Of the language of the page. */
-export const fetchLookupFile = (path: string): Promise<string> => fetchIn(pageHome())(path);

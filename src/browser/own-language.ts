@@ -3,6 +3,7 @@
  * the whole site, and its own words are those of who runs no scripts.
  */
 import { withBase } from '../domain/permalink.ts';
+import { documentAt } from './document-at.ts';
 
 /** `others`: site paths of the same page in other languages, by a blank. Without them all stays as it is. */
 export async function showInOwnLanguage(others: string): Promise<void> {
@@ -10,7 +11,6 @@ export async function showInOwnLanguage(others: string): Promise<void> {
   const other = others.split(' ').find((path) => location.pathname.startsWith(withBase(base, homeOf(path))));
   if (other === undefined) return;
   const page = await documentAt(withBase(base, other));
-  if (!page) return;
   const { documentElement: here } = document;
   for (const name of ['lang', 'dir', 'data-home', 'data-words']) {
     const value = page.documentElement.getAttribute(name);
@@ -23,15 +23,3 @@ export async function showInOwnLanguage(others: string): Promise<void> {
 
 /** `"/zh-cn/404.html"` -> `"/zh-cn/"` */
 const homeOf = (path: string): string => path.slice(0, path.indexOf('/', 1) + 1);
-
-/** By the one way that makes a document of an answer under the policy of the page, which lets no text become markup. */
-const documentAt = (address: string): Promise<Document | null> =>
-  new Promise((settle) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.onloadend = () => {
-      settle(request.status === 200 ? request.responseXML : null);
-    };
-    request.send();
-  });

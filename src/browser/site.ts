@@ -77,7 +77,7 @@ function whenWhole(load: () => void): void {
 
 /** Words that do not arrive are said in the reference's language. */
 function startInWords(): void {
-  inOwnLanguage().then(loadWords).catch(console.error).finally(start);
+  inOwnLanguage().catch(console.error).then(loadWords).catch(console.error).finally(start);
 }
 
 async function inOwnLanguage(): Promise<void> {

@@ -49,12 +49,10 @@ export class Suggestions {
       this.#close();
       this.#status.textContent = words.suggestions.cleared;
     });
-    input.addEventListener('input', () => {
-      void this.#refresh();
-    });
-    input.addEventListener('focus', () => {
-      void this.#refresh();
-    });
+    for (const turn of ['input', 'focus'] as const)
+      input.addEventListener(turn, () => {
+        void this.#refresh();
+      });
     input.addEventListener('keydown', (event) => {
       this.#onKey(event);
     });

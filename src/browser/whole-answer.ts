@@ -2,6 +2,7 @@
  * A search that found the code shows all of its answer, taken from the code's own page: the same card, and the page is
  * there already when the reader opens it.
  */
+import { documentAt } from './document-at.ts';
 
 /** Owners of one value that are shown whole; of more, the titles must do. */
 const mostWhole = 4;
@@ -30,7 +31,7 @@ interface WholeAnswer {
 
 /** What a code's page answers besides what a result has said; undefined when it is no such page. */
 export async function wholeAnswer(address: string): Promise<WholeAnswer | undefined> {
-  const page = await loadPage(address);
+  const page = await documentAt(address);
   const card = page.querySelector('article[data-code] .answer');
   if (!card) return undefined;
   const tools = card.querySelector('.answer-tools') ?? undefined;
@@ -56,22 +57,4 @@ async function addAnswer(hit: HTMLElement): Promise<void> {
   if (answer.meaning.length > 0) hit.querySelector('p')?.replaceChildren(...answer.meaning);
   link.after(...(answer.tools ? [answer.tools] : []));
   hit.append(answer.card);
-}
-
-/** The policy of the pages lets no text become markup here; a request that answers with a document is none. */
-function loadPage(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    request.onload = () => {
-      const { status, responseXML } = request;
-      if (status === 200 && responseXML) resolve(responseXML);
-      else reject(new Error(`${address} answered ${status}.`));
-    };
-    request.onerror = () => {
-      reject(new Error(`${address} did not answer.`));
-    };
-    request.open('GET', address);
-    request.send();
-  });
 }

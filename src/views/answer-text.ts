@@ -9,19 +9,8 @@ const mediumUpTo = 240;
 /** What goes on longer than this waits until the solution is said. */
 const shortRest = 240;
 
-export interface AnswerText {
-  /** What it means: the message, or its first sentence where it is long. */
-  readonly headline: InlineText;
-  readonly size: 'large' | 'medium' | 'small';
-  /** What the headline left of the message, before and after the solution. */
-  readonly before: readonly InlineText[];
-  readonly after: readonly InlineText[];
-  readonly solution: readonly InlineText[];
-  readonly cause: readonly InlineText[];
-}
-
 /** `lang` is that of its texts. */
-export function answerText({ message = [], solution, cause }: Meaning, lang: string): AnswerText {
+export function answerText({ message = [], solution, cause }: Meaning, lang: string) {
   const paragraphs = (text: InlineText = []): readonly InlineText[] =>
     text.length > 0 ? paragraphsOf(text, lang) : [];
   const isShort = lengthOf(message) <= largeUpTo;
@@ -29,8 +18,10 @@ export function answerText({ message = [], solution, cause }: Meaning, lang: str
   const isBefore = !solution || lengthOf(rest) <= shortRest;
   const letters = lengthOf(headline);
   return {
+    /** What it means: the message, or its first sentence where it is long. */
     headline,
     size: letters <= largeUpTo ? 'large' : letters <= mediumUpTo ? 'medium' : 'small',
+    /** What the headline left of the message, before and after the solution. */
     before: isBefore ? paragraphs(rest) : [],
     after: isBefore ? [] : paragraphs(rest),
     solution: paragraphs(solution),

@@ -3,7 +3,7 @@ import { actions, type Action } from '../domain/action.ts';
 import { documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { Category, Document } from '../domain/category.ts';
 import { type ErrorCode, ownMeanings, textFields, type TextField } from '../domain/error-code.ts';
-import { plainText, type InlineText } from '../domain/inline-text.ts';
+import { plainText } from '../domain/inline-text.ts';
 import { categoryPath, codePath, codeRowAnchor, rowsPerPage } from '../domain/permalink.ts';
 import { pageWords, type PageWords } from '../ui/page-words.ts';
 import type { PageHead } from './page-head.ts';
@@ -13,20 +13,7 @@ import { numberRanges, valueRanges } from './value-ranges.ts';
 
 const longestSolution = 140;
 
-export interface CodeRow {
-  readonly anchor: string;
-  readonly path: string;
-  readonly value: string;
-  readonly names: readonly string[];
-  /** The message of each meaning; what the row says first when there is no message column. */
-  readonly messages: readonly InlineText[];
-  readonly action: Action | undefined;
-  /** Cut: a row has one line. Empty where the source has none. */
-  readonly solution: string;
-  readonly deprecated: boolean;
-  /** A group row of the source that stands above this row and not above the one before. */
-  readonly group: string | undefined;
-}
+export type CodeRow = ReturnType<typeof codeRow>;
 
 /**
  * The pages of a category's index; a category of no codes has one, too. Number of codes, ranges and the map, the ranges as
@@ -61,20 +48,23 @@ export function categoryRows(catalogue: Catalogue, category: Category): CodeRow[
   return codes.map((code, index) => codeRow(code, codes[index - 1]));
 }
 
-function codeRow(code: ErrorCode, before: ErrorCode | undefined): CodeRow {
+function codeRow(code: ErrorCode, before: ErrorCode | undefined) {
   const group = code.meanings[0].group;
   return {
     anchor: codeRowAnchor(code),
     path: codePath(code),
     value: code.value,
     names: code.names,
+    /** The message of each meaning; what the row says first when there is no message column. */
     messages: ownMeanings(code).flatMap(({ message, cause, solution }) => {
       const text = message ?? cause ?? solution;
       return text ? [text] : [];
     }),
     action: code.action,
+    /** A row has one line. Empty where the source has none. */
     solution: clip(plainText(code.meanings[0].solution ?? []), longestSolution),
     deprecated: code.deprecated ?? false,
+    /** A group row of the source that stands above this row and not above the one before. */
     group: group === before?.meanings[0].group ? undefined : group,
   };
 }

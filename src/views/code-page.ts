@@ -3,7 +3,7 @@ import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import type { LedgerLine } from '../domain/ledger.ts';
 import { codeRowPath, shortPath } from '../domain/permalink.ts';
-import { codeLink, type CodeLink } from './code-link.ts';
+import { codeLink } from './code-link.ts';
 import type { RelatedCodes, Relations } from './related.ts';
 import type { createSiblings } from './siblings.ts';
 
@@ -11,22 +11,7 @@ import type { createSiblings } from './siblings.ts';
 const mostNamesakes = 3;
 const longestMessage = 80;
 
-/** Other codes with the same value or name: a reader who came for one of them must see it at once. */
-export interface Namesakes {
-  /** What they share, as this code spells it: its value, or a name. */
-  readonly shared: string;
-  readonly codes: readonly CodeLink[];
-  readonly more: number;
-  /** The page that shows all of them side by side. */
-  readonly path: string;
-}
-
-/** A list of the side column. */
-export interface RelatedList {
-  readonly kind: 'counterpart' | 'wording';
-  readonly codes: readonly CodeLink[];
-  readonly more: number;
-}
+export type Namesakes = NonNullable<ReturnType<typeof namesakesOf>>;
 
 interface CodePageInput {
   readonly catalogue: Catalogue;
@@ -41,7 +26,8 @@ export type CodePage = ReturnType<typeof codePage>;
 export function codePage({ catalogue, relations, siblings, dates = {} }: CodePageInput, code: ErrorCode) {
   const related = relations(code);
   const { row, sameValue, sameName, counterparts, sameWording } = related;
-  const list = (kind: RelatedList['kind'], codes: readonly ErrorCode[], total: number): RelatedList => ({
+  /** A list of the side column. */
+  const list = (kind: 'counterpart' | 'wording', codes: readonly ErrorCode[], total: number) => ({
     kind,
     codes: codes.map((other) => codeLink(catalogue, other, longestMessage, code)),
     more: total - codes.length,
@@ -66,12 +52,8 @@ export function codePage({ catalogue, relations, siblings, dates = {} }: CodePag
   };
 }
 
-/** Owners of the value and of the names as one list, each once. */
-function namesakesOf(
-  catalogue: Catalogue,
-  code: ErrorCode,
-  found: readonly RelatedCodes[],
-): Namesakes | undefined {
+/** Owners of the value and of the names as one list, each once: who came for one of them must see it at once. */
+function namesakesOf(catalogue: Catalogue, code: ErrorCode, found: readonly RelatedCodes[]) {
   const [first] = found;
   if (!first) return undefined;
   const others = [...new Set(found.flatMap(({ codes }) => codes))];
@@ -79,5 +61,12 @@ function namesakesOf(
     .slice(0, mostNamesakes)
     .map((other) => codeLink(catalogue, other, longestMessage, code));
   const total = Math.max(others.length, ...found.map((each) => each.total));
-  return { shared: first.shared, codes, more: total - codes.length, path: shortPath(first.shared) };
+  return {
+    /** What they share, as this code spells it: its value, or a name. */
+    shared: first.shared,
+    codes,
+    more: total - codes.length,
+    /** The page that shows all of them side by side. */
+    path: shortPath(first.shared),
+  };
 }

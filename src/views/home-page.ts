@@ -4,13 +4,7 @@ import { textLanguage } from '../domain/language.ts';
 import { categoryPath } from '../domain/permalink.ts';
 import { valueRanges } from './value-ranges.ts';
 
-/** One category as a list of categories shows it. */
-export interface CategoryCard {
-  readonly category: Category;
-  readonly path: string;
-  readonly codes: number;
-  readonly ranges: readonly string[];
-}
+export type CategoryCard = ReturnType<typeof categoryCard>;
 
 /** The categories of one document, in the order of the source; `lang` is that of its texts, where it is not the site's. */
 export function documentSection(catalogue: Catalogue, document: Document) {
@@ -26,7 +20,8 @@ export function documentSection(catalogue: Catalogue, document: Document) {
   };
 }
 
-function categoryCard(catalogue: Catalogue, category: Category): CategoryCard {
+/** One category as a list of categories shows it. */
+function categoryCard(catalogue: Catalogue, category: Category) {
   const codes = catalogue.codesByCategory.get(category.id) ?? [];
   return {
     category,

@@ -1,21 +1,14 @@
 /** Every address of a site: those of its tables, and those of its guides and its own pages. */
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Ledger, LivePaths } from '../domain/ledger.ts';
-import type { SitePage } from '../domain/ledger/record.ts';
+import type { Ledger } from '../domain/ledger.ts';
 import { settleLedger, type Settled } from '../domain/ledger/settle.ts';
 import { sitePages } from './exports/site-pages.ts';
 import { guidePages, type Guide } from './guide-links.ts';
 import { createLivePaths } from './live-paths.ts';
-import { createShortAddresses, type ShortAddresses } from './short-addresses.ts';
+import { createShortAddresses } from './short-addresses.ts';
 
-export interface SiteAddresses {
-  readonly short: ShortAddresses;
-  readonly live: LivePaths;
+export function siteAddresses(catalogue: Catalogue, guides: readonly Guide[]) {
   /** Pages that do not come from the tables. */
-  readonly others: readonly SitePage[];
-}
-
-export function siteAddresses(catalogue: Catalogue, guides: readonly Guide[]): SiteAddresses {
   const others = [...sitePages(catalogue), ...guidePages(guides, catalogue)];
   const short = createShortAddresses(catalogue);
   const paths = others.map(({ path }) => path);

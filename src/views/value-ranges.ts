@@ -20,17 +20,11 @@ export function valueRanges(codes: readonly ErrorCode[]): string[] {
   return ranges.length <= mostRanges ? ranges : [...ranges.slice(0, mostRanges - 1), '…'];
 }
 
-/** A range as a link to its first row. */
-export interface RangeLink {
-  readonly label: string;
-  readonly path: string;
-}
-
 /** More links than this are no map any more. */
 const mostLinks = 24;
 
 /** The ranges of a category as places of its table; none where a value is no number, or where a word or two say them. */
-export function numberRanges(codes: readonly ErrorCode[]): RangeLink[] {
+export function numberRanges(codes: readonly ErrorCode[]): { label: string; path: string }[] {
   if (!codes.every(({ value }) => /^-?\d+$/u.test(value))) return [];
   const families = familiesOf(codes);
   if (families.length < 3 || families.length > mostLinks) return [];
