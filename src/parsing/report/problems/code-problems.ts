@@ -1,25 +1,22 @@
-import { problem } from './problem.ts';
+import { error, note, warning } from './problem.ts';
 
 /** Problems with codes and their texts. */
 export const codeProblems = {
-  'exact-repeat': problem<{ value: string; line: number }>({
-    severity: 'note',
+  'exact-repeat': note<{ value: string; line: number }>({
     message: ({ value, line }) =>
       `This row repeats line ${line} word for word, so "${value}" is listed once.`,
     explanation: 'The same row twice in one category says nothing new.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n| 1 | Busy |',
     fix: 'Remove one of the two rows.',
   }),
-  'duplicate-value': problem<{ value: string; line: number; others: number }>({
-    severity: 'note',
+  'duplicate-value': note<{ value: string; line: number; others: number }>({
     message: ({ value, line, others }) =>
       `"${value}" is already documented on line ${line} of this category, so its page shows both meanings${others === 0 ? '' : `; so do ${others} more rows below`}.`,
     explanation: 'One code with two texts is either two meanings of it or a typing error in a value.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n| 1 | Down |',
     fix: 'Keep both if the code really has two meanings; otherwise correct one of the values.',
   }),
-  'empty-value': problem<{ value: string; instead: 'status' | 'name' | 'previous' | 'message' }>({
-    severity: 'warning',
+  'empty-value': warning<{ value: string; instead: 'status' | 'name' | 'previous' | 'message' }>({
     message: ({ value, instead }) =>
       instead === 'previous'
         ? `This row has no value, so it was added to "${value}" above it.`
@@ -29,16 +26,14 @@ export const codeProblems = {
       '## Error codes\n\n| HTTP status | Code | Meaning |\n|---|---|---|\n| 200 | | Done |\n| 400 | 4001 | Bad name |\n| 400 | 4002 | Bad size |',
     fix: 'Write the value in every row.',
   }),
-  'lost-text': problem<{ text: string }>({
-    severity: 'error',
+  'lost-text': error<{ text: string }>({
     message: ({ text }) => `This text of a code table is on no page: "${text}".`,
     explanation:
       'After reading, every word of every code table is looked for in what was read. This is the net under the reader.',
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | A text that the reader could not keep |',
     fix: 'Write the row as one line with a cell for each header; if it is one, report this as a fault of the reader.',
   }),
-  'link-target': problem<{ target: string; count: number }>({
-    severity: 'note',
+  'link-target': note<{ target: string; count: number }>({
     message: ({ target, count }) =>
       `The link to "${target}"${count > 1 ? ` and ${count - 1} more of its kind` : ''} leads nowhere from here, so only its text is shown.`,
     explanation:
@@ -46,8 +41,7 @@ export const codeProblems = {
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | See [retry](/docs/retry) |',
     fix: 'Set `linkBase` in the front matter to the address that the document came from, or link to a whole http, https or mailto address.',
   }),
-  'empty-solution': problem<{ value: string; header: string }>({
-    severity: 'note',
+  'empty-solution': note<{ value: string; header: string }>({
     message: ({ value, header }) =>
       `"${value}" has nothing under "${header}", while most codes of its table have.`,
     explanation: 'Readers come for the next action; a code without one leaves them where they were.',

@@ -21,5 +21,14 @@ export const didYouMean = ({
   readonly suggestion: string | undefined;
 }): string | undefined => (suggestion === undefined ? undefined : `Did you mean \`${suggestion}\`?`);
 
-/** Keeps the type of the details while the table keeps its literal keys. */
-export const problem = <Details>(definition: Problem<Details>): Problem<Details> => definition;
+/** How a problem is defined; keeps the type of its details while the table keeps its literal keys. */
+const of =
+  (severity: Severity) =>
+  <Details = Record<string, never>>(definition: Omit<Problem<Details>, 'severity'>): Problem<Details> => ({
+    severity,
+    ...definition,
+  });
+
+export const error = of('error');
+export const warning = of('warning');
+export const note = of('note');

@@ -1,23 +1,20 @@
-import { didYouMean, problem } from './problem.ts';
+import { didYouMean, error, note, warning } from './problem.ts';
 
 /** Problems of `site.yaml`, the settings of a site. */
 export const settingsProblems = {
-  'settings-syntax': problem<{ reason: string }>({
-    severity: 'error',
+  'settings-syntax': error<{ reason: string }>({
     message: ({ reason }) => `The settings are not valid YAML: ${reason}.`,
     explanation: 'The file `site.yaml` must be YAML, or none of its settings can be used.',
     example: 'name: Errors: all of them',
     fix: 'Correct the line, or put quotes around a value that holds ": " or "#".',
   }),
-  'settings-name': problem<{ file: string }>({
-    severity: 'error',
+  'settings-name': error<{ file: string }>({
     message: ({ file }) => `Settings are read from \`site.yaml\`, so ${file} would have no effect.`,
     explanation: 'The settings of a site have one name, so that nobody has to ask which file counts.',
     example: 'content/site.yml',
     fix: 'Rename it to site.yaml.',
   }),
-  'settings-key': problem<{ key: string; suggestion: string | undefined; known: string }>({
-    severity: 'error',
+  'settings-key': error<{ key: string; suggestion: string | undefined; known: string }>({
     message: ({ key }) => `\`${key}\` is no setting, so it would have no effect.`,
     hint: ({ suggestion, known }) => didYouMean({ suggestion }) ?? `Known here: ${known}.`,
     explanation:
@@ -25,16 +22,14 @@ export const settingsProblems = {
     example: 'nmae: Payment errors',
     fix: 'Correct the key, or remove it.',
   }),
-  'settings-value': problem<{ key: string; expected: string; suggestion?: string | undefined }>({
-    severity: 'error',
+  'settings-value': error<{ key: string; expected: string; suggestion?: string | undefined }>({
     message: ({ key, expected }) => `\`${key}\` must be ${expected}.`,
     hint: ({ suggestion }) => suggestion && `Write ${suggestion}.`,
     explanation: 'A setting has a value of the wrong kind, so it cannot be applied.',
     example: 'url: errors.example.com',
     fix: 'Give the setting a value of the kind that the message names.',
   }),
-  'interface-language': problem<{ language: string }>({
-    severity: 'note',
+  'interface-language': note<{ language: string }>({
     message: ({ language }) =>
       `Nobody has written the site's own words in \`${language}\` yet, so menus, labels and messages are in English.`,
     explanation:
@@ -42,14 +37,13 @@ export const settingsProblems = {
     example: 'language: pt-BR',
     fix: 'Write them in a folder beside `src/ui/en/`, or leave it so: the tables are shown in their language.',
   }),
-  'accent-contrast': problem<{
+  'accent-contrast': error<{
     colour: string;
     scheme: string;
     ratio: number;
     surface: string;
     suggestion: string;
   }>({
-    severity: 'error',
     message: ({ colour, scheme, ratio, surface }) =>
       `The accent ${colour} cannot be read on ${scheme} pages: its contrast is ${ratio.toFixed(2)}:1 on ${surface}, and 4.5:1 is the least.`,
     hint: ({ suggestion }) => `Write ${suggestion}, the nearest that can be read.`,
@@ -58,8 +52,7 @@ export const settingsProblems = {
     example: "accent: '#ffcc00'",
     fix: 'Choose a darker colour for light pages and a lighter one for dark pages: `accent: { light: "#7a6200", dark: "#ffcc00" }`.',
   }),
-  'logo-file': problem<{ logo: string; reason: string; suggestion: string | undefined }>({
-    severity: 'error',
+  'logo-file': error<{ logo: string; reason: string; suggestion: string | undefined }>({
     message: ({ logo, reason }) => `The logo \`${logo}\` cannot be used: ${reason}.`,
     hint: didYouMean,
     explanation:
@@ -67,8 +60,7 @@ export const settingsProblems = {
     example: 'logo: logo.svg',
     fix: 'Name an SVG or PNG file of the content folder, relative to it.',
   }),
-  'repository-place': problem<{ key: string; taken: string }>({
-    severity: 'warning',
+  'repository-place': warning<{ key: string; taken: string }>({
     message: ({ key, taken }) =>
       `git does not say the ${key} of the content here, so links to its rows lead to ${taken}.`,
     explanation:
@@ -76,8 +68,7 @@ export const settingsProblems = {
     example: 'repository: https://github.com/company/errors',
     fix: 'Set `branch` and `directory` beside `repository`.',
   }),
-  'unknown-document': problem<{ name: string; suggestion: string | undefined }>({
-    severity: 'error',
+  'unknown-document': error<{ name: string; suggestion: string | undefined }>({
     message: ({ name }) => `The order of documents names "${name}", but no document has that name.`,
     hint: didYouMean,
     explanation:
