@@ -7,21 +7,17 @@ const longestName = 45;
 const tinyText = 4;
 
 /** Texts that say something, whatever their header calls them. */
-export const isText = ({ numbers, codes, names, words, length, hint }: ColumnProfile): boolean =>
-  numbers < 0.5 &&
-  codes < 0.8 &&
-  (words < 0.8 || length > 6) &&
-  hint !== 'status' &&
-  (hint !== undefined || names < 0.3 || codes + words < 0.9);
+export const isText = ({ numbers, codes, names, words, hint }: ColumnProfile): boolean =>
+  numbers < 0.5 && codes < 0.8 && (hint !== undefined || names < 0.3 || codes + words < 0.9);
 
 /** A column that could hold the values: it has codes, or words below a header that says so. */
 export function holdsCodes(profile: ColumnProfile): boolean {
-  const { hint, codes, words, sentences, plain, share, column, names, distinct } = profile;
+  const { hint, codes, words, plain, share, column, names, distinct } = profile;
   // Types are categories, unless the rows begin with identifiers of their own.
   const namesRows = column === 0 && names >= 0.8 && distinct >= 0.9;
   if (hint === 'keywords' || hint === 'solution' || (hint === 'aside' && !namesRows)) return false;
   if (codes >= 0.6 || (plain && share('numbered') >= 0.8)) return true;
-  return (plain || hint === 'value') && codes + words >= 0.5 && sentences < 0.3;
+  return (plain || hint === 'value') && codes + words >= 0.5;
 }
 
 /** Numbers under an unknown header are more often counts than codes, except at the start of a row. */
@@ -29,13 +25,13 @@ export const isCount = ({ hint, header, column, codes, names, level }: ColumnPro
   hint === undefined && header !== '' && column > 0 && codes - names >= 0.4 && level === 0;
 
 export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfile[], value: ColumnProfile) {
-  const { hint, header, codes, names, numbers, words, distinct, column, length, sentences, share } = profile;
+  const { hint, header, codes, names, numbers, words, distinct, column, length, share } = profile;
   const others = all.filter((other) => other !== profile);
   const codeColumns = others.filter(holdsCodes);
-  const beside = others.some(
-    (other) => other !== value && isText(other) && other.hint !== 'value' && other.filled > 0,
-  );
-  const short = sentences < 0.2 && length <= longestName && distinct >= 0.6;
+  const beside = others.some((other) => other !== value && isText(other));
+  const short = length <= longestName && distinct >= 0.6;
+  /** Short texts beside longer ones about the same: what an error is called. */
+  const titles = short && others.some((other) => other.hint === 'message');
   const repeats = distinct < 0.8 || saysStatus(header);
   const isElse =
     hint === 'aside' ||
@@ -52,14 +48,10 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     tiny: length < tinyText && hint !== 'message',
     /** It sorts the rows, single words sooner than texts; one message for all of them is still a message. */
     repeated: distinct < (words + codes >= 0.8 ? 0.8 : 0.5) && hint !== 'message',
-    identifiers: names >= 0.6 && codes >= 0.6 && distinct >= 0.5 && numbers < 0.5,
-    mixedIdentifiers:
-      hint === 'message' && beside && names >= 0.3 && names < 0.6 && codes + words >= 0.9 && distinct >= 0.5,
-    /** "Reason" heads a reason phrase when a longer description stands beside it. */
-    reasonPhrases:
-      /^reason$/iu.test(header.trim()) &&
-      short &&
-      others.some((other) => other.hint === 'message' && other.length > length * 1.5),
+    identifiers: names >= 0.6 && distinct >= 0.5,
+    mixedIdentifiers: hint === 'message' && beside && names >= 0.3 && names < 0.6 && codes + words >= 0.9,
+    /** "Reason" heads a reason phrase when a description stands beside it. */
+    reasonPhrases: titles && /^reason$/iu.test(header),
     /** It repeats beside a column of codes, as the status or the class that they are answered with. */
     outnumbered: codeColumns.some((other) =>
       share('status') < 0.9
@@ -69,7 +61,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
           (other.plain || other.hint === 'name') &&
           !other.serial
         : other.plain
-          ? repeats && other.share('status') < 0.5 && other.distinct >= Math.min(0.8, distinct)
+          ? repeats && other.share('status') < 0.5
           : distinct < 0.8 &&
             other.distinct >= 0.8 &&
             other.names >= 0.8 &&
@@ -79,20 +71,16 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     counts:
       profile.serial &&
       (hint === undefined || speaksOf.counter.test(header)) &&
-      others.some((other) => other.plain && other.codes >= 0.6),
+      others.some((other) => other.plain),
     saysPlainCode: profile.plain,
-    codeNames: profile.plain && value.codes - value.names >= 0.6,
     saysListed: profile.level === 2,
     saysName: hint === 'name',
     /** "Error": what it is called, beside its code and what it means. */
-    saysFault: speaksOf.fault.test(header) && short && others.some((other) => other.hint === 'message'),
+    saysFault: titles && speaksOf.fault.test(header),
     saysMessage: hint === 'message',
-    /** No other column could say more than its identifiers do. */
-    onlyMessage: hint === 'message' && !beside,
-    speaksMessage: hint !== 'message' && speaksOf.message.test(header),
+    speaksMessage: speaksOf.message.test(header),
     saysCause: hint === 'cause',
-    speaksCause:
-      hint !== 'cause' && speaksOf.cause.test(header) && (hint === 'solution' || hint === 'message'),
+    speaksCause: (hint === 'solution' || hint === 'message') && speaksOf.cause.test(header),
     saysCircumstance: speaksOf.circumstance.test(header),
     saysSolution: hint === 'solution',
     saysKeywords: hint === 'keywords',

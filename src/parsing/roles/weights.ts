@@ -25,9 +25,8 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     reasonPhrases: 3,
     saysName: 1.3,
     saysFault: 1,
-    saysPlainCode: -1.3,
+    saysPlainCode: -0.3,
     saysElse: -3,
-    codeNames: 1,
     short: 0.4,
     text: -0.4,
     numbers: -3,
@@ -37,7 +36,6 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
   message: {
     text: 0.9,
     saysMessage: 1,
-    onlyMessage: 1,
     speaksMessage: 0.9,
     saysCircumstance: 1,
     saysPlainCode: -1.5,
