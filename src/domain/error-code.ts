@@ -2,11 +2,15 @@
 import type { Action } from './action.ts';
 import type { InlineText } from './inline-text.ts';
 
-/** Where something stands in its source. Lines and columns count from 1; the file is relative to the content folder. */
-export interface Position {
-  readonly file: string;
+/** Where something stands in its source. Lines and columns count from 1. */
+export interface Place {
   readonly line: number;
   readonly column: number;
+}
+
+export interface Position extends Place {
+  /** Relative to the content folder. */
+  readonly file: string;
 }
 
 /** The columns that every code page shows in a place of their own, in that order. */

@@ -1,4 +1,5 @@
 /** What stands below one heading: while it is read, and when every table is judged. */
+import type { Place } from '../domain/error-code.ts';
 import type { InlineText } from '../domain/inline-text.ts';
 import type { Block } from '../domain/prose.ts';
 import type { SourceBlock } from './markdown/source-blocks.ts';
@@ -6,12 +7,10 @@ import type { Judgement, TableCase } from './roles/error-table.ts';
 import type { ColumnRole } from './roles/reading.ts';
 import type { RawTable } from './tables/raw-table.ts';
 
-export interface Heading {
+export interface Heading extends Place {
   readonly text: string;
   readonly inline: InlineText;
   readonly depth: number;
-  readonly line: number;
-  readonly column: number;
 }
 
 export interface CodeTable {

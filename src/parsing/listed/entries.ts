@@ -1,4 +1,5 @@
 /** Places where codes are listed without a table: headings with text below, items, definitions, paragraphs that begin in bold. */
+import type { Place } from '../../domain/error-code.ts';
 import type { InlineText } from '../../domain/inline-text.ts';
 import { type InlineContext, readInline } from '../markdown/inline.ts';
 import { joinLines } from '../markdown/read-prose.ts';
@@ -7,10 +8,8 @@ import type { SourceLine } from '../tables/raw-table.ts';
 import { beginsPart, type BodyPart, partsOfBlock, partsOfLines } from './body.ts';
 import { isSetOff, type Label, readLabel } from './label.ts';
 
-export interface Entry {
+export interface Entry extends Place {
   readonly label: Label;
-  readonly line: number;
-  readonly column: number;
   /** These two grow while what stands below is read. */
   last: number;
   readonly body: BodyPart[];
@@ -165,7 +164,7 @@ function entryOf(label: Label, lines: readonly SourceLine[], body: BodyPart[]): 
 
 /** A heading that names a code, and its text below as parts. */
 export function headingEntry(
-  heading: { readonly inline: InlineText; readonly line: number; readonly column: number },
+  heading: Place & { readonly inline: InlineText },
   body: BodyPart[],
   last: number,
 ): Entry | undefined {

@@ -1,4 +1,5 @@
 /** Which addresses a link of the text may lead to. All others stay text, so nothing in a table can run. */
+import type { Place } from '../../domain/error-code.ts';
 import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
 
 export interface LinkResolver {
@@ -8,7 +9,7 @@ export interface LinkResolver {
 }
 
 /** Where a target stands first: behind what opens it, or else anywhere. */
-function placeOf(target: string, lines: readonly string[]): { line: number; column: number } {
+function placeOf(target: string, lines: readonly string[]): Place {
   const spellings = [target, target.replaceAll('&', '&amp;')];
   const openings = ['(', '<', '"', "'", '=', ': '];
   for (const before of [openings, ['']])

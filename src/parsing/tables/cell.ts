@@ -1,11 +1,9 @@
+import type { Place } from '../../domain/error-code.ts';
 import { type InlineText, writtenText } from '../../domain/inline-text.ts';
 import { type InlineContext, readInline } from '../markdown/inline.ts';
 
-/** What one cell says. */
-export interface Cell {
-  /** Line and column of the source where it starts. */
-  readonly line: number;
-  readonly column: number;
+/** What one cell says, and where it starts. */
+export interface Cell extends Place {
   readonly inline: InlineText;
   /** The same as words; empty for an empty cell. */
   readonly text: string;
@@ -43,7 +41,7 @@ export const joined = (texts: readonly InlineText[]): InlineText =>
     .flatMap((text, index) => (index === 0 ? text : [{ kind: 'break' } as const, ...text]));
 
 /** Cells above one another as one, from top to bottom; what is said twice is said once. */
-export function joinCells(cells: readonly Cell[], place: { line: number; column: number }): Cell {
+export function joinCells(cells: readonly Cell[], place: Place): Cell {
   const byText = new Map<string, Cell>();
   for (const cell of cells) if (cell.text !== '' && !byText.has(cell.text)) byText.set(cell.text, cell);
   const distinct = [...byText.values()];

@@ -1,5 +1,6 @@
 /** The cells of an HTML table as a grid: spans spread out, unclosed tags closed as a browser would. */
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import type { Place } from '../../domain/error-code.ts';
 import { type Cell, readCell } from './cell.ts';
 import type { HtmlRegion } from './html-region.ts';
 import type { InlineContext } from '../markdown/inline.ts';
@@ -14,12 +15,10 @@ export interface HtmlCell extends Cell {
   readonly rows: number;
 }
 
-export interface HtmlRow {
+/** It stands where the row itself begins. */
+export interface HtmlRow extends Place {
   /** Cells as the columns of the table have them; one that spans rows stands in each of them. */
   readonly cells: readonly HtmlCell[];
-  /** Where the row itself begins. */
-  readonly line: number;
-  readonly column: number;
 }
 
 export interface HtmlGrid {
@@ -94,7 +93,7 @@ function rowElements(parent: HtmlElement, isHead: boolean): { row: HtmlElement; 
 const cellElements = (row: HtmlElement): HtmlElement[] =>
   row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
 
-function placeOf(node: HtmlNode, region: HtmlRegion): { line: number; column: number } {
+function placeOf(node: HtmlNode, region: HtmlRegion): Place {
   const { startLine = 1, startCol = 1 } = node.sourceCodeLocation ?? {};
   return {
     line: region.line + startLine - 1,

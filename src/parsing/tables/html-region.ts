@@ -1,10 +1,9 @@
 /** The part of the source from `<table` to its `</table>`, over as many lines as it takes. */
+import type { Place } from '../../domain/error-code.ts';
 import type { SourceLine } from './raw-table.ts';
 
-export interface HtmlRegion {
+export interface HtmlRegion extends Place {
   readonly source: string;
-  readonly line: number;
-  readonly column: number;
   /** Line number of the last line. */
   readonly last: number;
   /** Text in the first line before the table, and in the last line behind it. */
@@ -22,7 +21,7 @@ interface StartTag {
   /** It does not go on with words: "Write <table> in HTML" is a sentence. */
   readonly mayStart: boolean;
   /** Where its table ends, if anywhere. */
-  end?: { readonly line: number; readonly column: number };
+  end?: Place;
 }
 
 /** What is known of all lines at once, so that many tables that never close cost no more than one. */

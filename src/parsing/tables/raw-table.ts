@@ -1,22 +1,19 @@
 /** A table as it stands in the source, whatever syntax it was written in; nothing is decided about it yet. */
+import type { Place } from '../../domain/error-code.ts';
 import type { Cell } from './cell.ts';
 import type { Diagnostic } from '../report/diagnostics.ts';
 
 /** Tables are read this wide; what stands further right belongs to the last column. */
 export const mostColumns = 100;
 
-export interface RawRow {
-  readonly line: number;
-  readonly column: number;
+export interface RawRow extends Place {
   /** As many as the table has columns. */
   readonly cells: readonly Cell[];
   /** Set for a row that is one cell wide by design: a title between the rows. */
   readonly group?: string;
 }
 
-export interface RawTable {
-  readonly line: number;
-  readonly column: number;
+export interface RawTable extends Place {
   /** Line number of its last line. */
   readonly last: number;
   /** `text` is no table in the source, or one that lies on its side: its rows are not its lines. */
