@@ -36,10 +36,8 @@ export function readGuide(prose: ProseText, diagnostics: Diagnostic[]): GuideFil
     if (!read.position(key) && settings.diagnostics.length === 0)
       diagnostics.push(diagnose('missing-key', start, { key, text }));
   }
-  const orderPosition = read.position('order');
   const isNumber = /^-?\d+(?:\.\d+)?$/u.test(order ?? '');
-  if (order !== undefined && orderPosition && !isNumber)
-    diagnostics.push(diagnose('front-matter-type', orderPosition, { key: 'order', expected: 'a number' }));
+  if (order !== undefined && !isNumber) read.refuse('order', 'a number');
   return {
     file,
     id,

@@ -79,11 +79,7 @@ function readNote(prose: ProseText, code: string, diagnostics: Diagnostic[]): No
   const title = read.text('title');
   const named = read.text('action');
   const action = actions.find((each) => each === named);
-  const position = read.position('action');
-  if (named !== undefined && !action && position)
-    diagnostics.push(
-      diagnose('front-matter-type', position, { key: 'action', expected: `one of ${actions.join(', ')}` }),
-    );
+  if (named !== undefined && !action) read.refuse('action', `one of ${actions.join(', ')}`);
   return {
     file,
     code,

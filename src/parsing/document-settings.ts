@@ -1,26 +1,27 @@
 /** What the front matter of a document decides. */
-import type { Position } from '../domain/error-code.ts';
+import type { Place, Position } from '../domain/error-code.ts';
 import { looseLanguage } from '../domain/language.ts';
 import { slugsOfFile } from '../domain/document-slug.ts';
 import { isSlug, slugFromHeading } from '../domain/slug.ts';
 import { type ColumnRole, columnRoles } from './roles/reading.ts';
 import { ownEntries } from './front-matter-keys.ts';
 import { type Diagnostic, diagnose } from './report/diagnostics.ts';
-import { createKeyReader, type FrontMatter, type FrontMatterEntry } from './markdown/front-matter.ts';
+import {
+  createKeyReader,
+  type FrontMatter,
+  type FrontMatterEntry,
+  wrongValue,
+} from './markdown/front-matter.ts';
 
-export interface CategorySettings {
+export interface CategorySettings extends Place {
   readonly heading: string;
-  readonly line: number;
-  readonly column: number;
   readonly slug: string | undefined;
   readonly title: string | undefined;
   readonly description: string | undefined;
 }
 
-export interface ColumnSetting {
+export interface ColumnSetting extends Place {
   readonly header: string;
-  readonly line: number;
-  readonly column: number;
   readonly role: ColumnRole;
 }
 
@@ -66,14 +67,7 @@ export function readSettings(
   const [original, place] = [read.text('translationOf'), read.position('translationOf')];
   const linkBase = read.text('linkBase');
   const validBase = linkBase === undefined || /^https?:$/u.test(URL.parse(linkBase)?.protocol ?? '');
-  const basePosition = read.position('linkBase');
-  if (!validBase && basePosition)
-    diagnostics.push(
-      diagnose('front-matter-type', basePosition, {
-        key: 'linkBase',
-        expected: 'an absolute http or https address',
-      }),
-    );
+  if (!validBase) read.refuse('linkBase', 'an absolute http or https address');
   return {
     title: read.text('title'),
     slug:
@@ -94,7 +88,7 @@ export function readSettings(
 function readSlug(
   file: string,
   slug: string | undefined,
-  position: { line: number; column: number } | undefined,
+  position: Place | undefined,
   diagnostics: Diagnostic[],
 ): string | undefined {
   if (slug === undefined || position === undefined || isSlug(slug)) return slug;
@@ -105,14 +99,7 @@ function readSlug(
 
 function readCategory(file: string, entry: FrontMatterEntry, diagnostics: Diagnostic[]): CategorySettings {
   const { key: heading, line, column, value } = entry;
-  if (value.kind !== 'map')
-    diagnostics.push(
-      diagnose(
-        'front-matter-type',
-        { file, line, column },
-        { key: heading, expected: 'a list of `key: value` lines' },
-      ),
-    );
+  if (value.kind !== 'map') diagnostics.push(wrongValue(file, entry, 'a list of `key: value` lines'));
   const read = createKeyReader(file, value.kind === 'map' ? value.entries : [], diagnostics);
   read.allow(categoryKeys);
   return {
@@ -129,7 +116,6 @@ function readColumn(file: string, entry: FrontMatterEntry, diagnostics: Diagnost
   const { key: header, line, column, value } = entry;
   const role = value.kind === 'text' ? roleAliases.get(value.text.trim().toLowerCase()) : undefined;
   if (role !== undefined) return [{ header, line, column, role }];
-  const expected = `one of the roles ${columnRoles.join(', ')}`;
-  diagnostics.push(diagnose('front-matter-type', { file, line, column }, { key: header, expected }));
+  diagnostics.push(wrongValue(file, entry, `one of the roles ${columnRoles.join(', ')}`));
   return [];
 }

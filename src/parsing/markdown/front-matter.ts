@@ -1,12 +1,11 @@
 /** The settings at the top of a document, checked key by key so that a typing error is found on its line. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import type { Place } from '../../domain/error-code.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
 
-export interface FrontMatterEntry {
+export interface FrontMatterEntry extends Place {
   readonly key: string;
-  readonly line: number;
-  readonly column: number;
   readonly value: FrontMatterValue;
 }
 
@@ -46,7 +45,7 @@ export function readFrontMatter(file: string, lines: readonly string[]): FrontMa
     stringKeys: true,
     prettyErrors: false,
   });
-  const at = (offset: number): { line: number; column: number } => {
+  const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: line + 1, column: col };
   };
@@ -80,10 +79,7 @@ function isText(lines: readonly string[]): boolean {
 const firstSentence = (message: string): string =>
   message.replace(/ at line [\s\S]*$/u, '').replace(/\.$/u, '');
 
-function readValue(
-  node: Node | null,
-  at: (offset: number) => { line: number; column: number },
-): FrontMatterValue {
+function readValue(node: Node | null, at: (offset: number) => Place): FrontMatterValue {
   if (isMap(node)) {
     const entries: FrontMatterEntry[] = [];
     for (const { key, value } of node.items) {
@@ -110,41 +106,46 @@ const scalarText = ({ source, value }: Scalar): string =>
 const asNode = (value: unknown): Node | null =>
   isMap(value) || isSeq(value) || isScalar(value) ? value : null;
 
+/** The problem of a key whose value is not what it has to be. */
+export const wrongValue = (
+  file: string,
+  { key, line, column }: FrontMatterEntry,
+  expected: string,
+): Diagnostic => diagnose('front-matter-type', { file, line, column }, { key, expected });
+
+type ValueOf<Kind> = Extract<FrontMatterValue, { kind: Kind }>;
+
+const isOf = <Kind extends FrontMatterValue['kind']>(
+  value: FrontMatterValue,
+  kind: Kind,
+): value is ValueOf<Kind> => value.kind === kind && !(value.kind === 'text' && value.text.trim() === '');
+
 /** Reads the keys of one map by name, collecting what is unknown or of the wrong kind. */
 export function createKeyReader(
   file: string,
   entries: readonly FrontMatterEntry[],
   diagnostics: Diagnostic[],
 ) {
-  const wrong = ({ key, line, column }: FrontMatterEntry, expected: string): undefined => {
-    diagnostics.push(diagnose('front-matter-type', { file, line, column }, { key, expected }));
-  };
   const find = (key: string): FrontMatterEntry | undefined => entries.find((entry) => entry.key === key);
+  const read = <Kind extends FrontMatterValue['kind']>(key: string, kind: Kind, expected: string) => {
+    const entry = find(key);
+    if (!entry) return undefined;
+    if (isOf(entry.value, kind)) return entry.value;
+    diagnostics.push(wrongValue(file, entry, expected));
+    return undefined;
+  };
   return {
     position: (key: string) => {
       const entry = find(key);
       return entry && { file, line: entry.line, column: entry.column };
     },
-    text(key: string): string | undefined {
+    text: (key: string) => read(key, 'text', 'a text')?.text,
+    list: (key: string) => read(key, 'list', 'a list of texts')?.items,
+    map: (key: string) => read(key, 'map', 'a list of `key: value` lines')?.entries,
+    /** Reports a value that is of the right kind, but cannot be used. */
+    refuse(key: string, expected: string): void {
       const entry = find(key);
-      if (!entry) return undefined;
-      if (entry.value.kind === 'text' && entry.value.text.trim() !== '') return entry.value.text;
-      wrong(entry, 'a text');
-      return undefined;
-    },
-    list(key: string): readonly string[] | undefined {
-      const entry = find(key);
-      if (!entry) return undefined;
-      if (entry.value.kind === 'list') return entry.value.items;
-      wrong(entry, 'a list of texts');
-      return undefined;
-    },
-    map(key: string): readonly FrontMatterEntry[] | undefined {
-      const entry = find(key);
-      if (!entry) return undefined;
-      if (entry.value.kind === 'map') return entry.value.entries;
-      wrong(entry, 'a list of `key: value` lines');
-      return undefined;
+      if (entry) diagnostics.push(wrongValue(file, entry, expected));
     },
     /** Reports keys that are not in `known`. */
     allow(known: readonly string[]): void {
