@@ -40,9 +40,9 @@ export function readLabel(inline: InlineText, mayBeWord = false): Label | undefi
   }
   const style = first.kind === 'code' || first.kind === 'strong' ? first.kind : 'plain';
   const start = first.text.slice(0, longestStart).replace(/：/gu, ': ');
-  const { code, form, before, rest } = codeIn(start, mayBeWord && style !== 'plain') ?? {};
-  if (code === undefined || form === undefined || before === undefined || rest === undefined)
-    return undefined;
+  const found = codeIn(start, mayBeWord && style !== 'plain');
+  if (!found) return undefined;
+  const { rest, ...named } = found;
   const own = rest + first.text.slice(longestStart);
   const lead: Inline = { ...first, text: own };
   const tail = own.trim() === '' ? others : [lead, ...others];
@@ -52,7 +52,7 @@ export function readLabel(inline: InlineText, mayBeWord = false): Label | undefi
   if (isRange && next?.kind === 'code' && forms.includes(formOf(next.text))) return undefined;
   // `Empty`, `Full`: one text for several.
   if (mark?.kind === 'text' && /^\s*[,，、]/u.test(mark.text) && style !== 'plain') return undefined;
-  return { code, form, before, style, ...setOff(tail) };
+  return { ...named, style, ...setOff(tail) };
 }
 
 function codeIn(

@@ -4,7 +4,7 @@ import { headerRole } from '../roles/header-words.ts';
 import type { ColumnRole } from '../roles/reading.ts';
 import { type Cell, joined } from '../tables/cell.ts';
 import type { RawTable } from '../tables/raw-table.ts';
-import { formOf } from '../values/forms.ts';
+import { isSymbol } from '../values/forms.ts';
 import type { Entry } from './entries.ts';
 
 export interface ListedTable {
@@ -74,10 +74,7 @@ export function listedTable(entries: readonly Entry[]): ListedTable | undefined 
 }
 
 /** A title that is an identifier is the name. */
-const isNamed = ({ label: { rest } }: Entry): boolean => {
-  const title = plainText(rest);
-  return formOf(title) === 'name' && /[_.]|\p{Ll}\p{Lu}/u.test(title);
-};
+const isNamed = ({ label: { rest } }: Entry): boolean => isSymbol(plainText(rest));
 
 const nameOf = (entry: Entry): InlineText =>
   entry.label.title !== undefined

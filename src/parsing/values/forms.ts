@@ -205,5 +205,8 @@ export const codeForms: readonly Form[] = [
 /** True for a form that names a code. */
 export const isCodeForm = (form: Form): boolean => codeForms.includes(form);
 
+/** An identifier that shows by its signs or its humps that it is one: `E_ABORT`, `NotFound`, not `TIMEOUT`. */
+export const isSymbol = (text: string): boolean => formOf(text) === 'name' && /[_.]|\p{Ll}\p{Lu}/u.test(text);
+
 /** True for forms that hold a number in some way. */
 export const isNumeric = (form: Form): boolean => form === 'number' || form === 'hex';

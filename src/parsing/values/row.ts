@@ -3,7 +3,7 @@ import type { Field, Meaning, TextField } from '../../domain/error-code.ts';
 import { type InlineText, plainText } from '../../domain/inline-text.ts';
 import type { Cell } from '../tables/cell.ts';
 import type { ColumnRole } from '../roles/reading.ts';
-import { formOf, isCodeForm } from './forms.ts';
+import { formOf, isCodeForm, isSymbol } from './forms.ts';
 import type { RawRow, RawTable } from '../tables/raw-table.ts';
 import { readValueCell, type ReadValue, saysNone, type ValueStyle } from './value-cell.ts';
 
@@ -129,8 +129,6 @@ function readMeaning(
   if (said !== undefined && texts.name === undefined && isSymbol(said)) texts.name = said;
   return { ...texts, fields, position: { file, line: row.line, column: row.column } };
 }
-
-const isSymbol = (text: string): boolean => formOf(text) === 'name' && /[_.]|\p{Ll}\p{Lu}/u.test(text);
 
 /** `"E04"` above `"Low pressure"`: what stands below the code in its cell says what it means. */
 function titleIn({ inline }: Cell): InlineText | undefined {
