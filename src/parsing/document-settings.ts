@@ -10,6 +10,7 @@ import {
   createKeyReader,
   type FrontMatter,
   type FrontMatterEntry,
+  type KeyReader,
   wrongValue,
 } from './markdown/front-matter.ts';
 
@@ -70,8 +71,7 @@ export function readSettings(
   if (!validBase) read.refuse('linkBase', 'an absolute http or https address');
   return {
     title: read.text('title'),
-    slug:
-      slugOverride ?? readSlug(file, read.text('slug'), read.position('slug'), diagnostics) ?? defaultSlug,
+    slug: slugOverride ?? readSlug(read, diagnostics) ?? defaultSlug,
     slugPosition: read.position('slug'),
     description: read.text('description'),
     lang: looseLanguage(read.text('lang') ?? ''),
@@ -85,15 +85,11 @@ export function readSettings(
   };
 }
 
-function readSlug(
-  file: string,
-  slug: string | undefined,
-  position: Place | undefined,
-  diagnostics: Diagnostic[],
-): string | undefined {
+function readSlug(read: KeyReader, diagnostics: Diagnostic[]): string | undefined {
+  const [slug, position] = [read.text('slug'), read.position('slug')];
   if (slug === undefined || position === undefined || isSlug(slug)) return slug;
   const suggestion = slugFromHeading(slug);
-  diagnostics.push(diagnose('slug-form', { file, ...position }, { slug, suggestion }));
+  diagnostics.push(diagnose('slug-form', position, { slug, suggestion }));
   return suggestion;
 }
 
@@ -106,7 +102,7 @@ function readCategory(file: string, entry: FrontMatterEntry, diagnostics: Diagno
     heading,
     line,
     column,
-    slug: readSlug(file, read.text('slug'), read.position('slug'), diagnostics),
+    slug: readSlug(read, diagnostics),
     title: read.text('title'),
     description: read.text('description'),
   };

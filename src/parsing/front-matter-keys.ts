@@ -100,10 +100,8 @@ function isForeign({ key, value }: FrontMatterEntry): boolean {
       (key === 'lang' && looseLanguage(value.text) === undefined)
     );
   if (value.kind !== 'map') return false;
-  if (key === 'categories') return value.entries.every((entry) => entry.value.kind !== 'map');
-  return (
-    key === 'columns' &&
-    value.entries.every((entry) => entry.value.kind !== 'text' || !/^\p{L}+$/u.test(entry.value.text))
+  return value.entries.every(({ value: each }) =>
+    key === 'categories' ? each.kind !== 'map' : each.kind !== 'text' || !/^\p{L}+$/u.test(each.text),
   );
 }
 

@@ -50,17 +50,11 @@ export function readFrontMatter(file: string, lines: readonly string[]): FrontMa
     return { line: line + 1, column: col };
   };
   // One slip makes the lines behind it faulty too, so each line is named once.
-  const faults = [
-    ...new Map(document.errors.toReversed().map((error) => [at(error.pos[0]).line, error])).values(),
-  ];
-  const diagnostics = faults
-    .toReversed()
-    .map((error) =>
-      diagnose(
-        'front-matter-syntax',
-        { file, ...at(error.pos[0]) },
-        { reason: firstSentence(error.message) },
-      ),
+  const byLine = Map.groupBy(document.errors, ({ pos }) => at(pos[0]).line);
+  const diagnostics = [...byLine.values()]
+    .flatMap(([first]) => first ?? [])
+    .map(({ pos, message }) =>
+      diagnose('front-matter-syntax', { file, ...at(pos[0]) }, { reason: firstSentence(message) }),
     );
   const value = diagnostics.length > 0 ? undefined : readValue(document.contents, at);
   // Words or a list between two rules are a part of the text.
@@ -81,23 +75,20 @@ const firstSentence = (message: string): string =>
 
 function readValue(node: Node | null, at: (offset: number) => Place): FrontMatterValue {
   if (isMap(node)) {
-    const entries: FrontMatterEntry[] = [];
-    for (const { key, value } of node.items) {
-      if (!isScalar(key)) continue;
-      entries.push({
-        key: String(key.value),
-        ...at(key.range?.[0] ?? 0),
-        value: readValue(asNode(value), at),
-      });
-    }
+    const keyed = node.items.flatMap(({ key, value }) => (isScalar(key) ? [{ key, value }] : []));
+    const entries = keyed.map(({ key, value }) => ({
+      key: String(key.value),
+      ...at(key.range?.[0] ?? 0),
+      value: readValue(asNode(value), at),
+    }));
     return { kind: 'map', entries };
   }
   if (isSeq(node)) {
     const items = node.items.map((item) => (isScalar(item) ? scalarText(item) : undefined));
     return items.every((item) => item !== undefined) ? { kind: 'list', items } : { kind: 'other' };
   }
-  if (isScalar(node) && node.value !== null) return { kind: 'text', text: scalarText(node) };
-  return node === null || (isScalar(node) && node.value === null) ? { kind: 'nothing' } : { kind: 'other' };
+  if (node === null || (isScalar(node) && node.value === null)) return { kind: 'nothing' };
+  return isScalar(node) ? { kind: 'text', text: scalarText(node) } : { kind: 'other' };
 }
 
 const scalarText = ({ source, value }: Scalar): string =>
@@ -157,3 +148,5 @@ export function createKeyReader(
     },
   };
 }
+
+export type KeyReader = ReturnType<typeof createKeyReader>;
