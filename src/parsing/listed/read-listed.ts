@@ -5,7 +5,7 @@
 import { plainText } from '../../domain/inline-text.ts';
 import { judgeGiven } from '../roles/error-table.ts';
 import { errorLevel, isErrorText } from '../roles/error-words.ts';
-import { isPlainCodeHeader, saysCode, speaksOf } from '../roles/header-words.ts';
+import { saysCode, speaksOf } from '../roles/header-words.ts';
 import { headingsAmong, type TableSurroundings } from '../roles/table-features.ts';
 import { certainty } from '../roles/weights.ts';
 import type { CodeTable } from '../section.ts';
@@ -85,11 +85,7 @@ function mayBeCodes(entries: readonly Entry[], { near, far }: TableSurroundings)
     before.length > 1 ||
     before.some(
       (word) =>
-        word !== '' &&
-        errorLevel(word) === 0 &&
-        !isPlainCodeHeader(word) &&
-        !saysCode(word) &&
-        !/http|sip|smtp|status/iu.test(word),
+        word !== '' && errorLevel(word) === 0 && !saysCode(word) && !/http|sip|smtp|status/iu.test(word),
     ) ||
     headingsAmong([...near, ...far]).some((text) => speaksOf.work.test(text) && !saysCode(text)) ||
     (share(isYear) > 0.9 && share((entry) => isErrorText(textOf(entry))) < 0.5) ||

@@ -129,11 +129,8 @@ function textOf({ name, message, cause, solution, fields, group }: Meaning): str
 const targets = (text: NonNullable<Meaning['message']>): string =>
   text.flatMap((token) => (token.kind === 'link' ? [token.href] : [])).join(' ');
 
-function textOfRange(kept: ReadonlyMap<number, string>, { line: first, last }: RawTable): string {
-  const texts: string[] = [];
-  for (let line = first; line <= last; line += 1) texts.push(kept.get(line) ?? '');
-  return texts.join('');
-}
+const textOfRange = (kept: ReadonlyMap<number, string>, { line, last }: RawTable): string =>
+  Array.from({ length: last - line + 1 }, (_, index) => kept.get(line + index) ?? '').join('');
 
 /** Letters and digits only, in lower case: markup inside a word must not hide it. */
 const squash = (text: string): string =>

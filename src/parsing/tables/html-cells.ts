@@ -51,16 +51,12 @@ export function readHtmlGrid(region: HtmlRegion, context: InlineContext): HtmlGr
     })),
   );
   const caption = table.childNodes.find((node) => isElement(node) && node.tagName === 'caption');
+  const cells = spreadSpans(own);
   return {
-    rows: spreadSpans(own).map((cells, index) => {
-      const element = elements[index]?.row;
-      return {
-        cells,
-        ...(element
-          ? placeOf(cellElements(element)[0] ?? element, region)
-          : { line: region.line, column: region.column }),
-      };
-    }),
+    rows: elements.map(({ row }, index) => ({
+      cells: cells[index] ?? [],
+      ...placeOf(cellElements(row)[0] ?? row, region),
+    })),
     caption: caption ? read(caption).text : '',
     // The parser moves what may not stand between the cells to a place in front of the table.
     stray: fragment.childNodes

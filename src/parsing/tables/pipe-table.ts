@@ -71,15 +71,10 @@ const syntaxes: Readonly<Record<Exclude<Dialect, 'pipe'>, string>> = {
 
 /** Without a line of dashes, a first line that has a code where all others have one is a row, not a header. */
 function isLikeRows(top: SourceLine, rows: readonly SourceLine[]): boolean {
-  const isCode = ({ source }: RowPart): boolean => ['number', 'hex', 'prefixed'].includes(formOf(source));
+  const isCode = (part: RowPart | undefined): boolean =>
+    part !== undefined && ['number', 'hex', 'prefixed'].includes(formOf(part.source));
   return splitRow(top.text).some(
-    (part, column) =>
-      isCode(part) &&
-      rows.every(({ text }) =>
-        splitRow(text)
-          .slice(column, column + 1)
-          .some(isCode),
-      ),
+    (part, column) => isCode(part) && rows.every(({ text }) => isCode(splitRow(text)[column])),
   );
 }
 

@@ -133,33 +133,25 @@ function severalForm(text: string): 'several' | undefined {
 }
 
 const singleForm = (part: string): boolean =>
-  number.test(part) ||
-  hex.test(part) ||
-  range.test(part) ||
-  wildcard.test(part) ||
+  [number, hex, range, wildcard].some((form) => form.test(part)) ||
   ['prefixed', 'name'].includes(identifierForm(part) ?? '');
+
+/** `1001 (connection lost)` */
+const numberAndWords = /^[+-]?(?:0x[0-9a-f]+|\d+)\s*[(（][^()（）]*[)）]$/iu;
 
 function mixedForm(text: string): 'mixed' | undefined {
   const [first, second, ...others] = text.split(/[\s()（）:=|–—-]+/u).filter((part) => part !== '');
   if (first === undefined || second === undefined) return undefined;
-  const forms = [first, second].map((part) =>
+  const [left, right] = [first, second].map((part) =>
     number.test(part) || hex.test(part) ? 'number' : (identifierForm(part) ?? 'other'),
   );
-  const [left, right] = forms;
-  if (
-    left === 'number' &&
-    (right === 'name' || /^[+-]?(?:0x[0-9a-f]+|\d+)\s*[(（][^()（）]*[)）]$/iu.test(text))
-  )
-    return 'mixed';
-  if (
-    (left === 'name' || left === 'word' || left === 'prefixed') &&
-    right === 'number' &&
-    others.length === 0
-  )
-    return 'mixed';
-  if (isLabelled(text)) return 'mixed';
-  if ((left === 'name' || left === 'prefixed') && /^\S+\s*[(（].*[)）]$/u.test(text)) return 'mixed';
-  return undefined;
+  const isIdentifier = left === 'name' || left === 'prefixed';
+  const isMixed =
+    (left === 'number' && (right === 'name' || numberAndWords.test(text))) ||
+    ((isIdentifier || left === 'word') && right === 'number' && others.length === 0) ||
+    (isIdentifier && /^\S+\s*[(（].*[)）]$/u.test(text)) ||
+    isLabelled(text);
+  return isMixed ? 'mixed' : undefined;
 }
 
 /** Longest code with words behind it that is not a sentence about a number. */
