@@ -32,11 +32,8 @@ export function readInline(source: string, context: InlineContext): ReadInline {
 const withoutControl = (text: string): string =>
   control.test(text) ? text.replace(new RegExp(control, 'gu'), '') : text;
 
-const noRuns: ReadonlyMap<number, 'open' | 'close'> = new Map();
-
 /** Indexes of the runs that open and close something; all others are text. */
 function matchedRuns(pieces: readonly Piece[]): ReadonlyMap<number, 'open' | 'close'> {
-  if (!pieces.some(({ kind }) => kind === 'run')) return noRuns;
   const matched = new Map<number, 'open' | 'close'>();
   const waiting = new Map<string, number[]>();
   pieces.forEach((piece, index) => {

@@ -37,30 +37,27 @@ const codeOfRole =
 
 const status = /\bhttp\b|\bsip\b|\bsqlstate\b|\bexit\b|soap|\bmotif\b|\bgrpc\b/iu;
 
+/** The first that a header has decides. */
 const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
+  ['keywords', /^(?:keywords?|also known as|synonyms?|aliases|tags)$/iu],
+  // What the program does by itself is no advice to its user.
+  ['aside', /^system[\s_-]+actions?$/iu],
+  ['aside', /\b(?:default|initial|sample|max|min)\b|默认|デフォルト|по умолчанию/iu],
+  ['value', /^(?:#|s\.?\s*no\.?|sr\.?\s*no\.?|№|序号|序號)$/iu],
+  ['status', status],
+  ['value', codeOfRole],
   ['solution', words('remedy', 'question', 'action')],
   ['cause', speaksOf.cause],
   ['name', words('name')],
   ['message', speaksOf.message],
   ['value', code],
+  ['aside', words('aside', 'sort')],
 ];
-
-const asideWords = words('aside', 'sort');
 
 /** `"Error Code Value"` -> `"value"`, `"错误码描述"` -> `"message"`; undefined when the header says nothing known. */
 export function headerRole(header: string): HeaderRole | undefined {
   const text = header.trim();
-  if (text === '') return undefined;
-  if (/^(?:keywords?|also known as|synonyms?|aliases|tags)$/iu.test(text)) return 'keywords';
-  // What the program does by itself is no advice to its user.
-  if (/^system[\s_-]+actions?$/iu.test(text)) return 'aside';
-  if (/\b(?:default|initial|sample|max|min)\b|默认|デフォルト|по умолчанию/iu.test(text)) return 'aside';
-  if (/^(?:#|s\.?\s*no\.?|sr\.?\s*no\.?|№|序号|序號)$/iu.test(text)) return 'value';
-  if (status.test(text)) return 'status';
-  if (codeOfRole.test(text) && !/说明|描述/u.test(text)) return 'value';
-  return (
-    patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? (asideWords.test(text) ? 'aside' : undefined)
-  );
+  return patterns.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
 /** A header that promises the words that are printed, not words about them. */
