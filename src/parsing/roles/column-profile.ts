@@ -34,12 +34,6 @@ const sampleSize = 40;
 /** What stands behind this many characters of a header says nothing about its column. */
 const longestHeader = 1000;
 
-/** Longer texts that begin with the name of a type are sentences about it. */
-const longestType = 24;
-
-const dataType =
-  /^(?:string|str|int(?:eger|8|16|32|64)?|long|short|float|double|decimal|number|numeric|bool(?:ean)?|array|list|map|dict|object|json|date(?:time)?|timestamp|enum|byte|char|varchar|text|uint\d*|void|container|struct|u?int\d+_t|dword|word|lpc?w?str|bstr|字符串|整数|整型|数组|对象|布尔|文字列|数値|строка|число)(?:\b|[(<[\s]|$)/iu;
-
 const literal = /^(?:\$?(?:true|false|null|nil|none|undefined|void|nullptr)\b.*|\*\w+)$/isu;
 
 const looks = {
@@ -49,8 +43,6 @@ const looks = {
   status: (text: string) => /^[1-5]\d\d\b/u.test(text),
   errorName: (text: string) => (!/\s/u.test(text) || formOf(text) === 'prefixed') && isErrorName(text),
   errorText: isErrorText,
-  /** The name of a data type: string, int, Array. */
-  dataType: (text: string) => text.length <= longestType && dataType.test(text),
   /** What functions give back in programs: true, null, *Type. */
   literal: (text: string) => literal.test(text),
 } as const;

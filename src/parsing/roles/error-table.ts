@@ -159,7 +159,6 @@ const weigh = (features: ReturnType<typeof tableFeatures>): Contribution[] =>
 
 const reasons: Readonly<Record<string, string>> = {
   parameters: 'it describes parameters: a column holds their names',
-  dataTypes: 'it describes parameters: a column holds data types',
   countsRows: 'its numbers only count the rows',
   sameValue: 'most of its rows have the code 0, so it tells how something went',
 };

@@ -83,7 +83,6 @@ export function tableFeatures(
     nearOtherCodes: otherCodes,
     otherThings: other && !(lists && saysCode(value.header)),
     parameters: speaksOf.parameter.test(profiles[0]?.header ?? '') && !lists,
-    dataTypes: !lists && !saysCode(profiles[0]?.header ?? '') && profiles.some(holdsTypes),
     sameValue: zeros > 1 && zeros * 2 > table.rows.length,
     literals: value.share('literal') >= 0.5,
     counted: value.serial,
@@ -105,10 +104,6 @@ export function tableFeatures(
 }
 
 export type TableFeature = keyof ReturnType<typeof tableFeatures>;
-
-const holdsTypes = ({ header, share }: ColumnProfile): boolean =>
-  share('dataType') >= 0.6 ||
-  (share('dataType') >= 0.3 && /\btypes?\b|类型|類型|型|тип|tipo|유형/iu.test(header));
 
 /** `Code | 1 | 2 | 3` above `Meaning | Hot | Cold | Dry`: the table lies on its side. */
 export const headsAreCodes = ([, ...others]: readonly ColumnProfile[]): boolean =>

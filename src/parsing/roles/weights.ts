@@ -83,7 +83,6 @@ export const evidence: Weights<TableFeature> = {
   nearOtherCodes: -0.25,
   otherThings: -1.3,
   parameters: -2,
-  dataTypes: -1,
   sameValue: -2,
   literals: -4,
   counted: -0.3,
