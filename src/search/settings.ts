@@ -92,7 +92,7 @@ export const settings = {
     /** The same of letters without spaces: they may belong to words that the site says otherwise. */
     unknownLetters: 0.25,
     /** Share of the query's weight that a row must cover to be an answer. */
-    answer: 0.4,
+    answer: 0.35,
     /** The same of a query all of whose words the site uses, and for a row with one word of a query that has others. */
     familiar: 0.3,
     alone: 0.6,

@@ -114,7 +114,7 @@ async function answerFrom(
     isTextOnly: uses.every(({ mark }) => mark === 0),
   }));
   const found = close.filter((each, index) =>
-    isEnough(each, isStrange(units, ranked[index]?.each.uses ?? [])),
+    isEnough(each, doubtsOf(units, ranked[index]?.each.uses ?? [])),
   );
   return {
     found,
@@ -147,8 +147,15 @@ function placesOf(units: readonly Unit[], store: Store): ReadonlySet<number> {
 const isUnknown = ({ word, importance, alternatives }: Unit): boolean =>
   alternatives.every((each) => each.fit <= settings.fit.alike) && importance >= 1 && !isEveryday(word);
 
-/** It has the telling words of the query only by what is said for them, or lacks one that the site does not use itself. */
-function isStrange(units: readonly Unit[], uses: Scored['uses']): boolean {
+/** What a row misses of a question in its own words. */
+interface Doubts {
+  /** It has the telling words only by what is said for them. */
+  readonly isOtherwise: boolean;
+  /** It lacks one that the site does not use itself. */
+  readonly isLacking: boolean;
+}
+
+function doubtsOf(units: readonly Unit[], uses: Scored['uses']): Doubts {
   const used = new Set(
     uses.flatMap(({ alternative }) => (alternative.fit > settings.fit.alike ? [alternative] : [])),
   );
@@ -156,22 +163,26 @@ function isStrange(units: readonly Unit[], uses: Scored['uses']): boolean {
     ...unit,
     alternatives: unit.alternatives.filter(({ how }) => how !== 'synonym'),
   }));
-  return (
-    !itself.some(
+  return {
+    isOtherwise: !itself.some(
       ({ importance, alternatives }) =>
         importance >= settings.words.telling && alternatives.some((each) => used.has(each)),
-    ) ||
-    itself.some(
+    ),
+    isLacking: itself.some(
       (unit, index) => isUnknown(unit) && !units[index]?.alternatives.some((each) => used.has(each)),
-    )
-  );
+    ),
+  };
 }
 
-/** `isStrange`: beside words that the site never uses, one word or a guide is an answer only when it is most of the question. */
-function isEnough({ row, covered, quoted, telling, isCopied }: WordFound, isStrange: boolean): boolean {
+/** What lacks a word that the site never uses is an answer by one word, or as a guide, only when it is most of the question. */
+function isEnough(
+  { row, covered, quoted, telling, isCopied }: WordFound,
+  { isOtherwise, isLacking }: Doubts,
+): boolean {
   const { answer, alone, familiar } = settings.words;
   if (isCopied || quoted > 1) return true;
-  const least = !isStrange ? familiar : telling === 1 || row.kind === 'guide' ? alone : answer;
+  const isLone = row.kind === 'guide' || (isLacking && telling === 1);
+  const least = !isOtherwise && !isLacking ? familiar : isLone ? alone : answer;
   return telling > 0 && covered >= least;
 }
 

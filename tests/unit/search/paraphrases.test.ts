@@ -74,6 +74,15 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     expect((await lookup.search(query)).hits).toEqual([]);
   });
 
+  it('believes a row that says it otherwise where nothing of the question is strange', async () => {
+    const others = Array.from({ length: 40 }, (_, at) => ({ value: `${at + 2}`, message: `Shelf ${at}` }));
+    const rows = [{ value: '1', message: 'Basket blocked' }, ...others];
+    const { lookup } = await openBuilt(siteIn('en', rows), extra);
+    const valuesFor = async (query: string) => (await lookup.search(query)).hits.map(({ value }) => value);
+    expect(await valuesFor('clogged yesterday')).toEqual(['1']);
+    expect(await valuesFor('clogged giraffe')).toEqual([]);
+  });
+
   it('asks for what a customer says, and not for the customer', async () => {
     const rows = [
       { value: '1', message: 'Customer declined' },
