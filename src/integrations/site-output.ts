@@ -13,6 +13,7 @@ import { listed, listFile, outputFolder, pathsBelow } from './output-folder.ts';
 import { ownProse } from './own-prose.ts';
 import { placeSite } from './place-site.ts';
 import { compressTexts } from './precompress.ts';
+import { takeReadingTurn } from './reading-turn.ts';
 
 /** `finish` says in the site what it is made of, given the folder and the paths of all its files. */
 export function siteOutput(
@@ -20,10 +21,11 @@ export function siteOutput(
 ): AstroIntegration {
   let output = '';
   let building = '';
+  let endTurn = (): void => undefined;
   const self: AstroIntegration = {
     name: 'error-codes:output',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         const { root, srcDir, publicDir, cacheDir } = config;
         output = outputFolder(fileURLToPath(config.outDir).replace(/(?<=.)[/\\]$/u, ''), [
@@ -38,6 +40,7 @@ export function siteOutput(
         ]);
         const own = makeBuildingFolder(fileURLToPath(cacheDir));
         building = join(own, 'site');
+        endTurn = await takeReadingTurn(fileURLToPath(cacheDir));
         updateConfig({
           outDir: pathToFileURL(`${building}/`),
           // What Astro has read of the content is there: builds at the same time may have different content.
@@ -49,6 +52,10 @@ export function siteOutput(
       'astro:config:done': ({ config }) => {
         // What another integration writes, and one that it brings along, is in the site before that is put in its place.
         config.integrations = [...config.integrations.filter(({ name }) => name !== self.name), self];
+      },
+      // All content is read.
+      'astro:build:start': () => {
+        endTurn();
       },
       'astro:build:done': async ({ logger }) => {
         const paths = pathsBelow(building);
