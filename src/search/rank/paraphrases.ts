@@ -7,21 +7,17 @@ import { stem } from '../text/stem.ts';
 import { synonymsByStem } from '../text/synonyms.ts';
 import { type AskedWord, type Other, otherOf } from './units.ts';
 
-const linesOf = (paraphrases: string): string[] => paraphrases.split(/[\n;]/u).filter(Boolean);
-
-/** Groups of words that stand for one another. */
+/** Groups of words, as the lists of what is said have them. */
 export const groupsIn = (paraphrases: string): string[][] =>
-  linesOf(paraphrases).map((group) => group.split('|'));
+  paraphrases
+    .split(/[\n;]/u)
+    .filter(Boolean)
+    .map((group) => group.split('|'));
 
-/** English ones, by the stem of a word or by those of several; of `"picks up>answer"` the first for the others alone. */
+/** English ones, by the stem of a word or by those of several. */
 export const generalWords = once(async () => {
-  const { paraphrases } = await import('../../words/paraphrases/said-en.ts');
-  const isOneWay = (group: string): boolean => group.includes('>');
-  const lines = linesOf(paraphrases);
-  return synonymsByStem(
-    lines.filter((group) => !isOneWay(group)).map((group) => group.split('|')),
-    lines.filter(isOneWay).map((group) => group.split(/[>|]/u)),
-  );
+  const { paraphrases, situations } = await import('../../words/paraphrases/said-en.ts');
+  return synonymsByStem(groupsIn(paraphrases), groupsIn(situations));
 });
 
 const { fit, longestPhrase } = settings;
