@@ -7,16 +7,16 @@ export interface PlainText {
   readonly placeOf: (place: number) => number;
 }
 
-/** The text without the characters at these places. */
-function without(written: string, places: ReadonlySet<number>): PlainText {
-  if (places.size === 0) return { text: written, placeOf: (place) => place };
-  const kept = Array.from({ length: written.length }, (_, place) => place).filter(
-    (place) => !places.has(place),
-  );
-  return {
-    text: kept.map((place) => written.charAt(place)).join(''),
-    placeOf: (place) => kept[place] ?? place,
-  };
+/** The text without the characters at some places. */
+function without(written: string, isOut: (place: number) => boolean): PlainText {
+  const kept: number[] = [];
+  let text = '';
+  for (let place = 0; place < written.length; place += 1) {
+    if (isOut(place)) continue;
+    kept.push(place);
+    text += written.charAt(place);
+  }
+  return { text, placeOf: (place) => kept[place] ?? place };
 }
 
 const wordEnd = /[\p{L}\p{N}_-]+$/u;
@@ -27,9 +27,12 @@ const wordStart = /^[\p{L}\p{N}_-]+/u;
  * a table: nothing else tells a broken word from two.
  */
 export function plainText(written: string, isKnown: (word: string) => boolean): PlainText {
+  const asWritten: PlainText = { text: written, placeOf: (place) => place };
   // Text of 16 bits that was read as one of 8 has a zero behind each letter.
-  const plain = without(written, new Set(Array.from(written.matchAll(/\0/gu), ({ index }) => index)));
-  const whole = without(plain.text, brokenAt(plain.text, isKnown));
+  const plain = written.includes('\0') ? without(written, (place) => written[place] === '\0') : asWritten;
+  const broken = brokenAt(plain.text, isKnown);
+  if (broken.size === 0) return plain;
+  const whole = without(plain.text, (place) => broken.has(place));
   return { text: whole.text, placeOf: (place) => plain.placeOf(whole.placeOf(place)) };
 }
 
