@@ -18,8 +18,14 @@ export async function takeReadingTurn(cache: string): Promise<() => void> {
   for (;;) {
     try {
       writeFileSync(mark, String(process.pid), { flag: 'wx' });
-      return () => {
+      const end = (): void => {
         rmSync(mark, { force: true });
+      };
+      // Content that is wrong ends the build while it reads.
+      process.once('exit', end);
+      return () => {
+        process.off('exit', end);
+        end();
       };
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
