@@ -60,10 +60,7 @@ export function followContent(server: DevServer, base: string): void {
   server.watcher.add(directory).on('all', (_event, path) => {
     if (isContent(directory, path)) refresh();
   });
-  if (!isRestart) return;
-  refresh();
-  // What changes before the new server looks at the files is an event to nobody.
-  server.watcher.once('ready', refresh);
+  if (isRestart) refresh();
 }
 
 const isContent = (directory: string, path: string): boolean =>
