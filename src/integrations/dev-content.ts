@@ -2,13 +2,15 @@
  * What the dev server does while tables are being edited: it follows every change, and shows what is wrong in the page that
  * an author looks at. The loaders find it, and nothing that Astro hands to them leads to the server: they meet here.
  */
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { HookParameters } from 'astro';
+import { isRunnableDevEnvironment } from 'vite';
 import { escapeMarkup } from '../domain/escapes.ts';
 import { withBase } from '../domain/permalink.ts';
 import type { Refusal } from '../loading/checked-content.ts';
 import { contentDirectory, isInside } from '../loading/content-directory.ts';
 import { ledgerPath } from '../loading/ledger-file.ts';
+import { createTurns } from './dev-turns.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -42,6 +44,10 @@ export function followContent(server: DevServer, base: string): void {
   server.environments.client.hot.on('vite:client:connect', (_, client) => {
     if (present) client.send(payloadOf(present, server, base));
   });
+  const turns = createTurns();
+  server.middlewares.use((_request, response, next) => {
+    turns.pass(response, next);
+  });
   let isDue = false;
   let running = Promise.resolve();
   const refresh = (): void => {
@@ -57,11 +63,37 @@ export function followContent(server: DevServer, base: string): void {
       });
   };
   const directory = contentDirectory();
+  const store = join(server.config.root, '.astro/data-store.json');
   server.watcher.add(directory).on('all', (_event, path) => {
     if (isContent(directory, path)) refresh();
+    else if (path !== store) return;
+    turns.change(() => {
+      forgetModules(server, path);
+    });
   });
   if (isRestart) refresh();
 }
+
+/**
+ * Has the pages made of what is in the file and in the store of the collections now. Astro and Vite do the same whenever a
+ * file changes, which a page that is loading its modules right then undoes.
+ */
+function forgetModules({ environments }: DevServer, path: string): void {
+  for (const environment of Object.values(environments)) {
+    if (!isRunnableDevEnvironment(environment)) continue;
+    const { moduleGraph, runner, hot } = environment;
+    const stale = [moduleGraph.getModuleById(dataStoreModule), ...(moduleGraph.getModulesByFile(path) ?? [])];
+    for (const each of stale.filter((found) => found !== undefined)) {
+      moduleGraph.invalidateModule(each, undefined, Date.now(), true);
+      const evaluated = each.id === null ? undefined : runner.evaluatedModules.getModuleById(each.id);
+      if (evaluated) runner.evaluatedModules.invalidateModule(evaluated);
+    }
+    hot.send('astro:content-changed', {});
+  }
+}
+
+/** Astro's name for the module of all collections. */
+const dataStoreModule = '\0astro:data-layer-content';
 
 const isContent = (directory: string, path: string): boolean =>
   path === ledgerPath(directory) || (/\.(?:mdx?|markdown)$/iu.test(path) && isInside(directory, path));

@@ -60,8 +60,8 @@ export function siteFiles(): AstroIntegration {
       'astro:server:setup': async ({ server }) => {
         // A build needs none of it in this thread.
         const { serveSiteFiles } = await import('./dev-files.ts');
-        serveSiteFiles(server, config);
         followContent(server, config.base);
+        serveSiteFiles(server, config);
       },
     },
   };

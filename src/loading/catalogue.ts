@@ -10,7 +10,6 @@ import type { Document } from '../domain/category.ts';
 import { remembered } from '../domain/remembered.ts';
 import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
-import { settledPaths } from './settled-paths.ts';
 
 /** Reads once in a build. In the dev server the collections change under the running process, so there each call reads them again. */
 export function oncePerBuild<Result>(read: () => Promise<Result>): () => Promise<Result> {
@@ -39,12 +38,11 @@ const wholesOf = remembered(
 );
 
 /** A page for each language, with what it lists. */
-export const languagePages = settledPaths(async () =>
+export const languagePages = async () =>
   (await getWholeCatalogues()).map((catalogue) => ({
     params: { language: homeSegment(catalogue.home) },
     props: { catalogue },
-  })),
-);
+  }));
 
 async function build(): Promise<Catalogue> {
   const all = (await getCollection('documents')).map(({ data }) => data);
