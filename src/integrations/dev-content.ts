@@ -10,7 +10,9 @@ import { withBase } from '../domain/permalink.ts';
 import type { Refusal } from '../loading/checked-content.ts';
 import { contentDirectory, isInside } from '../loading/content-directory.ts';
 import { ledgerPath } from '../loading/ledger-file.ts';
+import { pictureTypes } from '../loading/settings/logo.ts';
 import { createTurns } from './dev-turns.ts';
+import { settingsModuleNames } from './settings-modules.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -34,12 +36,8 @@ export const devContent = {
   },
 };
 
-/**
- * From here on this server follows the content folder, and its pages show problems, also those that are opened later. When
- * the settings change Astro makes a server anew and neither loads the content again nor listens to the files any more.
- */
+/** From here on this server follows the content folder, and its pages show problems, also those that are opened later. */
 export function followContent(server: DevServer, base: string): void {
-  const isRestart = overlay !== undefined;
   overlay = { server, base };
   server.environments.client.hot.on('vite:client:connect', (_, client) => {
     if (present) client.send(payloadOf(present, server, base));
@@ -65,30 +63,32 @@ export function followContent(server: DevServer, base: string): void {
   const directory = contentDirectory();
   const store = join(server.config.root, '.astro/data-store.json');
   server.watcher.add(directory).on('all', (_event, path) => {
-    if (isContent(directory, path)) refresh();
+    const isOfSettings = isSetting(directory, path);
+    if (isOfSettings || isContent(directory, path)) refresh();
     else if (path !== store) return;
     turns.change(() => {
-      forgetModules(server, path);
+      forgetModules(server, path, isOfSettings ? settingsModuleNames : [dataStoreModule]);
+      if (isOfSettings) server.environments.client.hot.send({ type: 'full-reload' });
     });
   });
-  if (isRestart) refresh();
 }
 
 /**
- * Has the pages made of what is in the file and in the store of the collections now. Astro and Vite do the same whenever a
+ * Has the pages made anew of what is in the file and in the modules of these ids. Astro and Vite do the same whenever a
  * file changes, which a page that is loading its modules right then undoes.
  */
-function forgetModules({ environments }: DevServer, path: string): void {
+function forgetModules({ environments }: DevServer, path: string, ids: readonly string[]): void {
   for (const environment of Object.values(environments)) {
-    if (!isRunnableDevEnvironment(environment)) continue;
-    const { moduleGraph, runner, hot } = environment;
-    const stale = [moduleGraph.getModuleById(dataStoreModule), ...(moduleGraph.getModulesByFile(path) ?? [])];
-    for (const each of stale.filter((found) => found !== undefined)) {
-      moduleGraph.invalidateModule(each, undefined, Date.now(), true);
-      const evaluated = each.id === null ? undefined : runner.evaluatedModules.getModuleById(each.id);
-      if (evaluated) runner.evaluatedModules.invalidateModule(evaluated);
+    const { moduleGraph, hot } = environment;
+    const evaluated = isRunnableDevEnvironment(environment) ? environment.runner.evaluatedModules : undefined;
+    const ofFile = Array.from(moduleGraph.getModulesByFile(path) ?? [], ({ id }) => id ?? '');
+    for (const id of [...ids, ...ofFile]) {
+      const module = moduleGraph.getModuleById(id);
+      if (module) moduleGraph.invalidateModule(module, undefined, Date.now(), true);
+      const loaded = evaluated?.getModuleById(id);
+      if (loaded) evaluated?.invalidateModule(loaded);
     }
-    hot.send('astro:content-changed', {});
+    if (evaluated) hot.send('astro:content-changed', {});
   }
 }
 
@@ -97,6 +97,12 @@ const dataStoreModule = '\0astro:data-layer-content';
 
 const isContent = (directory: string, path: string): boolean =>
   path === ledgerPath(directory) || (/\.(?:mdx?|markdown)$/iu.test(path) && isInside(directory, path));
+
+/** The settings, or a picture, which may be the logo that they name. */
+const isSetting = (directory: string, path: string): boolean =>
+  settingPattern.test(path) && isInside(directory, path);
+
+const settingPattern = new RegExp(`\\.(?:ya?ml|${Object.keys(pictureTypes).join('|')})$`, 'iu');
 
 /** As Astro's overlay reads it, which takes message and hint for HTML. */
 function payloadOf({ message, hint, at }: Refusal, server: DevServer, base: string) {

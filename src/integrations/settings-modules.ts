@@ -1,40 +1,57 @@
 /**
  * Gives pages the settings of the site, and the stylesheet its colours. Pages import them as modules, so that every
- * one of them has the same; a change of the settings starts the development server anew.
+ * one of them has the same.
  */
-import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { schemes, tintOf, type SchemeColours } from '../domain/accent.ts';
-import type { SettingsReading } from '../loading/settings.ts';
+import { contentDirectory } from '../loading/content-directory.ts';
+import { readSiteSettings, type SettingsReading } from '../loading/settings.ts';
 import { markOf } from './icon-files.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
+/** A build has the settings of `reading`; the dev server has those of the moment in which a page is made. */
 export const siteSettings = (reading: SettingsReading): AstroIntegration => ({
   name: 'error-codes:site-settings',
   hooks: {
-    'astro:config:setup': ({ command, updateConfig, addWatchFile }) => {
-      if (command === 'dev') for (const file of reading.files) addWatchFile(pathToFileURL(file));
-      updateConfig({ vite: { plugins: [settingsModules(reading, command === 'build')] } });
+    'astro:config:setup': ({ command, updateConfig, logger }) => {
+      let place = placeOf(reading);
+      const readAnew = async (): Promise<SettingsReading> => {
+        const now = await readSiteSettings(contentDirectory());
+        if (placeOf(now) !== place) logger.warn(placeIsKept);
+        place = placeOf(now);
+        return now;
+      };
+      const read = command === 'dev' ? readAnew : () => Promise.resolve(reading);
+      updateConfig({ vite: { plugins: [settingsModules(read, command === 'build')] } });
     },
   },
 });
 
+const placeOf = ({ settings: { url, base } }: SettingsReading): string => JSON.stringify([url, base]);
+const placeIsKept =
+  'The development server keeps the `url` and `base` that site.yaml had when it was started: start it again.';
+
+/** Names of the modules as Vite has them. */
+export const settingsModuleNames = [
+  'virtual:site-settings',
+  'virtual:site-offline',
+  'virtual:site-accent.css',
+].map((name) => `\0${name}`);
+
 /** src/env.d.ts says what they hold. Only what was built is kept in browsers. */
-function settingsModules(reading: SettingsReading, isBuild: boolean): Plugin {
-  const { settings } = reading;
-  const modules = new Map([
-    [
-      'virtual:site-settings',
-      `export const settings = ${JSON.stringify(settings)};\nexport const mark = ${JSON.stringify(markOf(settings, reading.logo))};`,
-    ],
-    ['virtual:site-offline', `export const keepsCopies = ${isBuild && settings.offline};`],
-    ['virtual:site-accent.css', settings.accent ? accentStyle(settings.accent) : ''],
-  ]);
+function settingsModules(read: () => Promise<SettingsReading>, isBuild: boolean): Plugin {
+  const load = async (name: string): Promise<string> => {
+    const { settings, logo } = await read();
+    if (name.endsWith('settings'))
+      return `export const settings = ${JSON.stringify(settings)};\nexport const mark = ${JSON.stringify(markOf(settings, logo))};`;
+    if (name.endsWith('offline')) return `export const keepsCopies = ${isBuild && settings.offline};`;
+    return settings.accent ? accentStyle(settings.accent) : '';
+  };
   return {
     name: 'error-codes:site-settings',
-    resolveId: (id) => (modules.has(id) ? `\0${id}` : undefined),
-    load: (id) => modules.get(id.replace('\0', '')),
+    resolveId: (id) => (settingsModuleNames.includes(`\0${id}`) ? `\0${id}` : undefined),
+    load: (id) => (settingsModuleNames.includes(id) ? load(id) : undefined),
   };
 }
 

@@ -10,7 +10,7 @@ import process from 'node:process';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { notFoundPath, pathIn } from '../domain/permalink.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
-import { contentOf, forgetContent } from '../loading/content-folder.ts';
+import { contentOf } from '../loading/content-folder.ts';
 import { noAddress, pathWarning } from '../loading/site-address.ts';
 import { createProgress, shareText, type Progress } from './progress.ts';
 import { followContent } from './dev-content.ts';
@@ -27,8 +27,6 @@ export function siteFiles(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         isBuild = command === 'build';
-        // The development server starts anew when the settings change.
-        if (command === 'dev') forgetContent(contentDirectory());
       },
       'astro:config:done': async (options) => {
         config = options.config;

@@ -24,8 +24,6 @@ export interface SettingsReading {
   readonly diagnostics: readonly Diagnostic[];
   /** Source of the file; undefined where there is none. */
   readonly text: string | undefined;
-  /** Files that the settings were read from, absolute: a change of one is a change of the site. */
-  readonly files: readonly string[];
   /** Where each entry of `documents` stands. */
   readonly documentPositions: readonly Position[];
   /** Links at the foot of every page, none of another site. */
@@ -49,7 +47,6 @@ export async function readSiteSettings(contentDir: string | undefined): Promise<
   const source = readYaml(settingsFile, diagnostics.length > 0 ? '' : (text ?? ''));
   const { written, problems } = readShape(source);
   const values = await readValues(directory, written, source);
-  const { logo } = values.settings;
   return {
     settings: values.settings,
     logo: values.logo,
@@ -57,7 +54,6 @@ export async function readSiteSettings(contentDir: string | undefined): Promise<
       (left, right) => left.line - right.line || left.column - right.column,
     ),
     text,
-    files: [path, ...(logo === undefined ? [] : [join(directory, logo)])],
     links: values.settings.footer.flatMap(({ label, href }, index) => {
       const path = Array.isArray(written.footer) ? ['footer', index, 'href'] : ['footer', label];
       const link = { address: href, isPicture: false, isMarkdown: false, position: source.positionOf(path) };
