@@ -10,25 +10,36 @@ import {
   pathIn,
   rowsPerPage,
 } from '../domain/permalink.ts';
-import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
 import { sitePages } from './exports/site-pages.ts';
 import { guidePages, type Guide } from './guide-links.ts';
 
 /** Site paths. What the settings hide is among them. */
 export function* listedPages(original: Catalogue, guides: readonly Guide[]): Generator<string> {
   for (const { path } of [...sitePages(original), ...guidePages(guides, original)]) yield path;
+  yield* tablePages(original);
+  for (const { codes } of [original, ...original.translations])
+    for (const code of codes) yield codePath(code);
+}
+
+/** Documents, categories and the lists of all codes, with what the long ones go on at: few beside the pages of codes. */
+export function* tablePages(original: Catalogue): Generator<string> {
   for (const catalogue of [original, ...original.translations]) {
-    const { documents, categories, codes, codesByCategory, home } = catalogue;
+    const { documents, categories, codesByCategory, home } = catalogue;
     for (const { slug } of documents) yield documentPath(slug);
     for (const { id, document, slug } of categories)
-      yield* pagesAt(categoryPath(document, slug), codesByCategory.get(id), rowsPerPage);
-    yield* pagesAt(pathIn(home, allPath), wholeCatalogue(original, catalogue).codes, codesPerPage);
-    for (const code of codes) yield codePath(code);
+      yield* pagesAt(categoryPath(document, slug), codesByCategory.get(id)?.length ?? 0, rowsPerPage);
+    yield* pagesAt(pathIn(home, allPath), codesListed(original, catalogue), codesPerPage);
   }
 }
 
+/** Those that nobody has translated are in the list of each language, too. */
+function codesListed(original: Catalogue, { home, documents, codes }: Catalogue): number {
+  if (home === original.home) return codes.length;
+  const translated = new Set(documents.map(({ translationOf }) => translationOf));
+  return codes.length + original.codes.filter(({ document }) => !translated.has(document)).length;
+}
+
 /** A list has a page where it has no entries. */
-function* pagesAt(path: string, entries: readonly unknown[] = [], perPage: number): Generator<string> {
-  for (let page = 1; page === 1 || (page - 1) * perPage < entries.length; page += 1)
-    yield pagePath(path, page);
+function* pagesAt(path: string, entries: number, perPage: number): Generator<string> {
+  for (let page = 1; page === 1 || (page - 1) * perPage < entries; page += 1) yield pagePath(path, page);
 }
