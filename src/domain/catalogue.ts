@@ -1,6 +1,6 @@
 /** Everything a site knows about its codes, with the indexes that pages need. Built once, never changed. */
 import type { Category, Document } from './category.ts';
-import type { ErrorCode } from './error-code.ts';
+import { categoryIdOf, type ErrorCode } from './error-code.ts';
 import { groupsBy } from './groups.ts';
 import { defaultLanguage, textLanguage } from './language.ts';
 import { homePath } from './permalink.ts';
@@ -54,7 +54,7 @@ export function createCatalogue(
     documentBySlug: new Map(documents.map((document) => [document.slug, document])),
     categoryById: new Map(categories.map((category) => [category.id, category])),
     codeById: new Map(codes.map((code) => [code.id, code])),
-    codesByCategory: Map.groupBy(codes, ({ document, category }) => `${document}/${category}`),
+    codesByCategory: Map.groupBy(codes, categoryIdOf),
     codesByKey: groupsBy(codes, (code) => [...valueKeys(code), ...code.names.map(catalogueKey)]),
     translations,
   };
@@ -71,13 +71,16 @@ export const ownersIn = (
   place: string | undefined,
 ): readonly ErrorCode[] =>
   codesFor(catalogue, valueOrName).filter(
-    ({ document, category }) =>
-      place === undefined || place === category || place === `${document}/${category}`,
+    (code) => place === undefined || place === code.category || place === categoryIdOf(code),
   );
+
+/** That of the language which a site path lies below: `/zh-cn/shop/` is a page of the translation into Chinese. */
+export const catalogueAt = (original: Catalogue, path: string): Catalogue =>
+  original.translations.find(({ home }) => path.startsWith(home)) ?? original;
 
 /** The category that a code belongs to. Throws when the catalogue was put together from parts that do not fit. */
 export function categoryOf(catalogue: Catalogue, code: ErrorCode): Category {
-  const category = catalogue.categoryById.get(`${code.document}/${code.category}`);
+  const category = catalogue.categoryById.get(categoryIdOf(code));
   if (!category) throw new Error(`The code ${code.id} belongs to a category that is not in the catalogue.`);
   return category;
 }

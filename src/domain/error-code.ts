@@ -75,6 +75,10 @@ export interface ErrorCode {
   readonly meanings: readonly [Meaning, ...Meaning[]];
 }
 
+/** Id of the category that a code belongs to. */
+export const categoryIdOf = ({ document, category }: Pick<ErrorCode, 'document' | 'category'>): string =>
+  `${document}/${category}`;
+
 /** The meanings that stand for themselves: those that continue one are further remedies of it. */
 export const ownMeanings = ({ meanings }: Pick<ErrorCode, 'meanings'>): readonly Meaning[] =>
   meanings.filter(({ continues }) => continues === undefined);

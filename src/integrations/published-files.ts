@@ -1,6 +1,5 @@
 /** The site as it is published beside its pages, made of the content that was read. */
 import type { Catalogue } from '../domain/catalogue.ts';
-import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
 import type { Content } from '../loading/content-folder.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
 import type { GuidePage, LookupExtra } from '../search/types.ts';
@@ -66,7 +65,7 @@ export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site 
 export function* lookupFiles(site: Site): Generator<SiteFile> {
   const { context } = site;
   const past = { ledger: context.ledger, settled: context.settled };
-  const catalogues = cataloguesOf(context.catalogue);
+  const catalogues = cataloguesOf(site);
   const languages = catalogues.map(({ language, home }) => ({ language, home }));
   for (const catalogue of catalogues) {
     const isSite = catalogue === context.catalogue;
@@ -80,14 +79,11 @@ export function* lookupFiles(site: Site): Generator<SiteFile> {
 
 /** What the full-text search knows, language by language. */
 export function* textsOf(site: Site): Generator<FullTextRecord> {
-  for (const catalogue of cataloguesOf(site.context.catalogue))
-    yield* fullTextRecords(catalogue, extraOf(site, catalogue));
+  for (const catalogue of cataloguesOf(site)) yield* fullTextRecords(catalogue, extraOf(site, catalogue));
 }
 
-const cataloguesOf = (catalogue: Catalogue): readonly Catalogue[] => [
-  catalogue,
-  ...catalogue.translations.map((translation) => wholeCatalogue(catalogue, translation)),
-];
+const cataloguesOf = ({ context }: Site): readonly Catalogue[] =>
+  [context, ...context.translations].map(({ catalogue }) => catalogue);
 
 const extraOf = ({ lookup, guides, context }: Site, { language }: Catalogue): SiteExtra => ({
   ...lookup,

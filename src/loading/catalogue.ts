@@ -9,7 +9,7 @@ import { createCatalogue, type Catalogue, type CatalogueParts } from '../domain/
 import type { Document } from '../domain/category.ts';
 import { remembered } from '../domain/remembered.ts';
 import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
-import type { ErrorCode } from '../domain/error-code.ts';
+import { categoryIdOf, type ErrorCode } from '../domain/error-code.ts';
 
 /** Reads once in a build. In the dev server the collections change under the running process, so there each call reads them again. */
 export function oncePerBuild<Result>(read: () => Promise<Result>): () => Promise<Result> {
@@ -49,7 +49,7 @@ async function build(): Promise<Catalogue> {
   const categories = new Map((await getCollection('categories')).map(({ data }) => [data.id, data]));
   const codesByCategory = Map.groupBy(
     (await getCollection('codes')).map(({ data }) => data),
-    ({ document, category }) => `${document}/${category}`,
+    categoryIdOf,
   );
   // The store does not promise an order; the source has one.
   const partsOf = (

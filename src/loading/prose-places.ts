@@ -1,5 +1,5 @@
 /** Where guides and notes are shown, and what readers find there. */
-import type { Catalogue } from '../domain/catalogue.ts';
+import { catalogueAt, type Catalogue } from '../domain/catalogue.ts';
 import { guidePath, pathIn } from '../domain/permalink.ts';
 import { remembered } from '../domain/remembered.ts';
 import { proseName } from '../domain/translation/prose.ts';
@@ -26,6 +26,6 @@ export function prosePlaces(site: Catalogue, notes: readonly NoteFile[]): (file:
       return { path: pathIn(catalogue.home, guidePath(id)), catalogue: wholeOf(catalogue) };
     }
     const path = `/${codes.get(file) ?? stem}/`;
-    return { path, catalogue: wholeOf(site.translations.find(({ home }) => path.startsWith(home)) ?? site) };
+    return { path, catalogue: wholeOf(catalogueAt(site, path)) };
   };
 }

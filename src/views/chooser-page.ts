@@ -1,6 +1,6 @@
 /** A short address that several codes own: all of them, with what tells them apart. */
 import { languageOf, type Catalogue } from '../domain/catalogue.ts';
-import type { ErrorCode } from '../domain/error-code.ts';
+import { categoryIdOf, type ErrorCode } from '../domain/error-code.ts';
 import { plainText } from '../domain/inline-text.ts';
 import type { PageWords } from '../ui/page-words.ts';
 import type { ShortAddress } from './short-addresses.ts';
@@ -14,7 +14,7 @@ export function chooserPage(
   { chooser }: Pick<PageWords, 'chooser'>,
   { path, key, owners }: ShortAddress,
 ) {
-  const places = new Set(owners.map(({ category, document }) => `${document}/${category}`));
+  const places = new Set(owners.map(categoryIdOf));
   return {
     head: {
       title: chooser.title(key, owners.length),

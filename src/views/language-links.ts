@@ -1,5 +1,5 @@
 /** The same page in the other languages of a site, or what stands above it there. */
-import type { Catalogue } from '../domain/catalogue.ts';
+import { catalogueAt, type Catalogue } from '../domain/catalogue.ts';
 import { pathIn } from '../domain/permalink.ts';
 import { sitePages } from './exports/site-pages.ts';
 import { guidePages, type Guide } from './guide-links.ts';
@@ -25,7 +25,7 @@ export function createLanguageLinks(
   // Short addresses are in no language, and every page would wait for them.
   const live = createLivePaths(original, { has: () => false }, titles.keys());
   return (path) => {
-    const { home } = translations.find((each) => path.startsWith(each.home)) ?? original;
+    const { home } = catalogueAt(original, path);
     if (!live.has(path)) return [];
     // How long a source is in another language, its document does not say.
     const has = (other: string): boolean =>

@@ -1,7 +1,7 @@
 /** Where a translation and its original have come apart. Positions of both, so that an author finds either line. */
 import { catalogueKey } from '../catalogue.ts';
 import type { Category } from '../category.ts';
-import { type ErrorCode, type Position, textFields } from '../error-code.ts';
+import { categoryIdOf, type ErrorCode, type Position, textFields } from '../error-code.ts';
 import { plainText } from '../inline-text.ts';
 import type { ReadParts } from './read-parts.ts';
 
@@ -48,7 +48,7 @@ export function translationDrift({ original, translation, pairs, extra, added, m
   let last: Position = start;
   const missingIds = new Set(missing.map(({ id }) => id));
   for (const [ours, theirs] of pairs) {
-    if (missingIds.has(`${ours.document}/${ours.category}`)) continue;
+    if (missingIds.has(categoryIdOf(ours))) continue;
     if (theirs) {
       last = theirs.meanings[0].position;
       found.push(...differences(ours, theirs));

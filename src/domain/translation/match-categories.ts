@@ -1,7 +1,7 @@
 /** Which category of a translation is which of its original: told by the codes that they share, not by headings. */
 import { valueKeys } from '../catalogue.ts';
 import type { Category } from '../category.ts';
-import type { ErrorCode } from '../error-code.ts';
+import { categoryIdOf } from '../error-code.ts';
 import { groupsBy } from '../groups.ts';
 import type { ReadParts } from './read-parts.ts';
 
@@ -42,10 +42,10 @@ function sharedCodes(
   const owners = groupsBy(original.codes, valueKeys);
   const counts = new Map<string, Map<string, number>>();
   for (const code of translation.codes) {
-    const found = new Set(valueKeys(code).flatMap((key) => owners.get(key)?.map(categoryId) ?? []));
-    const ofTheirs = counts.get(categoryId(code)) ?? new Map<string, number>();
+    const found = new Set(valueKeys(code).flatMap((key) => owners.get(key)?.map(categoryIdOf) ?? []));
+    const ofTheirs = counts.get(categoryIdOf(code)) ?? new Map<string, number>();
     for (const ours of found) ofTheirs.set(ours, (ofTheirs.get(ours) ?? 0) + 1);
-    counts.set(categoryId(code), ofTheirs);
+    counts.set(categoryIdOf(code), ofTheirs);
   }
   return translation.categories
     .flatMap((theirs) =>
@@ -54,8 +54,6 @@ function sharedCodes(
     .filter(({ shared }) => shared > 0)
     .sort((left, right) => right.shared - left.shared);
 }
-
-const categoryId = ({ document, category }: ErrorCode): string => `${document}/${category}`;
 
 /** Categories that are not paired, by the paired one before them; '' before the first. */
 function runs(

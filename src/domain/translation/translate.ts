@@ -5,7 +5,7 @@
 import { valueKeys } from '../catalogue.ts';
 import type { Category } from '../category.ts';
 import { titleOfFile } from '../document-slug.ts';
-import type { ErrorCode } from '../error-code.ts';
+import { categoryIdOf, type ErrorCode } from '../error-code.ts';
 import { groupsBy } from '../groups.ts';
 import { languageSegment } from '../language.ts';
 import { translationDrift, type Drift } from './drift.ts';
@@ -30,8 +30,8 @@ export function translateDocument(
   const matched = matchCategories(original, translation);
   const theirsByOurs = new Map([...matched].map(([id, ours]) => [ours.id, id]));
   const theirCategories = new Map(translation.categories.map((category) => [category.id, category]));
-  const theirCodes = Map.groupBy(translation.codes, ({ document, category }) => `${document}/${category}`);
-  const ourCodes = Map.groupBy(original.codes, ({ document, category }) => `${document}/${category}`);
+  const theirCodes = Map.groupBy(translation.codes, categoryIdOf);
+  const ourCodes = Map.groupBy(original.codes, categoryIdOf);
   const pairs: [ours: ErrorCode, theirs: ErrorCode | undefined][] = [];
   const extra: ErrorCode[] = [];
 
