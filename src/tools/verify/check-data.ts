@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import sax from 'sax';
 import type { Walked } from './check-pages.ts';
 import { decodedPath } from '../../domain/escapes.ts';
+import { isFields } from '../../domain/ledger/fields.ts';
 import { messageOf } from '../../loading/content-files.ts';
 import { spread, type Findings } from './findings.ts';
 import { type FinishedSite, sitePath } from './finished-site.ts';
@@ -18,14 +19,14 @@ export interface ListedCode {
 export async function checkCodes(site: FinishedSite, { add, note }: Findings): Promise<ListedCode[]> {
   const codes = await readJson(site, '/api/codes.json', add);
   const schema = await readJson(site, '/api/schema.json', add);
-  if (codes === undefined || !isObject(schema)) return [];
+  if (codes === undefined || !isFields(schema)) return [];
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   const isValid = ajv.compile(schema);
   if (!isValid(codes))
     for (const { instancePath, message } of (isValid.errors ?? []).slice(0, 20))
       add('JSON against its schema', '/api/codes.json', `${instancePath} ${message ?? ''}`);
   const listed =
-    isObject(codes) && Array.isArray(codes.codes) ? codes.codes.flatMap(listedCode(site.base)) : [];
+    isFields(codes) && Array.isArray(codes.codes) ? codes.codes.flatMap(listedCode(site.base)) : [];
   if (listed.length === 0) add('No codes', '/api/codes.json', 'lists none');
   for (const { path } of listed)
     if (!(await hasPage(site, path))) add('Code without a page', '/api/codes.json', path);
@@ -46,7 +47,7 @@ const hasPage = (site: FinishedSite, path: string): Promise<boolean> =>
 const listedCode =
   (base: string) =>
   (record: unknown): ListedCode[] => {
-    if (!isObject(record)) return [];
+    if (!isFields(record)) return [];
     const { value, url } = record;
     if (typeof value !== 'string' || typeof url !== 'string') return [];
     return [{ value, path: sitePath(url, base) ?? url }];
@@ -67,9 +68,6 @@ async function readJson(site: FinishedSite, path: string, add: Findings['add']):
     return undefined;
   }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The Atom feed has what the standard asks for, and the sitemap lists pages that are there and want to be found. */
 export async function checkXml(site: FinishedSite, walked: Walked, { add, note }: Findings): Promise<void> {

@@ -15,7 +15,6 @@ export interface Walked {
   /** Pages that ask not to be listed. */
   readonly hidden: ReadonlySet<string>;
   readonly redirects: ReadonlySet<string>;
-  readonly count: number;
 }
 
 export async function checkPages(
@@ -72,7 +71,7 @@ export async function checkPages(
   const samples = [...kinds.values()].flatMap((paths) => spread(paths, validatedOfKind));
   await validate(site, samples, add);
   note(`HTML of ${samples.length} pages, ${kinds.size} kinds`);
-  return { hidden, redirects, count };
+  return { hidden, redirects };
 }
 
 /** Undefined for what leaves the site; a place without a path is on the same host and no part of it. */
