@@ -3,12 +3,10 @@
  * reads other content at the same time would write it anew.
  */
 import { fileURLToPath } from 'node:url';
-import type { ViteUserConfig } from 'astro';
+import type { Plugin } from 'vite';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { contentOf } from '../loading/content-folder.ts';
 import { storePath } from '../loading/content-loaders.ts';
-
-type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 const list = 'astro:content-module-imports';
 const ownList = `\0own:${list}`;

@@ -2,13 +2,12 @@
  * Gives pages the settings of the site, and the stylesheet its colours. Pages import them as modules, so that every
  * one of them has the same.
  */
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { schemes, tintOf, type SchemeColours } from '../domain/accent.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { readSiteSettings, type SettingsReading } from '../loading/settings.ts';
 import { markOf } from './icon-files.ts';
-
-type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /** A build has the settings of `reading`; the dev server has those of the moment in which a page is made. */
 export const siteSettings = (reading: SettingsReading): AstroIntegration => ({
