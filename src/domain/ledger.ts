@@ -72,6 +72,11 @@ export function homeOfCode(path: string): string | undefined {
 /** Whether an address is that of a code, in any language. */
 export const isCodePath = (path: string): boolean => homeOfCode(path) !== undefined;
 
+/** Names of the rows of a code, each once. */
+export const namesOf = ({ rows = [] }: Pick<LastText, 'rows'>): string[] => [
+  ...new Set(rows.flatMap(({ name }) => name ?? [])),
+];
+
 /** Whether a line is that of a code. A page of another kind has a title, wherever it is: `/zh-cn/shop/basket/`. */
 export const isCodeLine = (path: string, { title }: Pick<LastText, 'title'>): boolean =>
   title === undefined && isCodePath(path);

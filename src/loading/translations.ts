@@ -105,7 +105,7 @@ export function translateDocuments(
       );
       return [];
     }
-    diagnostics.push(...drift.map(diagnosticOf(original.document.file)));
+    diagnostics.push(...drift.map((one) => byKind[one.kind](one, original.document.file)));
     coverage.push(coverageOf({ original, translation: parts, language: each.language, shared, drift }));
     return [parts];
   });
@@ -114,11 +114,6 @@ export function translateDocuments(
 
 /** Share of its codes that a translation has in common with its original; another document's have less. */
 const fewestShared = 0.25;
-
-const diagnosticOf =
-  (original: string) =>
-  (drift: Drift): Diagnostic =>
-    byKind[drift.kind](drift, original);
 
 const byKind: Readonly<Record<DriftKind, (drift: Drift, original: string) => Diagnostic>> = {
   'code-missing': ({ at, subject: value, original = at }) =>

@@ -1,8 +1,15 @@
 /** What a change of the tables does to readers and links, as Markdown for a pull request. */
 import { escapeMarkdownText } from '../domain/escapes.ts';
-import { homeOfCode, isCodeLine, type LastRow, type LastText, type Ledger } from '../domain/ledger.ts';
+import {
+  homeOfCode,
+  isCodeLine,
+  namesOf,
+  type LastRow,
+  type LastText,
+  type Ledger,
+} from '../domain/ledger.ts';
 import type { PublishedPage } from '../domain/ledger/record.ts';
-import type { Settled } from '../domain/ledger/settle.ts';
+import { gonePages, type Settled } from '../domain/ledger/settle.ts';
 import { homePath, originalId } from '../domain/permalink.ts';
 import { codes } from '../ui/en/common.ts';
 import { clip } from './unfurl.ts';
@@ -38,10 +45,7 @@ export function changeReport(before: State, after: State, settled: Settled): str
     const why = page.why === undefined ? '' : ` (${escapeMarkdownText(page.why)})`;
     return text ? [line(page.path, text) + why] : [];
   });
-  const answered = new Set([
-    ...settled.moved.map(({ from }) => from),
-    ...settled.retired.map(({ path }) => path),
-  ]);
+  const answered = new Set(gonePages(settled));
   const lost = [
     ...[...gone]
       .filter(([path]) => !answered.has(path) && (isNews(path) || answered.has(originalOf(path) ?? '')))
@@ -83,10 +87,9 @@ function originalOf(path: string): string | undefined {
 const section = (title: string, note: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : [`### ${title}`, ...(note === '' ? [] : [note]), lines.join('\n')].join('\n\n');
 
-function line(path: string, { value = '', rows = [] }: LastText): string {
-  const names = new Set(rows.flatMap(({ name }) => name ?? []));
-  const title = escapeMarkdownText([value, ...names].join(' '));
-  const message = rows[0]?.message;
+function line(path: string, text: LastText): string {
+  const title = escapeMarkdownText([text.value ?? '', ...namesOf(text)].join(' '));
+  const message = text.rows?.[0]?.message;
   return `- **${title}** \`${path}\`${message === undefined ? '' : `: ${quoted(message)}`}`;
 }
 
@@ -104,11 +107,7 @@ function differencesOf(before: LastText, after: LastText): string[] {
 
 function cells(row: LastRow = {}): ReadonlyMap<string, string> {
   const { fields = {}, ...texts } = row;
-  return new Map(
-    [...Object.entries(texts), ...Object.entries(fields)].filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
-  );
+  return new Map([...Object.entries(texts), ...Object.entries(fields)]);
 }
 
 const shown = (text: string | undefined): string => (text === undefined ? '(none)' : quoted(text));

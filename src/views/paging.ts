@@ -23,19 +23,23 @@ export interface PagedList<Item> {
   readonly links: readonly PageLink[];
 }
 
-/** At least one page, if an empty one. `path` is the address of the first. */
+/** At least one page, if an empty one. `path` is the address of the first; `nameOf` is also told how many items are before. */
 export function pagesOf<Item>(
   items: readonly Item[],
   size: number,
   path: string,
-  nameOf: (items: readonly Item[]) => PageName,
+  nameOf: (items: readonly Item[], before: number) => PageName,
 ): PagedList<Item>[] {
   const parts = Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) => ({
     number: index + 1,
     path: pagePath(path, index + 1),
     items: items.slice(index * size, (index + 1) * size),
   }));
-  const links = parts.map(({ number, path: own, items: held }) => ({ number, path: own, ...nameOf(held) }));
+  const links = parts.map(({ number, path: own, items: held }, index) => ({
+    number,
+    path: own,
+    ...nameOf(held, index * size),
+  }));
   return parts.map((part) => ({ ...part, links: links.length > 1 ? links : [] }));
 }
 

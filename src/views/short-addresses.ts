@@ -4,6 +4,7 @@
  */
 import { catalogueKey, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
+import { groupsBy } from '../domain/groups.ts';
 import { codePath, originalId, shortPath } from '../domain/permalink.ts';
 import { derivedKeys, sourceKeys } from '../domain/short-keys.ts';
 import { decodeSegment } from '../domain/slug.ts';
@@ -28,15 +29,11 @@ export interface ShortAddresses {
 
 export function createShortAddresses(catalogue: Catalogue): ShortAddresses {
   const { codes, codesByKey } = withTranslations(catalogue);
-  const derived = new Map<string, ErrorCode[]>();
-  for (const code of codes) {
-    for (const key of new Set(derivedKeys(code.value).map(catalogueKey))) {
-      if (codesByKey.has(key)) continue;
-      const owners = derived.get(key);
-      if (owners) owners.push(code);
-      else derived.set(key, [code]);
-    }
-  }
+  const derived = groupsBy(codes, ({ value }) =>
+    derivedKeys(value)
+      .map(catalogueKey)
+      .filter((key) => !codesByKey.has(key)),
+  );
 
   const ownersOf = (key: string): readonly ErrorCode[] => {
     const folded = catalogueKey(key);
@@ -45,7 +42,7 @@ export function createShortAddresses(catalogue: Catalogue): ShortAddresses {
 
   function* all(fewestOwners = 1): Generator<ShortAddress> {
     for (const [folded, owners] of codesByKey)
-      if (owners.length >= fewestOwners) yield* addresses(folded, owners, sourceSpellings);
+      if (owners.length >= fewestOwners) yield* addresses(folded, owners, sourceKeys);
     for (const [folded, owners] of derived)
       if (owners.length >= fewestOwners) yield* addresses(folded, owners, ({ value }) => derivedKeys(value));
   }
@@ -56,7 +53,7 @@ export function createShortAddresses(catalogue: Catalogue): ShortAddresses {
     const key = decodeSegment(segment);
     if (key !== undefined) {
       const spelledSo = (code: ErrorCode): boolean =>
-        [...sourceSpellings(code), ...derivedKeys(code.value)].some((other) => shortPath(other) === path);
+        [...sourceKeys(code), ...derivedKeys(code.value)].some((other) => shortPath(other) === path);
       const owners = ownersOf(key);
       return (
         shortPath(key) === path && (key === key.toLowerCase() ? owners.length > 0 : owners.some(spelledSo))
@@ -82,7 +79,7 @@ function withTranslations(catalogue: Catalogue): Pick<Catalogue, 'codes' | 'code
       const id = originalId(home, code.id);
       const owner = catalogue.codeById.get(id) ?? added.get(id) ?? code;
       if (owner === code) added.set(id, code);
-      for (const key of new Set(sourceSpellings(code).map(catalogueKey))) {
+      for (const key of new Set(sourceKeys(code).map(catalogueKey))) {
         if (catalogue.codesByKey.has(key)) continue;
         const owners = further.get(key) ?? new Map<string, ErrorCode>();
         const { names } = owners.get(id) ?? owner;
@@ -96,9 +93,6 @@ function withTranslations(catalogue: Catalogue): Pick<Catalogue, 'codes' | 'code
     codesByKey: new Map([...catalogue.codesByKey, ...owners]),
   };
 }
-
-const sourceSpellings = ({ value, spellings, names }: ErrorCode): string[] =>
-  sourceKeys({ value, spellings, names });
 
 /** Each spelling of a key as its owners write it, and the key in lower case. */
 function* addresses(

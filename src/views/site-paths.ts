@@ -2,7 +2,7 @@
 import { codesFor, type Catalogue } from '../domain/catalogue.ts';
 import { iconPaths } from '../domain/icon-paths.ts';
 import { isCodePath, type Ledger, type LivePaths } from '../domain/ledger.ts';
-import { settleLedger } from '../domain/ledger/settle.ts';
+import { gonePages, settleLedger } from '../domain/ledger/settle.ts';
 import {
   categoryPath,
   codePath,
@@ -100,10 +100,10 @@ export function createSitePaths({ catalogue, ledger, others }: SitePathsInput): 
 
 /** Addresses that the ledger answers for: what moved, what was retired, and their twins and short addresses. */
 function gonePaths(ledger: Ledger, live: LivePaths): ReadonlySet<string> {
-  const { moved, retired, shortAddresses } = settleLedger(ledger, live);
-  const paths = [...moved.map(({ from }) => from), ...retired.map(({ path }) => path)];
+  const settled = settleLedger(ledger, live);
+  const paths = gonePages(settled);
   const twins = paths.filter(isCodePath).flatMap((path) => [twinOf(path, 'md'), twinOf(path, 'json')]);
-  return new Set([...paths, ...twins, ...shortAddresses.keys()]);
+  return new Set([...paths, ...twins, ...settled.shortAddresses.keys()]);
 }
 
 /** The step of `path` that follows `parent`: `/api/` for `/api/codes.json` below `/`. */

@@ -4,7 +4,7 @@ import type { Document } from '../domain/category.ts';
 import type { Position } from '../domain/error-code.ts';
 import { linesPerPage, sourcePath } from '../domain/permalink.ts';
 import { pageWords } from '../ui/page-words.ts';
-import { headOfPage, pagesOf } from './paging.ts';
+import { headOfPage, pagesOf, type PageName } from './paging.ts';
 
 const comments = [
   { pattern: /<!--([\s\S]*?)-->/gu, begin: '<!--', end: '-->' },
@@ -33,19 +33,13 @@ export function sourcePages(catalogue: Catalogue, document: Document, lines: rea
     path: sourcePath(slug),
     noindex: true,
   };
-  return pagesOf(lines, linesPerPage, sourcePath(slug), () => ({ label: '' })).map((page) => {
-    const first = (page.number - 1) * linesPerPage + 1;
-    return {
-      head: headOfPage(head, page, words),
-      document,
-      lines: {
-        ...page,
-        links: page.links.map((link) => ({ ...link, label: lineRange(link.number, lines.length) })),
-      },
-      first,
-      contents,
-    };
-  });
+  return pagesOf(lines, linesPerPage, sourcePath(slug), lineRange).map((page) => ({
+    head: headOfPage(head, page, words),
+    document,
+    lines: page,
+    first: (page.number - 1) * linesPerPage + 1,
+    contents,
+  }));
 }
 
 /** Where a place of a document is shown: what a translation has in the original's words stands in the original. */
@@ -57,5 +51,6 @@ const contentsOf = ({ categories }: Catalogue, document: Document) =>
     .filter((each) => each.document === document.slug && each.position.file === document.file)
     .map(({ title, position }) => ({ title, path: sourceAt(document, position) }));
 
-const lineRange = (page: number, lines: number): string =>
-  `${(page - 1) * linesPerPage + 1}–${Math.min(page * linesPerPage, lines)}`;
+const lineRange = (lines: readonly string[], before: number): PageName => ({
+  label: `${before + 1}–${before + lines.length}`,
+});

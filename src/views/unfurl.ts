@@ -3,9 +3,10 @@ import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { plainText, type InlineText } from '../domain/inline-text.ts';
 import type { LedgerLine } from '../domain/ledger.ts';
-import { categoryPath, codePath, codeTwinPath, documentPath } from '../domain/permalink.ts';
+import { codePath, codeTwinPath } from '../domain/permalink.ts';
 import { pageWords } from '../ui/page-words.ts';
 import { codeMeaning, codeTitle } from './code-title.ts';
+import { crumbsTo } from './crumbs.ts';
 import { scriptJson } from './exports/markup.ts';
 import type { PageHead } from './page-head.ts';
 
@@ -118,9 +119,10 @@ export function codeJsonLd(
   const [document, category] = [documentOf(catalogue, code), categoryOf(catalogue, code)];
   const url = absolute(codePath(code));
   const crumbs = [
-    { name: siteName, item: absolute(catalogue.home) },
-    { name: document.title, item: absolute(documentPath(document.slug)) },
-    { name: category.title, item: absolute(categoryPath(document.slug, category.slug)) },
+    ...crumbsTo(catalogue, document, category).map(({ label = siteName, path }) => ({
+      name: label,
+      item: absolute(path),
+    })),
     { name: codeTitle(code), item: url },
   ];
   return scriptJson({

@@ -5,6 +5,7 @@
 import {
   isCodeLine,
   lastValue,
+  namesOf,
   type LastText,
   type Ledger,
   type LedgerLine,
@@ -43,6 +44,12 @@ export interface Settled {
   readonly shortAddresses: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly LedgerProblem[];
 }
+
+/** Paths of the pages that are gone, and for which something answers. */
+export const gonePages = ({ moved, retired }: Pick<Settled, 'moved' | 'retired'>): string[] => [
+  ...moved.map(({ from }) => from),
+  ...retired.map(({ path }) => path),
+];
 
 export function settleLedger(ledger: Ledger, live: LivePaths): Settled {
   const fateOf = createFates(ledger, live);
@@ -135,10 +142,6 @@ function retiredPage(
     }),
   };
 }
-
-const namesOf = ({ rows = [] }: LedgerLine): string[] => [
-  ...new Set(rows.flatMap(({ name }) => (name === undefined ? [] : [name]))),
-];
 
 /** The keys of a page's short addresses: those of codes. */
 export const keysOf = (path: string, line: LedgerLine): string[] =>

@@ -1,6 +1,8 @@
 /** What happened to codes, by day, as the ledger has it: no clock and no network, so every build says the same. */
-import { homeOfCode, lastValue, type LastText } from '../../domain/ledger.ts';
+import { homeOfCode, lastValue, namesOf, type LastText } from '../../domain/ledger.ts';
+import { gonePages } from '../../domain/ledger/settle.ts';
 import { pageWords } from '../../ui/page-words.ts';
+import { codeTitle } from '../code-title.ts';
 import type { ExportContext } from './context.ts';
 
 const changeKinds = ['added', 'changed', 'moved', 'retired'] as const;
@@ -35,10 +37,7 @@ export function changesOf({
     day !== undefined && line.title === undefined && homeOfCode(from) === home
       ? [{ day, kind, path, title: titleOf(from, line), summary }]
       : [];
-  const gone = new Set([
-    ...settled.moved.map(({ from }) => from),
-    ...settled.retired.map(({ path }) => path),
-  ]);
+  const gone = new Set(gonePages(settled));
   const changes = [
     ...settled.moved.flatMap(({ from, to, since }) =>
       change(since, 'moved', from, ledger.get(from) ?? {}, { path: to, summary: movedTo(from, to) }),
@@ -63,12 +62,8 @@ export function changesOf({
 
 const compare = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
 
-function titleOf(path: string, line: LastText): string {
-  const { rows = [] } = line;
-  const value = lastValue(path, line);
-  const names = new Set(rows.flatMap(({ name }) => (name === undefined || name === value ? [] : [name])));
-  return [value ?? path, [...names].join(', ')].filter((part) => part !== '').join(' ');
-}
+const titleOf = (path: string, line: LastText): string =>
+  codeTitle({ value: lastValue(path, line) ?? path, names: namesOf(line) });
 
 const lastMessage = ({ rows = [] }: LastText): string | undefined => rows[0]?.message ?? rows[0]?.cause;
 
