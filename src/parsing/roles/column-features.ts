@@ -8,7 +8,9 @@ const tinyText = 4;
 
 /** Texts that say something, whatever their header calls them. */
 export const isText = ({ numbers, codes, names, words, hint }: ColumnProfile): boolean =>
-  numbers < 0.5 && codes < 0.8 && (hint !== undefined || names < 0.3 || codes + words < 0.9);
+  numbers < 0.5 &&
+  codes < 0.8 &&
+  (hint === 'message' || hint === 'cause' || names < 0.3 || codes + words < 0.9);
 
 /** A column that could hold the values: it has codes, or words below a header that says so. */
 export function holdsCodes(profile: ColumnProfile): boolean {
@@ -29,7 +31,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
   const others = all.filter((other) => other !== profile);
   const codeColumns = others.filter(holdsCodes);
   const beside = others.some((other) => other !== value && isText(other));
-  const short = length <= longestName && distinct >= 0.6;
+  const short = length <= longestName && distinct >= Math.min(0.6, value.distinct);
   /** Short texts beside longer ones about the same: what an error is called. */
   const titles = short && others.some((other) => other.hint === 'message');
   const repeats = distinct < 0.8 || saysStatus(header);
@@ -48,7 +50,10 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     tiny: length < tinyText && hint !== 'message',
     /** It sorts the rows, single words sooner than texts; one message for all of them is still a message. */
     repeated: distinct < (words + codes >= 0.8 ? 0.8 : 0.5) && hint !== 'message',
-    identifiers: names >= 0.6 && distinct >= 0.5,
+    /** As many of them as of codes: rows of one code repeat its name. */
+    identifiers: names >= 0.6 && distinct >= Math.min(0.5, value.distinct),
+    /** Several codes have it in common. */
+    shared: Math.max(0, value.distinct - distinct),
     mixedIdentifiers: hint === 'message' && beside && names >= 0.3 && names < 0.6 && codes + words >= 0.9,
     /** "Reason" heads a reason phrase when a description stands beside it. */
     reasonPhrases: titles && /^reason$/iu.test(header),

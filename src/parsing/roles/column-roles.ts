@@ -7,7 +7,7 @@ import type { RawTable } from '../tables/raw-table.ts';
 import { type ColumnFeatures, columnFeatures, holdsCodes, isCount } from './column-features.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { type ColumnRole, type FittedRole, fittedRoles, type Reading } from './reading.ts';
-import { fit, withoutMessage } from './weights.ts';
+import { fit } from './weights.ts';
 
 /** Roles that the front matter gives, by header. */
 export type RoleOverrides = ReadonlyMap<string, ColumnRole>;
@@ -89,11 +89,7 @@ export function readFor(
     }
     states = next;
   }
-  const whole = Array.from(states.values(), ({ score, roles }) => ({
-    roles,
-    score: score + (roles.includes('message') ? 0 : withoutMessage),
-  }));
-  const best = whole.reduce((left, right) => (right.score > left.score ? right : left));
+  const best = [...states.values()].reduce((left, right) => (right.score > left.score ? right : left));
   return { ...best, value, asSentences };
 }
 

@@ -25,19 +25,21 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     reasonPhrases: 3,
     saysName: 1.3,
     saysFault: 1,
-    saysPlainCode: -0.3,
+    saysPlainCode: -0.8,
     saysElse: -3,
     short: 0.4,
+    shared: -2,
     text: -0.4,
     numbers: -3,
     unknown: -0.8,
     unnamed: -1.5,
   },
   message: {
-    text: 0.9,
+    text: 1.2,
     saysMessage: 1,
     speaksMessage: 0.9,
     saysCircumstance: 1,
+    saysName: -0.8,
     saysPlainCode: -1.5,
     saysElse: -1.1,
     repeated: -1.4,
@@ -56,9 +58,6 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
   },
   keywords: { saysKeywords: 3 },
 };
-
-/** What a whole reading lacks that has no message. */
-export const withoutMessage = -0.3;
 
 /** What speaks for and against a table of codes. */
 export const evidence: Weights<TableFeature> = {
