@@ -1,6 +1,7 @@
 /** Diagnostics for people in a terminal, for programs, and for the code host that runs the check. */
-import type { Diagnostic } from '../parsing/report/diagnostics.ts';
-import { problemPath } from '../parsing/report/diagnostics.ts';
+import { remembered } from '../domain/remembered.ts';
+import { sourceLines } from '../parsing/markdown/source-lines.ts';
+import { type Diagnostic, problemPath } from '../parsing/report/diagnostics.ts';
 import { counted } from '../ui/en/common.ts';
 
 /** Longest part of a source line that a code frame shows. */
@@ -17,12 +18,7 @@ export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
 ): string {
-  const linesByFile = new Map<string, readonly string[]>();
-  const linesOf = (file: string): readonly string[] => {
-    const lines = linesByFile.get(file) ?? (texts.get(file) ?? '').split(/\r\n|\n|\r/u);
-    linesByFile.set(file, lines);
-    return lines;
-  };
+  const linesOf = remembered((file) => sourceLines(texts.get(file) ?? ''));
   return neighboursOfOneRule(diagnostics)
     .flatMap((group) => {
       const shown = group

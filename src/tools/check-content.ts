@@ -56,11 +56,11 @@ async function explain(place: string, folder: string, io: Io): Promise<number> {
 function jsonReport({ catalogue, diagnostics }: Content): unknown {
   return {
     documents: catalogue.documents.map(({ file, slug, title }) => ({ file, slug, title })),
-    categories: catalogue.categories.map(({ document, slug, title }) => ({
+    categories: catalogue.categories.map(({ id, document, slug, title }) => ({
       document,
       slug,
       title,
-      codes: catalogue.codes.filter((code) => code.document === document && code.category === slug).length,
+      codes: catalogue.codesByCategory.get(id)?.length ?? 0,
     })),
     codes: catalogue.codes.flatMap(codeRecords),
     diagnostics,

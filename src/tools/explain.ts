@@ -10,6 +10,7 @@ import { openLookup } from '../search/engine.ts';
 import { goneLabels } from '../search/gone.ts';
 import type { Answer, Hit } from '../search/types.ts';
 import { contentFolder, contentOption, type Io, refuse, withArguments } from './command.ts';
+import { textOf } from '../views/exports/files.ts';
 import { labelled } from './terminal-text.ts';
 import { page } from '../ui/en/page.ts';
 
@@ -40,9 +41,7 @@ export const explain = (argv: readonly string[], io: Io): Promise<number> =>
           io,
           `No codes in ${folder}. \`${io.typed('check')}\` says what is wrong with its tables.`,
         );
-      const files = new Map(
-        Array.from(lookupFiles(site), ({ path, blocks }) => [path, [...blocks].join('')]),
-      );
+      const files = new Map(Array.from(lookupFiles(site), (file) => [file.path, textOf(file)]));
       const lookup = await openLookup({
         fetchText: (path) => {
           const text = files.get(lookupPath + path);

@@ -1,7 +1,8 @@
 /** A short address that several codes own: all of them, with what tells them apart. */
-import { languageOf, type Catalogue } from '../domain/catalogue.ts';
+import { catalogueAt, languageOf, type Catalogue } from '../domain/catalogue.ts';
 import { categoryIdOf, type ErrorCode } from '../domain/error-code.ts';
 import { plainText } from '../domain/inline-text.ts';
+import { codePath } from '../domain/permalink.ts';
 import type { PageWords } from '../ui/page-words.ts';
 import type { ShortAddress } from './short-addresses.ts';
 import { clip, placeIn } from './unfurl.ts';
@@ -38,8 +39,7 @@ function placeOf(site: Catalogue, code: ErrorCode): string {
 }
 
 /** Some codes are in a translation alone. */
-const catalogueOf = (site: Catalogue, { id }: ErrorCode): Catalogue =>
-  [site, ...site.translations].find(({ codeById }) => codeById.has(id)) ?? site;
+const catalogueOf = (site: Catalogue, code: ErrorCode): Catalogue => catalogueAt(site, codePath(code));
 
 function languageIn(site: Catalogue, code: ErrorCode): string | undefined {
   const own = catalogueOf(site, code);

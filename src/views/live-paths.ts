@@ -1,5 +1,5 @@
 /** Which addresses a catalogue answers, without a list of them all: a site of 100,000 codes has a million. */
-import type { Catalogue } from '../domain/catalogue.ts';
+import { catalogueAt, type Catalogue } from '../domain/catalogue.ts';
 import type { LivePaths } from '../domain/ledger.ts';
 import { codePath, codeTwinPath, guidePath, problemsGuideName, sourcePath } from '../domain/permalink.ts';
 import { tablePages } from './listed-pages.ts';
@@ -14,13 +14,11 @@ export function createLivePaths(
 ): LivePaths {
   // The guide is made for authors, and on record where it was once listed.
   const pages = new Set([...others, guidePath(problemsGuideName), ...tablePages(catalogue)]);
-  const catalogues = [...catalogue.translations, catalogue];
-  const sources = new Set(
-    catalogues.flatMap(({ documents }) => documents.map(({ slug }) => sourcePath(slug))),
-  );
+  const documents = [catalogue, ...catalogue.translations].flatMap((each) => each.documents);
+  const sources = new Set(documents.map(({ slug }) => sourcePath(slug)));
   const isCode = (path: string): boolean => {
     const id = path.replace(/^\/|\/$|\.(?:md|json)$/gu, '');
-    const code = catalogues.find(({ codeById }) => codeById.has(id))?.codeById.get(id);
+    const code = catalogueAt(catalogue, path).codeById.get(id);
     return (
       code !== undefined &&
       [codePath(code), codeTwinPath(code, 'md'), codeTwinPath(code, 'json')].includes(path)

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered.ts';
 import { pageFacts } from './page-facts.ts';
 import { type Found, type FinishedSite, siteBase, sitePath } from './finished-site.ts';
 
@@ -10,19 +11,13 @@ const together = 8;
 /** The site at an address. Throws when nothing answers there. */
 export async function openUrl(address: URL): Promise<FinishedSite> {
   const root = new URL(address.href.replace(/\/?$/u, '/'));
-  const answers = new Map<string, Promise<Found | undefined>>();
-  const ask = async (path: string): Promise<Found | undefined> => {
+  const read = remembered(async (path): Promise<Found | undefined> => {
     const response = await fetch(new URL(path.slice(1), root), { signal: AbortSignal.timeout(patience) });
     const bytes = await response.arrayBuffer();
     if (!response.ok) return undefined;
     const contentType = response.headers.get('content-type') ?? '';
     return { text: new TextDecoder().decode(bytes), contentType, size: bytes.byteLength };
-  };
-  const read = (path: string): Promise<Found | undefined> => {
-    const asked = answers.get(path) ?? ask(path);
-    answers.set(path, asked);
-    return asked;
-  };
+  });
   const home = await read('/');
   if (!home) throw new Error(`${root.href} does not answer with a page`);
   const base = siteBase(home.text);
