@@ -2,6 +2,12 @@ import process from 'node:process';
 import { readShare, type Share } from '../domain/share.ts';
 import { authorError } from './author-error.ts';
 
+/** Of pages, those that this build makes, by their site paths. */
+export function pagesOfShare<Page>(pages: readonly Page[], pathOf: (page: Page) => string): Page[] {
+  const share = buildShare();
+  return pages.filter((page) => share.has(pathOf(page)));
+}
+
 /** The share of the site that this build makes: `BUILD_SHARE=2/4`, or all of it. */
 export function buildShare(): Share {
   const text = process.env.BUILD_SHARE;
