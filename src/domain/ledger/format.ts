@@ -4,6 +4,7 @@
  */
 import type { Ledger, LedgerLine, LedgerProblem } from '../ledger.ts';
 import { present } from '../present.ts';
+import { isFields } from './fields.ts';
 import { unreadableLedger } from './problems.ts';
 import { pathAsPage, readLine } from './read-line.ts';
 
@@ -56,8 +57,7 @@ function parseEntries(written: string): Parsed {
     };
   try {
     const whole: unknown = JSON.parse(text);
-    if (typeof whole !== 'object' || whole === null || Array.isArray(whole))
-      return { problem: unreadableLedger('it holds no object') };
+    if (!isFields(whole)) return { problem: unreadableLedger('it holds no object') };
     const entries: [string, unknown][] = Object.entries(whole);
     // JSON.parse keeps one of two equal keys; a merge may have left both.
     const lines = text.split('\n').filter((line) => /^\s*"\//u.test(line));
@@ -71,7 +71,7 @@ function parseEntries(written: string): Parsed {
 
 function entriesOfLine(line: string): [string, unknown][] {
   const entry: unknown = JSON.parse(`{${line.trim().replace(/,$/u, '')}}`);
-  return typeof entry === 'object' && entry !== null ? Object.entries(entry) : [];
+  return isFields(entry) ? Object.entries(entry) : [];
 }
 
 /** The line that is at fault, where a path has a line of its own; the parser does not always say. */
