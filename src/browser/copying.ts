@@ -44,7 +44,10 @@ export interface CopyFace {
   readonly rest: () => void;
 }
 
-/** Copies, and says so on the button and to screen readers; afterwards the button has its words again. */
+/** Ends what is being said of the last copy. */
+let endSaying: (() => void) | undefined;
+
+/** Copies, and says so on the button and to screen readers until the next copy or for a while. */
 export function copyAndSay(
   subject: CopySubject,
   format: CopyFormat,
@@ -52,12 +55,16 @@ export function copyAndSay(
   face: CopyFace,
 ): void {
   const say = (sentence: string): void => {
+    endSaying?.();
     face.say(sentence);
     status.textContent = `${sentence}.`;
-    setTimeout(() => {
+    const timer = setTimeout(() => endSaying?.(), shownFor);
+    endSaying = () => {
+      clearTimeout(timer);
       face.rest();
       status.textContent = '';
-    }, shownFor);
+      endSaying = undefined;
+    };
   };
   copy(subject, format).then(
     () => {

@@ -29,6 +29,24 @@ test('a code is copied in every format, as rich text with a real link', async ({
   }
 });
 
+test('what is said of a copy is not taken away with what was said of the one before', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/ilvb/push/20406/');
+  const status = page.locator('copy-code [role=status]');
+  const copyAs = async (format: string): Promise<void> => {
+    await page.locator('copy-code summary').click();
+    await page.getByRole('button', { name: format, exact: true }).click();
+    await expect(status).toContainText(`Copied as ${format}`);
+  };
+  await copyAs('Markdown');
+  await page.clock.runFor(1500);
+  await copyAs('Jira');
+  await page.clock.runFor(1500);
+  await expect(status).toContainText('Copied as Jira');
+  await page.clock.runFor(1500);
+  await expect(status).toBeEmpty();
+});
+
 test('the last format is the button’s format on the next page', async ({ page }) => {
   await page.goto('/ilvb/push/20406/');
   await page.locator('copy-code summary').focus();
