@@ -23,6 +23,8 @@ export interface NotFoundAnswer {
   readonly kind: 'meant' | 'several' | 'nearest' | 'none';
   /** Where to go instead. */
   readonly destinations: readonly Hit[];
+  /** The code or name that the address asks for and that nothing has. */
+  readonly unknown?: string | undefined;
 }
 
 type CodeLookup = Pick<Lookup, 'search' | 'documents' | 'categories'>;
@@ -67,7 +69,8 @@ export async function answerAddress(
   { segments, requested }: Address,
   lookup: CodeLookup,
 ): Promise<NotFoundAnswer> {
-  let nearest: readonly Hit[] | undefined;
+  let nearest: readonly Hit[] = [];
+  let unknown: string | undefined;
   for (const candidate of segments.filter(isCandidate(lookup)).reverse()) {
     const { kind, hits, suggestions } = await lookup.search(candidate);
     const codes = hits.filter((hit) => hit.kind === 'code' && hit.path !== requested);
@@ -75,19 +78,20 @@ export async function answerAddress(
       const destinations = inPlace(codes, segments);
       return { kind: destinations.length === 1 ? 'meant' : 'several', destinations };
     }
-    if (isCodeShaped(candidate))
-      nearest ??= [...hits, ...suggestions]
-        .filter(({ path, reason }) => path !== requested && closeReasons.has(reason))
-        .slice(0, offered);
+    if (unknown !== undefined || !isCodeShaped(candidate)) continue;
+    unknown = candidate;
+    nearest = [...hits, ...suggestions]
+      .filter(({ path, reason }) => path !== requested && closeReasons.has(reason))
+      .slice(0, offered);
   }
-  if (nearest && nearest.length > 0) return { kind: 'nearest', destinations: nearest };
+  if (nearest.length > 0) return { kind: 'nearest', destinations: nearest, unknown };
   // The whole address says more of a short word that was mistyped, the last segment alone what was moved.
   for (const written of new Set([segments.join(' '), segments.at(-1) ?? ''])) {
     const { hits } = await lookup.search(written.replaceAll('-', ' '));
     const places = hits.filter((hit) => hit.kind === 'category' && hit.path !== requested);
     if (places.length === 1) return { kind: 'meant', destinations: places };
   }
-  return { kind: 'none', destinations: [] };
+  return { kind: 'none', destinations: [], unknown };
 }
 
 /** Where the address names the category too, it decides between codes of one value. */

@@ -50,6 +50,18 @@ for (const [path, target] of [
   });
 }
 
+test('the 404 page says that no table has the code, and what comes close, with its place', async ({
+  page,
+}) => {
+  await page.goto('/ilvb/avsdk-client/20405/');
+  const answer = page.locator('[data-not-found=nearest]');
+  await expect(answer).toContainText('“20405”');
+  await expect(answer.getByRole('listitem').first()).toContainText('Non-interactive broadcasting');
+  await page.goto('/ilvb/avsdk-client/99999/');
+  await expect(page.locator('[data-not-found=none]')).toContainText('“99999”');
+  await expect(page.locator('[data-not-found] li')).toHaveCount(0);
+});
+
 test('the 404 page does not guess at what is no code', async ({ page }) => {
   await page.goto('/wp-admin/setup.php');
   await page.waitForLoadState('networkidle');

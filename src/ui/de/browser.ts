@@ -32,6 +32,5 @@ export const browser: typeof en = {
   notFound: {
     meant: 'Diese Seite ist gemeint:',
     several: 'Zu dieser Adresse passen mehrere Fehlercodes. Welcher ist gemeint?',
-    nearest: 'Diesen Fehlercode gibt es nicht. Am nächsten kommen:',
   },
 };

@@ -34,6 +34,5 @@ export const browser = {
   notFound: {
     meant: 'This is the page you mean:',
     several: 'This address fits several codes. Which one do you mean?',
-    nearest: 'There is no such code. The closest there is:',
   },
 };

@@ -27,6 +27,5 @@ export const browser: typeof en = {
   notFound: {
     meant: '您要找的页面是：',
     several: '此地址对应多个错误码，您要找的是哪一个？',
-    nearest: '没有这个错误码。最接近的是：',
   },
 };

@@ -67,6 +67,17 @@ test('a typing error offers what comes close, never as a fact', async () => {
 });
 
 test.each([
+  ['/docs/shop/basket/4103/', 'nearest', '4103'],
+  ['/docs/c/884422', 'none', '884422'],
+  ['/docs/shop/884422/', 'none', '884422'],
+  ['/docs/c/4101', 'meant', undefined],
+  ['/docs/wp-admin/', 'none', undefined],
+])('%s: what nothing has is named', async (path, kind, unknown) => {
+  expect(await answerAddress(readAddress(path, '/docs'), lookup)).toMatchObject({ kind });
+  expect((await answerAddress(readAddress(path, '/docs'), lookup)).unknown).toBe(unknown);
+});
+
+test.each([
   ['/docs/SHOP/Basket', '/shop/basket/'],
   ['/docs/shop/baskets/', '/shop/basket/'],
   ['/docs/shop/chekout/', '/shop/checkout/'],
