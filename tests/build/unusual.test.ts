@@ -51,6 +51,12 @@ test('hostile headings, titles and descriptions are text too', () => {
   expect(mainText(pageAt(site, '/hostile/'))).toContain("<script>alert('prose')</script>, {process.exit(1)}");
 });
 
+test('a table whose codes have names alone has no column for what they mean', () => {
+  const page = pageAt(site, '/odd-values/names-alone/');
+  expect(elementsOf(page, 'th', 'scope', 'col')).toHaveLength(3);
+  expect(mainText(page)).toContain('DOOR_AJAR');
+});
+
 test('links to scripts and data are no links', () => {
   const targets = elementsOf(pageAt(site, `${hostile}803/`), 'a').map(
     (link) => attribute(link, 'href') ?? '',
