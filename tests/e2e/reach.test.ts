@@ -79,8 +79,13 @@ test.describe('on a touch screen', () => {
         .locator('input:not([type=radio], [type=checkbox]), select, textarea')
         .evaluateAll((all) => all.map((field) => parseFloat(getComputedStyle(field).fontSize)));
       expect(Math.min(...sizes, 16), path).toBe(16);
-      await expect(page.locator('kbd:visible'), path).toHaveCount(0);
+      await expect(page.locator('kbd:visible, .keys:visible'), path).toHaveCount(0);
     }
+  });
+
+  test('rows of codes that have names alone show them', async ({ page }) => {
+    await page.goto(`http://localhost:${ports.unusual}/two/deep/odd-values/names-alone/`);
+    await expect(page.getByText('DOOR_AJAR')).toBeVisible();
   });
 
   test('the menu opens and closes by its button, and says so', async ({ page }) => {
