@@ -32,7 +32,7 @@ export function facts(hit: Hit, reason = ''): HTMLElement {
   const { action } = hit;
   return element(
     'p',
-    { class: 'hit-facts row text-soft' },
+    { class: 'hit-facts row' },
     ...texts.map((text) => element('span', {}, text)),
     action && element('span', { class: 'act chip', 'data-act': action }, pageWords.actions[action]),
   );
