@@ -3,12 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Position } from '../domain/error-code.ts';
 import { nearest } from '../domain/nearest.ts';
-import { isDocumentNamed, type SiteSettings } from '../domain/site-settings.ts';
+import { isDocumentNamed } from '../domain/site-settings.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { type ContentFiles, isFolder, readContent } from './content-files.ts';
 import { isOfOtherSite, type Target } from './prose-elements.ts';
-import type { Picture } from './settings/logo.ts';
-import { readValues } from './settings/values.ts';
+import { readValues, type SettingsValues } from './settings/values.ts';
 import { settingsSchema, type WrittenSettings } from './settings/schema.ts';
 import { shapeProblems } from './settings/complaints.ts';
 import { readYaml, type YamlSource } from './settings/yaml-source.ts';
@@ -16,12 +15,7 @@ import { readYaml, type YamlSource } from './settings/yaml-source.ts';
 export const settingsFile = 'site.yaml';
 const misnamedFile = 'site.yml';
 
-export interface SettingsReading {
-  /** With what is wrong left out. */
-  readonly settings: SiteSettings;
-  /** The picture that `logo` names. */
-  readonly logo: Picture | undefined;
-  readonly diagnostics: readonly Diagnostic[];
+export interface SettingsReading extends SettingsValues {
   /** Source of the file; undefined where there is none. */
   readonly text: string | undefined;
   /** Where each entry of `documents` stands. */

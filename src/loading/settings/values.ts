@@ -13,7 +13,9 @@ import type { WrittenSettings } from './schema.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 export interface SettingsValues {
+  /** With what is wrong left out. */
   readonly settings: SiteSettings;
+  /** The picture that `logo` names. */
   readonly logo: Picture | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
