@@ -1,6 +1,7 @@
 /** The sitemap for search engines: every page that may be listed, and none that says it may not. */
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { withBase } from '../domain/permalink.ts';
 import { isHidden, type SiteSettings } from '../domain/site-settings.ts';
 import { buildShare } from '../loading/build-share.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
@@ -36,9 +37,9 @@ export function siteMap(pages: SiteSettings['pages']): AstroIntegration[] {
           config = options.config;
         },
         'astro:build:done': async () => {
-          if (config.site === undefined) return;
-          const root = new URL(config.base.replace(/\/?$/u, '/'), config.site);
-          const address = (path: string): string => new URL(path.slice(1), root).href;
+          const { site, base } = config;
+          if (site === undefined) return;
+          const address = (path: string): string => new URL(withBase(base, path), site).href;
           const { catalogue, guides } = await contentOf(contentDirectory());
           const homes = [catalogue, ...catalogue.translations].map(({ home }) => home);
           const linksOf = createLanguageLinks(catalogue, guides);

@@ -9,7 +9,7 @@ import {
 } from '../../domain/error-code.ts';
 import { plainText, type InlineText } from '../../domain/inline-text.ts';
 import { languageName } from '../../domain/language.ts';
-import { categoryPath, codePath, codeTwinPath, shortPath } from '../../domain/permalink.ts';
+import { categoryPath, codePath, codeTwinPath, documentPath, shortPath } from '../../domain/permalink.ts';
 import { codeTitle } from '../code-title.ts';
 import type { Related, RelatedCodes } from '../related.ts';
 import type { PageWords } from '../../ui/page-words.ts';
@@ -79,7 +79,7 @@ export function ownMarkdown(
   const note = noteOf(code);
   const [document, category] = [documentOf(catalogue, code), categoryOf(catalogue, code)];
   const place = [
-    markdownLink(document.title, absolute(`/${document.slug}/`)),
+    markdownLink(document.title, absolute(documentPath(document.slug))),
     markdownLink(category.title, absolute(categoryPath(document.slug, category.slug))),
   ];
   const meanings = ownMeanings(code);
