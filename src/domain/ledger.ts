@@ -3,16 +3,13 @@
  * twins and short addresses follow from it and have lines of their own only when they went another way.
  * Nothing here knows files or dates of today.
  */
+import type { TextField } from './error-code.ts';
 import { canonicalLanguage } from './language.ts';
 import { homePath, reservedDocumentSlugs } from './permalink.ts';
 import { decodeSegment } from './slug.ts';
 
 /** A row as its page last showed it; only what the row had. */
-export interface LastRow {
-  readonly name?: string;
-  readonly message?: string;
-  readonly cause?: string;
-  readonly solution?: string;
+export interface LastRow extends Readonly<Partial<Record<'name' | TextField, string>>> {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
