@@ -1,6 +1,6 @@
 /** What there is to see of a column beside the others of its table, for weights.ts to weigh. */
 import type { ColumnProfile } from './column-profile.ts';
-import { saysStatus, speaksOf } from './header-words.ts';
+import { isMessageHeader, saysStatus, speaksOf } from './header-words.ts';
 
 /** Longest text that may be a name, and the mean length below which texts say nothing. */
 const longestName = 45;
@@ -84,6 +84,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     saysFault: titles && speaksOf.fault.test(header),
     saysMessage: hint === 'message',
     speaksMessage: speaksOf.message.test(header),
+    saysPrinted: isMessageHeader(header),
     saysCause: hint === 'cause',
     speaksCause: (hint === 'solution' || hint === 'message') && speaksOf.cause.test(header),
     saysCircumstance: speaksOf.circumstance.test(header),

@@ -38,6 +38,7 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     text: 1.2,
     saysMessage: 1,
     speaksMessage: 0.9,
+    saysPrinted: 0.3,
     saysCircumstance: 1,
     saysName: -0.8,
     saysPlainCode: -1.5,
@@ -49,10 +50,11 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
   cause: {
     saysCause: 1.8,
     speaksCause: 2.6,
-    saysCircumstance: -0.5,
+    saysCircumstance: -0.9,
   },
   solution: {
     saysSolution: 1.8,
+    later: -0.1,
     beforeValue: -2.5,
     tiny: -1.5,
   },
