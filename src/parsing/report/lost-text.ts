@@ -13,6 +13,7 @@ import { replaceTags, tagMeaning } from '../markdown/html-tags.ts';
 import { replaceSpans } from '../markdown/delimited.ts';
 import { withoutTemplateTags } from '../markdown/template-tags.ts';
 import { sourceLines } from '../markdown/source-lines.ts';
+import { wordsBetween } from '../../words/tables/read-words.ts';
 
 /** Problems that say of a row why it is not on a page, or where its text went. */
 const accounting: ReadonlySet<Rule> = new Set<Rule>(['exact-repeat', 'header-repeated', 'text-in-table']);
@@ -58,8 +59,12 @@ function wordsByLine(lines: readonly string[], { line: first, last, syntax }: Ra
   const source = lines.slice(first - 1, last).join('\n');
   return withoutMarkup(source, syntax)
     .split('\n')
-    .map((line) => lowerCased(line).match(ascii.test(line) ? /[a-z\d]+/gu : wordOrNumber) ?? []);
+    .map((line) => lowerCased(line).replace(joining, ' '))
+    .map((line) => line.match(ascii.test(line) ? /[a-z\d]+/gu : wordOrNumber) ?? []);
 }
+
+/** What only stood between two values is in none of them. */
+const joining = new RegExp(wordsBetween('joining'), 'gu');
 
 /** Scripts without blanks write a number right behind its word. */
 const wordOrNumber = /(?:(?!\d)[\p{L}\p{N}]|(?<![\p{Lo}\p{Lm}])\d)+|\d+/gu;

@@ -3,7 +3,7 @@
  * header, because the same header words stand over numbers in one table and over names in the next.
  */
 import { unspacedLetter } from '../../words/scripts.ts';
-import { wholeWords } from '../../words/tables/read-words.ts';
+import { wholeWords, wordsBetween } from '../../words/tables/read-words.ts';
 
 export type Form =
   | 'empty'
@@ -37,8 +37,12 @@ const spacedCode = /^[A-Z][A-Za-z]{0,9} \d{1,8}$|^[A-Z][A-Z\d]{0,5}(?: \d{1,5}){
 const behindProduct = /^[A-Z]{2,}\d ([A-Z]{2,}-?\d{3,}[A-Z]?)$/u;
 const shouted = /^[A-Z][A-Z0-9]*(?:[_.:-][A-Z0-9]+)+$|^[A-Z][A-Z0-9]{2,}$/u;
 const humped = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[.:/\\-]+[\p{L}\p{N}_$]+)*(?:\(\))?$/u;
-const range =
-  /^(?:[\p{L}_:-]{0,12}?)[+-]?(?:0x[0-9a-f]+|\d+)(?:[xX*]*)\s*(?:-|–|—|~|～|\.{2,3}|…|\bto\b|至|到|\bthrough\b|\bbis\b|до|〜)\s*[+-]?(?:[\p{L}_:-]{0,12}?)(?:0x[0-9a-f]+|\d+)$/iu;
+/** What stands between the ends of a range. */
+export const rangeSign = `\\s*(?:-|–|—|~|～|\\.{2,3}|…|〜|${wordsBetween('through')})\\s*`;
+const range = new RegExp(
+  `^[\\p{L}_:-]{0,12}?[+-]?(?:0x[0-9a-f]+|\\d+)[x*]*${rangeSign}[+-]?[\\p{L}_:-]{0,12}?(?:0x[0-9a-f]+|\\d+)$`,
+  'iu',
+);
 const comparison =
   /^(?:[<>≥≤=]=?|(?:other|any)\s+)\s*[+-]?\d+$|^[+-]?\d+\s*(?:\+|以上|以下|and (?:above|below|up|over))$|^\d+\s*(?:\+|-)\s*n$/iu;
 const wildcard =
@@ -52,8 +56,10 @@ const sentenceEnd = /[.!?。！？；;]$/u;
 /** Words and signs for a cell that has nothing to say. */
 const nothing = /^(?:[–—/.*-]{1,3}|n\/?a|null|nil|none|无|無|なし|없음)$/iu;
 
+const joining = wordsBetween('joining');
+
 /** What a value of several words is told by; a text of several words without any of it is prose. */
-const valueSign = /^\S*$|[\d,，、;；/|()（）:=<>]|\s(?:or|and|和|或|及|oder|und|или|ou|o|y)\s/u;
+const valueSign = new RegExp(`^\\S*$|[\\d,，、;；/|()（）:=<>]|${joining}`, 'u');
 
 /** A sentence with its end. No value that begins with a letter ends so, but for what stands for the rest. */
 const endedSentence = /^\p{L}.*[.!。！]$/su;
@@ -122,11 +128,9 @@ function identifierForm(text: string): 'prefixed' | 'name' | 'word' | undefined 
 }
 
 /** Separators between several values in one cell. */
-export const severalSeparator =
-  /\s*(?:[,，、;；|]|\s\/\s|\/(?=[^/]))\s*|\s+(?:or|and|和|或|及|oder|und|или|ou|o|y)\s+/u;
+export const severalSeparator = new RegExp(`\\s*(?:[,，、;；|]|\\s\\/\\s|\\/(?=[^/])|${joining})\\s*`, 'u');
 
 function severalForm(text: string): 'several' | undefined {
-  if (!/[,，、;；/|]|\s(?:or|and|和|或|及|oder|und|или|ou|o|y)\s/u.test(text)) return undefined;
   const parts = text.split(severalSeparator).filter((part) => part !== '');
   if (parts.length < 2) return undefined;
   return parts.every((part) => part.length < 60 && singleForm(part)) ? 'several' : undefined;

@@ -1,12 +1,11 @@
 /** Values that stand for several: ranges, wildcards, and what is left over. */
 import type { Span } from '../../domain/error-code.ts';
-import { formOf } from './forms.ts';
+import { formOf, rangeSign } from './forms.ts';
 
-const dash = '\\s*(?:-|–|—|~|～|\\.{2,3}|…|to|至|到|through|bis|до|〜)\\s*';
 const signedNumber = '([+-]?(?:0x[0-9a-f]+|\\d+))';
-const between = new RegExp(`^${signedNumber}${dash}${signedNumber}$`, 'iu');
+const between = new RegExp(`^${signedNumber}${rangeSign}${signedNumber}$`, 'iu');
 const letters = '\\p{L}[\\p{L}_:-]{0,12}?';
-const prefixedBetween = new RegExp(`^(${letters})(\\d{1,15})${dash}(${letters})?(\\d{1,15})$`, 'iu');
+const prefixedBetween = new RegExp(`^(${letters})(\\d{1,15})${rangeSign}(${letters})?(\\d{1,15})$`, 'iu');
 
 /** Ranges with one end, by the signs around it. */
 const openRanges: readonly (readonly [RegExp, (end: number) => readonly [number, number]])[] = [

@@ -15,6 +15,7 @@ import {
   withoutFootnote,
 } from './forms.ts';
 import { spanOf } from './span.ts';
+import { wordsBetween } from '../../words/tables/read-words.ts';
 
 export interface ReadValue {
   readonly value: string;
@@ -215,15 +216,14 @@ function joinSplitNames(parts: readonly string[]): string[] {
   return joined.map((name) => name.join(''));
 }
 
+const betweenSpans = new RegExp(`^\\s*(?:[/,，、;；|]|${wordsBetween('joining')})?\\s*$`, 'u');
+
 /** `` `x` / `y` `` -> x, y: code spans with nothing but separators between them. */
 function separateCodeSpans(inline: InlineText): string[] | undefined {
   const spans = inline.flatMap((token) => (token.kind === 'code' ? [token.text.trim()] : []));
   if (spans.length < 2) return undefined;
   const between = inline.every(
-    (token) =>
-      token.kind === 'code' ||
-      token.kind === 'break' ||
-      /^\s*(?:[/,，、;；|]|or|and|或|和|及)?\s*$/u.test(token.text),
+    (token) => token.kind === 'code' || token.kind === 'break' || betweenSpans.test(token.text),
   );
   return between ? spans : undefined;
 }

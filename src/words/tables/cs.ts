@@ -14,5 +14,7 @@ export const cs: TableWords = {
   parameter: 'pole',
   listed: 'chyb[ay]?\\b',
   failing: 'neplat neexist nelze vypršel odmítn',
+  joining: 'nebo a',
+  through: 'až',
   rest: 'ostatní.{0,12}',
 };

@@ -10,4 +10,6 @@ export const da: TableWords = {
   remedy: 'løsning',
   listed: 'fe(j|i)lkode fe(j|i)lmelding',
   failing: 'ikke\\b ugyldig mangler mislykk ukendt ukjent',
+  joining: 'eller og',
+  through: 'til',
 };

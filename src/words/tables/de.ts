@@ -20,5 +20,7 @@ export const de: TableWords = {
   otherThings: 'felder typen',
   work: 'bekannte bearbeiter',
   failing: `nicht ungültig *fehl kein unbekannt abgelehnt defekt gestört unterbroch überschritt`,
+  joining: 'oder und',
+  through: 'bis',
   rest: 'sonstige.{0,12} andere.{0,12}',
 };

@@ -50,6 +50,8 @@ export const en: TableWords = {
     unauthori[sz]ed forbidden unsupported unavailable incorrect wrong unknown unexpected expired *conflict
     too_(many|long|large|short|small|big|high|low) refused *reject *corrupt insufficient already *duplicate *abort malformed bad_
     lost limit *overflow undefined required empty\\.? *mismatch violat problem broken busy disabled blocked banned`,
+  joining: 'or and',
+  through: 'to through thru',
   rest: `((any|all)_)?others?(_(values?|codes?|errors?|numbers?).{0,20})? (any|all)_other\\b.{0,40} default else etc\\.?
     everything_else anything_else any(_non~?zero)?(_(value|code))? non~?zero not_(zero|0)`,
 };

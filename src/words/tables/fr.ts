@@ -17,5 +17,7 @@ export const fr: TableWords = {
   mentioned: 'erreur dépannage',
   otherThings: 'champs param[èe]tres',
   failing: 'erreur [ée]chec invalide impossible non_ refus absent manquant dépass expir introuvable',
+  joining: 'ou et',
+  through: 'à',
   rest: 'autres?.{0,12}',
 };

@@ -14,5 +14,6 @@ export const hu: TableWords = {
   listed: 'hibakód hibaüzenet hibák\\b',
   mentioned: 'hiba',
   failing: 'hiba érvénytelen nincs nem_ sikertelen',
+  joining: 'vagy',
   rest: 'egyéb.{0,12}',
 };

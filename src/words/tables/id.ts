@@ -16,5 +16,7 @@ export const id: TableWords = {
   mentioned: 'gagal galat',
   otherThings: 'jenis tipe',
   failing: 'gagal salah tidak kesalahan belum ditolak',
+  joining: 'atau dan',
+  through: 'sampai hingga',
   rest: 'lainnya',
 };

@@ -18,5 +18,6 @@ export const ko: TableWords = {
   mentioned: '오류 응답',
   otherThings: '매개변수 파라미터 속성 유형',
   failing: '오류 에러 실패 잘못 유효하지 없 않 초과 만료 거부',
+  joining: '또는 및',
   rest: '기타',
 };

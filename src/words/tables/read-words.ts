@@ -28,6 +28,7 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
+import { unspacedLetter } from '../scripts.ts';
 import type { TableWords } from './table-words.ts';
 
 const languages: readonly TableWords[] = [
@@ -75,6 +76,14 @@ export function words(...kinds: readonly (keyof TableWords)[]): RegExp {
 export function wholeWords(...kinds: readonly (keyof TableWords)[]): RegExp {
   const { beginning, anywhere } = alternatives(kinds);
   return new RegExp(`^\\s*(?:${[...beginning, ...anywhere].join('|')})\\s*[.:：]?\\s*$`, 'iu');
+}
+
+/** Words that stand between two values; those of scripts without blanks need none around them. */
+export function wordsBetween(kind: keyof TableWords): string {
+  const { beginning, anywhere } = alternatives([kind]);
+  const spaced = [...beginning, ...anywhere.filter((word) => !unspacedLetter.test(word))];
+  const others = anywhere.filter((word) => unspacedLetter.test(word));
+  return `(?<=\\s)(?:${spaced.join('|')})(?=\\s)|${others.join('|')}`;
 }
 
 function alternatives(kinds: readonly (keyof TableWords)[]): { beginning: string[]; anywhere: string[] } {

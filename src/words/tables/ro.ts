@@ -14,5 +14,7 @@ export const ro: TableWords = {
   listed: 'cod(ul|uri)?_(de_)?(eroare|erori) erori\\b',
   mentioned: 'ero(are|ri)',
   failing: 'eroare invalid lips nu_ eșuat expirat',
+  joining: 'sau',
+  through: 'până_la',
   rest: 'altele',
 };

@@ -10,4 +10,6 @@ export const sv: TableWords = {
   listed: 'felkod felmeddel',
   mentioned: 'fel\\b',
   failing: 'inte\\b ogiltig saknas misslyck okänd',
+  joining: 'eller och',
+  through: 'till',
 };

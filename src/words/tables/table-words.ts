@@ -37,6 +37,9 @@ export interface TableWords {
   readonly work?: string;
   /** Texts that say that something went wrong. */
   readonly failing?: string;
+  /** Between several values, and between the ends of a range. */
+  readonly joining?: string;
+  readonly through?: string;
   /** Values that stand for all codes that are not listed. */
   readonly rest?: string;
 }

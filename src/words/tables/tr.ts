@@ -16,5 +16,6 @@ export const tr: TableWords = {
   listed: 'hata~(kod|mesaj) (çıkış|durum|dönüş|yanıt)~kod arıza~kod hatalar',
   mentioned: 'hata',
   failing: 'geçersiz bulunamad hata yok\\b başarısız süresi_dol aşıldı eksik',
+  joining: 'veya ve',
   rest: 'diğer.{0,12}',
 };
