@@ -21,20 +21,24 @@ const isOpen =
 /** Numbers of sections change when one is inserted, so they are no part of an address. */
 const sectionNumber = /^\s*(?:\d+(?:\.\d+)+[.、．)）]?|\d+[.、．)）])\s*(?=\p{L})/u;
 
+/** Pictures, and what joins and colours them. */
+const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\u20e3]+/gu;
+
+const withoutMarks = (heading: string): string => heading.replace(pictures, ' ').replace(sectionNumber, '');
+
 /** What stands behind this many characters of a heading names nothing. */
 const longestHeading = 1000;
 
 /** True for headings that say no more than that codes follow: "Error codes". */
 export const isGenericHeading = (heading: string): boolean =>
-  heading.length <= longestHeading &&
-  heading.replace(sectionNumber, '').replace(genericTail, '').trim() === '';
+  heading.length <= longestHeading && withoutMarks(heading).replace(genericTail, '').trim() === '';
 
 /**
  * Readable segment for a heading or a file name: `"Recording Error Codes"` -> `"recording"`,
  * `"3.2 Error codes"` -> `"error-codes"`, `"Códigos de error"` -> `"codigos-de-error"`, `"错误码"` -> `"cuowuma"`. Never empty: what has no letter or digit gives `"section"`.
  */
 export function slugFromHeading(heading: string): string {
-  const named = heading.slice(0, longestHeading).replace(sectionNumber, '');
+  const named = withoutMarks(heading.slice(0, longestHeading));
   const shorter = named.replace(genericTail, '');
   const words = asciiWords(isOpen.test(shorter) ? named : shorter) || asciiWords(named);
   const slug = words.slice(0, longestSegment).replace(/-+$/u, '') || 'section';

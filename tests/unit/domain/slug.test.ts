@@ -27,6 +27,11 @@ describe('a heading', () => {
     ['', 'section'],
     ['ＦＵＬＬ ｗｉｄｔｈ', 'full-width'],
     ['AUX error codes', 'aux-codes'],
+    ['⚠️ Frequent errors', 'frequent'],
+    ['❗ 8. Pump errors', 'pump'],
+    ['3. 🚨 Alarms', 'alarms'],
+    ['1️⃣ First steps', '1-first-steps'],
+    ['🔍', 'section'],
   ])('%s has the address %s', (heading, slug) => {
     expect(slugFromHeading(heading)).toBe(slug);
   });
