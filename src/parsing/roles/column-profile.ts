@@ -41,7 +41,8 @@ const looks = {
   numbered: (text: string) => beginsWithNumber.test(text),
   /** A number that could be an HTTP status. */
   status: (text: string) => /^[1-5]\d\d\b/u.test(text),
-  errorName: (text: string) => (!/\s/u.test(text) || formOf(text) === 'prefixed') && isErrorName(text),
+  errorName: (text: string) =>
+    (!/\s/u.test(text) || ['prefixed', 'mixed'].includes(formOf(text))) && isErrorName(text),
   errorText: isErrorText,
   /** What functions give back in programs: true, null, *Type. */
   literal: (text: string) => literal.test(text),

@@ -54,7 +54,8 @@ const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/iu;
 const sentenceEnd = /[.!?。！？；;]$/u;
 
 /** Words and signs for a cell that has nothing to say. */
-const nothing = /^(?:[–—/.*-]{1,3}|n\/?a|null|nil|none|无|無|なし|없음)$/iu;
+const nothing = /^(?:[–—/.*-]{1,3}|n\/?a|null|nil|none)$/iu;
+export const noneWords = wholeWords('none');
 
 const joining = wordsBetween('joining');
 
@@ -96,7 +97,7 @@ export function formOf(text: string): Form {
   if (simpleNumber.test(written)) return 'number';
   if (simpleName.test(written)) return 'name';
   const trimmed = withoutFootnote(halfWidth(written));
-  if (trimmed === '' || nothing.test(trimmed)) return 'empty';
+  if (trimmed === '' || nothing.test(trimmed) || noneWords.test(trimmed)) return 'empty';
   if (!valueSign.test(trimmed) || endedSentence.test(trimmed))
     return trimmed.length <= longestValue && isRest(trimmed) ? 'rest' : proseForm(trimmed);
   if (trimmed.length > longestValue)

@@ -10,6 +10,7 @@ import {
   halfWidth,
   isCodeForm,
   isNumeric,
+  noneWords,
   severalSeparator,
   unquoted,
   withoutFootnote,
@@ -34,8 +35,9 @@ export interface ReadValueCell {
 /** How the column at large spells its values: as codes, as codes whose stars are footnotes, or as the sentences that are printed. */
 export type ValueStyle = 'codes' | 'starred' | 'sentences';
 
-/** True for what is written where there is no value: a dash, `n/a`. */
-export const saysNone = (text: string): boolean => /^(?:[‐‑–—―−-]{1,3}|n\/a|n\.a\.)$/iu.test(text);
+/** True for what is written where there is no value: a dash, `n/a`, "yok"; a program may print `null` and `none`. */
+export const saysNone = (text: string): boolean =>
+  /^(?:[‐‑–—―−-]{1,3}|n\/a|n\.a\.)$/iu.test(text) || noneWords.test(text);
 
 /** Longest text of a value and its name. */
 const longestPair = 300;
@@ -132,7 +134,8 @@ function readPart(text: string): ReadValueCell {
 
 /** How a value and what it is called stand together, the surest first; in the last the value stands behind. */
 const pairs: readonly (readonly [RegExp, isReversed?: true])[] = [
-  [/^(.*\S)\s*[(（]\s*([^()（）]*(?:\([^()]*\)[^()（）]*)*?)\s*[)）]$/u],
+  // A minus before a name is that of its number.
+  [/^(?:-(?=\p{L}))?(.*\S)\s*[(（]\s*([^()（）]*(?:\([^()]*\)[^()（）]*)*?)\s*[)）]$/u],
   [/^(.*?\S)\s+[–—-]+\s+(.+)$/u],
   [/^(\S+?)[:：]?\s+(?:[:=|/–—-]+\s+)?(.+)$/u],
   [/^(\S+?)[:：=|–—-]+(\S.*)$/u],

@@ -14,6 +14,7 @@ export const cs: TableWords = {
   parameter: 'pole',
   listed: 'chyb[ay]?\\b',
   failing: 'neplat neexist nelze vypršel odmítn',
+  none: 'žádn[ýáé]',
   joining: 'nebo a',
   through: 'až',
   rest: 'ostatní.{0,12}',

@@ -20,6 +20,7 @@ export const de: TableWords = {
   otherThings: 'felder typen',
   work: 'bekannte bearbeiter',
   failing: `nicht ungültig *fehl kein unbekannt abgelehnt defekt gestört unterbroch überschritt`,
+  none: 'keine?r?',
   joining: 'oder und',
   through: 'bis',
   rest: 'sonstige.{0,12} andere.{0,12}',

@@ -20,6 +20,7 @@ export const es: TableWords = {
   otherThings: 'par[áa]metros? campos? tipos? tarjetas? monedas? pa[íi]ses',
   failing: `fallo fallid inv[áa]lid no_(se|es|existe|v[áa]lid|encontr|autoriz|permit|coincide|hay|pudo) rechaz deneg incorrect
     expirad vencid insuficient *error`,
+  none: 'ningun[oa]',
   joining: 'o y',
   through: 'a al hasta',
   rest: 'otros?.{0,12}',

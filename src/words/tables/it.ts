@@ -17,6 +17,7 @@ export const it: TableWords = {
   mentioned: 'errore',
   otherThings: 'campi tipi',
   failing: 'errore impossibile scadut rifiutat mancante non_ insufficient',
+  none: 'nessun[oa]?',
   joining: 'o oppure e',
   through: 'a',
   rest: 'altr[oi].{0,12}',

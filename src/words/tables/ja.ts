@@ -21,6 +21,7 @@ export const ja: TableWords = {
   otherThings: 'パラメータ 引数 種類 型 設定',
   work: '担当者',
   failing: 'エラー 失敗 無効 不正 ません できない ない 超え 未',
+  none: 'なし',
   joining: 'または および と',
   through: 'から',
   rest: 'その他.{0,8}',

@@ -14,6 +14,7 @@ export const nl: TableWords = {
   listed: 'storingen\\b storings?code *fout(code|melding|bericht)',
   mentioned: '*fout',
   failing: 'niet\\b geen\\b ongeldig mislukt ontbre verlopen geweiger te_veel\\b',
+  none: 'geen',
   joining: 'of en',
   through: 'tot',
   rest: 'overig.{0,12} andere.{0,12}',

@@ -17,6 +17,7 @@ export const pl: TableWords = {
   listed: 'kody?_(usterek|usterki|awarii|alarmów|wyj[śs]cia|odpowiedzi|powrotu) bł[ęą]d',
   work: 'znane zada[nń] zgłosz osoba zgłaszający',
   failing: `błęd nie(_|praw|znan|ważn|udan) brak\\b odmow wygas przekrocz`,
+  none: 'brak',
   joining: 'lub albo i',
   through: 'do',
   rest: 'inn[ey].{0,12} pozostałe.{0,12}',

@@ -17,6 +17,7 @@ export const pt: TableWords = {
   mentioned: 'respost retorno erro',
   otherThings: 'campos? tipos? cart(ão|ões)',
   failing: `erro\\b erros n[ãa]o_ rejeitad negad recusad inv[áa]lid incorret expirad vencid insuficient excede`,
+  none: 'nenhuma?',
   joining: 'ou e',
   through: 'a até',
   rest: 'outros?.{0,12}',

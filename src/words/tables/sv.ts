@@ -10,6 +10,7 @@ export const sv: TableWords = {
   listed: 'felkod felmeddel',
   mentioned: 'fel\\b',
   failing: 'inte\\b ogiltig saknas misslyck okänd',
+  none: 'ingen',
   joining: 'eller och',
   through: 'till',
 };

@@ -37,6 +37,8 @@ export interface TableWords {
   readonly work?: string;
   /** Texts that say that something went wrong. */
   readonly failing?: string;
+  /** In a cell that has nothing to say. */
+  readonly none?: string;
   /** Between several values, and between the ends of a range. */
   readonly joining?: string;
   readonly through?: string;

@@ -16,6 +16,7 @@ export const tr: TableWords = {
   listed: 'hata~(kod|mesaj) (çıkış|durum|dönüş|yanıt)~kod arıza~kod hatalar',
   mentioned: 'hata',
   failing: 'geçersiz bulunamad hata yok\\b başarısız süresi_dol aşıldı eksik',
+  none: 'yok',
   joining: 'veya ve',
   rest: 'diğer.{0,12}',
 };

@@ -12,6 +12,7 @@ export const uk: TableWords = {
   fault: 'помилка',
   listed: 'помил[кц]',
   failing: 'помил невірн невідом відмов відсут',
+  none: 'немає',
   joining: 'або',
   through: 'до',
   rest: 'інш[іе].{0,12}',

@@ -14,6 +14,7 @@ export const vi: TableWords = {
   listed: 'lỗi',
   mentioned: 'lỗi',
   failing: 'không lỗi hết_hạn thiếu\\b chưa\\b thất_bại từ_chối vượt_quá',
+  none: 'không(_có)?',
   joining: 'hoặc và',
   through: 'đến',
   rest: 'khác.{0,12}',
