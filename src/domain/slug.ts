@@ -22,7 +22,7 @@ const isOpen =
 const sectionNumber = /^\s*(?:\d+(?:\.\d+)+[.、．)）]?|\d+[.、．)）])\s*(?=\p{L})/u;
 
 /** Pictures, and what joins and colours them. */
-const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\u20e3]+/gu;
+const pictures = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3)+/gu;
 
 const withoutMarks = (heading: string): string => heading.replace(pictures, ' ').replace(sectionNumber, '');
 

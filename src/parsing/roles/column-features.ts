@@ -51,7 +51,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     /** It sorts the rows, single words sooner than texts; one message for all of them is still a message. */
     repeated: distinct < (words + codes >= 0.8 ? 0.8 : 0.5) && hint !== 'message',
     /** As many of them as of codes: rows of one code repeat its name. */
-    identifiers: names >= 0.6 && distinct >= Math.min(0.5, value.distinct),
+    identifiers: names >= 0.6 && distinct * profile.filled >= 0.7 * value.distinct * value.filled,
     /** Several codes have it in common. */
     shared: Math.max(0, value.distinct - distinct),
     mixedIdentifiers: hint === 'message' && beside && names >= 0.3 && names < 0.6 && codes + words >= 0.9,
@@ -64,7 +64,8 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
           other.distinct >= 0.9 &&
           other.codes + other.words >= 0.9 &&
           (other.plain || other.hint === 'name') &&
-          !other.serial
+          !other.serial &&
+          !(profile.level === 2 && other.share('status') >= 0.9)
         : other.plain
           ? repeats && other.share('status') < 0.5
           : distinct < 0.8 &&
@@ -78,6 +79,9 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
       (hint === undefined || speaksOf.counter.test(header)) &&
       others.some((other) => other.plain),
     saysPlainCode: profile.plain,
+    /** It calls itself the code, and the values would stand elsewhere. */
+    takesCode: profile.plain && !value.plain,
+    headsFaults: speaksOf.fault.test(header),
     saysListed: profile.level === 2,
     saysName: hint === 'name',
     /** "Error": what it is called, beside its code and what it means. */

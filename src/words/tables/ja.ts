@@ -2,7 +2,7 @@ import type { TableWords } from './table-words.ts';
 
 export const ja: TableWords = {
   code: 'コード 番号 値',
-  name: '名前 名称 定数 シンボル',
+  name: '名前 名称 定数 シンボル 例外(クラス|型|名)',
   message: '説明 意味 メッセージ 備考 内容',
   printed: 'メッセージ',
   cause: '原因 要因 理由',
@@ -10,7 +10,7 @@ export const ja: TableWords = {
   remedy: '対策 対処 処置 解決 復旧 リカバリ',
   question: 'どうすれば',
   action: '対応',
-  aside: 'モジュール 分類 影響 カテゴリ 例 デフォルト メソッド 重要度 レベル',
+  aside: 'モジュール 分類 影響 カテゴリ 例(?!外) デフォルト メソッド 重要度 レベル',
   sort: '種別',
   fault: 'エラー アラーム 故障',
   counter: '番号',
@@ -24,5 +24,5 @@ export const ja: TableWords = {
   none: 'なし',
   joining: 'または および と',
   through: 'から',
-  rest: 'その他.{0,8}',
+  rest: 'その他.{0,8} (それ|上記)以外.{0,8}',
 };

@@ -8,7 +8,7 @@ export const ko: TableWords = {
   cause: '원인 사유',
   circumstance: '조건 시점 상황',
   remedy: '해결 조치',
-  action: '처리 대응',
+  action: '처리 대응 (가능한|권장)~작업',
   aside: '모듈 분류 예시 메서드 메소드 등급',
   sort: '유형',
   fault: '오류 에러 고장',
