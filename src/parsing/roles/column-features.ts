@@ -6,6 +6,9 @@ import { isMessageHeader, saysStatus, speaksOf } from './header-words.ts';
 const longestName = 45;
 const tinyText = 4;
 
+/** What can be neither code nor name nor message. */
+const nowhere: ReadonlySet<unknown> = new Set(['aside', 'solution', 'keywords']);
+
 /** Texts that say something, whatever their header calls them. */
 export const isText = ({ numbers, codes, names, words, hint }: ColumnProfile): boolean =>
   numbers < 0.5 &&
@@ -17,7 +20,7 @@ export function holdsCodes(profile: ColumnProfile): boolean {
   const { hint, codes, words, plain, share, column, names, distinct } = profile;
   // Types are categories, unless the rows begin with identifiers of their own.
   const namesRows = column === 0 && names >= 0.8 && distinct >= 0.9;
-  if (hint === 'keywords' || hint === 'solution' || (hint === 'aside' && !namesRows)) return false;
+  if (nowhere.has(hint) && !(hint === 'aside' && namesRows)) return false;
   if (codes >= 0.6 || (plain && share('numbered') >= 0.8)) return true;
   return (plain || hint === 'value') && codes + words >= 0.5;
 }
@@ -35,11 +38,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
   /** Short texts beside longer ones about the same: what an error is called. */
   const titles = short && others.some((other) => other.hint === 'message');
   const repeats = distinct < 0.8 || saysStatus(header);
-  const isElse =
-    hint === 'aside' ||
-    hint === 'solution' ||
-    hint === 'keywords' ||
-    (hint === 'status' && !profile.plain && names < 0.6);
+  const isElse = hint === 'status' ? !profile.plain && names < 0.6 : nowhere.has(hint);
   return {
     numbers,
     filled: profile.filled,
@@ -94,10 +93,8 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     saysCircumstance: speaksOf.circumstance.test(header),
     saysSolution: hint === 'solution',
     saysKeywords: hint === 'keywords',
-    /** What can be neither code nor name nor message: advice, a status, what sorts the rows. */
     saysElse: hint === 'aside' && speaksOf.sort.test(header) ? 0.5 : isElse,
     unknown: hint === undefined && header !== '',
-    unnamed: header === '',
   };
 }
 

@@ -33,7 +33,6 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     text: -0.4,
     numbers: -3,
     unknown: -0.8,
-    unnamed: -1.5,
   },
   message: {
     text: 1.2,
@@ -43,7 +42,6 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     headsFaults: 0.4,
     saysCircumstance: 1,
     saysName: -0.8,
-    saysPlainCode: -1.5,
     saysElse: -1.1,
     repeated: -1.4,
     tiny: -1.5,

@@ -42,13 +42,8 @@ export const saysNone = (text: string): boolean =>
 /** Longest text of a value and its name. */
 const longestPair = 300;
 
-/** Values that need no closer look; most are of this kind. */
-const simpleValue = /^(?:[+-]?\d+|[A-Z]{2}[A-Z\d]*(?:_[A-Z\d]+)+)$/u;
-
 /** `"0x80004004 (E_ABORT)"` -> value 0x80004004, name E_ABORT; `"a/b"` -> two values. */
 export function readValueCell(cell: Cell, style: ValueStyle): ReadValueCell {
-  if (simpleValue.test(cell.text) && cell.inline.length === 1)
-    return { values: [{ value: cell.text, spellings: [] }], names: [], complete: true };
   if (saysNone(cell.text)) return { values: [], names: [], complete: /^\P{L}+$/u.test(cell.text) };
   const noted = withoutNote(cell, style);
   if (noted) return { ...readValueCell(noted, style), complete: false };
