@@ -1,6 +1,6 @@
 /** The words that pages print, in German. */
 import type { page as en } from '../en/page.ts';
-import { actions, codes, copyFormats, counted, numbers } from './common.ts';
+import { actions, codes, copyFormats, counted, day, numbers } from './common.ts';
 import { files, heads } from './files.ts';
 
 const categories = counted('Kategorie', 'Kategorien');
@@ -15,7 +15,7 @@ export const page: typeof en = {
   heads,
   files,
   number: (number) => numbers.format(number),
-  day: (day) => new Intl.DateTimeFormat('de', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)),
+  day,
   codes,
   errorCodes: codes,
   more: (number) => `und ${numbers.format(number)} weitere`,
@@ -126,7 +126,7 @@ export const page: typeof en = {
   contents: { title: 'Auf dieser Seite' },
   retired: {
     gone: (kind, since) =>
-      `${kind === 'code' ? 'Dieser Fehlercode' : 'Diese Seite'} ist${since === undefined ? '' : ` seit ${since}`} nicht mehr in Gebrauch.`,
+      `${kind === 'code' ? 'Dieser Fehlercode' : 'Diese Seite'} ist${since === undefined ? '' : ` seit ${day(since)}`} nicht mehr in Gebrauch.`,
     see: 'Siehe',
     successor: 'was ihn ersetzt',
     last: 'Was zuletzt hier stand',

@@ -1,5 +1,5 @@
 /** The words that pages print, in English: the reference that every other language follows. */
-import { actions, codes, copyFormats, counted, numbers } from './common.ts';
+import { actions, codes, copyFormats, counted, day, numbers } from './common.ts';
 import { files, heads } from './files.ts';
 
 export const page = {
@@ -13,9 +13,7 @@ export const page = {
   heads,
   files,
   number: (number: number): string => numbers.format(number),
-  /** `"2026-11-23"` -> `"23 Nov 2026"`. */
-  day: (day: string): string =>
-    new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)),
+  day,
   codes,
   errorCodes: counted('error code'),
   more: (number: number): string => `and ${numbers.format(number)} more`,
@@ -125,7 +123,7 @@ export const page = {
   contents: { title: 'On this page' },
   retired: {
     gone: (kind: 'code' | 'page', since: string | undefined): string =>
-      `This ${kind} is no longer in use${since === undefined ? '' : ` since ${since}`}.`,
+      `This ${kind} is no longer in use${since === undefined ? '' : ` since ${day(since)}`}.`,
     see: 'See',
     successor: 'what replaces it',
     last: 'What it last said',

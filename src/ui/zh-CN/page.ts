@@ -1,6 +1,6 @@
 /** The words that pages print, in Simplified Chinese. */
 import type { page as en } from '../en/page.ts';
-import { actions, codes, copyFormats, counted, numbers } from './common.ts';
+import { actions, codes, copyFormats, counted, day, numbers } from './common.ts';
 import { files, heads } from './files.ts';
 
 const categories = counted('个分类');
@@ -15,8 +15,7 @@ export const page: typeof en = {
   heads,
   files,
   number: (number) => numbers.format(number),
-  day: (day) =>
-    new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)),
+  day,
   codes,
   errorCodes: codes,
   more: (number) => `另有 ${numbers.format(number)} 个`,
@@ -114,7 +113,7 @@ export const page: typeof en = {
   contents: { title: '本页内容' },
   retired: {
     gone: (kind, since) =>
-      `${kind === 'code' ? '该错误码' : '该页面'}${since === undefined ? '' : `自 ${since} 起`}已停用。`,
+      `${kind === 'code' ? '该错误码' : '该页面'}${since === undefined ? '' : `自${day(since)}起`}已停用。`,
     see: '请参阅',
     successor: '替代它的错误码',
     last: '最后的内容',

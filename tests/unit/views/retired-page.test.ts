@@ -20,13 +20,13 @@ test('a code that is gone says so, why, since when, and what it last said', () =
   ).toEqual({
     head: {
       title: '41 (retired)',
-      description: 'This code is no longer in use since 2026-11-23. Baskets grow.',
+      description: 'This code is no longer in use since 23 Nov 2026. Baskets grow.',
       path: '/shop/basket/41/',
       noindex: true,
     },
     title: '41',
     names: ['FULL'],
-    notice: 'This code is no longer in use since 2026-11-23.',
+    notice: 'This code is no longer in use since 23 Nov 2026.',
     why: 'Baskets grow.',
     successor: '/shop/basket/42/',
     rows: [
