@@ -52,11 +52,12 @@ export function tableFeatures(
   const own = profiles.filter(({ header, level }) => !speaksOfOtherThings(header) || level > 0);
   const texts = Math.max(0, ...profiles.map(({ share, filled }) => share('errorText') * filled));
   const zeros = table.rows.filter(({ cells }) => cells[value.column]?.text === '0').length;
+  const isFault = namesFaults || speaksOf.fault.test(value.header);
   const other = endsInOtherThings(nearest) || (near.some(listsOtherThings) && errorLevel(nearest) < 2);
   return {
     codeHeaderLists: lists,
     codeHeaderMentions: level === 1,
-    codeHeaderIsFault: (namesFaults || speaksOf.fault.test(value.header)) && !lists,
+    codeHeaderIsFault: isFault && !lists,
     codeHeaderNames: value.hint === 'name' && !asSentences,
     /** "Status": a state of things, where nothing calls it a code and it is no status of HTTP. */
     codeHeaderIsStatus:
@@ -81,7 +82,7 @@ export function tableFeatures(
     /** Another table of its header is one of codes. */
     readElsewhere: isElsewhere,
     nearOtherCodes: otherCodes,
-    otherThings: other && !(lists && saysCode(value.header)),
+    otherThings: other && !(lists ? saysCode(value.header) : isFault && isElsewhere),
     parameters: speaksOf.parameter.test(profiles[0]?.header ?? '') && !lists,
     sameValue: zeros > 1 && zeros * 2 > table.rows.length,
     literals: value.share('literal') >= 0.5,

@@ -94,8 +94,8 @@ export const evidence: Weights<TableFeature> = {
   wordsOnly: -0.6,
 };
 
-/** A table is one of codes from this much evidence on. */
-export const threshold = 1;
+/** A table is one of codes from this much evidence on, but for what sums of such fractions lose. */
+export const threshold = 1 - 1e-9;
 
 /** What stands in no table is read as codes from this much on. */
 export const certainty = 1.2;
