@@ -36,7 +36,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
   const beside = others.some((other) => other !== value && isText(other));
   const short = length <= longestName && distinct >= Math.min(0.6, value.distinct);
   /** Short texts beside longer ones about the same: what an error is called. */
-  const titles = short && others.some((other) => other.hint === 'message');
+  const titles = short && others.some((other) => other.hint === 'message' && other.length > length);
   const repeats = distinct < 0.8 || saysStatus(header);
   const isElse = hint === 'status' ? !profile.plain && names < 0.6 : nowhere.has(hint);
   return {
@@ -54,8 +54,8 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     /** Several codes have it in common. */
     shared: Math.max(0, value.distinct - distinct),
     mixedIdentifiers: hint === 'message' && beside && names >= 0.3 && names < 0.6 && codes + words >= 0.9,
-    /** "Reason" heads a reason phrase when a description stands beside it. */
-    reasonPhrases: titles && /^reason$/iu.test(header),
+    /** "Reason" and "Title" head short phrases when a description stands beside them. */
+    reasonPhrases: titles && /^(?:reason|title)$/iu.test(header),
     /** It repeats beside a column of codes, as the status or the class that they are answered with. */
     outnumbered: codeColumns.some((other) =>
       share('status') < 0.9

@@ -13,12 +13,13 @@ export const en: TableWords = {
     interpretation output what_happened`,
   printed: 'messages? msg error~text text content',
   cause: 'caus reason(?!~phrase) why\\b',
-  circumstance: 'situation trigger conditions? when\\b scenari occurs',
+  circumstance: 'situation circumstance trigger conditions? when\\b scenari occurs use~cases?\\b',
   remedy: `solution workaround fix(es)?\\b remed countermeasure correct(ive|ion) troubleshoot resolution repair
     how~to~(fix|solve|resolve)`,
   question: 'what~to~do what~(you|to)~(can|should|must)~do do~this try~this',
   action: `resol recover instruction how~to what~you~(can|should|must|need) action handl suggest recommend advice treatment
-    mitigat next~steps? (user|operator)~response`,
+    mitigat next~steps? (user|operator|programmer|administrator)~response procedure steps\\b tips?\\b measures\\b eliminat
+    process(ing)?~(methods?|measures?|suggestions?) (what|things)~to~check`,
   aside: `modules? categor(y|ies) class reaction scope services? endpoints? methods? verb path interface api\\b severity level
     priority retry retries retryable reconnect versions? since spec\\b specification members? source component product parts?\\b
     system platform applicable group owner date example files? link url see~also default initial sample max\\b min\\b`,
