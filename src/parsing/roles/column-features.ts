@@ -35,8 +35,10 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
   const codeColumns = others.filter(holdsCodes);
   const beside = others.some((other) => other !== value && isText(other));
   const short = length <= longestName && distinct >= Math.min(0.6, value.distinct);
-  /** Short texts beside longer ones about the same: what an error is called. */
-  const titles = short && others.some((other) => other.hint === 'message' && other.length > length);
+  /** Short texts before longer ones about the same: what an error is called. */
+  const titles =
+    short &&
+    others.some((other) => other.hint === 'message' && other.column > column && other.length > length);
   const repeats = distinct < 0.8 || saysStatus(header);
   const isElse = hint === 'status' ? !profile.plain && names < 0.6 : nowhere.has(hint);
   return {
@@ -62,7 +64,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
         ? distinct < 0.7 &&
           other.distinct >= 0.9 &&
           other.codes + other.words >= 0.9 &&
-          (other.plain || other.hint === 'name') &&
+          (other.plain || other.hint === 'name' || speaksOf.fault.test(other.header)) &&
           !other.serial &&
           !(profile.level === 2 && other.share('status') >= 0.9)
         : other.plain
