@@ -63,7 +63,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
       share('status') < 0.9
         ? distinct < 0.7 &&
           other.distinct >= 0.9 &&
-          other.codes + other.words >= 0.9 &&
+          other.codes + other.words >= 0.8 &&
           (other.plain || other.hint === 'name' || speaksOf.fault.test(other.header)) &&
           !other.serial &&
           !(profile.level === 2 && other.share('status') >= 0.9)
