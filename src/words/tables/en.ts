@@ -34,7 +34,7 @@ export const en: TableWords = {
     (trouble|decline|denial|beep|blink|flash|diagnostic)~codes?\\b exit~status(es)?\\b
     (errors|exceptions|failures|faults|alarms|dtcs?|errno|hresults?|ntstatus|sqlstate|rtn~?code|ret~?code|alerts?)\\b
     codes?_(of|for)_(errors?|return)`,
-  mentioned: `warnings?\\b *error err\\b *exception *fail *fault *alarm *invalid returns?\\b *respon[sc] status\\b *result codes\\b *alert
+  mentioned: `blinks?\\b flashes\\b beeps?\\b warnings?\\b *error err\\b *exception *fail *fault *alarm *invalid returns?\\b *respon[sc] status\\b *result codes\\b *alert
     *troubleshoot`,
   otherThings: `types?\\b enum(s|erations?)?\\b op~?codes?\\b components?\\b param(eter)?s?\\b arguments?\\b args\\b fields?\\b
     propert(y|ies)\\b attributes?\\b members?\\b elements?\\b flags?\\b options?\\b settings?\\b configurations?\\b versions?\\b
