@@ -2,6 +2,7 @@
  * The forms that a value takes in print. A column is known by the forms of its cells more than by its
  * header, because the same header words stand over numbers in one table and over names in the next.
  */
+import { levelWords } from '../../words/english.ts';
 import { unspacedLetter } from '../../words/scripts.ts';
 import { wholeWords, wordsBetween } from '../../words/tables/read-words.ts';
 
@@ -120,7 +121,7 @@ function identifierForm(text: string): 'prefixed' | 'name' | 'word' | undefined 
     return undefined;
   if (prefixed.test(text) && /\d{2}|[\p{L}._:#-]\d$/u.test(text) && !/\p{Ll}\p{Lu}\p{Ll}/u.test(text))
     return 'prefixed';
-  if (shouted.test(text)) return 'name';
+  if (shouted.test(text)) return levelWords.has(text.toLowerCase()) ? 'word' : 'name';
   // A sentence without blanks may be humped or dotted, and is no identifier.
   if (!humped.test(text) || !/\p{L}/u.test(text) || unspacedLetter.test(text)) return undefined;
   if (/^\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+){2,}$/u.test(text)) return 'name';
