@@ -10,7 +10,7 @@ export const en: TableWords = {
   name: `name symbol(ic)? constant identifier manifest macro enum mnemonic define label case\\b slug\\b keyword error~type
     type~of~error err(or)?~class exception~(class|name|type) error~slug reason~phrase`,
   message: `desc mean message msg summary expla detail remark comment note content text\\b info reading definition summary
-    interpretation output what_happened`,
+    interpretation output symptom what_happened`,
   printed: 'messages? msg error~text text content',
   cause: 'caus reason(?!~phrase) why\\b',
   circumstance: 'situation circumstance trigger conditions? when\\b scenari occurs use~cases?\\b',
