@@ -24,8 +24,8 @@ export function allCodesPages(catalogue: Catalogue) {
 
 function firstOf(catalogue: Catalogue, [first]: readonly ErrorCode[]): PageName {
   if (!first) return { label: '' };
-  const place = `${documentOf(catalogue, first).title}, ${categoryOf(catalogue, first).title}`;
-  return { label: `${place}: ${first.value}`, lang: languageOf(catalogue, first) };
+  const titles = new Set([documentOf(catalogue, first).title, categoryOf(catalogue, first).title]);
+  return { label: `${[...titles].join(', ')}: ${first.value}`, lang: languageOf(catalogue, first) };
 }
 
 function sectionsOf(catalogue: Catalogue, codes: readonly ErrorCode[]) {

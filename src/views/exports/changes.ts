@@ -43,7 +43,7 @@ export function changesOf({
       change(since, 'moved', from, ledger.get(from) ?? {}, { path: to, summary: movedTo(from, to) }),
     ),
     ...settled.retired.flatMap((page) => {
-      const summary = [page.why, lastMessage(page)].filter((text) => text !== undefined).join(' ');
+      const summary = [page.why, lastMessage(page)].filter((text) => text !== undefined).join(' · ');
       return change(page.since, 'retired', page.path, page, { summary });
     }),
     ...[...ledger].flatMap(([path, line]) =>
