@@ -111,7 +111,7 @@ test('what scripts say is said in the language of the page', async ({ page }) =>
         const labels = [element, ...element.querySelectorAll('[aria-label]')].map(
           (each) => each.getAttribute('aria-label') ?? '',
         );
-        const names = /\b(?:MOTOR_\w+|NO_WATER|VALVE_\w+|NO_SUCH_NAME|llms\.txt)\b/gu;
+        const names = /\b(?:MOTOR_\w+|NO_WATER|VALVE_\w+|NO_SUCH_NAME|motor_hto|llms\.txt)\b/gu;
         return (
           [copy.textContent, ...labels]
             .join(' ')
