@@ -46,7 +46,8 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     filled: profile.filled,
     later: column / 10,
     beforeValue: column < value.column,
-    text: isText(profile) && hint !== 'value',
+    /** A header may say "code" of phrases. */
+    text: isText(profile) && (hint !== 'value' || codes + words < 0.2),
     short,
     tiny: length < tinyText && hint !== 'message',
     /** It sorts the rows, single words sooner than texts; one message for all of them is still a message. */
