@@ -104,7 +104,7 @@ export interface Excerpt {
  * `parts`: the name has parts of it.
  */
 export type Nearness =
-  | { readonly kind: 'first' | 'last' | 'start' | 'ending' | 'longer' | 'sign' | 'parts' }
+  | { readonly kind: 'first' | 'last' | 'start' | 'ending' | 'longer' | 'parts' }
   | { readonly kind: 'range'; readonly from: string; readonly to: string }
   | { readonly kind: 'digits'; readonly count: number };
 

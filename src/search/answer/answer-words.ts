@@ -1,5 +1,6 @@
 /** Answers that need more than the keys: parts of names, words, and what comes close when nothing is found. */
 import { nameOf } from '../query/asked-name.ts';
+import { isFiller } from '../query/filler.ts';
 import {
   byTexts,
   byTitles,
@@ -80,7 +81,11 @@ async function wordAnswer(words: WordAnswer, question: WordQuestion, asked: Aske
     };
   const [identifier] = query.identifiers;
   const names = identifier ? await nearestNames(identifier.parts, store) : [];
-  const close = words.close
+  // Of a name that nothing has, words that only join others are left of any name.
+  const isAnyTold =
+    !question.name ||
+    words.units.some(({ word, alternatives }) => alternatives.length > 0 && !isFiller(word));
+  const close = (isAnyTold ? words.close : [])
     .filter((each) => each.telling > 0 && !isGuideText(each))
     .map((each) => codeHit(each, store));
   const suggestions = names.length > 0 ? names : close;

@@ -1,5 +1,6 @@
 /** What comes close to a code or a name that does not exist. Offered, never given as an answer. */
 import type { CodeToken } from '../query/code-tokens.ts';
+import { isFiller } from '../query/filler.ts';
 import type { Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { compareRows, compareValues } from '../store/key-order.ts';
@@ -48,7 +49,7 @@ export async function nearestCodes(tokens: readonly CodeToken[], query: Query, s
   const offer = (row: Row, nearness: Nearness): void => {
     if (!near.has(row)) near.set(row, nearness);
   };
-  for (const row of numbered) offer(row, { kind: 'sign' });
+  for (const row of numbered) offer(row, { kind: 'ending' });
   for (const row of ending) offer(row, { kind: 'ending' });
   for (const each of around) offer(each.row, nearnessOf(each, keys));
   const categories = (named.length > 0 ? named.map((place) => ({ place })) : rangeOf(around)).flatMap(
@@ -114,10 +115,14 @@ function rangeOf(around: readonly Close[]): { readonly place: number; readonly n
   ];
 }
 
-/** Names that have most of the parts, the rare ones first. */
+/** Names that have most of the parts, the rare ones first; what only joins, or any name may have, makes none close. */
 export async function nearestNames(parts: readonly string[], store: Store): Promise<Hit[]> {
   const scores = new Map<number, number>();
-  for (const { alternatives } of await partUnits(parts, false, store)) {
+  for (const { alternatives } of await partUnits(
+    parts.filter((part) => !isFiller(part)),
+    false,
+    store,
+  )) {
     for (const { fit, term } of alternatives) {
       if (term.uses.length > settings.nearest.reach) continue;
       for (const { record, mark } of term.uses)

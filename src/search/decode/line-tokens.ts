@@ -72,7 +72,9 @@ function mayHoldNumber(line: string, isFiled: (key: string) => boolean): boolean
   if (!/\d/u.test(line)) return false;
   if (
     codeWord.test(line) ||
-    /0x[0-9a-f]|-\d{9,10}|(?<!\d)[2-4]\d{9}(?!\d)|\p{Lu}{2}[-:]\d|\d,\d{3}|\d['_]\d/iu.test(line)
+    /0x[0-9a-f]|-\d{9,10}|[=:]\s?-\d{2}|(?<!\d)[2-4]\d{9}(?!\d)|\p{Lu}{2}[-:]\d|\d,\d{3}|\d['_]\d/iu.test(
+      line,
+    )
   )
     return true;
   for (const [written, digits] of line.matchAll(wordWithDigits)) {
@@ -165,7 +167,7 @@ function numberTokens(line: string): LineToken[] {
         end,
         keys: [...own, ...own.map((key) => keyKinds.spelling + key)],
         otherKeys: () => (mayBeSpelling(token, left, right) ? tries.flatMap(spellingsOf) : []),
-        isCode: !isEnd && (isLabelled || isCodeShaped(written)),
+        isCode: !isEnd && (isLabelled || isCodeShaped(written) || isFailure(token)),
         isExit: isEnd,
       },
     ];
@@ -184,3 +186,7 @@ const mayBeSpelling = ({ written, certainty }: CodeToken, left: string, right: s
 /** `ORA-00942`, `MK:0003`, `0x80070005`; not `H264` or an address in memory. */
 const isCodeShaped = (written: string): boolean =>
   /^\p{Lu}{2,10}[-:]\d{2,10}$/u.test(written) || /^0x[0-9a-f]{8}$/iu.test(written);
+
+/** `ret=-99123`: what was returned and is below zero; -1 says no more than that something failed. */
+const isFailure = ({ certainty, written }: CodeToken): boolean =>
+  certainty === 'outcome' && /^-\d{2,}$/u.test(written);

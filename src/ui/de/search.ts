@@ -28,7 +28,6 @@ export const search: typeof en = {
       start: 'beginnt gleich',
       ending: 'endet gleich',
       longer: 'geht weiter, wo dieser endet',
-      sign: 'dieselbe Zahl, anders geschrieben',
       parts: 'hat Teile des Namens',
     },
     range: (from, to) => `${from} bis ${to} stehen hier`,

@@ -30,7 +30,6 @@ export const search = {
       start: 'begins alike',
       ending: 'ends alike',
       longer: 'goes on where this ends',
-      sign: 'the same number, written differently',
       parts: 'has parts of the name',
     },
     range: (from: string, to: string): string => `${from} to ${to} are here`,

@@ -28,7 +28,6 @@ export const search: typeof en = {
       start: '开头相同',
       ending: '结尾相同',
       longer: '前面相同，后面更长',
-      sign: '同一个数，写法不同',
       parts: '包含名称的一部分',
     },
     range: (from, to) => `${from} 到 ${to} 在此分类中`,

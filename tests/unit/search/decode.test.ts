@@ -197,6 +197,13 @@ describe('decode', () => {
     ]);
   });
 
+  it('names a failure that was returned and that nobody documents', async () => {
+    expect(await unknown('login ret=-99123, result: -4711; ret=-1 status=200, took=-20')).toEqual([
+      '-99123',
+      '-4711',
+    ]);
+  });
+
   it('does not call success, addresses in memory and words unknown codes', async () => {
     expect(await unknown('error 0, code=0, at 0x7ffe12345678, H264, utf8, status=200')).toEqual([]);
   });

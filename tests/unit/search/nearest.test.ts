@@ -30,4 +30,27 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     expect(kind).toBe('nearest');
     expect(suggestions.map(({ value, name }) => name || value)).toContain(meant);
   });
+
+  it.each([
+    ['CRM-4207', '4207', 'ending'],
+    ['X7', '7', 'ending'],
+  ])('never calls the number of other letters the same number: %s', async (query, meant, kind) => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const { suggestions } = await lookup.search(query);
+    expect(suggestions.find(({ value }) => value === meant)?.nearness?.kind).toBe(kind);
+  });
+
+  it.each(['no-such-thing', 'foo_bar_error'])(
+    'offers nothing for a name that shares words of no weight: %s',
+    async (query) => {
+      const names = makeCatalogue({
+        'depot/lifts': [
+          { value: '1', name: 'LIFT_NO_KEY' },
+          { value: '2', name: 'gate_error' },
+        ],
+      });
+      const { lookup } = await openBuilt(names, extra);
+      expect((await lookup.search(query)).suggestions).toEqual([]);
+    },
+  );
 });
