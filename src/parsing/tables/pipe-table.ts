@@ -35,7 +35,7 @@ export function readPipeTable(file: string, run: TableRun, context: InlineContex
       warts.push(
         diagnose('cells-joined', at(line, parts[width]?.offset), { expected: width, found: parts.length }),
       );
-    else if (parts.length < width)
+    else if (parts.length < width && parts.some(({ source }) => source !== ''))
       warts.push(diagnose('cells-missing', at(line), { expected: width, found: parts.length }));
     const cells = cellsOf(line, fitted.parts);
     if (cells.every(({ text }, column) => text === header[column]?.text)) {

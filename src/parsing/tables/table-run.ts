@@ -73,18 +73,11 @@ export function readRun(read: LineReader, line: number): TableRun {
       at = after.line - 1;
       continue;
     }
-    const previous = glued.at(-1)?.line === last ? undefined : rows.at(-1);
-    if (previous && last === at - 1) {
-      const whole = joinBroken(previous, next, width, piped);
-      if (whole) {
-        rows[rows.length - 1] = whole;
-        last = at;
-        continue;
-      }
-    }
     if (hasPipe(next.text)) {
       if (startsOther(next, read(at + 1))) break;
-      rows.push(next);
+      const whole = piped ? joinBroken(read, next, width) : undefined;
+      rows.push(whole?.row ?? next);
+      at = whole?.last ?? at;
       last = at;
     } else {
       const after = read(at + 1);
@@ -125,18 +118,38 @@ const startsOther = (row: SourceLine, below: SourceLine | undefined): boolean =>
     below.text.includes('|') &&
     !isDelimiterRow(row.text));
 
-/** Two lines that are one row: the first has no pipe at its end and too few cells, the second none at its start. */
+/** How many lines a row may be broken over. */
+const mostLines = 40;
+
+/** An item is a line of its own in its cell. */
+const isItem = (text: string): boolean => /^(?:[-*+]|\d{1,9}[.)])\s/u.test(text);
+
+/**
+ * A row with no pipe at its end that goes on below its line: until it has a pipe there and all of its cells. What stands
+ * behind a blank line is of the row when the pipe that closes it stands alone.
+ */
 function joinBroken(
+  read: LineReader,
   row: SourceLine,
-  next: SourceLine,
   width: number,
-  piped: boolean,
-): SourceLine | undefined {
-  if (!piped || endsWithPipe(row.text) || startsWithPipe(next.text)) return undefined;
-  const cells = splitRow(row.text, width).length;
-  if (cells >= width && !endsWithPipe(next.text)) return undefined;
-  const text = `${row.text.trimEnd()} ${next.text.trim()}`;
-  const joined = splitRow(text, width).length;
-  if (joined > width || (!endsWithPipe(text) && joined < width)) return undefined;
-  return { text, line: row.line, offset: row.offset };
+): { row: SourceLine; last: number } | undefined {
+  if (endsWithPipe(row.text)) return undefined;
+  const isFull = splitRow(row.text, width).length >= width;
+  let text = row.text.trimEnd();
+  let parted = false;
+  let next = read(row.line + 1);
+  for (let count = 0; next && count < mostLines; count += 1) {
+    const { line } = next;
+    const part = next.text.trim();
+    if (part === '|') return isFull ? { row: { ...row, text: `${text} |` }, last: line } : undefined;
+    if (startsWithPipe(part) || /^(?:#{1,6}\s|`{3}|~{3})/u.test(part)) return undefined;
+    if (part !== '') text += `${isItem(part) ? '<br>' : ' '}${part}`;
+    else parted = true;
+    const cells = splitRow(text, width).length;
+    if (cells > width) return undefined;
+    if (!parted && (endsWithPipe(text) || (!isFull && cells === width)))
+      return { row: { ...row, text }, last: line };
+    next = read(line + 1);
+  }
+  return undefined;
 }
