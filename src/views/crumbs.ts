@@ -23,7 +23,8 @@ export function crumbsTo(here: Here, document?: DocumentName, category?: Categor
   if (!document) return crumbs;
   const { slug, title } = document;
   const lang = textLanguage(document, here.language);
-  crumbs.push({ label: title, lang, path: documentPath(slug) });
+  // A document that has the title of its table would be said twice.
+  if (title !== category?.title) crumbs.push({ label: title, lang, path: documentPath(slug) });
   if (!category) return crumbs;
   const path = categoryPath(slug, category.slug);
   return [...crumbs, { label: category.title, lang: category.lang ?? lang, path }];

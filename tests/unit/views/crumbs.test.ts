@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crumbsTowards } from '../../../src/views/crumbs.ts';
+import { crumbsTo, crumbsTowards } from '../../../src/views/crumbs.ts';
 import { makeCatalogue } from '../../support/catalogue.ts';
 
 test('the way to an address that is gone ends where the site still has it', () => {
@@ -9,4 +9,15 @@ test('the way to an address that is gone ends where the site still has it', () =
   expect(way('/shop/till/')).toEqual(['/', '/shop/']);
   expect(way('/bank/')).toEqual(['/']);
   expect(way('/guides/old/')).toEqual(['/']);
+});
+
+test('a document that has the title of its table is not said twice', () => {
+  const labels = (title: string) =>
+    crumbsTo(
+      { language: 'en', home: '/' },
+      { slug: 'shop', title },
+      { slug: 'basket', title: 'Basket errors' },
+    ).map(({ label }) => label);
+  expect(labels('Shop')).toEqual([undefined, 'Shop', 'Basket errors']);
+  expect(labels('Basket errors')).toEqual([undefined, 'Basket errors']);
 });
