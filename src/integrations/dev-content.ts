@@ -67,7 +67,11 @@ export function followContent(server: DevServer, base: string): void {
     if (isOfSettings || isContent(directory, path)) refresh();
     else if (path !== store) return;
     turns.change(() => {
-      forgetModules(server, path, isOfSettings ? settingsModuleNames : [dataStoreModule]);
+      forgetModules(
+        server,
+        path,
+        path === store ? [dataStoreModule] : isOfSettings ? settingsModuleNames : [],
+      );
       if (isOfSettings) server.environments.client.hot.send({ type: 'full-reload' });
     });
   });
