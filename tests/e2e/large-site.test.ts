@@ -25,12 +25,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.kill());
 
-test('120 sentences that are copied from causes and solutions are found', async ({ page, request }) => {
+test('sentences that are copied from causes and solutions are found', async ({ page, request }) => {
   test.setTimeout(300_000);
   const rows = await readRowsBy(async (path) => (await request.get(`/${path}`)).json());
   await page.goto('/search/');
   const lost: unknown[] = [];
-  for (const { query, owners } of copiedSentences(rows, 120)) {
+  for (const { query, owners } of copiedSentences(rows, 12)) {
     const paths = await askSearchPage(page, query);
     const found = paths.slice(0, seen).map((path) => linkRoot(sites.large.place) + path.slice(1));
     if (!found.some((url) => owners.has(url))) lost.push([query, owners.size, paths.slice(0, 3)]);
