@@ -25,7 +25,9 @@ export function joinSecondHeader(file: string, table: RawTable): RawTable {
 function isSecondHeader({ cells, group }: RawRow, others: readonly RawRow[], isBare: boolean): boolean {
   if (group !== undefined || others.length === 0) return false;
   const filled = cells.filter(({ text }) => text !== '');
-  if (filled.length < 2 || !filled.every(({ text }) => isShortHeader(text, isBare))) return false;
+  const known = filled.filter(({ text }) => headerRole(text) !== undefined).length;
+  if (filled.length < 2 || known * 2 < filled.length) return false;
+  if (!filled.every(({ text }) => isShortHeader(text, isBare))) return false;
   return cells.some((cell, column) => {
     const hasCode = (other: RawRow): boolean => isCodeWithDigits(other.cells[column]?.text ?? '');
     // A header below nothing is one though some row has words for its code.
@@ -38,5 +40,4 @@ const isCodeWithDigits = (text: string): boolean => /\d/u.test(text) && isCodeFo
 
 /** Below a row of empty headers, headers may be longer. */
 const isShortHeader = (text: string, isBare: boolean): boolean =>
-  (isBare ? text.length <= 40 : /^\S+(?: \S+)?$/u.test(text) && text.length <= 24) &&
-  headerRole(text) !== undefined;
+  isBare ? text.length <= 40 : /^\S+(?: \S+)?$/u.test(text) && text.length <= 24;

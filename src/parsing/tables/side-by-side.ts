@@ -3,24 +3,27 @@ import { formOf, isCodeForm } from '../values/forms.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
 
 /**
- * Some tables save height by setting rows side by side: `Code | Meaning | Code | Meaning`. Such a table is
- * folded out to one row an error; every other table is given back as it is.
+ * Some tables save height by setting rows side by side: `Code | Meaning | Code | Meaning`, behind a column that all of them
+ * share or not. Such a table is folded out to one row an error; every other table is given back as it is.
  */
 export function unfoldSideBySide(table: RawTable): RawTable {
-  const columns = filledColumns(table);
-  const parts = [2, 3, 4].find((count) => isFolded(table, columns, count));
-  if (parts === undefined) return table;
-  const width = columns.length / parts;
-  const cut = (cells: readonly Cell[]): Cell[][] => {
-    const filled = columns.flatMap((column) => cells[column] ?? []);
-    return Array.from({ length: parts }, (_, part) => filled.slice(part * width, (part + 1) * width));
-  };
+  const filled = filledColumns(table);
+  const folds = [0, 1].flatMap((shared) => [2, 3, 4].map((parts) => ({ shared, parts })));
+  const fold = folds.find(({ shared, parts }) => isFolded(table, filled.slice(shared), parts, shared > 0));
+  if (fold === undefined) return table;
+  const lead = filled.slice(0, fold.shared);
+  const columns = filled.slice(fold.shared);
+  const width = columns.length / fold.parts;
+  const cut = (cells: readonly Cell[]): Cell[][] =>
+    Array.from({ length: fold.parts }, (_, part) =>
+      [...lead, ...columns.slice(part * width, (part + 1) * width)].flatMap((column) => cells[column] ?? []),
+    );
   const rows = table.rows.flatMap((row): RawRow[] => {
     const [start = [], ...others] = cut(row.cells);
     if (row.group !== undefined) return [{ ...row, cells: start }];
     return [start, ...others].flatMap((cells, index): RawRow[] => {
-      const [first] = cells;
-      if (!first || (index > 0 && cells.every(({ text }) => text === ''))) return [];
+      const [first, ...others] = cells.slice(fold.shared);
+      if (!first || (index > 0 && [first, ...others].every(({ text }) => text === ''))) return [];
       return [{ line: row.line, column: first.column, cells }];
     });
   });
@@ -33,13 +36,18 @@ const filledColumns = ({ header, rows }: RawTable): number[] =>
     text === '' && rows.every(({ cells }) => (cells[column]?.text ?? '') === '') ? [] : [column],
   );
 
-function isFolded({ header, rows }: RawTable, columns: readonly number[], parts: number): boolean {
+function isFolded(
+  { header, rows }: RawTable,
+  columns: readonly number[],
+  parts: number,
+  mustSay: boolean,
+): boolean {
   const width = columns.length / parts;
   if (!Number.isInteger(width) || width < 2) return false;
   const texts = columns.map((column) => header[column]?.text.toLowerCase() ?? '');
   if (texts.some((text) => text !== ''))
     return texts.every((text, index) => text !== '' && text === texts[index % width]);
-  if (parts > 2) return false;
+  if (parts > 2 || mustSay) return false;
   const codeShare = (column: number): number =>
     rows.filter(({ cells }) => isCodeForm(formOf(cells[columns[column] ?? 0]?.text ?? ''))).length /
     Math.max(1, rows.length);
