@@ -39,6 +39,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
   const titles =
     short &&
     others.some((other) => other.hint === 'message' && other.column > column && other.length > length);
+  const isPhraseHeader = /^(?:reason|title)$/iu.test(header);
   const repeats = distinct < 0.8 || saysStatus(header);
   const isElse = hint === 'status' ? !profile.plain && names < 0.6 : nowhere.has(hint);
   return {
@@ -58,7 +59,9 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     shared: Math.max(0, value.distinct - distinct),
     mixedIdentifiers: hint === 'message' && beside && names >= 0.3 && names < 0.6 && codes + words >= 0.9,
     /** "Reason" and "Title" head short phrases when a description stands beside them. */
-    reasonPhrases: titles && /^(?:reason|title)$/iu.test(header),
+    reasonPhrases: titles && isPhraseHeader,
+    /** With nothing beside it that says more, a phrase is all that there is to read. */
+    onlyPhrases: isPhraseHeader && !beside,
     /** It repeats beside a column of codes, as the status or the class that they are answered with. */
     outnumbered: codeColumns.some((other) =>
       share('status') < 0.9
@@ -80,6 +83,9 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
       profile.serial &&
       (hint === undefined || speaksOf.counter.test(header)) &&
       others.some((other) => other.plain),
+    /** A letter or two for how it went, where another column that calls itself the code has codes. */
+    lettersBesideCodes:
+      words >= 0.5 && length < tinyText && codeColumns.some((other) => other.plain && other.codes >= 0.8),
     saysPlainCode: profile.plain,
     /** It calls itself the code, and the values would stand elsewhere. */
     takesCode: profile.plain && !value.plain,

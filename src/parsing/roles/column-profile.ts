@@ -36,6 +36,9 @@ const longestHeader = 1000;
 
 const literal = /^(?:\$?(?:true|false|null|nil|none|undefined|void|nullptr)\b.*|\*\w+)$/isu;
 
+const dataType =
+  /^\[?(?:string|str|u?int(?:eger)?\d*|long|number|numeric|float|double|decimal|bool(?:ean)?|object|array|list|map|date(?:time)?|timestamp|u?uid|any|json)\b[^.!?]{0,30}$/iu;
+
 const looks = {
   /** Begins with a number, words behind it or not. */
   numbered: (text: string) => beginsWithNumber.test(text),
@@ -46,6 +49,8 @@ const looks = {
   errorText: isErrorText,
   /** What functions give back in programs: true, null, *Type. */
   literal: (text: string) => literal.test(text),
+  /** A kind of data, such as a field of a request has. */
+  dataType: (text: string) => dataType.test(text),
 } as const;
 type Look = keyof typeof looks;
 

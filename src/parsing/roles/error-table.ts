@@ -5,7 +5,12 @@ import { type Contribution, readColumns, readFor, type RoleOverrides, sumOf } fr
 import type { ColumnRole, Reading } from './reading.ts';
 import { errorLevel, speaksOfOtherThings } from './error-words.ts';
 import { isMessageHeader, speaksOf } from './header-words.ts';
-import { headsAreCodes, tableFeatures, type TableSurroundings } from './table-features.ts';
+import {
+  describesParameters,
+  headsAreCodes,
+  tableFeatures,
+  type TableSurroundings,
+} from './table-features.ts';
 import { doubt, evidence, threshold } from './weights.ts';
 
 /** What was decided about a table, and from what. */
@@ -171,4 +176,4 @@ const reasonOf = (parts: readonly Contribution[]): string =>
 const tellsOfErrors = (near: readonly string[], profiles: readonly ColumnProfile[]): boolean =>
   near.some((text) => errorLevel(text) === 2) &&
   !near.some((text) => speaksOfOtherThings(text) && errorLevel(text) < 2) &&
-  !speaksOf.parameter.test(profiles[0]?.header ?? '');
+  !describesParameters(profiles);

@@ -24,6 +24,8 @@ export const speaksOf = {
   /** An error or a fault, and nothing else. */
   fault: wholeWords('fault'),
   parameter: wholeWords('parameter'),
+  /** Titles that only say that the values of something follow. */
+  enumerated: wholeWords('enumerated'),
   /** Tasks and known bugs. */
   work: words('work'),
 } as const;

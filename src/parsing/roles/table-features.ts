@@ -52,8 +52,15 @@ export function tableFeatures(
   const own = profiles.filter(({ header, level }) => !speaksOfOtherThings(header) || level > 0);
   const texts = Math.max(0, ...profiles.map(({ share, filled }) => share('errorText') * filled));
   const zeros = table.rows.filter(({ cells }) => cells[value.column]?.text === '0').length;
+  const figures = others.filter(
+    (other) => isCount(other) && other.numbers >= 0.4 && other.share('status') < 0.9,
+  ).length;
   const isFault = namesFaults || speaksOf.fault.test(value.header);
-  const other = endsInOtherThings(nearest) || (near.some(listsOtherThings) && errorLevel(nearest) < 2);
+  // "Values of the enumeration": the heading above says which one.
+  const isEnumerated =
+    near.some((text) => speaksOf.enumerated.test(text)) && errorLevel(far.at(-1) ?? '') === 2;
+  const other =
+    !isEnumerated && (endsInOtherThings(nearest) || (near.some(listsOtherThings) && errorLevel(nearest) < 2));
   return {
     codeHeaderLists: lists,
     codeHeaderMentions: level === 1,
@@ -83,7 +90,7 @@ export function tableFeatures(
     readElsewhere: isElsewhere,
     nearOtherCodes: otherCodes,
     otherThings: other && !(lists ? saysCode(value.header) : isFault && isElsewhere),
-    parameters: speaksOf.parameter.test(profiles[0]?.header ?? '') && !lists,
+    parameters: describesParameters(profiles) && !lists,
     sameValue: zeros > 1 && zeros * 2 > table.rows.length,
     literals: value.share('literal') >= 0.5,
     counted: value.serial,
@@ -94,10 +101,8 @@ export function tableFeatures(
       [...headings, ...profiles.map(({ header }) => header)].some((text) => speaksOf.work.test(text)) &&
       !headings.some(saysCode),
     behind: (value.column / 3) * (value.share('status') >= 0.9 ? 2 : 1),
-    figures: Math.min(
-      3,
-      others.filter((other) => isCount(other) && other.numbers >= 0.4 && other.share('status') < 0.9).length,
-    ),
+    /** Counts of something; with nothing else beside the codes, the table only says how many there were. */
+    figures: figures === others.length && others.every(isFigure) ? 3 : Math.min(3, figures),
     wordsOnly: value.codes < 0.3 && !asSentences,
     /** A sentence with nothing beside it is no code at all. */
     noText: (asSentences ? 10 : 1) * Number(!has('message') && !has('cause') && !has('solution')),
@@ -105,6 +110,14 @@ export function tableFeatures(
 }
 
 export type TableFeature = keyof ReturnType<typeof tableFeatures>;
+
+/** Of a few digits, none of them of a hash. */
+const isFigure = ({ length, share }: ColumnProfile): boolean => length <= 6 && share('numbered') >= 0.9;
+
+/** A column has the names of parameters, or their types. */
+export const describesParameters = (profiles: readonly ColumnProfile[]): boolean =>
+  speaksOf.parameter.test(profiles[0]?.header ?? '') ||
+  profiles.some(({ share }) => share('dataType') >= 0.8);
 
 /** `Code | 1 | 2 | 3` above `Meaning | Hot | Cold | Dry`: the table lies on its side. */
 export const headsAreCodes = ([, ...others]: readonly ColumnProfile[]): boolean =>

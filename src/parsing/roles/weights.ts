@@ -17,6 +17,7 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     saysListed: 0.3,
     saysElse: -3.2,
     outnumbered: -4,
+    lettersBesideCodes: -2,
     counts: -4,
   },
   name: {
@@ -41,6 +42,7 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     saysPrinted: 0.3,
     headsFaults: 0.4,
     saysCircumstance: 1,
+    onlyPhrases: 1.5,
     saysName: -0.8,
     saysElse: -1.1,
     repeated: -1.4,

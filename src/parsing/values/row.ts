@@ -3,6 +3,7 @@ import type { Field, Meaning, TextField } from '../../domain/error-code.ts';
 import { type InlineText, plainText } from '../../domain/inline-text.ts';
 import type { Cell } from '../tables/cell.ts';
 import type { ColumnRole } from '../roles/reading.ts';
+import { isPlainCodeHeader } from '../roles/header-words.ts';
 import { formOf, isCodeForm, isSymbol } from './forms.ts';
 import type { RawRow, RawTable } from '../tables/raw-table.ts';
 import { readValueCell, type ReadValue, saysNone, type ValueStyle } from './value-cell.ts';
@@ -23,7 +24,7 @@ export interface ReadCode {
   readonly spanned: boolean;
   readonly meaning: Meaning;
   /** What took the place of the value when its cell is empty. */
-  readonly instead: 'status' | 'name' | 'previous' | 'message' | undefined;
+  readonly instead: 'beside' | 'name' | 'previous' | 'message' | undefined;
 }
 
 export interface RowContext {
@@ -62,10 +63,13 @@ export function readRow(row: RawRow, context: RowContext): ReadRow {
     instead,
   });
   if (values.length > 0) return code(roles.includes('spelling') ? withSpellings(values, row, roles) : values);
-  const status = row.cells.find(
-    ({ text }, column) => roles[column] === 'field' && /^[1-5]\d\d\b/u.test(text),
+  const beside = row.cells.find(
+    ({ text }, column) =>
+      roles[column] === 'field' &&
+      (/^[1-5]\d\d\b/u.test(text) ||
+        (isPlainCodeHeader(table.header[column]?.text ?? '') && isCodeForm(formOf(text)))),
   );
-  if (status) return code(readValueCell(status, 'codes').values, 'status');
+  if (beside) return code(readValueCell(beside, 'codes').values, 'beside');
   if (meaning.name !== undefined) return code([{ value: meaning.name, spellings: [] }], 'name');
   const said =
     meaning.message ??

@@ -20,7 +20,7 @@ export const en: TableWords = {
   action: `resol recover instruction how~to what~you~(can|should|must|need) action handl suggest recommend advice treatment
     mitigat next~steps? (user|operator|programmer|administrator)~response procedure steps\\b tips?\\b measures\\b eliminat
     process(ing)?~(methods?|measures?|suggestions?) (what|things)~to~check`,
-  aside: `modules? categor(y|ies) class reaction scope services? endpoints? methods? verb path interface api\\b severity level
+  aside: `outcome verdict modules? categor(y|ies) class reaction scope services? endpoints? methods? verb path interface api\\b severity level
     priority retry retries retryable reconnect versions? since spec\\b specification members? source component product parts?\\b
     system platform applicable group owner date example files? link url see~also default initial sample max\\b min\\b`,
   sort: 'types?\\b',
@@ -42,6 +42,7 @@ export const en: TableWords = {
     roles?\\b languages?\\b countr(y|ies)\\b currenc(y|ies)\\b payment_methods?\\b cards?\\b headers?\\b request\\b inputs?\\b
     endpoints?\\b routes?\\b commands?\\b keys?\\b shortcuts?\\b features?\\b platforms?\\b environments?\\b formats?\\b units?\\b
     limits?\\b levels?\\b quotas?\\b metrics?\\b models?\\b objects?\\b structures?\\b payload\\b data\\b states?\\b events?\\b ports?\\b risks?\\b maintenance\\b accessor hazards?\\b safety\\b`,
+  enumerated: '(enum(erations?|s)?_)?(members?|values?|constants?|elements?) enum(erations?|s)?',
   work: `known\\b bugs?\\b issues?\\b faq\\b to~?do\\b tasks?\\b backlog\\b assignee assigned_to reporter reported_by ticket`,
   failing: `*err(or|ed|oneous)\\b *fail fault *malfunction *misfire over(current|voltage|heat|load|temperature) undervoltage
     stuck\\b jam(med)?\\b invalid

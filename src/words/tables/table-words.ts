@@ -33,6 +33,8 @@ export interface TableWords {
   readonly listed?: string;
   readonly mentioned?: string;
   readonly otherThings?: string;
+  /** Titles of what an enumeration holds. */
+  readonly enumerated?: string;
   /** Titles and headers of lists of work. */
   readonly work?: string;
   /** Texts that say that something went wrong. */

@@ -16,11 +16,11 @@ export const codeProblems = {
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n| 1 | Down |',
     fix: 'Keep both if the code really has two meanings; otherwise correct one of the values.',
   }),
-  'empty-value': warning<{ value: string; instead: 'status' | 'name' | 'previous' | 'message' }>({
+  'empty-value': warning<{ value: string; instead: 'beside' | 'name' | 'previous' | 'message' }>({
     message: ({ value, instead }) =>
       instead === 'previous'
         ? `This row has no value, so it was added to "${value}" above it.`
-        : `This row has no value, so its ${instead === 'status' ? 'HTTP status' : instead} "${value}" stands for one.`,
+        : `This row has no value, so ${instead === 'beside' ? 'the code beside it' : `its ${instead}`}, "${value}", stands for one.`,
     explanation: 'A row without a value has no address of its own.',
     example:
       '## Error codes\n\n| HTTP status | Code | Meaning |\n|---|---|---|\n| 200 | | Done |\n| 400 | 4001 | Bad name |\n| 400 | 4002 | Bad size |',
