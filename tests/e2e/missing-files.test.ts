@@ -109,6 +109,17 @@ test('words are answered from titles when the full text is missing, and the page
   await expect(page.locator('[data-search-summary]')).toContainText('could not be searched');
 });
 
+test('the full text waits for no worker, which may stop halfway', async ({ page }) => {
+  await page.route('**/pagefind/pagefind-worker.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: "onmessage = ({ data: { id, method } }) => { if (method === 'init') postMessage({ id }); };",
+    }),
+  );
+  await page.goto('/search/?q=specific+period+of+time');
+  await expect(page.locator('[data-search-status=ready] [data-search-results] li').first()).toBeVisible();
+});
+
 test('a decoder whose table never arrives says so after a while and leaves a way on', async ({ page }) => {
   test.slow();
   await page.clock.install();

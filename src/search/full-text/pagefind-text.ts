@@ -10,7 +10,7 @@ import { readRecordNames } from './record-names.ts';
 
 /** What is used of Pagefind's module. */
 export interface PagefindModule {
-  options(options: { readonly baseUrl: string }): Promise<void>;
+  options(options: { readonly baseUrl: string; readonly noWorker: boolean }): Promise<void>;
   search(
     query: string,
     options?: { readonly filters?: PagefindFilters },
@@ -37,7 +37,8 @@ export function pagefindText({ load, fetchNames }: PagefindSource, digest: strin
   const results = new Map<number, PagefindResult>();
   const open = once(async () => {
     const [pagefind, names] = await Promise.all([load(), fetchNames()]);
-    await pagefind.options({ baseUrl: '/' });
+    // A worker that stops halfway would leave a reader waiting for good, and is one more script to load.
+    await pagefind.options({ baseUrl: '/', noWorker: true });
     return { pagefind, recordOf: readRecordNames(names, digest) };
   });
   const ask = async (words: string, filters: PagefindFilters): Promise<ReadonlySet<number>> => {
