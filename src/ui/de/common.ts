@@ -5,9 +5,6 @@ import type { CopyFormat } from '../../domain/copy-format.ts';
 const plurals = new Intl.PluralRules('de');
 export const numbers = new Intl.NumberFormat('de');
 
-export const day = (iso: string): string =>
-  new Intl.DateTimeFormat('de', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
-
 /** `counted('Treffer', 'Treffer')(1200)` -> `"1.200 Treffer"`. */
 export const counted =
   (one: string, other: string) =>

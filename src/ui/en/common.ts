@@ -5,10 +5,6 @@ import type { CopyFormat } from '../../domain/copy-format.ts';
 const plurals = new Intl.PluralRules('en');
 export const numbers = new Intl.NumberFormat('en');
 
-/** `"2026-11-23"` -> `"23 Nov 2026"`. */
-export const day = (iso: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
-
 /** `counted('code')(1200)` -> `"1,200 codes"`. */
 export const counted =
   (one: string, other = `${one}s`) =>

@@ -1,6 +1,10 @@
 /** The words that pages print, in English: the reference that every other language follows. */
-import { actions, codes, copyFormats, counted, day, numbers } from './common.ts';
+import { actions, codes, copyFormats, counted, numbers } from './common.ts';
 import { files, heads } from './files.ts';
+
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+/** `"2026-11-23"` -> `"23 Nov 2026"`. */
+const day = (iso: string): string => days.format(new Date(iso));
 
 export const page = {
   /** Of a site that has no settings. */

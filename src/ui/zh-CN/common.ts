@@ -4,9 +4,6 @@ import type { CopyFormat } from '../../domain/copy-format.ts';
 
 export const numbers = new Intl.NumberFormat('zh-CN');
 
-export const day = (iso: string): string =>
-  new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
-
 /** `counted('个错误码')(1200)` -> `"1,200 个错误码"`. */
 export const counted =
   (unit: string) =>

@@ -1,7 +1,10 @@
 /** The words that pages print, in Simplified Chinese. */
 import type { page as en } from '../en/page.ts';
-import { actions, codes, copyFormats, counted, day, numbers } from './common.ts';
+import { actions, codes, copyFormats, counted, numbers } from './common.ts';
 import { files, heads } from './files.ts';
+
+const days = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeZone: 'UTC' });
+const day = (iso: string): string => days.format(new Date(iso));
 
 const categories = counted('个分类');
 
