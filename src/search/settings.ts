@@ -87,9 +87,9 @@ export const settings = {
     /** What is left of the weight of a word that only joins or that every error has, and of one that turns the meaning. */
     stop: 0.05,
     negation: 0.15,
-    /** Weight of a word that the site never uses, as a share of the rarest one's. */
+    /** Weight of a word that the site never uses, as a share of the rarest one's, of one of everyday talk, and of letters without spaces: what they belong to may be said otherwise. */
     unknown: 0.8,
-    /** The same of letters without spaces: they may belong to words that the site says otherwise. */
+    everyday: 0.5,
     unknownLetters: 0.25,
     /** Share of the query's weight that a row must cover to be an answer. */
     answer: 0.35,

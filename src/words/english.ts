@@ -34,23 +34,32 @@ export const levelWords = words('trace debug info notice warn warning critical f
 /** Words at the end of a name that say only that it names an error. */
 export const endingWords = words('exception error err errors fault code');
 
-/** Words of everyday talk about errors: where a site never uses one, that says less than of a rare word. */
+/**
+ * Words of everyday talk about errors, and of when and to whom they happen: where a site never uses one, that says less
+ * than of a rare word. None of a thing that an error may be about.
+ */
 export const everydayWords = words(`
-  able accept accepted access account action active add added address admin allow allowed always am amount anymore app
-  application api ask asked attempt available bad back because become begin behind below big bigger blocked box break broken
-  browser bug busy button by call called caller came cancel change changed check click clicked client close closed come
-  comes complete computer connect connected connecting connection contact correct could crash crashed create created current
-  customer data date day deal delete deleted denied device did different disabled disconnect done down edit empty enable end
-  enough enter entered every exist existing exists expired fail failed failing fails far fast field file find finish first
-  forbidden found full function give given go goes going gone good gui half happened happening hard has hit id if illegal
-  inside install instead internet invalid issue join just keep keeps know known last late later least leave left less like
-  limit limited line load loading local lock locked login long longer look looking lost machine made make makes many maximum
-  may method missing moment money my name nearly new next nothing number off often ok okay old once one online only open
-  opened opening option order page part password people phone place please point possible press pressed problem process
-  program put rate reach reached read receive received refused reject rejected remote remove removed reply request requested
-  requests required reset response result right run running same save seconds see seems send sending sends sent server
-  service session set setting short show shown side sign since slow small someone something sometimes soon start started
-  starting starts state stay still stop stopped stops strange stuck such suddenly support supported system take taken takes
-  tell thing things think time times today together too tool turn twice two type ui unexpected unknown unsupported update
-  updated upload use used user users using valid value version wait waiting way web went whole work worked working works
-  wrong yesterday`);
+  able accept accepted access accident action active add added afternoon ago allow allowed am amount anybody anymore
+  anyone anything api app application ask asked attempt available away back bad because become begin behind below
+  big bigger bit blocked boss box break broken brother buddy bug busy button by call called caller came cancel
+  change changed check click clicked clicking close closed colleague come comes complete completely connect
+  connected connecting connection correct could couple crash crashed create created current dad date daughter day
+  deal delete deleted denied did different disabled disconnect done down drive drove edit else empty enable end
+  enough enter entered evening every everybody everyone exist existing exists expired fail failed failing fails far
+  fast father feel find finish first five forbidden found four friend friends full function give given go goes going
+  gone good gui guy guys half happened happening hard has hit hits home hour hours house husband id if illegal
+  inside install instead invalid issue join just keep keeps kept kid kids know known lady last late later least
+  leave left less like limit limited line little load loading local lock locked long longer look looking looks lost
+  lot lots loud machine made make makes man many maximum may method middle mind minute minutes missing mistake mom
+  moment month months morning mother move moved moves my name nearly neighbor neighbour new next night nobody
+  nothing number off often ok okay old once one online only open opened opening option part people perhaps place
+  please point possible press pressed probably problem process program push pushing put quite rate rather reach
+  reached read really receive received refused reject rejected remote remove removed reply request requested
+  requests required reset response result right run running same sat save seconds see seem seems send sending sends
+  sent service set setting several short show shown side sign simply since sister sit slow small somebody somehow
+  someone something sometimes somewhere son soon spent stand stands start started starting starts state stay still
+  stood stop stopped stops strange stuck such sudden suddenly support supported system take taken takes tap tapped
+  tell ten thing things think three time times today together too took tool totally touch travel turn twice two type
+  ui unexpected unknown unsupported update updated upload use used user users using valid value version wait waiting
+  walk walked wanted wanting way web week weekend weeks went whole wife woman work worked working works wrong year
+  years yesterday yet`);

@@ -2,6 +2,7 @@
  * BM25F: how much of a query each record has, by the fields in which it has it. Rare words say most; how rare is what the
  * site itself says. A word that it never uses weighs too, so that a record must cover enough of the query to be an answer.
  */
+import { isEveryday } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import { fieldBits, fieldsOf, lengthOf } from '../store/store.ts';
 import { isIdeograph, isLoanword } from '../text/tokens.ts';
@@ -32,16 +33,14 @@ const { words } = settings;
 const rarity = (frequency: number, size: number): number =>
   Math.log(1 + (Math.max(size, frequency) - frequency + words.smoothing) / (frequency + words.smoothing));
 
-/** What each unit weighs in the query. */
+/** What each unit weighs in the query; one that the site never uses, a share of its rarest word. */
 const weightsOf = (units: readonly Unit[], size: number): number[] =>
-  units.map(
-    ({ word, importance, alternatives, isRecognised }) =>
-      importance *
-      (alternatives.length > 0
-        ? rarityOf(alternatives, size)
-        : rarity(0, size) *
-          (isRecognised || !isIdeograph(word) || isLoanword(word) ? words.unknown : words.unknownLetters)),
-  );
+  units.map(({ word, importance, alternatives, isRecognised = false }) => {
+    if (alternatives.length > 0) return importance * rarityOf(alternatives, size);
+    const isPart = !isRecognised && isIdeograph(word) && !isLoanword(word);
+    const share = isPart ? 'unknownLetters' : isEveryday(word) ? 'everyday' : 'unknown';
+    return importance * rarity(0, size) * words[share];
+  });
 
 /** As rare as the word itself, or as what stands best for it. */
 function rarityOf(alternatives: readonly Alternative[], size: number): number {
