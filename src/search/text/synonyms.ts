@@ -2,7 +2,7 @@ import { stem } from './stem.ts';
 
 /**
  * Words that stand for one another, by stem; of two words by both: `"timed out"` is filed under `"time out"`. In groups of
- * `oneWay` the first stands for the others, and they not for it.
+ * `oneWay` the first, or each of several with commas between them, stands for the others, and they not for it.
  */
 export function synonymsByStem(
   mutual: Iterable<readonly string[]>,
@@ -14,6 +14,6 @@ export function synonymsByStem(
     others.set(key, [...(others.get(key) ?? []), ...group.filter((other) => other !== word)]);
   };
   for (const group of mutual) for (const word of group) file(word, group);
-  for (const group of oneWay) file(group[0] ?? '', group);
+  for (const [said = '', ...meant] of oneWay) for (const word of said.split(',')) file(word, meant);
   return others;
 }

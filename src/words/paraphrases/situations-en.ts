@@ -1,134 +1,186 @@
 /**
- * What people say first, and behind it what messages about errors say for it, which does not stand for one another: "picks up"
- * may be an answer or a reply. In one to three words, parted by semicolons. Only what holds for any product.
+ * What people say first, in one way or in several with commas between them, and behind it what messages about errors say for
+ * it, which does not stand for one another: "picks up" may be an answer or a reply. In one to three words, parted by
+ * semicolons; "cannot" and "doesn't" are "not" there. Only what holds for any product.
  */
 export const situations = `
-money back|refund|refunded;never answered|no answer|does not answer|no reply|timeout|no response|not respond;stopped responding|timeout|unresponsive|hang
-took forever|timeout|takes too long|slow;within the time|in time|timeout|time limit
-closed the page|closed the window|cancelled|aborted|left|abandoned|gave up|backed out|walked away|changed my mind;gave up|cancelled|aborted|too many;card number|pan|digits|long number
-charged twice|paid twice|duplicate|double;too little money|insufficient funds|insufficient balance;over the limit|exceeds|exceeded|above;more than allowed|exceeds|exceeded|maximum|limit
-too small|minimum|below|less;too long|length|exceeds|maximum;too short|length|minimum;well formed|malformed|syntax|parse;left out|missing|required|omitted
-forced closing|liquidation|liquidated|force close|margin call;open position|position|existing position;stop loss|sl|trigger;take profit|tp|trigger;trading halted|suspended|closed|not trading
-market closed|outside trading hours|closed|session;kicked out|removed|disconnected|logged out;logged out|session expired|unauthenticated|unauthorized|token;not mine|owner|permission|belong
-who may|permission|role|allowed;another person|other user|owner|someone else;someone else|other user|another user|owner|conflict|occupied;wrong person|not match|mismatch|owner
-wrong order|sequence|order|nonce|state;out of order|sequence|defective;not inserted|missing|not mounted|removed|no card;card slot|sd card|card reader|mounted;memory card|sd card|sd
-pulled out|removed|ejected;power cut|power failure|power loss|voltage;too hot|overheat|temperature|overtemperature;too cold|temperature|undertemperature
-height sensor|probe|tool setter|z probe;zero point|home|origin;goes too far|limit|out of range|travel|soft limit;end stop|limit switch|endstop;flat battery|low battery|battery
-lost its way|position|localization|relocate|navigation;cannot find|not found|unable to find|missing;still running|in progress|busy|not finished
-not done yet|in progress|pending|not finished|unfinished;too early|not yet|before|premature;too late|expired|deadline|after|closed;wrong date|invalid date|format;time zone|timezone|clock
-clock wrong|time skew|clock|timestamp;text message|sms|message;picture too big|image size|too large;too many people|full|capacity|maximum;full up|capacity|maximum|exhausted
-country not served|region|unsupported country|restricted;exchange rate|currency|conversion;address check|avs|address verification;sold out|out of stock|stock|inventory
-delivery failed|undeliverable|delivery;swear word|sensitive|profanity|prohibited|forbidden;banned words|sensitive|prohibited;wrong key|invalid key|signature|unauthorized
-ip address|ip|address;cannot connect|connection refused|unreachable|connection failed;connection dropped|disconnected|connection lost|reset
-too much traffic|throttled|rate limit|too many requests|overload;slow down|rate limit|throttled|frequency;old version|outdated|unsupported|version|deprecated;too new|version|unsupported
-not finished|incomplete|pending|in progress;cut off|truncated|incomplete;line break|newline|character;negative number|negative|below zero;whole number|integer
-no such|not found|unknown|nonexistent;no longer exists|deleted|removed|not found|gone;moved for good|permanently|redirect|moved;exists twice|duplicate|already exists
-in the way|conflict|blocked;at once|simultaneous|concurrent|batch|single request|one time;two people|concurrent|conflict;roll back|rollback|revert;cannot undo|irreversible|rollback
-too deep|depth|nested|recursion;something went wrong|internal|unexpected|unknown;went wrong|failed|failure|internal
-does not work|failed|failure|not working|not supported|invalid|incorrect|unsupported|expired;does nothing|failed|no effect;not possible|not supported|cannot|unable
-cannot do|not allowed|not supported|unsupported;may not|not allowed|forbidden|permission;not my|permission|owner;password wrong|invalid password|authentication|credential
-wrong login|invalid credential|authentication;sign up|register|registration;not registered|unregistered|unknown user|not found;switch on|enable|enabled|start
-switched off|disabled|off|not enabled|absent|unavailable|power off;turned off|disabled|off|not enabled;not enabled|disabled|off|not active;not active|inactive|disabled|suspended
-does not start|start|boot|initialization|failed to start;wont start|start|boot|initialization;no room|space|full|capacity;no room left|space|full|capacity
-out of memory|memory|allocation|no memory;ran out|exhausted|insufficient|no|out of|expired|expiry;used up|exhausted|quota|limit|insufficient;not available|unavailable|missing
-more than one|multiple|duplicate|ambiguous|too many;only one|single|multiple|once;first time|initial;turned down|declined|rejected|refused;said no|declined|rejected|refused|denied
-does not want|declined|rejected|refused;call the bank|referral|issuer|contact;contact support|support|contact;which format|format|invalid format;must be|required|invalid
-has to be|required|must;fill in|required|missing|empty;log on|sign on|signin|login|authentication;cannot get in|login|access|authentication
-locked out|locked|lockout|too many attempts|blocked;forgot password|reset password|password reset;weak password|strength|complexity|policy;password policy|complexity|strength
-refresh token|token;not logged in|unauthenticated|unauthorized|session|login required;signed out|session|logout|expired;second factor|two step|mfa|otp|2fa|multi factor|authenticator
-one time code|otp|verification code;sms code|otp|verification code;identity card|id card|passport|identity|kyc|real name;real name|identity|verification|kyc
-no longer valid|expired|invalid|revoked;out of date|expired|outdated;run out|expired|exhausted|insufficient|not enough;not activated|inactive|disabled|activation;identity provider|idp|sso
-per second|rate|frequency|throttled|qps|tps;per minute|rate|frequency|throttled;used all|exhausted|quota|limit|quota exceeded;reached the limit|exceeded|limit|maximum
-hit the limit|exceeded|limit|maximum;at most|maximum|limit;at least|minimum;no more than|maximum|limit;upper limit|maximum|ceiling;free tier|trial|plan|quota|package
-cannot add more|maximum|limit|exceeded|over limit;cannot get through|unreachable|connect|connection;wrong address|invalid url|invalid address
-no internet|network|offline|disconnected|unreachable;not online|offline|disconnected|unreachable;went offline|offline|disconnect|not online;does not react|no response|not respond|timeout
-never comes back|timeout|no response;never ends|timeout|loop|hang;top up|recharge|balance|deposit;pay back|refund|return;card type|brand|scheme|not supported
-negative list|blacklist|denied|blocked;not approved|audit|review|rejected;under review|audit|review;too expensive|amount|exceeds|limit;bank account|account number|iban
-money transfer|transfer|remittance|payout;black screen|no video|render|video frame|blank;cannot hear|no sound|audio|mute|muted
-cannot see|video|black screen|render|not found|missing|no video|permission;screen share|screen sharing|screen capture|desktop;go live|publish|broadcast|stream|push
-did not answer|no answer|no reply|not respond;line busy|busy|occupied;phone number|mobile|msisdn|recipient;never arrived|undelivered|not delivered|delivery;not delivered|undelivered|delivery
-country code|prefix|region code|dial code;already there|already exists|exists|duplicate;same name|already exists|duplicate|name exists;not there|missing|not exist|not found
-no longer there|deleted|removed|not found;changed meanwhile|conflict|version|stale|modified;not set up|not initialized|not configured|uninitialized;not started|inactive|not initialized
-turn on|enable|activate|start;turn off|disable|stop|close;already running|running|in progress|started;already done|completed|processed|finished;already finished|completed|ended|closed
-still used|in use|referenced|occupied;too many connections|pool|connections|exceeded;not filled in|empty|missing|required|blank;did not fill|empty|missing|required
-forgot to|missing|empty|omitted|required;left blank|empty|missing|null;required field|missing|mandatory|empty;cannot read|parse|unreadable|decode;wrong kind|type|invalid type
-does not fit|mismatch|too long|incompatible;not the same|mismatch|inconsistent|different|differ|not match;wrong way round|order|reverse|range;later than|after|greater than|exceeds
-earlier than|before|less than;unknown option|unrecognized|unsupported|invalid parameter;out of bounds|out of range|index;up to date|latest|current|same
-too old|outdated|version|deprecated|unsupported|expired;serial number|sn|serial|device id;out of sync|clock|skew|inconsistent;third party|external|partner|provider
-duplicate request|repeated|idempotent|duplicate;per day|daily|day;per month|monthly|month;given back|refund|refunded|returned;already added|already exists|exists|bound
-sign in again|log in again|expired|session|login;no longer signed in|session|expired;session|token|login;password right|credential|invalid credential|incorrect
-not accepted|invalid|incorrect|rejected|refused|not approved;guess|attempt|try;tried too often|too many attempts|failed attempts|locked;too often|too many|limit|frequency
-not allowed to|permission|privilege|forbidden;allowed to see|permission|access|forbidden;greyed out|permission|disabled;loads forever|timeout|timed out|slow;never loads|timeout|timed out
-loading forever|timeout|timed out;never stops|timeout|loop;spinner|timeout|loading;comes back|response|return|reply;nothing comes back|timeout|timed out|no response|empty response
-blew up|internal|crash|exception;your end|server|internal;your side|server|internal;system crashed|internal|server;site|website|server|service|page
-come back later|temporarily|unavailable|retry;is gone|not found|deleted|removed|missing;leads nowhere|not found|broken link|missing;nowhere|not found|missing;two times|twice|duplicate|again
-made twice|duplicate|already exists;create again|already exists|duplicate;again|already;forgot|missing|omitted|required;everything|all|complete;did not send|missing|empty
-form|parameter|field|input;wrong way|format|order;letters|character|alphabetic|format;shape|format|pattern;digits|number|format;too heavy|too large|size|exceeded
-too much data|too large|size|length;upload|payload|file|body;kind of file|file type|media type|format;instead of|wrong|unsupported|invalid|not;photo|media|file|picture
-not enough|insufficient|low|lack;empty account|insufficient|balance;account empty|insufficient funds|balance;turned away|declined|rejected|refused;till|checkout|terminal|pos
-bank|issuer|issuing;back of card|cvc|cvv|security code;security digits|cvc|cvv|security code;pay|payment|charge|transaction;paid|payment|charge|transaction
-same thing twice|duplicate|repeated;clicked twice|duplicate|repeated;taken twice|duplicate|charged twice;give back|refund|return|reversal;giving back|refund|return
-back more than|refund|exceeds;yen|currency;francs|currency;euros|currency;dollars|currency;kind of money|currency;fishy|fraud|suspicious|suspected|risk;shady|fraud|suspicious|suspected|risk
-crook|fraud|suspected|risk;thief|fraud|stolen;until tomorrow|daily|per day|limit;tomorrow|daily|day|limit;few digits|length|too short|invalid;too few|minimum|too short|length|insufficient
-said stop|unsubscribed|opted out|opt out;want mails|unsubscribed|opted out;not be contacted|unsubscribed|opted out|do not disturb;contacted|message|call|subscribed
-not been checked|not approved|review|pending|unverified;been checked|approved|verified|review;wording|template|text|content|message;accept|approve|agree;accepted|approved|valid
-lamp|device|light|led;thermostat|device|temperature;reached|reachable|online|connect;not be reached|unreachable|offline|not reachable;nearly flat|battery low|low battery|battery
-nearly gone|low|remaining;power gone|battery|low;new software|firmware|update|upgrade|version;upgrading|update|upgrade|firmware;too warm|overheat|temperature|overtemperature
-heat|overheat|temperature|thermal;not turn|blocked|stall|motor|rotate;turn|rotate|spin|motor;wheel|motor|drive;something stuck|blocked|jammed|stall|obstructed
-no more room|full|no space|capacity;room|space|capacity;ram|memory;eats|memory|usage|consumption;dies|crash|abort|killed|terminated;archive|file|zip
-cannot write|read only|permission|write|disk;write into|write|permission|access;nobody listening|connection refused|port;listening|port|connection|server
-let in|access|refused|denied|permission;let me in|access|refused|denied|unauthorized;turn name into|dns|resolve|lookup;domain|dns|host;not safe|certificate|insecure|untrusted|tls
-safe|secure|certificate|trusted;hash|signature|checksum|digest;computed|calculated|calculation;signing|signature|signed;sql|query|statement|syntax;understand|parse|syntax|recognize
-wait for each other|deadlock;waiting for lock|deadlock|lock timeout|lock;blocked by another|deadlock|lock|locked;each other|deadlock|circular|mutual;same value|duplicate|unique
-twice in column|duplicate|unique;there already|already exists|duplicate|unique;same key|duplicate|unique|primary key;uses it|in use|foreign key|referenced|reference
-still uses|in use|referenced|foreign key|dependency;point to|reference|referenced|foreign key;parent row|foreign key|reference|parent;parent missing|foreign key|orphan
-undone|rolled back|rollback|reverted;was saved|saved|stored|committed|rolled back;nothing saved|rolled back|rollback|not saved;commit|transaction;go through|succeed|complete|failed|processed
-in the meantime|conflict|version|modified|concurrent;meantime|conflict|concurrent|modified;edited together|conflict|concurrent|version;my copy|version|conflict|stale
-body|json|request|payload;comma missing|json|syntax|malformed|parse;used get|method;get instead|method;verb|method;post|method;person|user|member;member|user;person not exist|user not found
-uses email|email already|already registered;has account|already registered|exists;came too late|expired|timeout|late;after minutes|expired|timeout;nobody else|full|limit|capacity
-seats|capacity|full|room;seat|capacity|place;see me|camera|video;no picture|camera|video;hear me|microphone|mic|audio;nobody hear|microphone|mute|audio;me talk|microphone|permission
-talk|microphone|speak|voice|audio;mic|microphone;stops in the middle|interrupted|disconnected|broken;broke off|interrupted|disconnected|lost|stopped;cut out|interrupted|disconnected|lost
-plays no picture|codec|decoder|video;does not play|codec|playback|format|decoder;blocky|bitrate|resolution|quality;awful|poor|low|bad|quality;quality|bitrate|resolution
-parcel|order|shipment|package;on its way|shipped|dispatched|sent|transit;sent out|shipped|dispatched;nothing left|out of stock|exhausted|empty|sold out;warehouse|stock|inventory
-none available|out of stock|unavailable|not available;discount|coupon|voucher;street|address;house number|address;cannot deliver|undeliverable|address|delivery;activation|license|activate
-product key|license key|license|serial;trial over|license expired|trial|expired;is over|expired|ended|closed;buy again|renew|expired|license;my country|region|country|territory
-where i live|region|country|territory;offered|supported|available;too young|underage|age|minor;eighteen|age|underage|adult;years old|age|underage;young|age|underage|minor
-my post|content|moderation;bad word|sensitive|moderation|prohibited|profanity|blocked;was removed|deleted|removed|moderation|blocked;not linked|not connected|not bound|unbound|disconnected
-linked|connected;fee|gas|cost|charge|commission;out of gas|gas limit|gas;used before|duplicate|nonce|already used|reused;counter|nonce|sequence|count
-on the way|transmission|transfer|checksum|transit;add up|checksum|total|sum|match;was damaged|corrupted|damaged|checksum;bytes|data|checksum|size;settings|configuration|config
-no settings|configuration missing|configuration|config;need to install|not installed|dependency|missing;library missing|dependency|not installed|module
-module found|dependency|module not found;newer app|version|update|upgrade;client old|version|upgrade|outdated;sdk|client|version;switch on first|not enabled|enable|disabled|activate
-function|feature;credits|quota|balance|credit;calls left|quota|limit|exceeded;this month|monthly|quota|month;closed window|cancelled|cancelled by user|closed
-back button|cancelled|cancelled by user|back;myself|by user|user;stopped myself|cancelled by user|cancelled;started twice|already running|duplicate|already started
-still busy|running|busy|in progress;last one|previous;previous run|running|previous job;run|job|task|execution;do that now|invalid state|state|not allowed|status
-wrong moment|invalid state|state|status;moment|state|time|now;wrong time|state|time|clock;paper stuck|jammed|paper jam;something in way|jammed|blocked|obstacle|obstruction
-feeder|paper|feed|tray;reading|value|sensor|measurement|read;thermometer|sensor|temperature|probe;lid not closed|door open|cover open;not closed|open|opened
-cover up|door open|cover open|lid open;refill|empty|water|tank|fill|low;be filled|empty|tank|water|fill;where it is|position|location|gps|localization;no position|location|gps|position
-outdoors|gps;sim|sim card;forgot to put|not inserted|missing|absent;put in|insert|inserted;another call|busy|line busy|occupied;already talking|busy|line busy;engaged|busy|line busy|occupied
-picks up|answer|answered;nobody picks up|no answer|not answered;rings|no answer|ringing|alert;take call|answer|no answer;take the call|answer|no answer;must delete|full|quota|capacity
-let through|blocked|filtered|rejected|accepted;time wrong|clock|clock skew|timestamp|time;different times|clock|clock skew|time difference|timestamp
-too far off|skew|large|out of range|deviation;from home|ip|ip address|network;from the office|ip|ip address;key stopped|key revoked|expired key|key disabled;disabled key|revoked|key disabled
-stopped working|revoked|expired|failed|disabled;callbacks|webhook|callback|notification;get events|webhook|event|callback|notification
-do not arrive|delivery|delivery failed|not received|undelivered;arrive|delivered|delivery|received;return address|redirect|redirect uri|callback url;wrong page|redirect|redirect uri
-second code|two factor|2fa|otp|mfa;confirm with phone|two factor|2fa|otp|verification;too simple|weak|complexity|strength;more characters|too short|length|weak|minimum
-capital letter|uppercase|complexity|weak|strength;umlauts|illegal characters|special characters|encoding;spaces|whitespace|blank|illegal characters
-strange signs|illegal characters|special characters|invalid characters;signs|characters|symbols;nick|nickname|username|name;auth|authentication|authorization|authenticate
-family name|surname|last name;last name|surname;first name|given name|forename;look at|review|verify;human|manual|manually;kind of|type|unsupported
-not accept|not supported|unsupported|rejected|not valid;identical|match|same;not identical|not match|mismatch|mismatched;id card|document|identity;passport|document|identity
-out of credits|insufficient|balance;trying out|demo|trial|test;went up|changed|increased|higher;went down|decreased|lower|changed;baby|infant|child;toddler|infant|child
-suitcase|baggage|luggage;bags|baggage|luggage;takeoff|departure|depart;plane|flight|aircraft;plane full|sold out|no seats|not available;trip|journey|booking|flight|ride;ride|trip|journey
-bought again|duplicate;bankrupt|insolvent|insolvency|closed;half an hour|30 minutes;shaking|blurry|blurred|shake;shaky|blurry|blurred;blurred|blurry;sharp|blurry|blur|quality
-evening|night|hours|time;planned|scheduled|schedule;reception|network|signal|coverage;inbox|email|mail;cheated|banned|cheat|cheating;cheat|banned|violation;player|user|account
-date of birth|birthday|birth;born|birthday|birth|age;pocket money|limit|spending|amount;ski goggles|face;sunglasses|face|eyes;novel|too long|length|exceeds;essay|too long|length
-renew|renewal|expired|subscription|expiry;look like|format|must be|length;how long|length|duration|minutes|hours;accident|mistake|duplicate;nobody at home|offline|absent|no answer
-pedal|motor|drive|assist;brake|braking|lever;tyre|wheel|tire;bike|vehicle|bicycle|device;car|vehicle;vacuum|robot|device|cleaner;carpet|rug|mat;stairs|cliff|drop;furniture|obstacle|stuck
-under the sofa|stuck|trapped;coin|currency|asset|token|symbol;coins|currency|asset|token|symbol;bot|api|automated|requests;bots|api|automated|requests;hammers|rate|frequency|too many
-meter|device|number;receipt|voucher|proof|confirmation;electricity|power|energy|utility;airtime|top up|recharge|prepaid;hmac|signature|sign;coins left|balance|funds|insufficient
-paying out|withdrawal|withdraw|payout;cashed out|withdrawal|withdraw|payout;buying and selling|trading|trade|transaction;undo|cancel|revoke|rollback;float|balance|funds|credit
-branch|store|outlet|location|merchant;cashier|operator|clerk|user;staff member|operator|clerk|user;phone company|network|operator|provider;came out|dispensed|issued|failed;edge|cliff|drop
-gets no electricity|power|no power;came loose|not installed|detached|missing;way home|dock|charging station|locate;wrapped around|tangled|jammed|blocked;underneath|bottom|brush|under
-to fill|empty|water|refill;damp|wet|dry|moisture;washed|wet|dry|water;crooked|tilted|uneven|level;sewage|waste water|dirty water|dirty;pumped out|drain|pump|dirty water
-spinning|rotate|rotating|turning;change gear|shift|shifting|gear;frost|temperature|cold|freezing;winter|temperature|cold|battery;outside|temperature|weather
-heat wave|temperature|overheat|hot;pair|bluetooth|pairing|connect;track|gps|location|tracking;theft|stolen|alarm|tracking;dusk|light|lamp;light|lamp|led;uphill|motor|torque|load
-plugged in|charger|charging|charge;stood|idle|standby|battery
+address|email|url;inbox|email|mail;money back,pay back,given back|refund;give back|refund|reversal;over the limit|exceeds|exceeded|above
+more than allowed,reached the limit,hit the limit,not add more|exceeds|exceeded|maximum|limit;calls left|quota|limit|exceeded
+too heavy|too large|size|exceeded|load|weight|overweight|overload;heavy|weight|load|overload|overweight
+too much traffic|throttled|rate limit|too many requests|overload;slow down|rate limit|throttled|frequency
+per second,per minute|rate|frequency|throttled;too hot|overheat|temperature|overtemperature|thermal|throttled|heat
+too warm|overheat|temperature|overtemperature;heat|overheat|temperature|thermal;heat wave|temperature|overheat|hot;too cold,outside|temperature
+thermostat|device|temperature;thermometer|sensor|temperature|probe;frost|temperature|cold;cold|temperature|freeze
+froze|frozen|freeze|hang|unresponsive;stopped responding,react|timeout|unresponsive|hang
+does nothing|failed|no effect|not responding|no response|unresponsive;frozen|unresponsive;dead|battery|exhausted|depleted|defective|unresponsive
+used all|exhausted|quota|limit|quota exceeded|depleted;run out|expired|exhausted|insufficient|not enough|depleted;all gone|exhausted|depleted|empty
+nothing left|exhausted|empty|sold out;ran out|exhausted|expired|expiry;full up|capacity|maximum|exhausted;too many people|full|capacity|maximum
+no room|space|full|capacity|availability|inventory|sold out|allotment;fully booked|full|no vacancy|sold out|availability|allotment
+no vacancy|availability|full;no room left,room|space|full|capacity;no more room|full|no space|capacity;nobody else|full|limit|capacity
+seats|capacity|full|room|place;must delete|full|quota|capacity;not fit|mismatch|too long|incompatible|size|exceed|capacity|oversize
+too new,wrong version|version|unsupported|driver|incompatible|mismatch;old version,too old|outdated|unsupported|version|deprecated|expired
+not work|failed|not supported|invalid|incorrect|unsupported|expired
+not accepted|invalid|incorrect|rejected|refused|not approved|not supported|unsupported|not valid;not do|not allowed|not supported|unsupported
+instead of|wrong|unsupported|invalid;unknown option|unrecognized|unsupported|invalid parameter;kind of|type|unsupported
+not recognised,not recognize,not know|unknown|unrecognized|not enrolled|not detected|unregistered;not registered|unregistered|unknown user|not found
+not ring|ring|unregistered|not registered;misspelt|invalid|unknown|not found|syntax;not see|video|black screen|render|not found|missing|permission
+no longer exists,no longer there,is gone|deleted|removed|not found|gone|missing;disappeared,went missing|deleted|lost|not found|missing
+not find,not there|not found|missing|not exist;leads nowhere|not found|broken link|missing
+left out,forgot,forgot to,fill in,not fill,not filled in|missing|required|omitted|empty|blank;left blank,not send|empty|missing|null
+required field|missing|mandatory|empty;not inserted|missing|not mounted|removed|no card;not available|missing
+need to install|not installed|dependency|missing;came loose|not installed|detached|missing;library missing|dependency|not installed|module
+still used|referenced|occupied|foreign key|dependency;uses it,point to|foreign key|referenced|reference;module found|dependency
+double booked|duplicate|conflict|overlap|occupied;someone else|owner|conflict|occupied;same slot|conflict|double booked|overlap
+in the way|conflict|blocked;changed meanwhile,in the meantime,meantime|conflict|version|stale|modified|concurrent;two people|concurrent|conflict
+overlap|conflict|collision|clash;taken port|bound|conflict;dependency|conflict|resolution;not match|discrepancy|conflict
+already added|already exists|exists|bound;exists twice,already there|duplicate|already exists|exists;same name|already exists|duplicate|name exists
+name taken,same value|already exists|duplicate|unique;name already|name taken|duplicate|unique|exists;same key|duplicate|unique|primary key
+duplicate request,same thing twice,clicked twice|repeated|idempotent|duplicate;charged twice|paid twice|duplicate|double
+more than one|multiple|duplicate|ambiguous|too many;started twice|already running|duplicate|already started;gave up|cancelled|aborted|too many
+closed the page|closed the window|cancelled|aborted|left|backed out|walked away|changed my mind;in the middle|interrupted|aborted|preempted
+broke off,cut out|interrupted|disconnected|lost|stopped;stops in the middle|interrupted|disconnected|broken;half done|incomplete|partial|interrupted
+unfinished|interrupted;no internet|network|offline|disconnected|unreachable;not online|disconnected|unreachable
+not be reached|unreachable|offline|not reachable;not connect|connection refused|unreachable|connection failed;not get through|unreachable|connect
+no route|unreachable|routing|host;nobody listening|connection refused|port;firewall|filtered|port;let through|blocked|filtered|rejected|accepted
+spam folder|spam|filtered|reputation;not take,not take it|rejected|refused|not accepted|exceeded
+said no,turned down,not want,turned away|declined|rejected|refused|denied;refused card,card refused|declined|rejected|issuer
+not approved,under review|audit|review|rejected;let in,let me in|access|refused|denied|permission|unauthorized
+allowed to see|permission|access|forbidden;not allowed to|permission|privilege|forbidden;may not|not allowed|forbidden|permission
+write into|write|permission|access;not write|permission|write|disk;greyed out|permission|disabled;lost access|revoked|expired|withdrawn|permission
+not mine,not my|owner|permission|belong;who may|permission|role|allowed;not entitled|eligible|permission|authorized
+wrong person,wrong user,not identical|not match|mismatch|owner;not the same|mismatch|inconsistent|different|not match
+belongs,different customer|owner|tenant|mismatch|associated;wrong price|price discrepancy|mismatch|amount
+price changed,price different|price discrepancy;wrong currency|currency|mismatch|not accepted;mixed up|transposed|mismatch|order
+wrong direction|reverse|direction|order|transposed;wrong way round|order|reverse|range;wrong order|sequence|order|nonce|state;wrong way|format|order
+parcel|order|consignment;package|consignment;booking|reservation|order|appointment;appointment|booking|reservation|slot
+slot|time slot|window|reservation;trip|journey|booking|flight|ride;reservation|booking;ride|trip|journey;plane|flight|aircraft
+at most,no more than|maximum|limit;too long,upper limit|maximum;used up|quota|limit|insufficient;upgrade plan|plan|quota|limit|subscription
+per person|user|limit|quota|seat;free tier|trial|plan|quota|package;credits|quota;this month|monthly|quota|month;box|compartment|package|container|bay
+locker|compartment|bay|terminal;station|terminal|location|site;machine|terminal;where it is,no position|position|location|gps|localization
+track|gps|location;branch|store|outlet|location|merchant;wrong place|destination|location
+no credit,no money,coins left,float|balance|insufficient|depleted|credit|funds;empty account,out of credits|insufficient|balance
+too few,more characters|minimum|too short|length|insufficient|weak;weak|low|insufficient|signal;bad signal,bad reception|signal|coverage|weak
+reception|network|signal|coverage;no signal|coverage|signal lost;from home,from the office|ip|ip address|network
+phone company|network|operator|provider;cashier,staff member|operator|clerk|user;person,colleague|user|member;joined|enrolled|registered|member
+announced|registered|declared;sign up|register|registration|enrolled|subscribed|exists;enrol|register|registration;contacted|call|subscribed
+set up|configured|enrolled|mapped;assign|allocated|mapped;connected to|mapped|bound|associated;too much data|too large|size|length
+picture too big|image size|too large;how long|length|duration|minutes|hours;ran too long,runs too long|time limit|exceeded|duration
+within the time|timeout|time limit;never answered,not react,never comes back,not answer|no answer|no reply|timeout|no response|not respond
+nothing comes back|timeout|timed out|no response|empty response;loads forever,never loads|timeout|timed out|slow
+took forever|timeout|takes too long|slow;never ends,never stops|timeout|loop|hang;spinner|timeout|loading
+came too late,after minutes|expired|timeout|late;came late,missed,late|late|expired|elapsed|deadline|lapsed|overdue;too late|expired|deadline|closed
+is over|expired|ended|closed;overdue|expired|elapsed|past due;stopped working|revoked|expired|failed|disabled;no longer valid|expired|invalid|revoked
+link expired|expired|token|invalid;reset link|expired|token|link;signed out,no longer signed in,sign in again|session|expired|login
+gone bad|corrupt|defective|damaged|expired;trial over|license expired|trial|expired;out of date|expired|outdated;buy again|renew|expired|license
+renew|expired|subscription|expiry;certificate old|expired|certificate;not safe|certificate|insecure|untrusted|tls;safe|secure|certificate|trusted
+doctor note|medical certificate|certificate;proof|certificate|verification|document;confirm with phone,second code|two factor|2fa|otp|verification|mfa
+real name|identity|verification|kyc;activation mail|confirmation|activation|verification
+confirm email,verify email|unconfirmed|unverified|verification;not been checked|not approved|review|pending|unverified
+waiting for approval|pending|review|approval;not done yet|pending|not finished|unfinished;in the queue|queued|pending|waiting
+on hold|hold|queue|waiting|parked;still running|busy|not finished;line busy,another call,engaged,already talking|busy|occupied|line busy
+busy line|busy|engaged|occupied;still busy|running|busy;already running|running|started;previous run|running|previous job
+plane full|sold out|no seats|not available;none available|unavailable|not available;switched off|disabled|not enabled|absent|unavailable|power off
+nobody there,nobody available|no agent|unattended|absent|offline|unavailable;nobody at home|offline|absent|no answer
+never came|not arrived|absent|undelivered;nobody home|absent|undeliverable|recipient;not delivered|undelivered|delivery|undeliverable|address
+delivery failed|undeliverable|delivery;comes back|response|reply|bounced|undeliverable;never arrived|undelivered|not delivered|delivery
+not arrive|delivery|delivery failed|not received|undelivered;arrive|delivered|delivery|received;already delivered|delivered|collected|completed
+already finished|completed|ended|closed;already done|completed|processed|finished;go through|succeed|complete|failed|processed;everything|complete
+not start|start|boot|initialization|failed to start|inactive|not initialized|inhibited|startup|failed;wont start|start|boot|initialization
+not boot|boot|startup|init|ready;not set up|not initialized|not configured|uninitialized;switch on,turn on|enable|start|activate
+switch on first|not enabled|disabled|activate;turned off|disabled|not enabled|stop|close;not enabled|disabled|not active;shut|close|shutdown
+hear me|microphone|mic|audio;talk|microphone|speak|voice|audio;not hear|no sound|audio|mute;wrong size|size|exceeds;too expensive|amount|exceeds|limit
+later than,after|exceeds;goes too far|limit|travel|soft limit;too often|limit;until tomorrow,tomorrow|daily|limit|day
+too many connections|pool|connections|exceeded;at once|simultaneous|concurrent|single request|one time
+kid,son,daughter|child|pupil|student|minor|underage;too young,young|underage|age|minor;child|pupil|student;student|pupil|participant
+born,date of birth|birthday|birth|age;mother,father|parent|guardian;parents|guardian|consent;agree|consent|accept|terms;approval|authorisation|release
+unlock,not unlock|release|locked;locked out|locked|lockout|too many attempts|blocked;tried too often|too many attempts|failed attempts|locked
+not open|locked|jammed|blocked|obstructed|not release|stuck;something stuck,got stuck|blocked|jammed|stall|obstructed
+covered,in front|masked|obstructed|blocked;clogged up|blocked|restricted|obstructed;plugged up|blocked|clogged|restricted
+country not served|region|unsupported country|restricted;dangerous|prohibited|hazardous|restricted;bad word|sensitive|moderation|prohibited|blocked
+swear word,banned words|sensitive|prohibited|forbidden;prevents,stops me|inhibited|blocked|prohibited;was removed|deleted|removed|moderation|blocked
+not turn|blocked|stall|motor|rotate;something in way|jammed|blocked|obstacle|obstruction;wrapped around|tangled|jammed|blocked
+paper stuck|jammed|paper jam;not closed|open|obstructed|jammed|latch;window|contact|zone|open;contact support|support|contact;door|contact
+hotline|queue|agent|support;warming up|cold start|initializing|starting;wrong kind|type|invalid type
+market closed|outside trading hours|closed|session;not logged in|unauthenticated|unauthorized|session|login required
+logged out|session expired|unauthenticated|unauthorized|token;wrong key|invalid key|signature|unauthorized;stranger|unknown|unauthorized|foreign
+something went wrong|internal|unexpected|unknown;no such|unknown;went wrong|failed|internal;blew up|internal|crash;your end|server|internal
+listening|port|connection|server;kicked out|removed|disconnected|logged out;came off|detached|disconnected|removed;fell off|detached|disconnected|lost
+call dropped|disconnected|terminated|lost;hung up|terminated|disconnected|cleared|hangup;drop call|disconnected|terminated|dropped
+connection dropped|disconnected|connection lost|reset;not linked|not connected|not bound|unbound|disconnected
+got killed,was killed|killed|terminated|oom|evicted;fired|terminated|deactivated|suspended|revoked;thrown out|removed|kicked|expelled|terminated
+taken away,took away|preempted|reclaimed|evicted|revoked|withdrawn|removed;pulled out|removed|ejected
+no longer offered|discontinued|withdrawn|decommissioned|deprecated;discontinued|withdrawn|decommissioned|retired|obsolete
+closed down|decommissioned|discontinued|closed;opening hours,outside hours|closed|hours|schedule;holiday|closed|calendar;bankrupt|insolvent|closed
+reopen|closed|reactivate;finalized|closed|locked|immutable;edit anymore,change anymore|locked|closed|modification|amendment
+not change,not edit|immutable|modification|amendment|not permitted;not let|denied|not permitted|forbidden|locked|inhibited
+rebook|amend|modify|change|modification;not finished|incomplete;cut off|truncated|incomplete;half written|truncated|corrupt|checksum|incomplete
+was damaged|corrupted|damaged|checksum;snapped|broken;turn|rotate|spin|motor;spinning|rotate|turning|slip;pedal|motor|drive|assist
+uphill|motor|torque|load;many times,times|attempts|repeated|retries;sharp|blurry|blur;shaking,shaky|blurry|blurred;blurred|blurry
+smudged|illegible|unreadable|blurred;not read,not scan|parse|unreadable|decode|illegible|barcode;scan|decode|recognise|barcode;label|barcode|tag
+detect|recognise|recognize;understand|parse|syntax|recognize;well formed,comma missing|malformed|syntax|parse|json;sql|syntax
+mistyped|invalid|incorrect|syntax;password right|credential|invalid credential|incorrect;wrong login|invalid credential|authentication
+password wrong|invalid password|authentication|credential;log on|signin|login|authentication;not get in|login|access|authentication
+auth|authentication|authorization;cable|ethernet|link|lead;receipt|voucher|proof|confirmation;unpaid bill|overdue|arrears|invoice|outstanding
+not paid|unpaid|outstanding|overdue|due;unpaid,owes|outstanding|due;due|elapsed|interval|required|overdue;must be|required|invalid;has to be|required
+deadline|cut off|due date|elapsed;in the past|past|elapsed|earlier;account empty|insufficient funds|balance
+too little money|insufficient funds|insufficient balance;went offline|offline|disconnect|not online;came out|dispensed|issued|failed
+card number|pan|digits;money transfer|transfer|payout;download|pull|transfer;paying out,cashed out|withdrawal|payout
+new software|firmware|update|upgrade|version;go up|increase|raise|upgrade;look at|review|verify;released|published|approved|available
+offered|supported|available;published|released|available;too short,at least|minimum;no settings|configuration missing|configuration|config
+key card|keycard|badge|card|tag;badge,chip|card|tag|chip|transponder;exchange rate|currency|conversion;yen,euros,dollars,kind of money|currency
+coin|currency|asset|token|symbol;refresh token,session|token;another person|owner|someone else;moment,wrong time|state|time|clock
+time wrong,different times|clock|clock skew|timestamp|time|time difference;clock wrong|time skew|clock|timestamp;time zone|timezone|clock
+out of sync|clock|skew|inconsistent;too far off|skew|large|deviation;out of order|sequence|defective;worn out|worn|defective|end of life|replace
+worn|wear|replace|defective;not compatible|mismatch;wrong date|invalid date|format;which format|format|invalid format;letters,digits|format
+kind of file|file type|media type|format;not play|codec|playback|format|decoder;plays no picture|codec|decoder|video;see me,no picture|camera|video
+card slot|sd card|card reader|mounted;memory card|sd card|sd;power cut|power loss|voltage;power outage,power went,blackout|mains|power loss|ac
+electricity,no power|power|utility|mains|supply|voltage;gets no electricity|power;flat battery,nearly flat|low battery|battery|battery low
+beeps|alarm|low battery|warning;theft|alarm|tracking;false alarm|alarm|cancel|abort;went off,goes off,set off|triggered|activated|alarm
+undo|cancel|revoke;power gone|battery|low;nearly gone,almost gone|low|remaining|critical;nearly empty,almost empty|low|critical|depleted|empty
+refill,be filled|empty|water|tank|fill|low;to fill|empty|water|refill;washed|wet|dry|water;wet|moisture|water|flood|humidity
+damp|wet|dry|moisture|humidity;humid|moisture;flooded|water|leak;leaking|leakage|level;fishy|fraud|suspicious|suspected|risk;thief|fraud|stolen
+too early|premature|ahead|advance|prior;in advance|ahead|advance|early;before|precedes|prior;text message|sms;address check|avs|address verification
+sold out|stock|inventory;ip address|ip|address;member,myself|user;player|user|account;line break|newline|character;negative number|negative|below zero
+whole number|integer;moved for good|permanently|redirect|moved;return address,wrong page|redirect|redirect uri|callback url
+not undo|irreversible|rollback;undone|rolled back|rollback|reverted;nothing saved|rolled back|rollback|not saved
+was saved|saved|stored|committed|rolled back;too deep|depth|nested|recursion;not possible,card type|not supported;not active|activation
+out of memory,out of vram|memory|allocation|oom;only one|single|multiple|once;one night|minimum stay|stay|single;first time|initial
+forgot password|reset password|password reset;weak password,password policy|strength|complexity|policy;too simple|weak|complexity|strength
+second factor|two step|mfa|otp|2fa|multi factor|authenticator;one time code,sms code|otp;identity card|id card|passport|identity|kyc|real name
+id card,passport|document|identity;attachment|document;identity provider|idp;wrong address|invalid url|invalid address;nobody picks up|no answer
+rings|no answer|alert;top up|deposit;bank account|iban;black screen|no video|render|video frame|blank;spaces|whitespace|blank|illegal characters
+screen share|screen capture|desktop;go live|publish|broadcast|stream|push;phone number|mobile|msisdn|recipient;fetch|collect|pickup|recipient
+unknown address|unknown user|mailbox|recipient;address wrong|unknown user|invalid|recipient;mailbox|recipient
+not applicable|inapplicable|not apply|invalid;country code|prefix;out of bounds|index;up to date|same;serial number|serial|device id
+product key|license key|license|serial;guess|attempt;sent back|bounced;again|already;already picked|collected|already
+picked up|collected|pickup|retrieved;collect|pickup|retrieve;form|parameter|field|input;upload|payload|body;photo|media|file
+one way|one direction|media;hear|media;archive|file;check out|departure|checkout;leave|departure|depart;end date|departure|end;bank|issuing
+back of card,security digits|cvc|cvv;pay,paid|payment|charge|transaction;commit|transaction;buying and selling|trading|transaction
+not charging|alternator|charger|charge;plugged in|charger|charging;said stop,not be contacted|unsubscribed|opted out;lamp|device|light|led
+bike|vehicle|device;vacuum|robot|device;meter,handset|device;gpu,graphics card|accelerator|device|gpu;car|vehicle;reached|online;domain|dns|host
+hash|signature;hmac|signature|sign;computed|calculated;signing|characters|symbols;wait for each other|deadlock
+waiting for lock,blocked by another|deadlock|lock timeout|lock;each other|deadlock|circular|mutual;lock myself|lock;body|json|request
+used get,post|method;fee|gas|commission;out of gas|gas limit|gas;burning|smoke|fire|overheat|overcurrent;short circuit|overcurrent;smoke|fire
+function|feature;run|job|task|execution;homework|assignment|submission|task;hand in,turn in|submit|submission|upload
+blinking|flashing|led|indicator|status;light|lamp|led|indicator;dusk|light|lamp;ajar,left open|open|not closed;feeder|paper|feed|tray
+reading|value|sensor|measurement;lid not closed|door open|cover open;forgot to put,not show|not inserted|missing|absent
+not detected|not recognised|absent|missing|unplugged;shown up,turned up|joined|arrived|absent|present;put in|insert;take the call|answer
+key stopped|key revoked|expired key|key disabled;disabled key|revoked|key disabled;callbacks|webhook|notification
+get events|webhook|event|callback|notification;family name|surname|last name;last name|surname;first name|given name;identical|match
+went up|changed|increased|higher;baby,toddler|infant|child;suitcase,bags|baggage|luggage;cheated|banned|violation;tyre|wheel|tire
+stairs,edge|cliff|drop;furniture|obstacle|stuck;bot|api|requests;airtime|recharge|prepaid;way home|dock|charging station|locate
+underneath|bottom|brush;sewage|waste water|dirty water|dirty;pumped out|drain|pump|dirty water;change gear|shift|gear;pair|bluetooth|connect
+broke into,broken into,burglar|forced|burglary|intrusion|tamper|compromised;tampered|opened|integrity;meant for|destined|intended|assigned|addressed
+tap|touch|press|click;finger|touch|fingerprint;screen|panel|touch;check in|arrival|checkin;start date|arrival|begin;docker|container|image
+container|image;voucher|promotional;class|course|lesson|lecture|group;lesson|course|class|lecture;teacher|instructor|moderator|staff
+grades|marks|score|result|report;sick,ill|illness|medical|absence;lunch|meal|food;loose|not secured|not locked
+hidden,hides|withheld|private|masked|anonymous|hidden;hidden number,private number|anonymous|withheld|caller id;grease|lubrication|bearing
+oil|lubrication|fluid|hydraulic;choppy|packet loss;ignored,thrown away|discarded|dropped|deleted;stalled|stopped;fuel|diesel|petrol|tank;petrol|fuel
+maintenance|service|inspection;restarts itself|reboot|restart|watchdog;guest|external;eligible|qualified|entitled|authorised|not allowed
+pin|passcode|password;forgot pin|reset|incorrect|pin;not cancel|cancellation|non refundable;clash|overlap|parallel
+postponed|deferred|delayed|rescheduled;deposit|guarantee|prepayment;non refundable|no refund|not refundable;customs|duty|import|declaration
+cash on delivery|cod;barcode|label;driver|courier|carrier;crashes|killed;virus|malware|quarantined|infected;infected|virus|malware|quarantined
+malware|virus|infected;not encrypted,unencrypted|tls|encryption|plain;voicemail|mailbox;answering machine|voicemail|mailbox;wrong number|unallocated
+abroad|barred|roaming;blacklisted|listed;unsubscribe,opt out|suppressed;no subject|subject;too close,too far|distance|range
+outside area|boundary|geofence
 `;

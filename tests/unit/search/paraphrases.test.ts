@@ -83,6 +83,31 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     expect(await valuesFor('clogged giraffe')).toEqual([]);
   });
 
+  it('misses less what tells when and to whom than what tells of what', async () => {
+    const others = Array.from({ length: 40 }, (_, at) => ({ value: `${at + 2}`, message: `Shelf ${at}` }));
+    const rows = [{ value: '1', message: 'Ribbon torn' }, ...others];
+    const { lookup } = await openBuilt(siteIn('en', rows), extra);
+    const valuesFor = async (query: string) => (await lookup.search(query)).hits.map(({ value }) => value);
+    expect(await valuesFor('my wife found a ribbon yesterday')).toEqual(['1']);
+    expect(await valuesFor('my giraffe painted a ribbon')).toEqual([]);
+  });
+
+  it.each(['I cannot hear them', "I can't hear them", 'I do not hear them'])(
+    'reads what cannot be done in every spelling: %s',
+    async (query) => {
+      const { lookup } = await openBuilt(siteIn('en', [{ value: '1', message: 'Audio muted' }]), extra);
+      expect((await lookup.search(query)).hits[0]?.value).toBe('1');
+    },
+  );
+
+  it.each(['money back', 'pay back', 'given back'])(
+    'knows %s as one of several ways to say it',
+    async (query) => {
+      const { lookup } = await openBuilt(siteIn('en', [{ value: '1', message: 'Refund declined' }]), extra);
+      expect((await lookup.search(query)).hits[0]?.value).toBe('1');
+    },
+  );
+
   it('asks for what a customer says, and not for the customer', async () => {
     const rows = [
       { value: '1', message: 'Customer declined' },
