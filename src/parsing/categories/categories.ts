@@ -5,12 +5,13 @@ import { plainText } from '../../domain/inline-text.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { reservedCategorySlugs } from '../../domain/permalink.ts';
 import type { Block } from '../../domain/prose.ts';
+import { isGenericHeading } from '../../domain/slug.ts';
 import { nameUnits, type NamedUnit } from './category-names.ts';
 import { type CategoryUnit, categoryUnits } from './category-units.ts';
 import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
 import { errorLevel } from '../roles/error-words.ts';
 import { tableBlock } from '../markdown/read-prose.ts';
-import type { CodeTable, Section } from '../section.ts';
+import type { CodeTable, Heading, Section } from '../section.ts';
 import type { CategorySettings, Settings } from '../document-settings.ts';
 
 export interface CategoryDraft {
@@ -26,7 +27,7 @@ export interface Categories {
 
 export function buildCategories(file: string, sections: readonly Section[], settings: Settings): Categories {
   const hasCodes = sections.some(({ parts }) => parts.some(({ kind }) => kind === 'code-table'));
-  const topHeading = sections.find(({ heading }) => heading?.depth === 1)?.heading;
+  const topHeading = titleHeading(sections);
   const title = settings.title ?? topHeading?.text ?? titleOfFile(file);
   const units: CategoryUnit[] = [];
   const introduction: Block[] = [];
@@ -63,6 +64,19 @@ export function buildCategories(file: string, sections: readonly Section[], sett
     drafts,
     diagnostics: [...slugProblems(file, named), ...unknownCategories(file, sections, units, settings)],
   };
+}
+
+/** The first of the highest level; one of a lower level only where the others stand below it, and it is no chapter of a book. */
+function titleHeading(sections: readonly Section[]): Heading | undefined {
+  const headings = sections.flatMap(({ heading }) => heading ?? []);
+  const top = headings.find(({ depth }) => depth === 1);
+  const first = sections.find(({ heading, parts }) => heading !== undefined || parts.length > 0);
+  const heading = first?.heading;
+  if (top !== undefined || !heading || isGenericHeading(heading.text) || /^\d/u.test(heading.text))
+    return top;
+  const isAlone = headings.every((other) => other === heading || other.depth > heading.depth);
+  const isAbove = first.parts.length === 0 && headings.every(({ depth }) => depth >= heading.depth);
+  return isAlone || isAbove ? heading : undefined;
 }
 
 function buildCategory(

@@ -1,6 +1,6 @@
 /** What there is to see of a column beside the others of its table, for weights.ts to weigh. */
 import type { ColumnProfile } from './column-profile.ts';
-import { isMessageHeader, saysStatus, speaksOf } from './header-words.ts';
+import { isMessageHeader, saysBoth, saysStatus, speaksOf } from './header-words.ts';
 
 /** Longest text that may be a name, and the mean length below which texts say nothing. */
 const longestName = 45;
@@ -41,7 +41,8 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     others.some((other) => other.hint === 'message' && other.column > column && other.length > length);
   const isPhraseHeader = /^(?:reason|title)$/iu.test(header);
   const repeats = distinct < 0.8 || saysStatus(header);
-  const isElse = hint === 'status' ? !profile.plain && names < 0.6 : nowhere.has(hint);
+  const isBoth = saysBoth(header);
+  const isElse = hint === 'status' ? !profile.plain && names < 0.6 : nowhere.has(hint) && !isBoth;
   return {
     numbers,
     filled: profile.filled,
@@ -100,7 +101,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     saysCause: hint === 'cause',
     speaksCause: (hint === 'solution' || hint === 'message') && speaksOf.cause.test(header),
     saysCircumstance: speaksOf.circumstance.test(header),
-    saysSolution: hint === 'solution',
+    saysSolution: hint === 'solution' && !isBoth,
     saysKeywords: hint === 'keywords',
     saysElse: hint === 'aside' && speaksOf.sort.test(header) ? 0.5 : isElse,
     unknown: hint === undefined && header !== '',

@@ -2,7 +2,7 @@
  * What a header says about its column. These are hints: a column's cells weigh more (see weights.ts). The
  * words themselves, a file a language, are in src/words/tables.
  */
-import { wholeWords, words } from '../../words/tables/read-words.ts';
+import { wholeWords, words, wordsBetween } from '../../words/tables/read-words.ts';
 
 /** What a column is for, as far as its header tells; `aside` is what has no place of its own. */
 export type HeaderRole =
@@ -65,6 +65,14 @@ export function headerRole(header: string): HeaderRole | undefined {
 /** A header that promises the words that are printed, not words about them. */
 export const isMessageHeader = (header: string): boolean =>
   printed.test(header) && headerRole(header) === 'message';
+
+const joining = new RegExp(`[&+/,、]|${wordsBetween('joining')}`, 'u');
+
+/** "Meaning & action": what it says and what to do, in one column. */
+export const saysBoth = (header: string): boolean => {
+  const [first = '', ...others] = header.split(joining);
+  return others.length > 0 && headerRole(first) === 'message' && headerRole(others.join(' ')) === 'solution';
+};
 
 /** Longer headers are sentences, which speak of many things. */
 const longestCodeHeader = 40;

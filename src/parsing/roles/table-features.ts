@@ -94,12 +94,13 @@ export function tableFeatures(
     sameValue: zeros > 1 && zeros * 2 > table.rows.length,
     literals: value.share('literal') >= 0.5,
     counted: value.serial,
-    /** `No. | Error | Assignee` with rows 1, 2, 3 is a list of work or of known faults. */
+    /** `Bug ID`, or `No. | Error | Assignee` with rows 1, 2, 3: a list of work or of known faults. */
     countsRows:
-      isCounter &&
-      table.rows[0]?.cells[value.column]?.text === '1' &&
-      [...headings, ...profiles.map(({ header }) => header)].some((text) => speaksOf.work.test(text)) &&
-      !headings.some(saysCode),
+      (speaksOf.work.test(value.header) && value.level === 0 && !saysCode(value.header)) ||
+      (isCounter &&
+        table.rows[0]?.cells[value.column]?.text === '1' &&
+        [...headings, ...profiles.map(({ header }) => header)].some((text) => speaksOf.work.test(text)) &&
+        !headings.some(saysCode)),
     behind: (value.column / 3) * (value.share('status') >= 0.9 ? 2 : 1),
     /** Counts of something; with nothing else beside the codes, the table only says how many there were. */
     figures: figures === others.length && others.every(isFigure) ? 3 : Math.min(3, figures),

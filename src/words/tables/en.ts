@@ -43,7 +43,7 @@ export const en: TableWords = {
     endpoints?\\b routes?\\b commands?\\b keys?\\b shortcuts?\\b features?\\b platforms?\\b environments?\\b formats?\\b units?\\b
     limits?\\b levels?\\b quotas?\\b metrics?\\b models?\\b objects?\\b structures?\\b payload\\b data\\b states?\\b events?\\b ports?\\b risks?\\b maintenance\\b accessor hazards?\\b safety\\b`,
   enumerated: '(enum(erations?|s)?_)?(members?|values?|constants?|elements?) enum(erations?|s)?',
-  work: `known\\b bugs?\\b issues?\\b faq\\b to~?do\\b tasks?\\b backlog\\b assignee assigned_to reporter reported_by ticket`,
+  work: `known\\b bugs?\\b issues?\\b faq\\b to~?do\\b tasks?\\b test~cases?\\b defects?\\b backlog\\b assignee assigned_to reporter reported_by ticket`,
   failing: `*err(or|ed|oneous)\\b *fail fault *malfunction *misfire over(current|voltage|heat|load|temperature) undervoltage
     stuck\\b jam(med)?\\b invalid
     not_(found|exist|valid|allowed|supported|available|permitted|enough|defined|implemented|correct|specified|authorized|match|set|connected|enabled|ready|in_)
