@@ -21,23 +21,17 @@ export function joinSecondHeader(file: string, table: RawTable): RawTable {
   };
 }
 
-/** All that it says are headers, and it has no code in a column where every other row has one. */
+/** Most of what it says are headers, and it has no code in a column where all other rows have one; below empty headers most do. */
 function isSecondHeader({ cells, group }: RawRow, others: readonly RawRow[], isBare: boolean): boolean {
   if (group !== undefined || others.length === 0) return false;
   const filled = cells.filter(({ text }) => text !== '');
   const known = filled.filter(({ text }) => headerRole(text) !== undefined).length;
-  if (filled.length < 2 || known * 2 < filled.length) return false;
-  if (!filled.every(({ text }) => isShortHeader(text, isBare))) return false;
-  return cells.some((cell, column) => {
-    const hasCode = (other: RawRow): boolean => isCodeWithDigits(other.cells[column]?.text ?? '');
-    // A header below nothing is one though some row has words for its code.
-    const coded = others.filter(hasCode).length;
-    return !isCodeForm(formOf(cell.text)) && (isBare ? coded * 2 >= others.length : coded === others.length);
+  if (filled.length < 2 || known * 2 < filled.length || filled.some(({ text }) => text.length > 40))
+    return false;
+  return cells.some(({ text }, column) => {
+    const coded = others.filter(({ cells }) => isCodeWithDigits(cells[column]?.text ?? '')).length;
+    return !isCodeForm(formOf(text)) && coded >= others.length / (isBare ? 2 : 1);
   });
 }
 
 const isCodeWithDigits = (text: string): boolean => /\d/u.test(text) && isCodeForm(formOf(text));
-
-/** Below a row of empty headers, headers may be longer. */
-const isShortHeader = (text: string, isBare: boolean): boolean =>
-  isBare ? text.length <= 40 : /^\S+(?: \S+)?$/u.test(text) && text.length <= 24;
