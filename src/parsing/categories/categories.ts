@@ -74,9 +74,10 @@ function titleHeading(sections: readonly Section[]): Heading | undefined {
   const heading = first?.heading;
   if (top !== undefined || !heading || isGenericHeading(heading.text) || /^\d/u.test(heading.text))
     return top;
-  const isAlone = headings.every((other) => other === heading || other.depth > heading.depth);
-  const isAbove = first.parts.length === 0 && headings.every(({ depth }) => depth >= heading.depth);
-  return isAlone || isAbove ? heading : undefined;
+  // One that stands above others of its level has nothing but them below it.
+  const isAbove = (other: Heading): boolean =>
+    other.depth > heading.depth || (other.depth === heading.depth && first.parts.length === 0);
+  return headings.every((other) => other === heading || isAbove(other)) ? heading : undefined;
 }
 
 function buildCategory(

@@ -20,7 +20,6 @@ export interface ColumnProfile {
   /** Identifiers without a number; `codes` counts them too. */
   readonly names: number;
   readonly words: number;
-  readonly sentences: number;
   /** Mean length of the texts, in characters. */
   readonly length: number;
   /** Share of the texts that look so; they are looked into only where they have to tell. */
@@ -98,7 +97,6 @@ function profile(column: number, header: string, cells: readonly Cell[]): Column
     numbers: formShare(['number', 'hex', 'range', 'wildcard']),
     names: formShare(['name']),
     words: formShare(['word']),
-    sentences: formShare(['sentence']),
     length: of(texts.reduce((sum, text) => sum + text.length, 0)),
     share,
     get serial() {

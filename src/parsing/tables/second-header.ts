@@ -1,4 +1,4 @@
-import { joinCells } from './cell.ts';
+import { type Cell, joinCells } from './cell.ts';
 import { diagnose } from '../report/diagnostics.ts';
 import { formOf, isCodeForm } from '../values/forms.ts';
 import { headerRole } from '../roles/header-words.ts';
@@ -26,8 +26,9 @@ function isSecondHeader({ cells, group }: RawRow, others: readonly RawRow[], isB
   if (group !== undefined || others.length === 0) return false;
   const filled = cells.filter(({ text }) => text !== '');
   const known = filled.filter(({ text }) => headerRole(text) !== undefined).length;
-  if (filled.length < 2 || known * 2 < filled.length || filled.some(({ text }) => text.length > 40))
-    return false;
+  // Below a row of empty headers, headers may be longer.
+  const isShort = ({ text }: Cell): boolean => text.length <= 40 && (isBare || text.split(' ').length <= 2);
+  if (filled.length < 2 || known * 2 <= filled.length || !filled.every(isShort)) return false;
   return cells.some(({ text }, column) => {
     const coded = others.filter(({ cells }) => isCodeWithDigits(cells[column]?.text ?? '')).length;
     return !isCodeForm(formOf(text)) && coded >= others.length / (isBare ? 2 : 1);

@@ -8,8 +8,10 @@ import type { RawRow, RawTable } from './raw-table.ts';
  */
 export function unfoldSideBySide(table: RawTable): RawTable {
   const filled = filledColumns(table);
-  const folds = [0, 1].flatMap((shared) => [2, 3, 4].map((parts) => ({ shared, parts })));
-  const fold = folds.find(({ shared, parts }) => isFolded(table, filled.slice(shared), parts, shared > 0));
+  // Without headers, nothing tells that a column is shared.
+  const most = table.header.every(({ text }) => text === '') ? 0 : 1;
+  const folds = [0, 1].slice(0, most + 1).flatMap((shared) => [2, 3, 4].map((parts) => ({ shared, parts })));
+  const fold = folds.find(({ shared, parts }) => isFolded(table, filled.slice(shared), parts));
   if (fold === undefined) return table;
   const lead = filled.slice(0, fold.shared);
   const columns = filled.slice(fold.shared);
@@ -36,18 +38,13 @@ const filledColumns = ({ header, rows }: RawTable): number[] =>
     text === '' && rows.every(({ cells }) => (cells[column]?.text ?? '') === '') ? [] : [column],
   );
 
-function isFolded(
-  { header, rows }: RawTable,
-  columns: readonly number[],
-  parts: number,
-  mustSay: boolean,
-): boolean {
+function isFolded({ header, rows }: RawTable, columns: readonly number[], parts: number): boolean {
   const width = columns.length / parts;
   if (!Number.isInteger(width) || width < 2) return false;
   const texts = columns.map((column) => header[column]?.text.toLowerCase() ?? '');
   if (texts.some((text) => text !== ''))
     return texts.every((text, index) => text !== '' && text === texts[index % width]);
-  if (parts > 2 || mustSay) return false;
+  if (parts > 2) return false;
   const codeShare = (column: number): number =>
     rows.filter(({ cells }) => isCodeForm(formOf(cells[columns[column] ?? 0]?.text ?? ''))).length /
     Math.max(1, rows.length);

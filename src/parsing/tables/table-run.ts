@@ -137,8 +137,7 @@ function joinBroken(
   const isFull = splitRow(row.text, width).length >= width;
   let text = row.text.trimEnd();
   let parted = false;
-  let next = read(row.line + 1);
-  for (let count = 0; next && count < mostLines; count += 1) {
+  for (let next = read(row.line + 1); next && next.line <= row.line + mostLines; next = read(next.line + 1)) {
     const { line } = next;
     const part = next.text.trim();
     if (part === '|') return isFull ? { row: { ...row, text: `${text} |` }, last: line } : undefined;
@@ -149,7 +148,6 @@ function joinBroken(
     if (cells > width) return undefined;
     if (!parted && (endsWithPipe(text) || (!isFull && cells === width)))
       return { row: { ...row, text }, last: line };
-    next = read(line + 1);
   }
   return undefined;
 }
