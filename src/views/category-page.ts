@@ -55,10 +55,10 @@ function codeRow(code: ErrorCode, before: ErrorCode | undefined) {
     path: codePath(code),
     value: code.value,
     names: code.names,
-    /** The message of each meaning; what the row says first when there is no message column. */
-    messages: ownMeanings(code).flatMap(({ message, cause, solution }) => {
-      const text = message ?? cause ?? solution;
-      return text ? [text] : [];
+    /** What each meaning says happened. */
+    messages: ownMeanings(code).flatMap(({ message = [], cause = [] }) => {
+      const text = message.length > 0 ? message : cause;
+      return text.length > 0 ? [text] : [];
     }),
     action: code.action,
     /** A row has one line. Empty where the source has none. */

@@ -33,7 +33,7 @@ test('a row has the anchor, the address and all names and messages of its code',
   ]);
 });
 
-test('a row without a message says the next best thing', () => {
+test('a row without a message says why it happens, and never takes what to do for what happened', () => {
   const { rows } = pageOf(
     { value: '1', cause: 'Too many items', solution: 'Remove one' },
     { value: '2', solution: 'Remove one' },
@@ -41,9 +41,10 @@ test('a row without a message says the next best thing', () => {
   );
   expect(rows.map(({ messages }) => messages)).toMatchObject([
     [[{ text: 'Too many items' }]],
-    [[{ text: 'Remove one' }]],
+    [],
     [],
   ]);
+  expect(rows.map(({ solution }) => solution)).toEqual(['Remove one', 'Remove one', '']);
 });
 
 const choicesOnFirstPage = (rows: readonly CodeRow[], size: number) =>
