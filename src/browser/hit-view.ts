@@ -6,9 +6,13 @@ import { element } from './element.ts';
 import { words } from './search-words.ts';
 import { words as pageWords } from './words.ts';
 
+/** The language of texts: the page's where no other is known and the words around them are in another. */
+const inOwnLanguage = (lang: string | undefined): Record<string, string> =>
+  inLanguage(lang ?? (document.body.lang ? document.documentElement.lang : undefined));
+
 /** The hit's headline: value and name, or the title of a category or guide. */
 export function headline(hit: Hit): Node[] {
-  if (hit.value === '') return [element('b', inLanguage(hit.lang), ...markedField(hit, 'title'))];
+  if (hit.value === '') return [element('b', inOwnLanguage(hit.lang), ...markedField(hit, 'title'))];
   const value = element(
     'span',
     { class: `value boxed${hit.gone ? ' text-soft line-through' : ''}` },
@@ -20,10 +24,8 @@ export function headline(hit: Hit): Node[] {
 }
 
 /** The message, with what was found in it marked. */
-export const message = (hit: Hit): Node[] =>
-  hit.lang === undefined
-    ? markedField(hit, 'message')
-    : [element('span', inLanguage(hit.lang), ...markedField(hit, 'message'))];
+export const message = (hit: Hit): Node =>
+  element('span', inOwnLanguage(hit.lang), ...markedField(hit, 'message'));
 
 /** What became of it, where the hit belongs and what to do, and why it is there where that says something. */
 export function facts(hit: Hit, reason = ''): HTMLElement {
@@ -42,7 +44,7 @@ export function facts(hit: Hit, reason = ''): HTMLElement {
 function place({ kind, category, document }: Hit): Node | undefined {
   const titles = [...new Set([category?.title, document?.title])].slice(kind === 'category' ? 1 : 0);
   const text = titles.filter(Boolean).join(' · ');
-  return text === '' ? undefined : element('span', inLanguage(category?.lang), text);
+  return text === '' ? undefined : element('span', inOwnLanguage(category?.lang), text);
 }
 
 /** What any hit of a search for words or for this very value would say is no reason to tell. */
@@ -54,7 +56,7 @@ export const suggestionRow = (hit: Hit): HTMLElement[] => [
     'span',
     { class: 'suggestion-head flex items-center gap-[0.6rem]' },
     ...headline(hit),
-    element('span', {}, ...message(hit)),
+    message(hit),
   ),
   element(
     'span',
@@ -78,7 +80,7 @@ export const excerpt = ({ excerpt: piece }: Hit): HTMLElement | undefined =>
   piece &&
   element(
     'p',
-    { 'data-search-excerpt': '', class: 'text-soft', ...inLanguage(piece.lang) },
+    { 'data-search-excerpt': '', class: 'text-soft', ...inOwnLanguage(piece.lang) },
     ...marked(piece.text, piece.highlights),
   );
 
@@ -88,7 +90,7 @@ export function resultItem(hit: Hit, reason?: string): HTMLElement {
     'li',
     {},
     element('a', { href: hit.href, class: 'whole' }, ...headline(hit)),
-    hit.message ? element('p', {}, ...message(hit)) : undefined,
+    hit.message ? element('p', {}, message(hit)) : undefined,
     excerpt(hit),
     facts(hit, reason),
   );

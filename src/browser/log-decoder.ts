@@ -161,7 +161,7 @@ function codeItem({ text, hits, certain, places }: DecodedCode, index: number): 
     ...(certain ? [] : [element('p', { class: 'text-warn' }, words.decode.meanings(text, hits.length))]),
     ...owners.flatMap((hit) => [
       element('a', { href: hit.href }, ...headline(hit)),
-      element('p', {}, ...message(hit)),
+      element('p', {}, message(hit)),
       facts(hit),
       answerOf(hit),
     ]),

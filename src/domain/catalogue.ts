@@ -2,7 +2,7 @@
 import type { Category, Document } from './category.ts';
 import { categoryIdOf, type ErrorCode } from './error-code.ts';
 import { groupsBy } from './groups.ts';
-import { defaultLanguage, textLanguage } from './language.ts';
+import { defaultLanguage, readAlike } from './language.ts';
 import { homePath } from './permalink.ts';
 
 export interface Catalogue {
@@ -95,8 +95,11 @@ export function documentOf(
   return document;
 }
 
-/** Language of the texts of a code or category, where it is not that of the pages. Throws like `categoryOf`. */
-export const languageOf = (
+/** Language of the texts of a code or category, where it is not that of the site. Throws like `categoryOf`. */
+export function languageOf(
   catalogue: Catalogue,
   part: { readonly id: string; readonly document: string; readonly lang?: string },
-): string | undefined => part.lang ?? textLanguage(documentOf(catalogue, part), catalogue.language);
+): string | undefined {
+  const lang = part.lang ?? documentOf(catalogue, part).lang;
+  return lang === undefined || readAlike(lang, catalogue.language) ? undefined : lang;
+}

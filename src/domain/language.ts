@@ -1,5 +1,4 @@
 /** Which language texts are in, for those who hear them read out or need the glyphs of a script. */
-import type { Document } from './category.ts';
 import { remembered } from './remembered.ts';
 
 /** Language of the site's own words where nobody says another. */
@@ -21,10 +20,6 @@ export const looseLanguage = (tag: string): string | undefined => canonicalLangu
 
 /** The first segment of the addresses of a translation: `"zh-CN"` -> `"zh-cn"`. */
 export const languageSegment = (tag: string): string => tag.toLowerCase();
-
-/** Language of a document's texts on a page in `pageLanguage`; undefined where it is that one or not known. */
-export const textLanguage = ({ lang }: Pick<Document, 'lang'>, pageLanguage: string): string | undefined =>
-  lang === undefined || readAlike(lang, pageLanguage) ? undefined : lang;
 
 /** With the script that goes without saying: `zh-TW` is `zh-Hant-TW`. */
 export const likely = remembered((tag) => new Intl.Locale(tag).maximize());

@@ -20,5 +20,17 @@ export const wordsLanguage = (language: string): string | undefined =>
 export const labelLanguage = (language: string): string | undefined =>
   wordsLanguage(language) === undefined ? defaultLanguage : undefined;
 
+/** The language that the words of a page are in. */
+export const languageOfWords = (language: string): string => labelLanguage(language) ?? language;
+
+/**
+ * The language that texts of an author have to be marked with among the words of a page in `pageLanguage`, which they are in
+ * where nobody said another; undefined where the words are in it, too.
+ */
+export function textLanguage(lang: string | undefined, pageLanguage: string): string | undefined {
+  const own = lang ?? pageLanguage;
+  return readAlike(own, languageOfWords(pageLanguage)) ? undefined : own;
+}
+
 /** Words in a language; those of the reference where nobody wrote them in it. */
 export const pageWords = (language: string): PageWords => languages[wordsLanguage(language) ?? ''] ?? en;

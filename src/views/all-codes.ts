@@ -1,9 +1,10 @@
 /** The printable list of all codes, by category, as pages. */
-import { categoryOf, documentOf, languageOf, type Catalogue } from '../domain/catalogue.ts';
+import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { allPath, categoryPath, codesPerPage, pathIn } from '../domain/permalink.ts';
 import { pageWords } from '../ui/page-words.ts';
 import { headOfPage, pagesOf, type PageName } from './paging.ts';
+import { textLanguageOf } from './text-language.ts';
 
 /** `total` is of the whole site, `lang` the language of the document, where it is not the site's. */
 export function allCodesPages(catalogue: Catalogue) {
@@ -25,7 +26,7 @@ export function allCodesPages(catalogue: Catalogue) {
 function firstOf(catalogue: Catalogue, [first]: readonly ErrorCode[]): PageName {
   if (!first) return { label: '' };
   const titles = new Set([documentOf(catalogue, first).title, categoryOf(catalogue, first).title]);
-  return { label: `${[...titles].join(', ')}: ${first.value}`, lang: languageOf(catalogue, first) };
+  return { label: `${[...titles].join(', ')}: ${first.value}`, lang: textLanguageOf(catalogue, first) };
 }
 
 function sectionsOf(catalogue: Catalogue, codes: readonly ErrorCode[]) {
@@ -33,7 +34,7 @@ function sectionsOf(catalogue: Catalogue, codes: readonly ErrorCode[]) {
   return [...groups].map(([category, members]) => ({
     document: documentOf(catalogue, category).title,
     category: category.title,
-    lang: languageOf(catalogue, category),
+    lang: textLanguageOf(catalogue, category),
     path: categoryPath(category.document, category.slug),
     codes: members,
   }));

@@ -1,11 +1,13 @@
 /** A short address that several codes own: all of them, with what tells them apart. */
-import { catalogueAt, languageOf, type Catalogue } from '../domain/catalogue.ts';
+import { catalogueAt, type Catalogue } from '../domain/catalogue.ts';
 import { categoryIdOf, type ErrorCode } from '../domain/error-code.ts';
 import { plainText } from '../domain/inline-text.ts';
 import { codePath } from '../domain/permalink.ts';
+import { textLanguage } from '../ui/page-words.ts';
 import type { PageWords } from '../ui/page-words.ts';
 import type { ShortAddress } from './short-addresses.ts';
 import { clip, placeIn } from './unfurl.ts';
+import { textLanguageOf } from './text-language.ts';
 
 const longestDescription = 300;
 
@@ -43,7 +45,7 @@ const catalogueOf = (site: Catalogue, code: ErrorCode): Catalogue => catalogueAt
 
 function languageIn(site: Catalogue, code: ErrorCode): string | undefined {
   const own = catalogueOf(site, code);
-  return own === site ? languageOf(site, code) : own.language;
+  return own === site ? textLanguageOf(site, code) : textLanguage(own.language, site.language);
 }
 
 function describe(catalogue: Catalogue, code: ErrorCode): string {

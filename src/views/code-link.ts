@@ -1,9 +1,10 @@
 /** Another code in a few words. */
-import { categoryOf, languageOf, type Catalogue } from '../domain/catalogue.ts';
+import { categoryOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { codePath } from '../domain/permalink.ts';
 import { codeMeaning } from './code-title.ts';
 import { clip, placeIn } from './unfurl.ts';
+import { textLanguageOf } from './text-language.ts';
 
 export type CodeLink = ReturnType<typeof codeLink>;
 
@@ -23,7 +24,7 @@ export function codeLink(
     place:
       code.document === here.document ? categoryOf(catalogue, code).title : placeIn(catalogue, code, ' · '),
     /** Language of place and message, where it is not that of the pages. */
-    lang: languageOf(catalogue, code),
+    lang: textLanguageOf(catalogue, code),
     message: clip(codeMeaning(code) || (code.names[0] ?? ''), letters),
   };
 }

@@ -1,8 +1,8 @@
 /** The way from the home page down to a page; the page itself is its heading, not a crumb. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Category, Document } from '../domain/category.ts';
-import { textLanguage } from '../domain/language.ts';
 import { categoryPath, documentPath } from '../domain/permalink.ts';
+import { textLanguage } from '../ui/page-words.ts';
 
 type DocumentName = Pick<Document, 'slug' | 'title' | 'lang'>;
 type CategoryName = Pick<Category, 'slug' | 'title' | 'lang'>;
@@ -22,12 +22,15 @@ export function crumbsTo(here: Here, document?: DocumentName, category?: Categor
   const crumbs: Crumb[] = [{ label: undefined, path: here.home }];
   if (!document) return crumbs;
   const { slug, title } = document;
-  const lang = textLanguage(document, here.language);
+  const lang = textLanguage(document.lang, here.language);
   // A document that has the title of its table would be said twice.
   if (title !== category?.title) crumbs.push({ label: title, lang, path: documentPath(slug) });
   if (!category) return crumbs;
   const path = categoryPath(slug, category.slug);
-  return [...crumbs, { label: category.title, lang: category.lang ?? lang, path }];
+  return [
+    ...crumbs,
+    { label: category.title, lang: textLanguage(category.lang ?? document.lang, here.language), path },
+  ];
 }
 
 /** The way to an address that may be gone, as far down as the site still has it. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Category, Document } from '../domain/category.ts';
-import { textLanguage } from '../domain/language.ts';
 import { categoryPath } from '../domain/permalink.ts';
+import { textLanguage } from '../ui/page-words.ts';
 import { valueRanges } from './value-ranges.ts';
 
 export type CategoryCard = ReturnType<typeof categoryCard>;
@@ -14,7 +14,7 @@ export function documentSection(catalogue: Catalogue, document: Document) {
   });
   return {
     document,
-    lang: textLanguage(document, catalogue.language),
+    lang: textLanguage(document.lang, catalogue.language),
     cards,
     codes: cards.reduce((sum, card) => sum + card.codes, 0),
   };

@@ -1,9 +1,9 @@
 /** The tombstone of a page: it answers at its old address for ever. */
 import type { Catalogue } from '../domain/catalogue.ts';
 import { textFields } from '../domain/error-code.ts';
-import { textLanguage } from '../domain/language.ts';
 import type { LastRow } from '../domain/ledger.ts';
 import type { RetiredPage } from '../domain/ledger/settle.ts';
+import { textLanguage } from '../ui/page-words.ts';
 import type { PageWords } from '../ui/page-words.ts';
 
 /** `lang` is that of its document, where this is still there and its language is not that of the page. */
@@ -54,5 +54,5 @@ export const lastTexts = (
 export function languageAt({ documentBySlug, language }: Catalogue, path: string): string | undefined {
   const [, first = '', second = ''] = path.split('/');
   const document = documentBySlug.get(`${first}/${second}`) ?? documentBySlug.get(first);
-  return document && textLanguage(document, language);
+  return document && textLanguage(document.lang, language);
 }

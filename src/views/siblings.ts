@@ -1,13 +1,14 @@
 /** The codes around one in its category, for moving sideways: all of them, or a window of a large category. */
-import { categoryOf, languageOf, type Catalogue } from '../domain/catalogue.ts';
+import { categoryOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
 import { escapeMarkup } from '../domain/escapes.ts';
-import { textLanguage } from '../domain/language.ts';
 import { categoryPath, documentPath } from '../domain/permalink.ts';
 import { remembered } from '../domain/remembered.ts';
 import { namePieces } from '../domain/value.ts';
+import { textLanguage } from '../ui/page-words.ts';
 import { codeLink } from './code-link.ts';
 import type { Related } from './related.ts';
+import { textLanguageOf } from './text-language.ts';
 
 /** A category of more codes is shown as a window around the code. */
 const wholeUpTo = 60;
@@ -52,13 +53,13 @@ const placesOf = (catalogue: Catalogue, document: string) => [
     .map((category) => ({
       title: category.title,
       path: categoryPath(category.document, category.slug),
-      lang: languageOf(catalogue, category),
+      lang: textLanguageOf(catalogue, category),
     })),
   ...catalogue.documents
     .filter(({ slug }) => slug !== document)
     .map((other) => ({
       title: other.title,
       path: documentPath(other.slug),
-      lang: textLanguage(other, catalogue.language),
+      lang: textLanguage(other.lang, catalogue.language),
     })),
 ];

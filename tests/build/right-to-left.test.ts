@@ -7,7 +7,6 @@ import {
   attribute,
   elementsOf,
   isRedirect,
-  pageAt,
   readBuiltSite,
   type BuiltPage,
   type BuiltSite,
@@ -60,12 +59,28 @@ test('no English word is on a German page', () => {
   expect(left).toEqual([]);
 });
 
-test('labels of a language without words are marked as English', () => {
-  const navigation = elementsOf(pageAt(site, '/ja/'), 'nav', 'id', 'site-menu').map((nav) =>
-    attribute(nav, 'lang'),
+test.each([
+  ['ja', /[\p{sc=Hira}\p{sc=Kana}]/u],
+  ['he', /\p{sc=Hebr}/u],
+])('on pages in %s, which nobody wrote words for, each text says its own language', (language, letters) => {
+  const pages = pagesIn(language);
+  expect(pages.length).toBeGreaterThan(10);
+  const texts = pages.flatMap((page) =>
+    elementsOf(page, 'body').flatMap((body) => textsIn(body).map((each) => [page.path, ...each] as const)),
   );
-  expect(navigation).toEqual(['en']);
-  expect(
-    elementsOf(pageAt(site, '/'), 'nav', 'id', 'site-menu').map((nav) => attribute(nav, 'lang')),
-  ).toEqual([undefined]);
+  const isOwn = (text: string): boolean => letters.test(text) && !/[a-z]{2} /u.test(text);
+  expect(texts.filter(([, text, lang]) => isOwn(text) && lang !== language)).toEqual([]);
+  expect(texts.find(([, text]) => text.trim() === 'All codes')).toEqual(expect.arrayContaining(['en']));
 });
+
+/** Each text of an element with the language that it says it is in. */
+function textsIn(
+  element: BuiltPage['elements'][number],
+  lang?: string,
+): [text: string, lang: string | undefined][] {
+  const own = attribute(element, 'lang') ?? lang;
+  return element.childNodes.flatMap((node): [string, string | undefined][] => {
+    if ('value' in node) return node.value.trim() === '' ? [] : [[node.value, own]];
+    return 'tagName' in node && node.tagName !== 'script' ? textsIn(node, own) : [];
+  });
+}

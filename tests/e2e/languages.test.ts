@@ -141,6 +141,37 @@ test('what scripts say is said in the language of the page', async ({ page }) =>
   expect(await latin('main')).toEqual([]);
 });
 
+test('words that nobody wrote in the language of the page, and numbers with a sign, run their own way', async ({
+  page,
+}) => {
+  /** Whether the first letter of a text stands left of its last. */
+  const runsRight = (selector: string): Promise<boolean> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const letters = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+        if (!letters) return false;
+        const written = letters.textContent?.trimEnd() ?? '';
+        const start = written.length - written.trimStart().length;
+        const edge = (at: number): number => {
+          const range = document.createRange();
+          range.setStart(letters, at);
+          range.setEnd(letters, at + 1);
+          return range.getBoundingClientRect().left;
+        };
+        return edge(start) < edge(written.length - 1);
+      });
+  await page.goto(`${arabic}/he/`);
+  await expect(page.locator('.section-head > span').first()).toHaveText('6 codes');
+  expect(await runsRight('.section-head > span')).toBe(true);
+  expect(await runsRight('.section-head a')).toBe(false);
+  await page.goto(`${arabic}/he/decode/`);
+  await page.locator('textarea').fill('ret=-4711');
+  await expect(page.locator('main .value').first()).toHaveText('-4711');
+  expect(await runsRight('main .value')).toBe(true);
+});
+
 test('languages that write no blanks between words are searched by parts of a sentence', async ({ page }) => {
   await page.goto(`${arabic}/ja/search/`);
   expect((await askSearchPage(page, 'モーターが過熱'))[0]).toBe('/ja/well/motor/11/');

@@ -9,6 +9,7 @@ import {
 } from '../../domain/error-code.ts';
 import { plainText, type InlineText } from '../../domain/inline-text.ts';
 import { languageName } from '../../domain/language.ts';
+import { languageOfWords } from '../../ui/page-words.ts';
 import { categoryPath, codePath, codeTwinPath, documentPath, shortPath } from '../../domain/permalink.ts';
 import { codeTitle } from '../code-title.ts';
 import type { Related, RelatedCodes } from '../related.ts';
@@ -86,7 +87,9 @@ export function ownMarkdown(
   const several = meanings.length > 1;
   const facts = [
     ...(code.action ? [`- ${words.table.action}${colon}${words.actions[code.action]}`] : []),
-    ...(lang === undefined ? [] : [`- ${files.language}${colon}${languageName(lang, language)}`]),
+    ...(lang === undefined
+      ? []
+      : [`- ${files.language}${colon}${languageName(lang, languageOfWords(language))}`]),
     ...(code.deprecated ? [`- ${files.deprecated}`] : []),
     ...listed(files, files.alsoWritten, code.spellings),
     ...listed(files, files.knownAs, code.keywords),

@@ -39,11 +39,7 @@ test('a row without a message says why it happens, and never takes what to do fo
     { value: '2', solution: 'Remove one' },
     { value: '3' },
   );
-  expect(rows.map(({ messages }) => messages)).toMatchObject([
-    [[{ text: 'Too many items' }]],
-    [],
-    [],
-  ]);
+  expect(rows.map(({ messages }) => messages)).toMatchObject([[[{ text: 'Too many items' }]], [], []]);
   expect(rows.map(({ solution }) => solution)).toEqual(['Remove one', 'Remove one', '']);
 });
 
