@@ -36,7 +36,7 @@ const longestHeader = 1000;
 const literal = /^(?:\$?(?:true|false|null|nil|none|undefined|void|nullptr)\b.*|\*\w+)$/isu;
 
 const dataType =
-  /^\[?(?:string|str|u?int(?:eger)?\d*|long|number|numeric|float|double|decimal|bool(?:ean)?|object|array|list|map|date(?:time)?|timestamp|u?uid|any|json)\b[^.!?]{0,30}$/iu;
+  /^\[?(?:string|str|u?int(?:eger)?\d*|long|number|numeric|float|double|decimal|bool(?:ean)?|object|array|list|map|date(?:time)?|timestamp|u?uid|any|json)\b(?:\s*(?:of\s\w+|\([^()]*\)|<[^<>]*>|\[\]|[?\]]|[,|/]\s*\w+))*$/iu;
 
 const looks = {
   /** Begins with a number, words behind it or not. */

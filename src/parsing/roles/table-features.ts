@@ -96,7 +96,7 @@ export function tableFeatures(
     counted: value.serial,
     /** `Bug ID`, or `No. | Error | Assignee` with rows 1, 2, 3: a list of work or of known faults. */
     countsRows:
-      (speaksOf.work.test(value.header) && value.level === 0 && !saysCode(value.header)) ||
+      (speaksOf.work.test(value.header) && value.hint !== undefined && !saysCode(value.header)) ||
       (isCounter &&
         table.rows[0]?.cells[value.column]?.text === '1' &&
         [...headings, ...profiles.map(({ header }) => header)].some((text) => speaksOf.work.test(text)) &&
