@@ -1,7 +1,9 @@
 /** `site.yaml` as a start: what could be told from the tables and from git, and the other keys as comments. */
+import { defaultLanguage } from '../../domain/language.ts';
 import { plainText } from '../../domain/inline-text.ts';
 import type { remoteOf } from '../../loading/settings/repository.ts';
 import type { Adopted } from './plan.ts';
+import { languageOfHeaders } from '../../words/tables/read-words.ts';
 import { writtenIn } from '../../domain/written-in.ts';
 
 export interface Proposal {
@@ -73,12 +75,17 @@ function proposedLanguage(adopted: readonly Adopted[]): Guess | undefined {
   const [language] = said;
   if (said.size === 1 && language !== undefined)
     return { value: language, reason: 'the front matter of all documents' };
-  const votes = adopted.map(({ read }) => writtenIn(textOf(read)));
+  const votes = adopted.map(({ read }) => writtenIn(textOf(read)) ?? languageOfHeaders(headersOf(read)));
   const [vote] = votes;
-  return vote !== undefined && votes.every((each) => each === vote)
-    ? { value: vote, reason: 'the letters of all documents' }
+  return vote !== undefined && vote !== defaultLanguage && votes.every((each) => each === vote)
+    ? { value: vote, reason: 'the letters and headers of all documents' }
     : undefined;
 }
+
+const headersOf = ({ judgedTables }: Adopted['read']): string[] =>
+  judgedTables.flatMap(({ kind, table }) =>
+    kind === 'code-table' ? table.header.map(({ text }) => text) : [],
+  );
 
 function textOf({ codes }: Adopted['read']): string {
   const sample = codes.slice(0, 200).flatMap(({ meanings }) => meanings);

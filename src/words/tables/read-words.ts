@@ -31,7 +31,7 @@ import { zh } from './zh.ts';
 import { unspacedLetter } from '../scripts.ts';
 import type { TableWords } from './table-words.ts';
 
-const languages: readonly TableWords[] = [
+const byLanguage: Readonly<Record<string, TableWords>> = {
   ar,
   cs,
   da,
@@ -61,15 +61,19 @@ const languages: readonly TableWords[] = [
   uk,
   vi,
   zh,
-];
+};
+const languages = Object.values(byLanguage);
 
 /** A word begins behind another one, and inside an identifier with a capital: `ErrorCause`. */
 const wordStart = '(?<![\\p{L}\\p{N}])|(?-i:(?<=\\p{Ll})(?=\\p{Lu}))';
 
 /** The words of all languages of these kinds, as one pattern: `words('cause').test("Mögliche Ursache")`. */
-export function words(...kinds: readonly (keyof TableWords)[]): RegExp {
-  const { beginning, anywhere } = alternatives(kinds);
-  return new RegExp([`(?:${wordStart})(?:${beginning.join('|')})`, ...anywhere].join('|'), 'iu');
+export const words = (...kinds: readonly (keyof TableWords)[]): RegExp => patternIn(languages, kinds);
+
+function patternIn(among: readonly TableWords[], kinds: readonly (keyof TableWords)[]): RegExp {
+  const { beginning, anywhere } = alternatives(kinds, among);
+  const bound = beginning.length > 0 ? [`(?:${wordStart})(?:${beginning.join('|')})`] : [];
+  return new RegExp([...bound, ...anywhere].join('|'), 'iu');
 }
 
 /** True only for texts that are one of the words as a whole, with a dot or a colon behind it at most. */
@@ -86,10 +90,26 @@ export function wordsBetween(kind: keyof TableWords): string {
   return `(?<=\\s)(?:${spaced.join('|')})(?=\\s)|${others.join('|')}`;
 }
 
-function alternatives(kinds: readonly (keyof TableWords)[]): { beginning: string[]; anywhere: string[] } {
-  const listed = languages.flatMap((language) =>
-    kinds.flatMap((kind) => (language[kind] ?? '').split(/\s+/u)),
-  );
+/**
+ * The language whose words most of these headers have: undefined where it is but one, or where another has as many.
+ * `["Kode", "Bedeutung", "Abhilfe"]` -> `"de"`.
+ */
+export function languageOfHeaders(headers: readonly string[]): string | undefined {
+  const counts = Object.entries(byLanguage)
+    .map(([language, own]) => {
+      const pattern = patternIn([own], ['code', 'name', 'message', 'cause', 'remedy', 'question']);
+      return { language, known: headers.filter((header) => pattern.test(header)).length };
+    })
+    .sort((left, right) => right.known - left.known);
+  const [most, next] = counts;
+  return most && most.known > Math.max(1, next?.known ?? 0) ? most.language : undefined;
+}
+
+function alternatives(
+  kinds: readonly (keyof TableWords)[],
+  among: readonly TableWords[] = languages,
+): { beginning: string[]; anywhere: string[] } {
+  const listed = among.flatMap((language) => kinds.flatMap((kind) => (language[kind] ?? '').split(/\s+/u)));
   const all = [...new Set(listed)].filter((word) => word !== '');
   const isBound = (word: string): boolean => /^[\p{Script=Latin}([\\]/u.test(word);
   return {

@@ -198,3 +198,15 @@ test('says why there is no ledger', async () => {
   expect(errors).toContain('The tables have 1 error; `error-codes check --content mine` names them.');
   expect(errors).toContain('error-codes permalinks --content mine');
 });
+
+test.each([
+  ['Fehlercode | Bedeutung | Ursache | Abhilfe', 'language: "de"'],
+  ['Código de error | Descripción | Causa | Solución', 'language: "es"'],
+  ['קוד שגיאה | תיאור | סיבה | פתרון', 'language: "he"'],
+  ['Error code | Meaning | Cause | Solution', '# language: en'],
+])('proposes the language that the headers of the tables are in: %s', async (header, line) => {
+  const rows = `| ${header} |\n| --- | --- | --- | --- |\n| F01 | - | 24 V | 5 A |\n| F02 | - | 12 V | 2 A |\n`;
+  const home = await contentFolder({ 'list.md': rows });
+  await adopt(home, 'list.md', '--into', 'mine');
+  expect((await textOf(home, 'mine/site.yaml')).split('\n')).toContain(line);
+});
