@@ -10,13 +10,13 @@ export const joiningWords = words(`
   if then than so also there here about while during just very more most some any all both each every only even still
   because since give gives say says said see show find list search means mean meaning meant please help explain explained
   try tried trying want wants need needs happen happens fix fixing fixed solve solving solved get gets got getting another
-  other others much per via among between within let yes s t re ve ll d im dose don won couldn wouldn shouldn doesnt dont
+  other others much per via among between within let yes s t m re ve ll d im dose don won couldn wouldn shouldn doesnt dont
   isnt arent wont couldnt didnt wasnt hasnt havent werent shouldnt wouldnt`);
 
 /** Words that turn the meaning of others, or place them in time and space: they count a little. */
 export const turningWords = words(`
   not no nor none never cannot cant yet now before after until over under out off up down through too wait
-  unable without`);
+  unable without near`);
 
 /** Words that nearly every text about an error has, or that introduce one. */
 export const framingWords = words(`

@@ -92,6 +92,12 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     expect(await valuesFor('my giraffe painted a ribbon')).toEqual([]);
   });
 
+  it('takes what is left of "I\'m" for no word that the site lacks', async () => {
+    const { lookup } = await openBuilt(siteIn('en', [{ value: '1', message: 'Basket blocked' }]), extra);
+    expect((await lookup.search("I'm blocked")).hits[0]?.value).toBe('1');
+    expect((await lookup.search("I'm near a giraffe")).reading.unknown).toEqual(['giraffe']);
+  });
+
   it.each(['I cannot hear them', "I can't hear them", 'I do not hear them'])(
     'reads what cannot be done in every spelling: %s',
     async (query) => {
