@@ -22,8 +22,13 @@ export function holdsCodes(profile: ColumnProfile): boolean {
   const namesRows = column === 0 && names >= 0.8 && distinct >= 0.9;
   if (nowhere.has(hint) && !(hint === 'aside' && namesRows)) return false;
   if (codes >= 0.6 || (plain && share('numbered') >= 0.8)) return true;
+  if (speaksOf.fault.test(profile.header) && isIdentifiers(profile)) return true;
   return (plain || hint === 'value') && codes + words >= 0.5;
 }
+
+/** Each its own, and one word of them may stand between others of several: `forbidden`, `account_frozen`. */
+const isIdentifiers = ({ names, codes, words, distinct }: ColumnProfile): boolean =>
+  distinct >= 0.8 && (names >= 0.8 || (names >= 0.3 && codes + words >= 0.9));
 
 /** Numbers under an unknown header are more often counts than codes, except at the start of a row. */
 export const isCount = ({ hint, header, column, codes, names, level }: ColumnProfile): boolean =>
@@ -74,10 +79,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
           !(profile.level === 2 && other.share('status') >= 0.9)
         : other.plain
           ? repeats && other.share('status') < 0.5
-          : distinct < 0.8 &&
-            other.distinct >= 0.8 &&
-            other.names >= 0.8 &&
-            speaksOf.fault.test(other.header),
+          : distinct < 0.8 && isIdentifiers(other) && speaksOf.fault.test(other.header),
     ),
     /** It only counts the rows of another column of codes. */
     counts:

@@ -39,10 +39,13 @@ export function tableFeatures(
   const namesFaults = named !== undefined && speaksOf.fault.test(named.header);
   const level = namesFaults && named.level > value.level ? named.level : value.level;
   const lists = level === 2;
-  const onlyStatuses = value.hint === 'status' && value.share('status') >= 0.9;
+  const isStatuses = ({ hint, share }: ColumnProfile): boolean => hint === 'status' && share('status') >= 0.9;
   const isBare = profiles.every(({ header }) => header === '');
   const isCounter = value.serial && speaksOf.counter.test(value.header);
-  const plain = (value.plain && !isCounter) || onlyStatuses || (isBare && value.numbers >= 0.8);
+  const isFault = namesFaults || speaksOf.fault.test(value.header);
+  // An error that is answered with a status is a code.
+  const isAnswered = isStatuses(value) || (isFault && others.some(isStatuses));
+  const plain = (value.plain && !isCounter) || isAnswered || (isBare && value.numbers >= 0.8);
   const has = (role: Reading['roles'][number]): boolean =>
     roles.some((each, column) => each === role && (profiles[column]?.filled ?? 0) >= 0.5);
   const remedies = others.filter(
@@ -55,7 +58,6 @@ export function tableFeatures(
   const figures = others.filter(
     (other) => isCount(other) && other.numbers >= 0.4 && other.share('status') < 0.9,
   ).length;
-  const isFault = namesFaults || speaksOf.fault.test(value.header);
   // "Values of the enumeration": the heading above says which one.
   const isEnumerated =
     near.some((text) => speaksOf.enumerated.test(text)) && errorLevel(far.at(-1) ?? '') === 2;
