@@ -43,6 +43,8 @@ const looks = {
   numbered: (text: string) => beginsWithNumber.test(text),
   /** A number that could be an HTTP status. */
   status: (text: string) => /^[1-5]\d\d\b/u.test(text),
+  /** An HTTP status that a request fails with. */
+  refusal: (text: string) => /^[45]\d\d\b/u.test(text),
   errorName: (text: string) =>
     (!/\s/u.test(text) || ['prefixed', 'mixed'].includes(formOf(text))) && isErrorName(text),
   errorText: isErrorText,

@@ -39,13 +39,12 @@ export function tableFeatures(
   const namesFaults = named !== undefined && speaksOf.fault.test(named.header);
   const level = namesFaults && named.level > value.level ? named.level : value.level;
   const lists = level === 2;
-  const isStatuses = ({ hint, share }: ColumnProfile): boolean => hint === 'status' && share('status') >= 0.9;
+  const isCode = saysCode(value.header) || value.level > 0;
+  const onlyStatuses = value.hint === 'status' && value.share('status') >= 0.9;
   const isBare = profiles.every(({ header }) => header === '');
   const isCounter = value.serial && speaksOf.counter.test(value.header);
   const isFault = namesFaults || speaksOf.fault.test(value.header);
-  // An error that is answered with a status is a code.
-  const isAnswered = isStatuses(value) || (isFault && others.some(isStatuses));
-  const plain = (value.plain && !isCounter) || isAnswered || (isBare && value.numbers >= 0.8);
+  const plain = (value.plain && !isCounter) || onlyStatuses || (isBare && value.numbers >= 0.8);
   const has = (role: Reading['roles'][number]): boolean =>
     roles.some((each, column) => each === role && (profiles[column]?.filled ?? 0) >= 0.5);
   const remedies = others.filter(
@@ -84,15 +83,19 @@ export function tableFeatures(
       value.codes - value.names >= 0.6,
     errorNames: Math.min(1, Math.max(0, ...own.map(({ share, filled }) => share('errorName') * filled)) * 2),
     errorTexts: Math.min(1, texts * 2),
-    remedy: remedies.length > 0 && (saysCode(value.header) || value.level > 0),
+    remedy: remedies.length > 0 && isCode,
     asksWhatToDo: others.some(({ header, filled }) => speaksOf.question.test(header) && filled >= 0.5),
     solution: has('solution'),
     printed: others.some(({ header }) => isMessageHeader(header)),
+    /** Each code has the HTTP status that a request fails with. */
+    answered:
+      isCode &&
+      others.some(({ hint, share, filled }) => hint === 'status' && share('refusal') * filled >= 0.8),
     /** Another table of its header is one of codes. */
     readElsewhere: isElsewhere,
     nearOtherCodes: otherCodes,
     otherThings: other && !(lists ? saysCode(value.header) : isFault && isElsewhere),
-    parameters: describesParameters(profiles) && !lists,
+    parameters: describesParameters(profiles) && (asSentences || !lists),
     sameValue: zeros > 1 && zeros * 2 > table.rows.length,
     literals: value.share('literal') >= 0.5,
     counted: value.serial,

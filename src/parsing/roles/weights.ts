@@ -53,6 +53,7 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     saysCause: 1.8,
     speaksCause: 2.6,
     saysCircumstance: -0.9,
+    identifiers: -1,
   },
   solution: {
     saysSolution: 1.8,
@@ -82,6 +83,7 @@ export const evidence: Weights<TableFeature> = {
   asksWhatToDo: 0.3,
   solution: 0.45,
   printed: 0.4,
+  answered: 0.9,
   readElsewhere: 0.3,
   nearOtherCodes: -0.25,
   otherThings: -1.3,

@@ -14,7 +14,7 @@ export const ja: TableWords = {
   sort: '種別',
   fault: 'エラー アラーム 故障',
   counter: '番号',
-  parameter: 'パラメータ(名)? 項目',
+  parameter: 'パラメータ(名)? フィールド(名)? 項目',
   listed:
     'エラー アラーム 故障コード ステータスコード 応答コード 終了コード 戻り値 リターンコード 結果コード',
   mentioned: 'エラー 応答',
