@@ -78,7 +78,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
           !other.serial &&
           !(profile.level === 2 && other.share('status') >= 0.9)
         : other.plain
-          ? repeats && other.share('status') < 0.5
+          ? repeats && (other.distinct > distinct || other.share('status') < 0.5)
           : distinct < 0.8 && isIdentifiers(other) && speaksOf.fault.test(other.header),
     ),
     /** It only counts the rows of another column of codes. */
