@@ -110,7 +110,7 @@ function nearKey({ key, value }: FrontMatterEntry): string | undefined {
   const most = key.length >= 8 ? 2 : 1;
   const meant = nearest(key, documentKeys, most);
   // `long` is no slip of `lang`: short words are near to one another by chance.
-  if (meant !== undefined && meant.length <= 4 && lettersOf(meant) !== lettersOf(key)) return undefined;
+  if (meant !== undefined && meant.length <= 5 && lettersOf(meant) !== lettersOf(key)) return undefined;
   if (meant?.toLowerCase() === key.toLowerCase()) return undefined;
   return meant !== undefined && keys.get(meant) === value.kind ? meant : undefined;
 }

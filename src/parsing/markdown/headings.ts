@@ -28,8 +28,8 @@ export function looseHeading(line: SourceLine): SourceHeading | undefined {
 /** What some generators read behind a heading: `{#errors}`, `{: .no_toc}`. */
 const attributeList = /\{[ \t]*(?::[ \t]*)?[#.][^{}]*\}\s*$/u;
 
-/** `## Errors ##`: each run of blanks is looked at once. */
-const closingMarks = /(?<!\s)\s+#+\s*$/u;
+/** `## Errors ##` and `##ERRORS##`: each run of blanks or marks is looked at once. */
+const closingMarks = /(?<!\s)(?:\s+#+|(?<!#)##+)\s*$/u;
 
 /** The lines of a heading without its marks. */
 export function headingLines(lines: readonly SourceLine[]): readonly SourceLine[] {

@@ -50,7 +50,7 @@ export function judgeTable(each: TableCase, overrides: RoleOverrides): Judgement
   const profiles = profileColumns([table]);
   const unread = (reason: string): Judgement =>
     prose(profiles, reason, tellsOfErrors(surroundings.near, profiles));
-  if (table.rows.length === 0) return prose(profiles, 'it has no rows');
+  if (profiles.every(({ filled }) => filled === 0)) return prose(profiles, 'it has no rows');
   if (profiles.length < 2) return prose(profiles, 'it has one column only');
   if (profiles.length > mostJudged) return unread(`it has more than ${mostJudged} columns`);
   if (headsAreCodes(profiles))

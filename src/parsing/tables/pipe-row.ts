@@ -46,7 +46,7 @@ export const isDelimiterRow = (line: string): boolean =>
   line.includes('-') &&
   !/[^\s|^:-]/u.test(line) &&
   /^\s*[|^]?\s*:?-/u.test(line) &&
-  line.split(/[|^]/u).every((cell) => /^(?::?-+:?)?$/u.test(cell.trim()));
+  line.split(/[|^]/u).every((cell) => /^(?::?-[-\s]*:?)?$/u.test(cell.trim()));
 
 const hasOpenCode = (parts: readonly RowPart[]): boolean =>
   parts.some(({ source }) => (source.match(/`+/gu)?.length ?? 0) % 2 === 1);

@@ -58,6 +58,7 @@ function oddityOf(
   if (dialect !== 'pipe') return `This table is written ${syntaxes[dialect]}`;
   if (header === undefined) return 'This table has no header, so its columns were told by what they hold';
   if (!delimiter) return 'The line of dashes below the header is missing';
+  if (/-\s+-/u.test(delimiter.text)) return 'The line of dashes below the header has blanks within its cells';
   if (dashes === header) return undefined;
   return `The header has ${header} cells but the line of dashes below it has ${dashes}`;
 }
