@@ -19,6 +19,7 @@ describe('a key that nobody here knows', () => {
     'flag: red',
     'tags:\n  - pumps\n  - codes',
     'sources: [book, paper]',
+    'titre: Pompes',
   ])('is a note: %s', (line) => {
     const document = read(line);
     expect(found(document)).toEqual(['note foreign-key 2']);
