@@ -107,12 +107,11 @@ function isForeign({ key, value }: FrontMatterEntry): boolean {
 
 /** The key that was meant by a slip of the hand; the value must be of its kind, or the likeness is by chance. */
 function nearKey({ key, value }: FrontMatterEntry): string | undefined {
-  const most = key.length >= 8 ? 2 : 1;
-  const meant = nearest(key, documentKeys, most);
-  // `long` is no slip of `lang`: short words are near to one another by chance.
-  if (meant !== undefined && meant.length <= 5 && lettersOf(meant) !== lettersOf(key)) return undefined;
-  if (meant?.toLowerCase() === key.toLowerCase()) return undefined;
-  return meant !== undefined && keys.get(meant) === value.kind ? meant : undefined;
+  const meant = nearest(key, documentKeys, key.length >= 8 ? 2 : 1) ?? '';
+  // `long` is no slip of `lang`, nor `titre` of `title`: short words are near to one another by chance.
+  const isSlip = meant.length > 5 || lettersOf(meant) === lettersOf(key);
+  const isOther = meant.toLowerCase() !== key.toLowerCase();
+  return isSlip && isOther && keys.get(meant) === value.kind ? meant : undefined;
 }
 
 const lettersOf = (word: string): string => Array.from(word.toLowerCase()).sort().join('');

@@ -41,9 +41,8 @@ const dataType =
 const looks = {
   /** Begins with a number, words behind it or not. */
   numbered: (text: string) => beginsWithNumber.test(text),
-  /** A number that could be an HTTP status. */
+  /** A number that could be an HTTP status, or one that a request fails with. */
   status: (text: string) => /^[1-5]\d\d\b/u.test(text),
-  /** An HTTP status that a request fails with. */
   refusal: (text: string) => /^[45]\d\d\b/u.test(text),
   errorName: (text: string) =>
     (!/\s/u.test(text) || ['prefixed', 'mixed'].includes(formOf(text))) && isErrorName(text),

@@ -4,7 +4,7 @@ import { formOf, isNumeric } from '../values/forms.ts';
 import { isCount } from './column-features.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Reading } from './reading.ts';
-import { errorLevel, type Level, speaksOfOtherThings } from './error-words.ts';
+import { errorLevel, speaksOfOtherThings } from './error-words.ts';
 import { isMessageHeader, saysCode, saysStatus, speaksOf } from './header-words.ts';
 
 /** The words around a table. */
@@ -32,13 +32,14 @@ export function tableFeatures(
   const nearest = near.at(-1) ?? '';
   const otherCodes = near.some((text) => saysCode(text) && errorLevel(text) < 2);
   const headings = headingsAmong(near);
-  const levelNear = highest(near.map(errorLevel));
-  const levelFar = highest(far.map(errorLevel));
+  const levelNear = Math.max(0, ...near.map(errorLevel));
   // The names may stand below the word that the values lack: `Selector | Error`.
   const named = profiles.find(({ column }) => roles[column] === 'name');
   const namesFaults = named !== undefined && speaksOf.fault.test(named.header);
   const level = namesFaults && named.level > value.level ? named.level : value.level;
   const lists = level === 2;
+  // Of a few digits, none of them of a hash.
+  const areFigures = others.every(({ length, share }) => length <= 6 && share('numbered') >= 0.9);
   const isCode = saysCode(value.header) || value.level > 0;
   const onlyStatuses = value.hint === 'status' && value.share('status') >= 0.9;
   const isBare = profiles.every(({ header }) => header === '');
@@ -52,7 +53,6 @@ export function tableFeatures(
       speaksOf.remedy.test(header) && filled >= 0.5 && share('numbered') < 0.5 && codes < 0.5,
   );
   const own = profiles.filter(({ header, level }) => !speaksOfOtherThings(header) || level > 0);
-  const texts = Math.max(0, ...profiles.map(({ share, filled }) => share('errorText') * filled));
   const zeros = table.rows.filter(({ cells }) => cells[value.column]?.text === '0').length;
   const figures = others.filter(
     (other) => isCount(other) && other.numbers >= 0.4 && other.share('status') < 0.9,
@@ -74,7 +74,7 @@ export function tableFeatures(
     plainCodeHeader: plain,
     nearLists: levelNear === 2,
     nearMentions: levelNear === 1,
-    farLists: levelFar === 2,
+    farLists: far.some((text) => errorLevel(text) === 2),
     /** Something further up is a title such as "Printer error codes", and nothing near speaks of other codes. */
     titled:
       far.some((text) => errorLevel(text) === 2 && saysCode(text)) &&
@@ -82,15 +82,13 @@ export function tableFeatures(
       (isBare || saysCode(value.header)) &&
       value.codes - value.names >= 0.6,
     errorNames: Math.min(1, Math.max(0, ...own.map(({ share, filled }) => share('errorName') * filled)) * 2),
-    errorTexts: Math.min(1, texts * 2),
+    errorTexts: Math.min(1, Math.max(0, ...profiles.map((one) => one.share('errorText') * one.filled)) * 2),
     remedy: remedies.length > 0 && isCode,
     asksWhatToDo: others.some(({ header, filled }) => speaksOf.question.test(header) && filled >= 0.5),
     solution: has('solution'),
     printed: others.some(({ header }) => isMessageHeader(header)),
     /** Each code has the HTTP status that a request fails with. */
-    answered:
-      isCode &&
-      others.some(({ hint, share, filled }) => hint === 'status' && share('refusal') * filled >= 0.8),
+    answered: isCode && others.some(({ hint, share }) => hint === 'status' && share('refusal') >= 0.8),
     /** Another table of its header is one of codes. */
     readElsewhere: isElsewhere,
     nearOtherCodes: otherCodes,
@@ -108,7 +106,7 @@ export function tableFeatures(
         !headings.some(saysCode)),
     behind: (value.column / 3) * (value.share('status') >= 0.9 ? 2 : 1),
     /** Counts of something; with nothing else beside the codes, the table only says how many there were. */
-    figures: figures === others.length && others.every(isFigure) ? 3 : Math.min(3, figures),
+    figures: areFigures && figures === others.length ? 3 : Math.min(3, figures),
     wordsOnly: value.codes < 0.3 && !asSentences,
     /** A sentence with nothing beside it is no code at all. */
     noText: (asSentences ? 10 : 1) * Number(!has('message') && !has('cause') && !has('solution')),
@@ -116,9 +114,6 @@ export function tableFeatures(
 }
 
 export type TableFeature = keyof ReturnType<typeof tableFeatures>;
-
-/** Of a few digits, none of them of a hash. */
-const isFigure = ({ length, share }: ColumnProfile): boolean => length <= 6 && share('numbered') >= 0.9;
 
 /** A column has the names of parameters, or their types. */
 export const describesParameters = (profiles: readonly ColumnProfile[]): boolean =>
@@ -144,5 +139,3 @@ function endsInOtherThings(text: string): boolean {
   const last = /(\S+)\s*[:：]\s*$/u.exec(text)?.[1];
   return last !== undefined && speaksOfOtherThings(last) && errorLevel(last) === 0;
 }
-
-const highest = (levels: readonly Level[]): Level => (levels.includes(2) ? 2 : levels.includes(1) ? 1 : 0);

@@ -8,8 +8,7 @@ import { mostColumns, type RawRow, type RawTable, type SourceLine } from './raw-
 import type { Dialect, TableRun } from './table-run.ts';
 
 export function readPipeTable(file: string, run: TableRun, context: InlineContext): RawTable {
-  const { delimiter, dialect } = run;
-  const top = run.header;
+  const { delimiter, dialect, header: top } = run;
   const first = top ?? delimiter ?? { text: '', line: 1, offset: 0 };
   const headless = top !== undefined && !delimiter && dialect !== 'caret' && isLikeRows(top, run.rows);
   const headerLine = headless ? undefined : top;
