@@ -212,7 +212,7 @@ test('in a language that runs the other way, labels and bars are on its side', a
   });
   const cell = page.locator('.codes td').first();
   await expect(cell).toHaveCSS('direction', 'rtl');
-  await expect(cell).toHaveCSS('text-align', 'start');
+  await expect(cell).toHaveCSS('text-align', 'right');
 });
 
 test('in forced colours what is chosen and where the header ends can be seen', async ({ page }) => {
