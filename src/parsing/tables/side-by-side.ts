@@ -9,8 +9,8 @@ import type { RawRow, RawTable } from './raw-table.ts';
 export function unfoldSideBySide(table: RawTable): RawTable {
   const filled = filledColumns(table);
   // Without headers, nothing tells that a column is shared.
-  const most = table.header.every(({ text }) => text === '') ? 0 : 1;
-  const folds = [0, 1].slice(0, most + 1).flatMap((shared) => [2, 3, 4].map((parts) => ({ shared, parts })));
+  const mayShare = table.header.some(({ text }) => text !== '');
+  const folds = (mayShare ? [0, 1] : [0]).flatMap((shared) => [2, 3, 4].map((parts) => ({ shared, parts })));
   const fold = folds.find(({ shared, parts }) => isFolded(table, filled.slice(shared), parts));
   if (fold === undefined) return table;
   const lead = filled.slice(0, fold.shared);
@@ -24,9 +24,9 @@ export function unfoldSideBySide(table: RawTable): RawTable {
     const [start = [], ...others] = cut(row.cells);
     if (row.group !== undefined) return [{ ...row, cells: start }];
     return [start, ...others].flatMap((cells, index): RawRow[] => {
-      const [first, ...others] = cells.slice(fold.shared);
-      if (!first || (index > 0 && [first, ...others].every(({ text }) => text === ''))) return [];
-      return [{ line: row.line, column: first.column, cells }];
+      const own = cells.slice(fold.shared);
+      if (!own[0] || (index > 0 && own.every(({ text }) => text === ''))) return [];
+      return [{ line: row.line, column: own[0].column, cells }];
     });
   });
   return { ...table, header: cut(table.header)[0] ?? table.header, rows };
