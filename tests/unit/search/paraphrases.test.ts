@@ -74,22 +74,25 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     expect((await lookup.search(query)).hits).toEqual([]);
   });
 
-  it('believes a row that says it otherwise where nothing of the question is strange', async () => {
+  it.each([
+    [
+      'believes a row that says it otherwise where nothing of the question is strange',
+      'Basket blocked',
+      'clogged yesterday',
+      'clogged giraffe',
+    ],
+    [
+      'misses less what tells when and to whom than what tells of what',
+      'Ribbon torn',
+      'my wife found a ribbon yesterday',
+      'my giraffe painted a ribbon',
+    ],
+  ])('%s', async (_what, message, answered, strange) => {
     const others = Array.from({ length: 40 }, (_, at) => ({ value: `${at + 2}`, message: `Shelf ${at}` }));
-    const rows = [{ value: '1', message: 'Basket blocked' }, ...others];
-    const { lookup } = await openBuilt(siteIn('en', rows), extra);
+    const { lookup } = await openBuilt(siteIn('en', [{ value: '1', message }, ...others]), extra);
     const valuesFor = async (query: string) => (await lookup.search(query)).hits.map(({ value }) => value);
-    expect(await valuesFor('clogged yesterday')).toEqual(['1']);
-    expect(await valuesFor('clogged giraffe')).toEqual([]);
-  });
-
-  it('misses less what tells when and to whom than what tells of what', async () => {
-    const others = Array.from({ length: 40 }, (_, at) => ({ value: `${at + 2}`, message: `Shelf ${at}` }));
-    const rows = [{ value: '1', message: 'Ribbon torn' }, ...others];
-    const { lookup } = await openBuilt(siteIn('en', rows), extra);
-    const valuesFor = async (query: string) => (await lookup.search(query)).hits.map(({ value }) => value);
-    expect(await valuesFor('my wife found a ribbon yesterday')).toEqual(['1']);
-    expect(await valuesFor('my giraffe painted a ribbon')).toEqual([]);
+    expect(await valuesFor(answered)).toEqual(['1']);
+    expect(await valuesFor(strange)).toEqual([]);
   });
 
   it('takes what is left of "I\'m" for no word that the site lacks', async () => {
