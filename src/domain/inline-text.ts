@@ -41,6 +41,21 @@ export function plainText(inline: InlineText): string {
   return uneven.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }
 
+/** With each link where `addressOf` says that it leads; those that lead nowhere are text, and a part of the text around them. */
+export function withLinks(text: InlineText, addressOf: (href: string) => string | undefined): InlineText {
+  if (text.every(({ kind }) => kind !== 'link')) return text;
+  const tokens: Inline[] = [];
+  for (const token of text) {
+    const href = token.kind === 'link' ? addressOf(token.href) : undefined;
+    const last = tokens.at(-1);
+    if (token.kind === 'link' && href !== undefined) tokens.push({ ...token, href });
+    else if (token.kind !== 'link' && token.kind !== 'text') tokens.push(token);
+    else if (last?.kind === 'text') tokens.splice(-1, 1, { kind: 'text', text: last.text + token.text });
+    else tokens.push({ kind: 'text', text: token.text });
+  }
+  return tokens;
+}
+
 /** The lines of a text as its author broke it, without the empty ones. */
 export function textLines(inline: InlineText): string[] {
   const lines: string[] = [];

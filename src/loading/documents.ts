@@ -1,7 +1,7 @@
 /** The documents of a content folder: each under an address of its own, and translations under their language's. */
 import { slugsOfFile } from '../domain/document-slug.ts';
 import { languageSegment } from '../domain/language.ts';
-import { reservedDocumentSlugs } from '../domain/permalink.ts';
+import { homePath, languageHome, reservedDocumentSlugs } from '../domain/permalink.ts';
 import { bySettingsOrder, isDocumentNamed, type SiteSettings } from '../domain/site-settings.ts';
 import type { Coverage } from '../domain/translation/coverage.ts';
 import type { ReadParts } from '../domain/translation/read-parts.ts';
@@ -9,6 +9,7 @@ import { readDocument, type ReadDocument, type Source } from '../parsing/documen
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { findLostText } from '../parsing/report/lost-text.ts';
 import type { ContentFile } from './content-files.ts';
+import { linkDocuments } from './linked-documents.ts';
 import { type FoundTranslation, translateDocuments, translationsByName } from './translations.ts';
 
 export interface Documents {
@@ -61,19 +62,27 @@ export function readDocuments(files: readonly ContentFile[], settings: SiteSetti
   const translated = translateDocuments(originals, found, settings.language);
   const places = new Map(originals.map(({ document }, index) => [document.slug, index]));
   const place = ({ document }: ReadParts): number => places.get(document.translationOf ?? '') ?? 0;
+  const anchors = new Map(found.map(({ read }) => [read.document.file, read.anchors]));
+  const inLanguages = translated.documents
+    .toSorted((left, right) => place(left) - place(right))
+    .map((parts) => ({
+      ...parts,
+      anchors: anchors.get(parts.document.file) ?? new Map<string, never>(),
+      home: languageHome(parts.document.lang ?? ''),
+    }));
+  const ofSite = [...originals.map((each) => ({ ...each, home: homePath })), ...inLanguages];
+  const { linked, diagnostics: ofLinks } = linkDocuments(ofSite, files);
   return {
-    originals,
+    originals: originals.map((each, index) => ({ ...each, ...linked[index] })),
     translations: found.map(({ read }) => read),
     coverage: translated.coverage,
-    translated: Map.groupBy(
-      translated.documents.toSorted((left, right) => place(left) - place(right)),
-      ({ document }) => document.lang ?? '',
-    ),
+    translated: Map.groupBy(linked.slice(originals.length), ({ document }) => document.lang ?? ''),
     diagnostics: [
       ...diagnostics,
       ...all.filter(isOriginal).flatMap((each) => each.diagnostics),
       ...translations.flatMap(({ read }) => read.diagnostics),
       ...translated.diagnostics,
+      ...ofLinks,
     ],
   };
 }

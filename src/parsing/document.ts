@@ -12,7 +12,7 @@ import { readLoosely } from './front-matter-keys.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
 import { withoutSolution } from './report/lint.ts';
 import { withoutModules } from './markdown/mdx-modules.ts';
-import { createLinkResolver } from './markdown/links.ts';
+import type { Anchors } from '../domain/document-links.ts';
 import type { CodeTable, ProseTable } from './section.ts';
 import { readSections } from './sections.ts';
 import { readSettings, type Settings } from './document-settings.ts';
@@ -46,6 +46,8 @@ export interface ReadDocument {
   readonly codes: readonly ErrorCode[];
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
+  /** What links of other documents, and its own, may call a place in it. */
+  readonly anchors: Anchors;
   /** All tables with what was decided about them. */
   readonly judgedTables: readonly (CodeTable | ProseTable)[];
   /** Where the document's slug is set; undefined where nobody set it. */
@@ -62,14 +64,13 @@ export function readDocument(source: Source): ReadDocument {
   const written = sourceLines(source.text);
   const frontMatter = readLoosely(readFrontMatter(file, written), written);
   const lines = withoutModules(file, written, frontMatter.lines);
-  const settings = readSettings(file, frontMatter, source.slug);
-  const links = createLinkResolver(settings.linkBase ?? source.linkBase);
+  const own = readSettings(file, frontMatter, source.slug);
+  const settings = { ...own, linkBase: own.linkBase ?? source.linkBase };
   const comments = findComments(lines, frontMatter.lines);
-  const { sections, unread } = readSections(
+  const { sections, unread, anchors } = readSections(
     file,
     { lines, skip: frontMatter.lines, comments },
     settings,
-    links.resolve,
   );
   const { document, drafts, diagnostics: categoryDiagnostics } = buildCategories(file, sections, settings);
   const read = drafts.map((draft) => ({ ...draft, ...collectCodes(file, draft) }));
@@ -82,7 +83,6 @@ export function readDocument(source: Source): ReadDocument {
     ...reportComments(file, comments),
     ...categoryDiagnostics,
     ...reportTables(file, sections, settings, { skip: frontMatter.lines, lines, unread }),
-    ...links.diagnostics(file, lines),
     ...read.flatMap((each) => [
       ...each.diagnostics,
       ...each.tables.flatMap((table) => withoutSolution(file, table)),
@@ -105,6 +105,7 @@ export function readDocument(source: Source): ReadDocument {
     codes,
     diagnostics,
     summary,
+    anchors,
     slugPosition: settings.slugPosition,
     translationOf: settings.translationOf,
     judgedTables: sections.flatMap(({ parts }) => parts.filter((part) => part.kind !== 'block')),

@@ -1,8 +1,10 @@
 /** A document as headings with what stands below each: prose, code tables, and tables that hold no codes. */
 import { type InlineText, plainText } from '../domain/inline-text.ts';
+import type { Anchors } from '../domain/document-links.ts';
 import type { Cell } from './tables/cell.ts';
 import { blockText, captionAbove, captionBelow, surroundingsOf } from './tables/captions.ts';
 import type { RoleOverrides } from './roles/column-roles.ts';
+import { findAnchors } from './markdown/anchors.ts';
 import { blankComments, type Comment, commentLines } from './markdown/comments.ts';
 import { type Judgement, judgeTable, judgeTables } from './roles/error-table.ts';
 import { readHtmlTable } from './tables/html-table.ts';
@@ -37,19 +39,15 @@ interface ReadSections {
   readonly sections: readonly Section[];
   /** What is written like codes outside of tables, and was not read. */
   readonly unread: readonly ListingCase[];
+  readonly anchors: Anchors;
 }
 
-export function readSections(
-  file: string,
-  source: SectionSource,
-  settings: Settings,
-  resolveLink: InlineContext['resolveLink'],
-): ReadSections {
+export function readSections(file: string, source: SectionSource, settings: Settings): ReadSections {
   const { skip, comments } = source;
   const lines = blankComments(source.lines, comments);
   const hidden = commentLines(lines, comments);
   const { blocks, definitions } = findBlocks(lines, skip, hidden);
-  const context: InlineContext = { definitions, resolveLink };
+  const context: InlineContext = { definitions };
   const overrides: RoleOverrides = new Map(settings.columns.map(({ header, role }) => [header, role]));
   const drafts: DraftSection[] = [{ path: [], parts: [] }];
   let path: readonly Heading[] = [];
@@ -88,7 +86,11 @@ export function readSections(
       if (prose) section.parts.push({ kind: 'block', block: prose, source: block });
     }
   }
-  return settle(drafts, overrides, { context, title: settings.title ?? '', last: lines.length });
+  const headings = drafts.flatMap(({ heading }) => heading ?? []);
+  return {
+    ...settle(drafts, overrides, { context, title: settings.title ?? '', last: lines.length }),
+    anchors: findAnchors(lines, skip, headings),
+  };
 }
 
 /** Tables of one header are of one kind, so each is judged knowing what the others are. */
@@ -96,7 +98,7 @@ function settle(
   drafts: readonly DraftSection[],
   overrides: RoleOverrides,
   place: Pick<Placing, 'context' | 'title' | 'last'>,
-): ReadSections {
+): Omit<ReadSections, 'anchors'> {
   const tables = drafts.flatMap(({ parts }) =>
     parts.flatMap((part) => (part.kind === 'table' ? [part] : [])),
   );

@@ -8,6 +8,7 @@ import {
   pageAt,
   readBuiltSite,
   readJson,
+  readText,
   type BuiltSite,
 } from '../support/built-pages.ts';
 import { unusualSite } from '../support/built-sites.ts';
@@ -55,6 +56,19 @@ test('a table whose codes have names alone has no column for what they mean', ()
   const page = pageAt(site, '/odd-values/names-alone/');
   expect(elementsOf(page, 'th', 'scope', 'col')).toHaveLength(3);
   expect(mainText(page)).toContain('DOOR_AJAR');
+});
+
+test('links between documents and codes lead to pages in their language, and from twins too', async () => {
+  const { base, site: origin } = unusualSite.place;
+  const page = pageAt(site, '/kettle/boiling/7102/').html;
+  expect(page).toContain(`<a href="${base}/odd-values/signs/">signs</a>`);
+  expect(page).toContain(`<a href="${base}/kettle/boiling/7101/">fill it</a>`);
+  expect(pageAt(site, '/zh-cn/kettle/boiling/7102/').html).toContain(
+    `<a href="${base}/zh-cn/kettle/boiling/7101/">加水</a>`,
+  );
+  const whole = `${origin}${base}/kettle/boiling/7101/`;
+  expect(await readText(site, 'kettle/boiling/7102.md')).toContain(`[fill it](${whole})`);
+  expect(JSON.stringify(await readJson(site, 'kettle/boiling/7102.json'))).toContain(`"href":"${whole}"`);
 });
 
 test('links to scripts and data are no links', () => {

@@ -1,6 +1,7 @@
 /** Headings that own a code table become categories; all other prose introduces the document. */
 import type { Category, Document } from '../../domain/category.ts';
 import { titleOfFile } from '../../domain/document-slug.ts';
+import { wholeAddress } from '../../domain/document-links.ts';
 import { plainText } from '../../domain/inline-text.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { reservedCategorySlugs } from '../../domain/permalink.ts';
@@ -34,7 +35,7 @@ export function buildCategories(file: string, sections: readonly Section[], sett
   for (const section of sections) {
     const own = categoryUnits(section);
     if (own.length > 0) for (const unit of own) units.push(unit);
-    else if (hasCodes && (isNamed(section, settings) || pointsElsewhere(section)))
+    else if (hasCodes && (isNamed(section, settings) || pointsElsewhere(section, settings)))
       units.push({ section, tables: [] });
     else {
       if (section.heading && section.heading !== topHeading)
@@ -145,12 +146,15 @@ function unknownCategories(
 const longestPointer = 400;
 
 /** A short section about error codes with a link and no table: the codes are documented elsewhere. */
-function pointsElsewhere({ heading, parts }: Section): boolean {
+function pointsElsewhere({ heading, parts }: Section, { linkBase }: Settings): boolean {
   if (!heading || heading.depth === 1 || errorLevel(heading.text) < 2) return false;
   const blocks = parts.flatMap((part) => (part.kind === 'block' ? [part.block] : []));
   const [first, second] = blocks;
   if (first?.kind !== 'paragraph' || second !== undefined || blocks.length !== parts.length) return false;
-  return first.text.some(({ kind }) => kind === 'link') && plainText(first.text).length <= longestPointer;
+  const leadsAway = first.text.some(
+    (token) => token.kind === 'link' && wholeAddress(token.href, linkBase) !== undefined,
+  );
+  return leadsAway && plainText(first.text).length <= longestPointer;
 }
 
 function proseOf({ parts }: Section): Block[] {

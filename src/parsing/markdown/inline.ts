@@ -5,8 +5,6 @@ import { withoutTemplateTags } from './template-tags.ts';
 
 export interface InlineContext {
   readonly definitions: Definitions;
-  /** The address that a link may lead to; undefined when it must stay text. */
-  readonly resolveLink: (href: string) => string | undefined;
 }
 
 export interface ReadInline {
@@ -26,7 +24,7 @@ const plain = /^[A-Za-z\d]+(?:[ ,.'/()-][A-Za-z\d]+)*\.?$/u;
 /** `"**Retry** `EnterRoom`<br>later"` -> strong, text, code, break, text. */
 export function readInline(source: string, context: InlineContext): ReadInline {
   if (plain.test(source)) return { inline: [{ kind: 'text', text: source.trim() }], struck: false };
-  return writeTokens(inlinePieces(withoutTemplateTags(withoutControl(source)), context.definitions), context);
+  return writeTokens(inlinePieces(withoutTemplateTags(withoutControl(source)), context.definitions));
 }
 
 const withoutControl = (text: string): string =>
@@ -48,7 +46,7 @@ function matchedRuns(pieces: readonly Piece[]): ReadonlyMap<number, 'open' | 'cl
   return matched;
 }
 
-function writeTokens(pieces: readonly Piece[], context: InlineContext): ReadInline {
+function writeTokens(pieces: readonly Piece[]): ReadInline {
   const matched = matchedRuns(pieces);
   const tokens: Draft[] = [];
   let strong = 0;
@@ -78,10 +76,9 @@ function writeTokens(pieces: readonly Piece[], context: InlineContext): ReadInli
     if (!link) return;
     const { href, text } = link;
     link = undefined;
-    const address = href === '' ? undefined : context.resolveLink(href);
     const words = text.replace(/\s+/gu, ' ').trim();
-    if (address !== undefined && words !== '' && strike === 0)
-      tokens.push({ kind: 'link', text: words, href: address });
+    if (href.trim() !== '' && words !== '' && strike === 0)
+      tokens.push({ kind: 'link', text: words, href: href.trim() });
     else write('text', text);
   };
 

@@ -104,7 +104,7 @@ export function ownMarkdown(
       ...(several
         ? [`## ${files.meaning(index + 1)}${meaning.name ? `${colon}${codeSpan(meaning.name)}` : ''}`]
         : []),
-      ...meaningBlocks(files, remediesOf(code, meaning), several ? '###' : '##'),
+      ...meaningBlocks(context, remediesOf(code, meaning), several ? '###' : '##'),
     ]),
     ...(note ? [`## ${escapeMarkdown(note.title)}`, note.text] : []),
     facts.join('\n'),
@@ -115,7 +115,11 @@ export function ownMarkdown(
 }
 
 /** Without headings for what the rows do not say; each cause stands above what mends it. */
-function meaningBlocks(files: Files, remedies: readonly Meaning[], level: string): string[] {
+function meaningBlocks(
+  { words: { files }, absolute }: ExportContext,
+  remedies: readonly Meaning[],
+  level: string,
+): string[] {
   const texts: [string, InlineText][] = [
     ...remedies.flatMap((remedy) =>
       textFields.map((field): [string, InlineText] => [files[field], remedy[field] ?? []]),
@@ -125,7 +129,7 @@ function meaningBlocks(files: Files, remedies: readonly Meaning[], level: string
     ),
   ];
   return texts.flatMap(([heading, inline]) => {
-    const text = markdownText(inline);
+    const text = markdownText(inline, absolute);
     if (text === '') return [];
     // A column may have no header of its own.
     return heading.trim() === '' ? [text] : [`${level} ${escapeMarkdown(heading)}`, text];

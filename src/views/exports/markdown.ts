@@ -33,31 +33,33 @@ const encodeBrackets = (href: string): string =>
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
 
-/** True for an address that means the same wherever the text is read. */
-export const isAbsolute = (href: string): boolean => /^(?:https?:\/\/|mailto:)/iu.test(href);
+/** Absolute address of a site path. */
+type Absolute = (path: string) => string;
 
-/** A cell as one paragraph. Links that only work on the vendor's own site are left as words. */
-export function markdownText(inline: InlineText): string {
+/** Where a link of a text leads wherever the text is read. */
+export const hrefAnywhere = (href: string, absolute: Absolute): string =>
+  href.startsWith('/') ? absolute(href) : href;
+
+/** A cell as one paragraph. */
+export function markdownText(inline: InlineText, absolute: Absolute): string {
   const pieces = inline.map((token, index) => ({
     token,
     first: index === 0 || inline[index - 1]?.kind === 'break',
   }));
   return pieces
-    .map(({ token, first }) => markdownPiece(token, first))
+    .map(({ token, first }) => markdownPiece(token, first, absolute))
     .join('')
     .trim();
 }
 
-function markdownPiece(token: Inline, first: boolean): string {
+function markdownPiece(token: Inline, first: boolean, absolute: Absolute): string {
   switch (token.kind) {
     case 'break':
       return '\\\n';
     case 'code':
       return token.text.trim() === '' ? token.text : codeSpan(oneLine(token.text));
     case 'link':
-      return isAbsolute(token.href)
-        ? markdownLink(oneLine(token.text), token.href)
-        : escapeInside(token.text, first);
+      return markdownLink(oneLine(token.text), hrefAnywhere(token.href, absolute));
     case 'strong':
       // Elsewhere the asterisks would be read as text.
       return /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(token.text)

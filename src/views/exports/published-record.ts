@@ -3,7 +3,7 @@ import { codeRecord } from '../../domain/code-record.ts';
 import { textFields, type ErrorCode, type Meaning } from '../../domain/error-code.ts';
 import { codePath, codeTwinPath, homePath, originalId, pathIn, shortPath } from '../../domain/permalink.ts';
 import type { ExportContext } from './context.ts';
-import { isAbsolute } from './markdown.ts';
+import { hrefAnywhere } from './markdown.ts';
 import type { PublishedRecord, TextsRecord } from './schema.ts';
 
 export const publishedRecords = (context: ExportContext, code: ErrorCode): PublishedRecord[] =>
@@ -23,7 +23,7 @@ function publishedRecord(context: ExportContext, code: ErrorCode, meaning: Meani
     keywords: [...code.keywords],
     spellings: [...code.spellings],
     group: meaning.group ?? null,
-    links: linksOf(meaning),
+    links: linksOf(context, meaning),
     added: line?.added ?? null,
     changed: line?.changed ?? null,
     ...textsOf(context, code, code.meanings.indexOf(meaning)),
@@ -50,7 +50,7 @@ function textsOf(
   return languages.length > 1 ? { texts: Object.fromEntries(texts) } : {};
 }
 
-function linksOf(meaning: Meaning): PublishedRecord['links'] {
+function linksOf({ absolute }: ExportContext, meaning: Meaning): PublishedRecord['links'] {
   const texts = [
     ...textFields.map((field) => meaning[field] ?? []),
     ...meaning.fields.map(({ text }) => text),
@@ -58,6 +58,6 @@ function linksOf(meaning: Meaning): PublishedRecord['links'] {
   return texts
     .flat()
     .flatMap((token) =>
-      token.kind === 'link' && isAbsolute(token.href) ? [{ text: token.text, href: token.href }] : [],
+      token.kind === 'link' ? [{ text: token.text, href: hrefAnywhere(token.href, absolute) }] : [],
     );
 }

@@ -17,6 +17,7 @@ const withoutDocument: ReadonlySet<string> = new Set([
   'slug-reserved',
   'note-without-code',
   'lost-text',
+  'link-target',
   ...Object.keys(proseProblems),
   ...Object.keys(settingsProblems),
   ...Object.keys(translationProblems),

@@ -34,6 +34,7 @@ const folderProblems = [
   'address-taken',
   'note-without-code',
   'lost-text',
+  'link-target',
   'no-documents',
   ...Object.keys(proseProblems),
   ...Object.keys(settingsProblems),

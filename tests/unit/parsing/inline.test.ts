@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readInline } from '../../../src/parsing/markdown/inline.ts';
-import { createLinkResolver } from '../../../src/parsing/markdown/links.ts';
+import { wholeAddress } from '../../../src/domain/document-links.ts';
+import { withLinks } from '../../../src/domain/inline-text.ts';
 
 const definitions = new Map([['support', 'https://example.com/support']]);
 const tokens = (source: string, linkBase?: string): unknown[] =>
-  readInline(source, { definitions, resolveLink: createLinkResolver(linkBase).resolve }).inline.map(
+  withLinks(readInline(source, { definitions }).inline, (href) => wholeAddress(href, linkBase)).map(
     (token) =>
       token.kind === 'break'
         ? 'break'
@@ -133,8 +134,7 @@ describe('a cell as tokens', () => {
   });
 
   it('notes what is struck through', () => {
-    const read = (source: string): boolean =>
-      readInline(source, { definitions, resolveLink: () => undefined }).struck;
+    const read = (source: string): boolean => readInline(source, { definitions }).struck;
     expect([read('~~1~~'), read('<del>1</del>'), read('1'), read('1~2')]).toEqual([true, true, false, false]);
   });
 });

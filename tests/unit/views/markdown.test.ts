@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { copyAs } from '../../../src/domain/copy-formats.ts';
 import { escapeMarkdownText } from '../../../src/domain/escapes.ts';
 import { csvCell } from '../../../src/views/exports/csv.ts';
+import type { InlineText } from '../../../src/domain/inline-text.ts';
 import { codeSpan, escapeMarkdown, markdownLink, markdownText } from '../../../src/views/exports/markdown.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment;
@@ -101,20 +102,19 @@ test('a code span holds any backticks', () => {
   expect(rendered(codeSpan('a``b`'))).toBe('a``b`');
 });
 
-test('a cell keeps its code, its breaks and its absolute links, and loses links that would be dead', () => {
-  const markdown = markdownText([
+test('a cell keeps its code, its breaks and its links, those of the site as whole addresses', () => {
+  const text: InlineText = [
     { kind: 'strong', text: 'Note' },
     { kind: 'text', text: ' see ' },
     { kind: 'link', text: 'the *guide*', href: 'https://vendor.example/g' },
     { kind: 'break' },
     { kind: 'text', text: '- ' },
-    { kind: 'link', text: 'local', href: '/doc/1' },
-    { kind: 'text', text: ' ' },
-    { kind: 'link', text: 'bad', href: 'javascript:alert(1)' },
+    { kind: 'link', text: 'local', href: '/pump/motor/1/' },
     { kind: 'code', text: 'a|b' },
-  ]);
+  ];
+  const markdown = markdownText(text, (path) => `https://errors.example/base${path}`);
   expect(html(markdown)).toMatch(
-    /^<p><strong>Note<\/strong> see <a href="https:\/\/vendor\.example\/g">the \*guide\*<\/a><br ?\/?>\n- local bad<code>a\|b<\/code><\/p>$/u,
+    /^<p><strong>Note<\/strong> see <a href="https:\/\/vendor\.example\/g">the \*guide\*<\/a><br ?\/?>\n- <a href="https:\/\/errors\.example\/base\/pump\/motor\/1\/">local<\/a><code>a\|b<\/code><\/p>$/u,
   );
 });
 

@@ -33,11 +33,20 @@ export const codeProblems = {
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | A text that the reader could not keep |',
     fix: 'Write the row as one line with a cell for each header; if it is one, report this as a fault of the reader.',
   }),
-  'link-target': note<{ target: string; count: number }>({
-    message: ({ target, count }) =>
-      `The link to "${target}"${count > 1 ? ` and ${count - 1} more of its kind` : ''} leads nowhere from here, so only its text is shown.`,
+  'link-target': note<{
+    target: string;
+    count: number;
+    lacking: string | undefined;
+    suggestion: string | undefined;
+  }>({
+    message: ({ target, count, lacking }) =>
+      `The link to "${target}"${count > 1 ? ` and ${count - 1} more of its kind` : ''} leads nowhere from here, so only its text is shown${lacking === undefined ? '' : `: ${lacking} has no heading, code or id of that name, or several`}.`,
     explanation:
-      'A link such as `/docs/retry` only leads somewhere on the site that the text was copied from. Addresses that run scripts or open files are never made into links.',
+      'Links to documents of the content folder, their headings and codes lead to their pages: `push.md#e07`. One such as `/docs/retry` only leads somewhere on the site that the text was copied from. Addresses that run scripts or open files are never made into links.',
+    hint: ({ lacking, suggestion }) =>
+      lacking === undefined
+        ? undefined
+        : `${suggestion === undefined ? '' : `Did you mean #${suggestion}? `}Link to a heading as GitHub does, to the value or name of a code, or to an id of the text.`,
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | See [retry](/docs/retry) |',
     fix: 'Set `linkBase` in the front matter to the address that the document came from, or link to a whole http, https or mailto address.',
   }),

@@ -1,0 +1,150 @@
+/** Where links of documents lead that name a file, a heading or a code of the same folder: to its page on the site. */
+import { slug } from 'github-slugger';
+import { catalogueKey } from './catalogue.ts';
+import { categoryIdOf, type ErrorCode } from './error-code.ts';
+import { decodedPath } from './escapes.ts';
+import { groupsBy } from './groups.ts';
+import { nearest } from './nearest.ts';
+import { categoryPath, codePath, documentPath, homePath, pathIn } from './permalink.ts';
+import { remembered } from './remembered.ts';
+import type { ReadParts } from './translation/read-parts.ts';
+
+/** Lines of the source by what a link may call them: from where the name stands to the end of what it may mean. */
+export type Anchors = ReadonlyMap<string, { readonly line: number; readonly last: number }>;
+
+export interface LinkedDocument extends ReadParts {
+  readonly anchors: Anchors;
+  /** Of the pages in its language. */
+  readonly home: string;
+}
+
+/** Where a link is written. */
+export interface LinkPlace {
+  readonly document: LinkedDocument;
+  readonly file: string;
+  /** Id of the category, which goes first where several have the code. */
+  readonly category?: string;
+}
+
+/** A page of the site; or else the document that lacks what is meant, with what is like it. */
+export interface Target {
+  readonly path?: string;
+  readonly file?: string;
+  readonly suggestion?: string | undefined;
+}
+
+/** An address that leads out of the site and runs nothing; undefined for all others. */
+export function wholeAddress(target: string, base?: string): string | undefined {
+  const address = URL.parse(target, base);
+  return address !== null && /^(?:https?|mailto):$/u.test(address.protocol) ? address.href : undefined;
+}
+
+/** Stands for the content folder, which no link may leave. */
+const root = 'https://site.invalid/~/';
+
+/** As files, as pages of a site made of them, and as folders: `push.md`, `push/`, `push/index.md` are the same. */
+const stemOf = (path: string): string =>
+  path.replace(/\/$|\.(?:md|mdx|markdown|html?)$/giu, '').replace(/(?:^|\/)_*(?:index|readme)$/iu, '');
+
+/** Reads links between `documents`, which are all of a site in all its languages. */
+export function createDocumentLinks(
+  documents: readonly LinkedDocument[],
+): (target: string, from: LinkPlace) => Target {
+  const byStem = new Map(documents.toReversed().map((each) => [stemOf(each.document.file), each]));
+  const bySlug = new Map(documents.map((each) => [each.document.slug, each]));
+  const ids = new Set(
+    documents.flatMap(({ document, categories, codes }) => [
+      document.slug,
+      ...categories.map(({ id }) => id),
+      ...codes.map(({ id }) => id),
+    ]),
+  );
+  const placesIn = remembered(createPlaces);
+
+  /** The same in the language of the page that links it, where there is that. */
+  const inLanguage = (path: string, of: LinkedDocument, { home }: LinkedDocument): string =>
+    of.home === homePath && ids.has(pathIn(home, path).slice(1, -1)) ? pathIn(home, path) : path;
+
+  return (target, from) => {
+    if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#?$)/iu.test(target)) return {};
+    const written = target.startsWith('/') ? `/~${target}` : target;
+    // From the file, or from the page that a generator made of it.
+    const urls = [from.file, `${stemOf(from.file)}/`].flatMap(
+      (base) => URL.parse(written, root + base) ?? [],
+    );
+    const stems = urls
+      .filter(({ href }) => href.startsWith(root))
+      .map(({ href }) => stemOf(decodedPath(href.slice(root.length).replace(/[?#].*$/su, ''))));
+    const found = stems.flatMap((stem) => byStem.get(stem) ?? [])[0];
+    const [stem = ''] = stems;
+    if (!found)
+      return target.startsWith('/') && ids.has(stem)
+        ? { path: inLanguage(`/${stem}/`, from.document, from.document) }
+        : {};
+    const { slug: own, file } = found.document;
+    const fragment = decodedPath(urls[0]?.hash.slice(1) ?? '');
+    if (fragment === '') {
+      const isOther = from.document.document.translationOf === own;
+      const path = documentPath(own);
+      return { path: isOther ? path : inLanguage(path, found, from.document) };
+    }
+    const translated = bySlug.get(pathIn(from.document.home, `/${own}`).slice(1)) ?? found;
+    const places = [...new Set([translated, found])].map((each) => ({ each, of: placesIn(each) }));
+    for (const { each, of } of places) {
+      const path = of.find(fragment, from.category);
+      if (path !== undefined) return { path: inLanguage(path, each, from.document) };
+    }
+    return {
+      file,
+      suggestion: nearest(
+        fragment,
+        places.flatMap(({ of }) => of.names),
+      ),
+    };
+  };
+}
+
+interface Places {
+  readonly find: (fragment: string, category: string | undefined) => string | undefined;
+  readonly names: readonly string[];
+}
+
+function createPlaces({ document, categories, codes, anchors }: LinkedDocument): Places {
+  const isHere = ({ position }: { readonly position: { readonly file: string } }): boolean =>
+    position.file === document.file;
+  const byLine = groupsBy(codes, ({ meanings }) =>
+    meanings.filter(isHere).map(({ position }) => position.line),
+  );
+  const byName = groupsBy(codes, ({ value, spellings, names }) =>
+    [value, ...spellings, ...names].flatMap((name) => [catalogueKey(name), slug(name)]),
+  );
+  const starts = categories.filter(isHere);
+
+  function atAnchor(fragment: string): string | undefined {
+    const anchor = anchors.get(fragment) ?? anchors.get(fragment.toLowerCase());
+    if (!anchor) return undefined;
+    const { line, last } = anchor;
+    const codeAt = (at: number): ErrorCode | undefined => {
+      const all = byLine.get(at) ?? [];
+      return all.find((code) => byName.get(catalogueKey(fragment))?.includes(code)) ?? all[0];
+    };
+    const category = starts.find(({ position }) => line <= position.line && position.line <= last);
+    let code = codeAt(line);
+    if (!category) for (let at = line; !code && at <= last; at += 1) code = codeAt(at);
+    if (code) return codePath(code);
+    return category ? categoryPath(document.slug, category.slug) : documentPath(document.slug);
+  }
+
+  /** Undefined where several are called so. */
+  function named(fragment: string, category: string | undefined): string | undefined {
+    const all = byName.get(catalogueKey(fragment)) ?? [];
+    const own = all.filter((code) => categoryIdOf(code) === category);
+    const [code, ...others] = own.length > 0 ? own : all;
+    return code && others.length === 0 ? codePath(code) : undefined;
+  }
+
+  return {
+    find: (fragment, category) => atAnchor(fragment) ?? named(fragment, category),
+    names: [...anchors.keys(), ...byName.keys()],
+  };
+}
