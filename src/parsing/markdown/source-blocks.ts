@@ -12,7 +12,7 @@ import { readDfm } from '../tables/dfm-table.ts';
 import { readGrid } from '../tables/grid-table.ts';
 import { hasPipe, withPipes } from '../tables/pipe-row.ts';
 import { behind, type SourceLine } from '../tables/raw-table.ts';
-import { beginsTable, readRun, type TableRun } from '../tables/table-run.ts';
+import { beginsTable, readRun, type TableRun, withSinglePipes } from '../tables/table-run.ts';
 
 export type SourceBlock =
   | SourceHeading
@@ -161,6 +161,7 @@ function scanText({ lines, hidden, blocks, findHtmlTable }: Scan, place: Place, 
     const line: SourceLine = rest ?? lineAt(lines, place, at);
     rest = undefined;
     const heading = looseHeading(line);
+    const own = withSinglePipes(read, at);
     const region = /<table/iu.test(line.text) ? findHtmlTable(at, line.offset) : undefined;
     const grid = region ? undefined : (readGrid(read, at) ?? readDfm(read, at));
     if (region) {
@@ -169,9 +170,9 @@ function scanText({ lines, hidden, blocks, findHtmlTable }: Scan, place: Place, 
       blocks.push({ kind: 'html-table', region });
       rest = region.after.text.trim() === '' ? undefined : region.after;
       at = rest ? region.last : region.last + 1;
-    } else if (grid !== undefined || beginsTable(read, at)) {
+    } else if (grid !== undefined || beginsTable(own, at)) {
       flush();
-      const run = grid ?? readRun(read, at);
+      const run = grid ?? readRun(own, at);
       blocks.push({ kind: 'pipe-table', run });
       if (run.glued.length > 0) blocks.push({ kind: 'text', lines: run.glued });
       at = run.last + 1;

@@ -64,6 +64,7 @@ function oddityOf(
 
 const syntaxes: Readonly<Record<Exclude<Dialect, 'pipe'>, string>> = {
   caret: 'with `^` around its headers, as in DokuWiki',
+  'double-pipe': 'with two pipes (`||`) at the start of its lines',
   'wide-pipe': 'with full-width pipes (`｜`)',
   grid: 'as a grid of `+---+`',
   dfm: 'with `#|` and `||`, as in Diplodoc',

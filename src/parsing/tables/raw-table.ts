@@ -32,7 +32,7 @@ export interface SourceLine {
   /** Characters of the line before `text`. */
   readonly offset: number;
   /** How its pipes are written in the source, where they are not those of Markdown. */
-  readonly dialect?: 'caret' | 'wide-pipe';
+  readonly dialect?: 'caret' | 'wide-pipe' | 'double-pipe';
 }
 
 /** The line without its first characters. */

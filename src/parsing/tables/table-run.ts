@@ -22,6 +22,16 @@ export interface TableRun {
 /** Gives the line with that number as its block sees it, or the next one that is shown; undefined past the end. */
 export type LineReader = (line: number) => SourceLine | undefined;
 
+/** Two pipes before the line of dashes are one, there and before all other lines of its table. */
+export function withSinglePipes(read: LineReader, line: number): LineReader {
+  if (![line, line + 1].some((at) => /^\s*\|\|[\s:]*-/u.test(read(at)?.text ?? ''))) return read;
+  return (at) => {
+    const found = read(at);
+    const text = found?.text.replace(/^(\s*)\|(?=\|)/u, '$1 ') ?? '';
+    return found && { ...found, text, dialect: 'double-pipe' };
+  };
+}
+
 /** How many lines must look like rows before lines without a line of dashes count as a table. */
 const rowsWithoutDelimiter = 3;
 
