@@ -5,7 +5,7 @@ const meanings: readonly (readonly [TagMeaning, string])[] = [
   [
     'break',
     'br p div li dt dd ul ol dl tr h1 h2 h3 h4 h5 h6 blockquote pre hr table td caption center section figure figcaption ' +
-      'details summary',
+      'details summary aside',
   ],
   ['strong', 'b strong th'],
   ['code', 'code tt kbd samp'],
