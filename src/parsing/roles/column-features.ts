@@ -89,6 +89,11 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     /** A letter or two for how it went, where another column that calls itself the code has codes. */
     lettersBesideCodes:
       words >= 0.5 && length < tinyText && codeColumns.some((other) => other.plain && other.codes >= 0.8),
+    /** `Rule ID` beside `Error code`: numbers may stand for names, other identifiers are what names something else. */
+    besideListed:
+      profile.level === 0 &&
+      numbers < 0.5 &&
+      codeColumns.some((other) => other.plain && other.level === 2 && other.distinct >= 0.9),
     saysPlainCode: profile.plain,
     /** It calls itself the code, and the values would stand elsewhere. */
     takesCode: profile.plain && !value.plain,

@@ -19,6 +19,7 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     outnumbered: -4,
     lettersBesideCodes: -2,
     counts: -4,
+    besideListed: -1.5,
   },
   name: {
     identifiers: 1.4,
