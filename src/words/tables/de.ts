@@ -9,7 +9,7 @@ export const de: TableWords = {
   circumstance: 'wann\\b bedingung auslöser',
   remedy: '*lösung *loesung maßnahme abhilfe behebung',
   question: 'was~tun',
-  action: 'aktion behandlung vorschl[aä]g empfehlung',
+  action: '*aktion behandlung vorschl[aä]g empfehlung',
   aside: 'modul kategorie beispiel methode schweregrad stufe',
   sort: 'typ',
   fault: 'fehler störung',

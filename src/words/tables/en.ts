@@ -17,7 +17,7 @@ export const en: TableWords = {
   remedy: `solution workaround fix(es)?\\b remed countermeasure correct(ive|ion) troubleshoot resolution repair
     how~to~(fix|solve|resolve)`,
   question: 'what~to~do what~(you|to)~(can|should|must)~do do~this try~this',
-  action: `resol recover instruction how~to what~you~(can|should|must|need) action handl suggest recommend advice treatment
+  action: `guidance resol recover instruction how~to what~you~(can|should|must|need) action handl suggest recommend advice treatment
     mitigat next~steps? (user|operator|programmer|administrator)~response procedure steps\\b tips?\\b measures\\b eliminat
     process(ing)?~(methods?|measures?|suggestions?) (what|things)~to~check`,
   aside: `outcome verdict modules? categor(y|ies) class reaction scope services? endpoints? methods? verb path interface api\\b severity level

@@ -7,7 +7,7 @@ export const id: TableWords = {
   message: 'keterangan deskripsi pesan arti\\b penjelasan',
   printed: 'pesan',
   cause: 'penyebab sebab',
-  circumstance: 'kondisi situasi pemicu',
+  circumstance: 'kapan saat_ kasus kondisi situasi pemicu',
   remedy: 'solusi penyelesaian',
   action: 'tindakan',
   aside: 'modul kategori contoh metode tingkat',
