@@ -1,7 +1,7 @@
 /** What stands below a code in a heading or an item, part by part: "Cause: …", "**Fix**", a sub-heading, or text. */
 import type { InlineText } from '../../domain/inline-text.ts';
 import { type InlineContext, readInline } from '../markdown/inline.ts';
-import { joinLines, readProse } from '../markdown/read-prose.ts';
+import { joinLines } from '../markdown/read-prose.ts';
 import type { SourceBlock } from '../markdown/source-blocks.ts';
 import { joined } from '../tables/cell.ts';
 import type { RawTable, SourceLine } from '../tables/raw-table.ts';
@@ -43,14 +43,31 @@ function groupsOf(lines: readonly SourceLine[], context: InlineContext): SourceL
   return groups;
 }
 
+/** Lines of a fence as code, each for itself. */
+function unfenced(lines: readonly SourceLine[]): SourceLine[] {
+  let isCode = false;
+  return lines.flatMap((line) => {
+    const text = line.text.trim();
+    if (/^(?:`{3}|~{3})[^`]*$/u.test(text)) isCode = !isCode;
+    else if (!isCode || text === '') return [line];
+    else
+      return [
+        { ...line, text: `\`\` ${text} \`\`` },
+        { ...line, text: '' },
+      ];
+    return [{ ...line, text: '' }];
+  });
+}
+
 /** The parts of an item: its first text, and what is listed or labelled below it. */
 export const partsOfLines = (lines: readonly SourceLine[], context: InlineContext): BodyPart[] =>
-  groupsOf(lines, context).map((group) => partOf(readInline(joinLines(group), context).inline));
+  groupsOf(unfenced(lines), context).map((group) => partOf(readInline(joinLines(group), context).inline));
 
 export function partsOfBlock(block: SourceBlock, context: InlineContext): BodyPart[] {
   switch (block.kind) {
     case 'text':
     case 'quote':
+    case 'fence':
       return partsOfLines(block.lines, context).filter(
         ({ text, label }) => text.length > 0 || label !== undefined,
       );
@@ -62,11 +79,6 @@ export function partsOfBlock(block: SourceBlock, context: InlineContext): BodyPa
             : part,
         ),
       );
-    case 'fence': {
-      const prose = readProse(block, context);
-      const text = prose?.kind === 'code' ? prose.text.split('\n').filter((line) => line.trim() !== '') : [];
-      return [{ text: joined(text.map((line) => [{ kind: 'code', text: line.trim() }])) }];
-    }
     case 'heading':
     case 'pipe-table':
     case 'html-table':

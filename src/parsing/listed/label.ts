@@ -1,6 +1,7 @@
 /** The start of a heading or of an item that names a code: `E1001 – Pump blocked`, `**404**: Not found`, `Error 12 (Hot)`. */
-import type { Inline, InlineText } from '../../domain/inline-text.ts';
+import { type Inline, type InlineText, plainText } from '../../domain/inline-text.ts';
 import { type Form, formOf, isNumeric } from '../values/forms.ts';
+import { isNameLike } from '../values/value-cell.ts';
 
 export interface Label {
   readonly code: string;
@@ -71,15 +72,25 @@ function codeIn(
     const form = formOf(bare);
     if ((forms.includes(form) && !isOther(bare, form)) || (mayBeWord && ['word', 'name'].includes(form)))
       return {
-        code: bare,
-        form,
+        ...several(text.slice(begin), bare, form),
         before: text.slice(0, at).trim(),
-        rest: text.slice(begin + bare.length).replace(/^[\])）】」』"'”]/u, ''),
       };
     if (!/^[\p{L}\p{M}]+$/u.test(bare) || count === mostWords) return undefined;
     at += word[0].length;
   }
   return undefined;
+}
+
+/** How many words may hold several codes: `E12 / E13`, `500, 502, 503`. */
+const mostParts = 8;
+
+/** The code that a text begins with, or all of them where signs alone stand between several. */
+function several(text: string, bare: string, form: Form): { code: string; form: Form; rest: string } {
+  const ends = [...text.matchAll(/[^\s,，、;:：]+/gu)].slice(1, mostParts);
+  const starts = ends.map(({ 0: word, index }) => text.slice(0, index + word.length));
+  const code = starts.findLast((start) => formOf(start) === 'several');
+  const rest = text.slice((code ?? bare).length).replace(/^[\])）】」』"'”]/u, '');
+  return code === undefined ? { code: bare, form, rest } : { code, form: 'several', rest };
 }
 
 /** The sign between a code and what it means, and the rest without it. */
@@ -98,12 +109,15 @@ function setOff(tail: InlineText): Pick<Label, 'title' | 'rest' | 'sign'> {
   const rest = text.slice(mark.length);
   const inside = others.length === 0 ? /^[(（]([^()（）]+)[)）]$/u.exec(rest)?.[1] : undefined;
   const kept = inside ?? rest;
-  // `12`: `PUMP_BLOCKED` – the pump is blocked
-  const [named, behind, ...last] = kept === '' ? others : [];
-  if (named?.kind === 'code' && behind?.kind === 'text' && formOf(named.text) === 'name') {
+  // `12`: `PUMP_BLOCKED` – the pump is blocked; **12 PUMP_BLOCKED**: the pump is blocked
+  const pieces = kept === '' ? others : [{ ...first, text: kept }, ...others];
+  const end = pieces.findIndex(({ kind }) => kind !== 'code' && kind !== 'strong');
+  const behind = pieces[end];
+  const name = plainText(pieces.slice(0, Math.max(0, end))).replace(/^[(（](.*)[)）]$/u, '$1');
+  if (behind?.kind === 'text' && (isNameLike(name) || formOf(name) === 'several')) {
     const text = behind.text.replace(/^\s*[:：]\s*|^\s+[–—-]+\s+/u, '');
     if (text !== behind.text)
-      return { title: named.text, rest: [{ ...behind, text }, ...last], sign: 'colon' };
+      return { title: name, rest: [{ ...behind, text }, ...pieces.slice(end + 1)], sign: 'colon' };
   }
   return {
     rest: kept === '' ? others : [{ ...first, text: kept }, ...others],

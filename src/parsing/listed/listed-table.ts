@@ -4,7 +4,7 @@ import { headerRole } from '../roles/header-words.ts';
 import type { ColumnRole } from '../roles/reading.ts';
 import { type Cell, joined } from '../tables/cell.ts';
 import type { RawTable } from '../tables/raw-table.ts';
-import { isSymbol } from '../values/forms.ts';
+import { formOf, isSymbol } from '../values/forms.ts';
 import type { Entry } from './entries.ts';
 
 export interface ListedTable {
@@ -37,8 +37,9 @@ export function listedTable(entries: readonly Entry[]): ListedTable | undefined 
       text: ({ entry }) => [{ kind: 'text', text: entry.label.code }],
     },
   ];
-  if (entries.some(({ label }) => label.title !== undefined) || entries.some(isNamed))
-    columns.push({ header: '', role: 'name', text: ({ entry }) => nameOf(entry) });
+  const isNamed = namedAmong(entries);
+  if (entries.some((entry) => entry.label.title !== undefined || isNamed(entry)))
+    columns.push({ header: '', role: 'name', text: (row) => nameOf(row.entry, isNamed) });
   columns.push({
     header: headers.get('message') ?? '',
     role: 'message',
@@ -73,10 +74,14 @@ export function listedTable(entries: readonly Entry[]): ListedTable | undefined 
   return { table, given: new Map(columns.flatMap(({ role }, column) => (role ? [[column, role]] : []))) };
 }
 
-/** A title that is an identifier is the name. */
-const isNamed = ({ label: { rest } }: Entry): boolean => isSymbol(plainText(rest));
+/** A title that is an identifier is the name; beside such, `TIMEOUT` is one too. */
+function namedAmong(entries: readonly Entry[]): (entry: Entry) => boolean {
+  const titleOf = ({ label: { rest } }: Entry): string => plainText(rest);
+  const hasSymbols = entries.some((entry) => isSymbol(titleOf(entry)));
+  return (entry) => hasSymbols && formOf(titleOf(entry)) === 'name';
+}
 
-const nameOf = (entry: Entry): InlineText =>
+const nameOf = (entry: Entry, isNamed: (entry: Entry) => boolean): InlineText =>
   entry.label.title !== undefined
     ? [{ kind: 'text', text: entry.label.title }]
     : isNamed(entry)

@@ -12,9 +12,9 @@ import type { CodeTable } from '../section.ts';
 import type { Entry } from './entries.ts';
 import { listedTable } from './listed-table.ts';
 
-/** Fewer codes are no pattern, unless each is called the code of an error. */
+/** Fewer codes are no pattern, unless each is called an error. */
 const fewest = (entries: readonly Entry[]): number =>
-  entries.every(({ label }) => errorLevel(label.before) === 2) ? 2 : 3;
+  entries.every(({ label: { before } }) => errorLevel(before) === 2 || speaksOf.fault.test(before)) ? 2 : 3;
 
 export interface ListingCase {
   readonly pattern: string;
@@ -87,12 +87,17 @@ function mayBeCodes(entries: readonly Entry[], { near, far }: TableSurroundings)
       (word) =>
         word !== '' && errorLevel(word) === 0 && !saysCode(word) && !/http|sip|smtp|status/iu.test(word),
     ) ||
-    headingsAmong([...near, ...far]).some((text) => speaksOf.work.test(text) && !saysCode(text)) ||
+    isListOfWork(headingsAmong([...near, ...far])) ||
     (share(isYear) > 0.9 && share((entry) => isErrorText(textOf(entry))) < 0.5) ||
     share(({ label: { rest } }) => /^\s*\//u.test(plainText(rest))) >= 0.5 ||
     (codes.every((code) => commit.test(code)) && codes.some((code) => /[a-f]/u.test(code)));
   return !isOther && (names < 0.8 || share(({ label: { code } }) => isErrorsName(code)) >= 0.5);
 }
+
+/** "Known issues", unless "Request issues" stand below "Error codes". */
+const isListOfWork = (headings: readonly string[]): boolean =>
+  headings.some((text) => speaksOf.work.test(text) && !saysCode(text)) &&
+  !headings.some((text) => errorLevel(text) === 2 && (saysCode(text) || !speaksOf.work.test(text)));
 
 /** All but a few are names, or none of them is. */
 const areOfOneKind = (entries: readonly Entry[]): boolean => {

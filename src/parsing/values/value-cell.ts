@@ -153,7 +153,7 @@ function valueAndName(left: string, right: string): ReadValueCell | undefined {
 }
 
 /** Identifiers and reason phrases: `E_ABORT`, `HRESULT_FROM_WIN32(ERROR_BUSY)`, `Not Found`. */
-function isNameLike(text: string): boolean {
+export function isNameLike(text: string): boolean {
   if (/^(?:deprecated|obsolete|removed|legacy|new|since|default)\b/iu.test(text)) return false;
   if (/^[A-Z][\w]*\([A-Z]\w*\)$/u.test(text)) return true;
   const form = formOf(text);
