@@ -6,7 +6,7 @@ import { settings } from './settings.ts';
 import { valueKey } from './text/value-key.ts';
 import type { Lookup, LookupSource } from './types.ts';
 
-/** Loads the entry file. Rejects with a LookupError when it does not arrive or is not readable. */
+/** Loads the entry file. Rejects when it does not arrive or is not readable. */
 export async function openLookup(source: LookupSource): Promise<Lookup> {
   const { living: store, gone } = await openIndex(source);
   const texts = source.fullText?.(store.digest);

@@ -7,11 +7,11 @@ import { codePath } from '../domain/permalink.ts';
 import { lookupFiles, lookupPath, siteOf, type Site } from '../integrations/published-files.ts';
 import { contentOf } from '../loading/content-folder.ts';
 import { openLookup } from '../search/engine.ts';
-import { goneLabels } from '../search/gone.ts';
 import type { Answer, Hit } from '../search/types.ts';
 import { contentFolder, contentOption, type Io, refuse, withArguments } from './command.ts';
 import { textOf } from '../views/exports/files.ts';
 import { labelled } from './terminal-text.ts';
+import { browser } from '../ui/en/browser.ts';
 import { page } from '../ui/en/page.ts';
 
 const usage = ({ typed }: Io): string => `Usage: ${typed('explain', '1001')}
@@ -90,7 +90,7 @@ const line = (hit: Hit): string => {
   const head = [value || title, name].filter((part) => part !== '').join('  ');
   // A category as a whole is in no other.
   const above = category?.title === title ? undefined : category?.title;
-  const place = [above, gone && goneLabels[gone]].filter((part) => part !== undefined).join(', ');
+  const place = [above, gone && browser.gone[gone]].filter((part) => part !== undefined).join(', ');
   return `  ${head}${place === '' ? '' : `  (${place})`}${message === '' ? '' : `\n      ${message}`}`;
 };
 

@@ -1,23 +1,16 @@
 /** Codes that no table has any more as an index of their own: what is gone never weighs on what lives. */
 import { catalogueKey, type Catalogue } from '../../domain/catalogue.ts';
-import { homeOfCode, lastValue, type LedgerLine } from '../../domain/ledger.ts';
+import { homeOfCode, lastValue, namesOf, type LastText } from '../../domain/ledger.ts';
 import { sourceKeys } from '../../domain/short-keys.ts';
 import { decodeSegment } from '../../domain/slug.ts';
 import { compareKeys } from '../store/key-order.ts';
-import type { CategoryPlace } from '../store/store.ts';
+import type { CategoryPlace, Row } from '../store/store.ts';
 import { valueKey } from '../text/value-key.ts';
-import type { Gone, LookupExtra } from '../types.ts';
+import type { LookupExtra } from '../types.ts';
 import type { Contents } from './contents.ts';
 
-interface GoneCode {
-  /** Site path of the page to read: its own, or that of the code that it became. */
-  readonly path: string;
-  readonly value: string;
-  readonly names: readonly string[];
-  readonly spellings: readonly string[];
-  readonly message: string;
-  readonly gone: Gone;
-}
+/** Its path is that of the page to read: its own, or that of the code that it became. */
+type GoneCode = Pick<Row, 'path' | 'value' | 'names' | 'spellings' | 'message' | 'gone'>;
 
 type Past = NonNullable<LookupExtra['past']>;
 
@@ -64,8 +57,10 @@ function goneCodes({ codeById, home }: Catalogue, { ledger, settled }: Past): Go
       gone: heir ? 'moved' : 'retired',
     });
   };
-  for (const { path, kind, value = '', names, spellings = [], rows, why = '' } of settled.retired)
-    if (kind === 'code') add({ path, value, names, spellings }, messageOf({ rows }) || why);
+  for (const page of settled.retired) {
+    const { path, kind, value = '', names, spellings = [], why = '' } = page;
+    if (kind === 'code') add({ path, value, names, spellings }, messageOf(page) || why);
+  }
   for (const { from, to } of settled.moved) {
     const line = ledger.get(from);
     const value = line && lastValue(from, line);
@@ -81,11 +76,7 @@ function goneCodes({ codeById, home }: Catalogue, { ledger, settled }: Past): Go
   return codes;
 }
 
-const namesOf = ({ rows = [] }: Pick<LedgerLine, 'rows'>): string[] => [
-  ...new Set(rows.flatMap(({ name }) => name ?? [])),
-];
-
-const messageOf = ({ rows = [] }: { readonly rows?: LedgerLine['rows'] | undefined }): string =>
+const messageOf = ({ rows = [] }: LastText): string =>
   [...new Set(rows.flatMap(({ message }) => message ?? []))].join(' · ');
 
 /** `/shop/basket/41/` -> `shop/basket`. */

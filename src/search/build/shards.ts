@@ -36,8 +36,8 @@ export function indexFiles(contents: Contents, entry: string, inlined: number): 
     folder,
     rowStarts: startsOf(rowBlocks),
     rowCounts: rowBlocks.map(({ length }) => length),
-    heads: new Set([...rowLines, ...spellings].map(({ key }) => headOf(key))),
-    inlined: new Map(inEntry.map(([path, text]) => [path.slice(1), text])),
+    heads: [...new Set([...rowLines, ...spellings].map(({ key }) => headOf(key)))],
+    inlined: Object.fromEntries(inEntry.map(([path, text]) => [path.slice(1), text])),
   });
   return [
     { path: entry, body: manifest },

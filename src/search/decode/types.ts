@@ -28,7 +28,7 @@ export interface Decoded {
   readonly unknown: readonly UnknownCode[];
 }
 
-/** Loads all keys of the site at once: no request may say anything of the text that is decoded. Rejects with a LookupError. */
+/** Loads all keys of the site at once: no request may say anything of the text that is decoded. Rejects when they cannot be read. */
 export type Decodable = () => Promise<CodeTable>;
 
 export interface CodeTable {

@@ -1,8 +1,8 @@
 /** The entry file of an index: enough to know which one file holds a key, and for a small site those files as well. */
-import type { CategoryPlace, IndexFacts } from './store.ts';
+import type { IndexFacts } from './store.ts';
 
 /** Raised whenever older readers would misread what is written. */
-const formatVersion = 4;
+const formatVersion = 5;
 
 export interface Manifest extends IndexFacts {
   /** Folder of the shards; named by what is in them, so that no cache mixes two builds. */
@@ -12,9 +12,9 @@ export interface Manifest extends IndexFacts {
   /** Rows of each row block. */
   readonly rowCounts: readonly number[];
   /** First letters (see `headOf`) of the keys of values, and of other spellings behind their sign. */
-  readonly heads: ReadonlySet<string>;
+  readonly heads: readonly string[];
   /** Files that come along, by their names in the folder: those of the rows, and the starts of the one shard of the dictionary. */
-  readonly inlined: ReadonlyMap<string, string>;
+  readonly inlined: Readonly<Record<string, string>>;
 }
 
 /** What tells at once that no value is like a key: hexadecimal, signed, with that first digit. */
@@ -25,29 +25,14 @@ export const termFile = (folder: string, index: number): string => `${folder}/te
 /** As `rowStarts`, for the shards of the dictionary: a code is found without it. */
 export const termStartsFile = (folder: string): string => `${folder}/terms.txt`;
 
-type ManifestFile = Omit<Manifest, 'places' | 'synonyms' | 'heads' | 'inlined'> & {
+/** As JSON, which has no maps. */
+interface ManifestFile extends Omit<Manifest, 'synonyms'> {
   readonly lookup: number;
-  readonly places: readonly Omit<CategoryPlace, 'path'>[];
   readonly synonyms: readonly (readonly [string, readonly string[]])[];
-  readonly heads: readonly string[];
-  readonly inlined: readonly (readonly [string, string])[];
-};
+}
 
 export function writeManifest(manifest: Manifest): string {
-  const { places, synonyms, heads, inlined } = manifest;
-  const file: ManifestFile = {
-    ...manifest,
-    lookup: formatVersion,
-    places: places.map(({ document, category, heading, description }) => ({
-      document,
-      category,
-      heading,
-      description,
-    })),
-    synonyms: [...synonyms],
-    heads: [...heads],
-    inlined: [...inlined],
-  };
+  const file: ManifestFile = { ...manifest, lookup: formatVersion, synonyms: [...manifest.synonyms] };
   return `${JSON.stringify(file)}\n`;
 }
 
@@ -58,11 +43,5 @@ const isOurs = (file: unknown): file is ManifestFile =>
 /** Throws a TypeError when the file is not one of ours. */
 export function readManifest(file: unknown): Manifest {
   if (!isOurs(file)) throw new TypeError('The index is of another version.');
-  return {
-    ...file,
-    places: file.places.map((place) => ({ ...place, path: `/${place.category.id}/` })),
-    synonyms: new Map(file.synonyms),
-    heads: new Set(file.heads),
-    inlined: new Map(file.inlined),
-  };
+  return { ...file, synonyms: new Map(file.synonyms) };
 }

@@ -18,7 +18,7 @@ export function openStore(file: unknown, fetchText: FetchText): Store {
   let next = 0;
   const firstRecords = rowCounts.map((count) => (next += count) - count);
   const shards = openShards(folder, async (path) => {
-    const here = inlined.get(path.slice(folder.length + 1));
+    const here = inlined[path.slice(folder.length + 1)];
     return here === undefined ? fetchText(path) : `${folder}\n${here}\n`;
   });
   const block = onceEach(async (index: number): Promise<readonly Row[]> => {
@@ -70,10 +70,10 @@ export function openStore(file: unknown, fetchText: FetchText): Store {
   return {
     ...manifest,
     filedUnder: async (key) =>
-      manifest.heads.has(headOf(key)) ? rowsFrom(key, (rowKey) => rowKey === key, 1) : [],
+      manifest.heads.includes(headOf(key)) ? rowsFrom(key, (rowKey) => rowKey === key, 1) : [],
     spelled: async (key) => {
       const line = keyKinds.spelling + key;
-      return manifest.heads.has(headOf(line)) ? rows(await listed(line)) : [];
+      return manifest.heads.includes(headOf(line)) ? rows(await listed(line)) : [];
     },
     startingWith: async (prefix, limit) => {
       const found = await rowsFrom(prefix, (key) => key.startsWith(prefix), limit);

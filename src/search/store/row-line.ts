@@ -1,6 +1,5 @@
 /** One record as a line of a row block. */
 import { actions, type Action } from '../../domain/action.ts';
-import { isGone } from '../gone.ts';
 import type { CategoryPlace, Row } from './store.ts';
 
 const listSign = '\u001f';
@@ -47,6 +46,6 @@ export function readRow(line: string, record: number, places: readonly CategoryP
     spellings: spellings.split(listSign).filter(Boolean),
     ...(action && { action }),
     ...(lang !== undefined && { lang }),
-    ...(isGone(gone) && { gone }),
+    ...((gone === 'retired' || gone === 'moved') && { gone }),
   };
 }

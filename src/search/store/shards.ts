@@ -1,5 +1,4 @@
 /** Text files with sorted lines, loaded once each. */
-import { LookupError } from '../lookup-error.ts';
 import { onceEach } from './once.ts';
 
 export type FetchText = (path: string) => Promise<string>;
@@ -12,7 +11,7 @@ export const openShards = (folder: string, fetchText: FetchText): Shards =>
     // Not trimmed: a row without a name and a message ends with empty cells.
     const [first, ...rest] = (await fetchText(path)).replace(/\n$/u, '').split('\n');
     // A host may answer with a page of its own where a file is gone.
-    if (first !== folder) throw new LookupError('corrupt', path);
+    if (first !== folder) throw new Error(`The search index is damaged: ${path} is not readable.`);
     return rest;
   });
 
