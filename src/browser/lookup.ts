@@ -1,13 +1,10 @@
 /** The search engine as pages use it: loaded when a reader first reaches for it, once per page. */
 import { withBase } from '../domain/permalink.ts';
 import { openLookup } from '../search/engine.ts';
-import { once } from '../search/store/once.ts';
+import { once, onceEach } from '../search/store/once.ts';
 import type { Answer, FullText, Lookup, SearchOptions } from '../search/types.ts';
 import { fetchIn } from './lookup-files.ts';
 import { pageHome } from './page-home.ts';
-
-/** By the home page of its language. */
-const opened = new Map<string, Promise<Lookup>>();
 
 function fullText(digest: string): FullText {
   const folder = withBase(import.meta.env.BASE_URL, '/pagefind/');
@@ -21,22 +18,15 @@ const lazily = (open: () => Promise<FullText>): FullText => ({
   text: async (record) => (await open()).text(record),
 });
 
-/** Opens the lookup index. A failed attempt is forgotten, so that the next key press tries again. */
-export function getLookup(): Promise<Lookup> {
-  return openIn(pageHome());
-}
+const opener = () =>
+  onceEach((home: string) =>
+    openLookup({ fetchText: fetchIn(home), ...(home === pageHome() && { fullText }) }),
+  );
+/** By the home page of its language. */
+let openIn = opener();
 
-function openIn(home: string): Promise<Lookup> {
-  const known = opened.get(home);
-  if (known) return known;
-  const source = { fetchText: fetchIn(home), ...(home === pageHome() && { fullText }) };
-  const opening = openLookup(source).catch((error: unknown) => {
-    opened.delete(home);
-    throw error;
-  });
-  opened.set(home, opening);
-  return opening;
-}
+/** Opens the lookup index. A failed attempt is forgotten, so that the next key press tries again. */
+export const getLookup = (): Promise<Lookup> => openIn(pageHome());
 
 async function ask(query: string, options: SearchOptions): Promise<Answer> {
   const own = await getLookup();
@@ -51,7 +41,7 @@ export async function search(query: string, options: SearchOptions): Promise<Ans
   try {
     return await ask(query, options);
   } catch {
-    opened.clear();
+    openIn = opener();
     return ask(query, options);
   }
 }

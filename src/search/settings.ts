@@ -34,6 +34,8 @@ export const settings = {
   shortestShortened: 5,
   /** Letters from which a word beside a code may be the start of a category's: "rec 404". */
   shortestPlace: 3,
+  /** Categories that all words of a query name, up to which they are what is asked for. */
+  mostCalled: 3,
   /** Completions of one word. */
   completions: 24,
   /** Rows that are read to put an answer in order, after the dictionary has put them in a first one. */

@@ -16,7 +16,7 @@ import { exactNameOwners } from './by-exact-name.ts';
 import { allowedRecords } from './filter.ts';
 import { type Found, plainHit, wholeName, wholeValue } from './hit.ts';
 import { withCorrectedPlaces } from './named-places.ts';
-import { longerValues } from './plain-code.ts';
+import { longerHit, longerValues } from './plain-code.ts';
 import { withUnknownWords } from './unknown-words.ts';
 
 /** `gone`: an index of codes that no table has any more. */
@@ -60,13 +60,17 @@ async function answerKeys(store: Store, asked: Asked): Promise<Answer | CodeAnsw
   if (coded.kind === 'known' && !isNameSurer) {
     const known = coded;
     const found = known.found.filter(({ row }) => isAllowed(row));
-    if (found.length === 0) return answer(store, asked, 'nearest', [], known.found.map(plain(store)));
+    if (found.length === 0) {
+      const hidden = known.found.map(({ row, reason }) => plainHit(row, store, reason));
+      return answer(store, asked, 'nearest', [], hidden);
+    }
     const elsewhere = known.others.filter(isAllowed).map((row) => plainHit(row, store, 'value'));
-    const longer = (await longerThan(query, store, found)).filter(isAllowed);
-    const isOne = isOneValue(found) || (query.codes.length === 1 && found.every(isNamed));
-    const kind = found.length === 1 ? 'exact' : isOne ? 'ambiguous' : 'matches';
-    const going = longer.map((row) => plainHit(row, store, 'prefix', { kind: 'longer' }));
-    const suggestions = [...elsewhere, ...going];
+    const [only, ...others] = query.codes;
+    const isAlone = others.length === 0 && query.words.every(({ inCode }) => inCode);
+    const longer = only && isAlone ? await longerValues(only.written, store, found) : [];
+    const isNamed = others.length === 0 && found.every(({ reason }) => reason === 'name');
+    const kind = found.length === 1 ? 'exact' : isNamed || isOneValue(found) ? 'ambiguous' : 'matches';
+    const suggestions = [...elsewhere, ...longer.filter(isAllowed).map((row) => longerHit(row, store))];
     const unknown = [...query.unknown, ...known.missing];
     return answer(store, { ...asked, query: { ...query, unknown } }, kind, found, suggestions);
   }
@@ -89,33 +93,15 @@ async function codesIn(query: Query, store: Store): Promise<CodeAnswer> {
   return corrected === query ? coded : byCode(corrected, store);
 }
 
-const isNamed = ({ reason }: Found): boolean => reason === 'name';
-
 const named = (row: Row): Found => ({ row, reason: 'name', marks: wholeName });
 
 const valued = (row: Row): Found => ({ row, reason: 'value', marks: wholeValue });
-
-const plain =
-  (store: Store) =>
-  ({ row, reason }: Found): Hit =>
-    plainHit(row, store, reason);
 
 /** The code whose own address the query holds. */
 async function addressOwners({ path }: Query, store: Store): Promise<readonly Row[]> {
   if (path === undefined) return [];
   const rows = await store.filedUnder(valueKey(path.slice(path.lastIndexOf('/') + 1)));
   return rows.filter((row) => `/${path}/`.endsWith(row.path));
-}
-
-/** For a reader who is still typing the only code of the query. */
-async function longerThan(query: Query, store: Store, found: readonly Found[]): Promise<readonly Row[]> {
-  const [only] = query.codes;
-  if (query.codes.length !== 1 || !only || query.words.some(({ inCode }) => !inCode)) return [];
-  return longerValues(
-    only.written,
-    store,
-    found.map(({ row }) => row),
-  );
 }
 
 const sure: readonly Reason[] = ['value', 'spelling', 'name'];

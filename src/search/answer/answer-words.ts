@@ -1,6 +1,6 @@
 /** Answers that need more than the keys: parts of names, words, and what comes close when nothing is found. */
-import { nameOf } from '../query/asked-name.ts';
 import { isFiller } from '../query/filler.ts';
+import type { Identifier, Query } from '../query/read-query.ts';
 import {
   byTexts,
   byTitles,
@@ -66,18 +66,35 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
   }
 }
 
+/**
+ * The name of several parts that is all there is of a query: such a name stands in a row's name as a whole, or it is none of
+ * ours. What the texts write as one word themselves is looked for there: `StopContext` is no part of a name.
+ */
+async function nameOf(query: Query, store: Store): Promise<Identifier | undefined> {
+  const { identifiers, words } = query;
+  const terms = await Promise.all(identifiers.map((identifier) => store.term(identifier.joined)));
+  if (terms.some(Boolean)) return undefined;
+  return identifiers.find(
+    ({ parts }) =>
+      parts.length > 1 && words.every(({ word, inCode }) => inCode || isFiller(word) || parts.includes(word)),
+  );
+}
+
 async function wordAnswer(words: WordAnswer, question: WordQuestion, asked: Asked): Promise<Answer> {
   const { query, store } = question;
   // A guide answers by its title; what only its text says is offered beside (see excerpts.ts).
   const isGuideText = ({ row, isTextOnly }: WordFound): boolean => row.kind === 'guide' && isTextOnly;
   const believed = words.found.filter((each) => !isGuideText(each) && isBelieved(question, each));
-  const { before, after } = namedCategories(words.units, store, asked.filters);
-  const hits = [...before, ...believed.map((each) => codeHit(each, store)), ...after].slice(0, asked.limit);
+  const rows = believed.map((each) => codeHit(each, store));
+  const named = namedCategories(words.units, store, asked.filters);
+  // A word that many categories have calls none of them.
+  const isCalled = named.length > 0 && named.length <= settings.mostCalled;
+  const hits = (isCalled ? [...named, ...rows] : [...rows, ...named]).slice(0, asked.limit);
   const reading = { ...readingOf(query), corrections: words.corrections, unknown: words.unknown };
   if (hits.length > 0)
     return {
       ...answerOf('matches', hits, [], reading),
-      isSure: before.length === 0 && isFarAhead(believed),
+      isSure: !isCalled && isFarAhead(believed),
     };
   const [identifier] = query.identifiers;
   const names = identifier ? await nearestNames(identifier.parts, store) : [];

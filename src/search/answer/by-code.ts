@@ -110,12 +110,9 @@ const isAllCodes = ({ short, words }: Query): boolean =>
 const isSmall = ({ token }: ResolvedCode, { shortestLoose }: Store): boolean =>
   token.certainty === 'loose' && token.written.replace(/\D/gu, '').length < shortestLoose;
 
-/** A small number without a label may be anything; so, in a long text, may a thing's, or one that only falls into a range. */
-function isStray(code: ResolvedCode, isShort: boolean, store: Store): boolean {
-  const { token, isMember } = code;
-  if (token.certainty !== 'loose') return false;
-  return isSmall(code, store) || (!isShort && (token.ofThing || isMember === true));
-}
+/** A small number without a label may be anything; so, in a long text, may a thing's. */
+const isStray = (code: ResolvedCode, isShort: boolean, store: Store): boolean =>
+  isSmall(code, store) || (!isShort && code.token.ofThing && code.token.certainty === 'loose');
 
 function ownersOf(
   known: readonly ResolvedCode[],

@@ -3,8 +3,8 @@ import { settings } from '../settings.ts';
 import { compareRows } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
 import { valueKey } from '../text/value-key.ts';
-import type { Answer } from '../types.ts';
-import { answerOf, codeHit, plainHit, wholeValue } from './hit.ts';
+import type { Answer, Hit } from '../types.ts';
+import { answerOf, codeHit, type Found, plainHit, wholeValue } from './hit.ts';
 
 const plain = /^\d{1,20}$|^0x[0-9a-f]{1,16}$/iu;
 
@@ -14,13 +14,13 @@ export async function plainAnswer(written: string, store: Store, limit: number):
   if (!plain.test(text)) return undefined;
   const rows = [...(await store.filedUnder(valueKey(text)))].sort(compareRows);
   if (rows.length === 0) return undefined;
-  const longer = await longerValues(text, store, rows);
-  const reading = { text, codes: [text], corrections: [], unknown: [], isCommon: false };
+  const found = rows.map((row): Found => ({ row, reason: 'value', marks: wholeValue }));
+  const longer = await longerValues(text, store, found);
   return answerOf(
     rows.length === 1 ? 'exact' : 'ambiguous',
-    rows.slice(0, limit).map((row) => codeHit({ row, reason: 'value', marks: wholeValue }, store)),
-    longer.map((row) => plainHit(row, store, 'prefix', { kind: 'longer' })),
-    reading,
+    found.slice(0, limit).map((each) => codeHit(each, store)),
+    longer.map((row) => longerHit(row, store)),
+    { text, codes: [text], corrections: [], unknown: [], isCommon: false },
   );
 }
 
@@ -28,8 +28,10 @@ export async function plainAnswer(written: string, store: Store, limit: number):
 export async function longerValues(
   written: string,
   store: Store,
-  found: readonly Row[],
+  found: readonly Found[],
 ): Promise<readonly Row[]> {
   const rows = await store.startingWith(valueKey(written), settings.suggestions + found.length);
-  return rows.filter((row) => !found.some(({ record }) => record === row.record));
+  return rows.filter((row) => !found.some((each) => each.row.record === row.record));
 }
+
+export const longerHit = (row: Row, store: Store): Hit => plainHit(row, store, 'prefix', { kind: 'longer' });

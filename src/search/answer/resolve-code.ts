@@ -12,8 +12,6 @@ export interface ResolvedCode {
   readonly reason: 'value' | 'name' | 'spelling';
   /** Owners of the number alone: beside the value `Code 24` another vendor may have the code 24. */
   readonly alone?: readonly Row[];
-  /** It is none of the values, but falls into ranges that are. */
-  readonly isMember?: true;
 }
 
 /**
@@ -38,7 +36,7 @@ export async function resolveCode(token: CodeToken, store: Store): Promise<Resol
     }
   }
   const rows = await store.rows(spanRecords(token.tries, store.spans));
-  return { token, rows, reason: 'value', isMember: true };
+  return { token, rows, reason: 'value' };
 }
 
 const mayBeName = (written: string): boolean => /\p{L}/u.test(written) && !/^[+-]?0x/iu.test(written);

@@ -4,7 +4,7 @@ import { spanRecords } from '../answer/resolve-code.ts';
 import { keyKinds } from '../store/key-kinds.ts';
 import { namesOf } from '../store/names.ts';
 import type { Row, Store } from '../store/store.ts';
-import { allPlaceWords } from '../store/place.ts';
+import { placeWords } from '../store/place.ts';
 import { joinLetters } from '../text/fold.ts';
 import { filedSpellings, valueKey } from '../text/value-key.ts';
 import { openIndex } from '../open-index.ts';
@@ -43,7 +43,7 @@ async function codeTable(living: Store, gone: Store | undefined): Promise<CodeTa
       file(keyKinds.spelling + key, row);
     for (const name of namesOf(row)) file(keyKinds.name + joinLetters(name), row);
   }
-  const exitPlaces = places.flatMap((place, index) => (allPlaceWords([place]).has(exit) ? [index] : []));
+  const exitPlaces = places.flatMap((place, index) => (placeWords(place).has(exit) ? [index] : []));
   return {
     places,
     exitPlaces: new Set(exitPlaces),

@@ -3,7 +3,7 @@ import { remembered } from '../../domain/remembered.ts';
 import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import { namesOf } from '../store/names.ts';
-import { allPlaceWords } from '../store/place.ts';
+import { placeWords } from '../store/place.ts';
 import type { CategoryPlace, Row } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -22,7 +22,7 @@ export function surroundingsJudge(places: readonly CategoryPlace[]) {
   const wordsOf = remembered((row: Row): readonly (readonly [weight: number, own: Stems])[] => {
     const place = places[row.place];
     return [
-      [words.category, allPlaceWords(place ? [place] : [])],
+      [words.category, place ? placeWords(place) : new Set()],
       [words.name, stemsOf(namesOf(row).join(' '))],
       [words.message, stemsOf(row.message)],
     ];

@@ -4,6 +4,7 @@
  */
 import { turningWords } from '../../words/english.ts';
 import { isFiller, isFrame } from '../query/filler.ts';
+import type { QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import type { Store, Term } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
@@ -45,11 +46,7 @@ export const otherOf =
   (quality: number, beside: number, isOpen = false, how: Other['how'] = 'translation') =>
   (words: string): Other => ({ words, fit: quality, beside, how, isOpen });
 
-export interface AskedWord {
-  readonly word: string;
-  readonly position: number;
-  /** It ends the query, without a space after it. */
-  readonly open: boolean;
+export interface AskedWord extends Omit<QueryWord, 'inCode'> {
   /** A name of several parts that the texts have as one word. */
   readonly isCompound?: boolean;
   /** What else may stand for it. */

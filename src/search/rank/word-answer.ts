@@ -128,9 +128,9 @@ async function answerFrom(
   };
 }
 
-/** Categories that most of the words name, by themselves or by what stands for them. */
-function placesOf(units: readonly Unit[], store: Store): ReadonlySet<number> {
-  const named = units
+/** The stems by which each telling word may name a category: its own, and those of what stands for it. */
+export const placeKeys = (units: readonly Unit[]): string[][] =>
+  units
     .filter(({ importance }) => importance >= settings.words.telling)
     .map(({ word, alternatives }) => [
       stem(word),
@@ -138,6 +138,10 @@ function placesOf(units: readonly Unit[], store: Store): ReadonlySet<number> {
         .filter(({ how, fit }) => how !== 'synonym' && fit >= settings.fit.other)
         .map(({ key }) => key),
     ]);
+
+/** Categories that most of the words name. */
+function placesOf(units: readonly Unit[], store: Store): ReadonlySet<number> {
+  const named = placeKeys(units);
   return mostNamed(
     store.places,
     (words) => named.filter((keys) => keys.some((key) => words.has(key))).length,

@@ -66,7 +66,6 @@ function wordsOf(row: SourceRow, place: CategoryPlace | undefined): WrittenWord[
   const inText = (field: number, text: string): WrittenWord[] =>
     // A name of several parts has no forms: "basketFul" is none of "basket".
     tokensOf(text).map(({ word, joined }) => ({ key: joined ? word : stem(word), word, field }));
-  const { title, slug } = place ? placeWords(place) : { title: [], slug: [] };
   return [
     ...namesOf(row).flatMap((name) =>
       identifierParts(name).map((word) => ({ key: stem(word), word, field: fieldBits.name })),
@@ -75,9 +74,10 @@ function wordsOf(row: SourceRow, place: CategoryPlace | undefined): WrittenWord[
     ...inText(fieldBits.keyword, row.keywords),
     ...inText(0, row.text),
     ...(place
-      ? inText(fieldBits.category, `${place.category.title} ${place.heading} ${slugOf(place)}`)
-      : []
-    ).filter(({ key }) => title.includes(key) || slug.includes(key)),
+      ? inText(fieldBits.category, `${place.category.title} ${place.heading} ${slugOf(place)}`).filter(
+          ({ key }) => placeWords(place).has(key),
+        )
+      : []),
   ];
 }
 

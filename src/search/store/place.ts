@@ -18,30 +18,23 @@ const wordsOf = (text: string): string[] =>
     .map(({ word }) => stem(foldLetters(word)))
     .filter((word) => word.length > 1 && !genericWords.has(word));
 
-/** Stems of the words that call a category. */
-export interface PlaceWords {
-  /** Of title and heading: naming them all is naming the category. */
-  readonly title: readonly string[];
-  /** Of slugs: they narrow a search, but are common words too often to be taken for the category itself. */
-  readonly slug: readonly string[];
-}
-
-export const placeWords = remembered(({ document, category, heading }: CategoryPlace): PlaceWords => {
-  const title = [...new Set([...wordsOf(category.title), ...wordsOf(heading)])];
-  const slug = new Set([...wordsOf(category.id.replaceAll(/[/-]/gu, ' ')), ...wordsOf(document.id)]);
-  return { title, slug: [...slug].filter((word) => !title.includes(word)) };
-}, settings.remembered);
+/** Stems of the words that call a category: those of its title, its heading and its address. */
+export const placeWords = remembered(
+  ({ document, category, heading }: CategoryPlace): ReadonlySet<string> =>
+    new Set([category.title, heading, category.id.replaceAll(/[/-]/gu, ' '), document.id].flatMap(wordsOf)),
+  settings.remembered,
+);
 
 /** Indexes of the categories of whose words `count` finds the most; none where it finds none. */
 export function mostNamed(
   places: readonly CategoryPlace[],
   count: (words: ReadonlySet<string>) => number,
 ): ReadonlySet<number> {
-  const counts = places.map((place) => count(allPlaceWords([place])));
+  const counts = places.map((place) => count(placeWords(place)));
   const most = Math.max(1, ...counts);
   return new Set(counts.flatMap((each, index) => (each === most ? [index] : [])));
 }
 
 /** All words that call any category. */
 export const allPlaceWords = (places: readonly CategoryPlace[]): ReadonlySet<string> =>
-  new Set(places.map(placeWords).flatMap(({ title, slug }) => [...title, ...slug]));
+  new Set(places.flatMap((place) => [...placeWords(place)]));
