@@ -25,11 +25,14 @@ function problemsOf(issue: Issue, above: Path, source: YamlSource): Diagnostic[]
     if (begun) return begun.flatMap((each) => problemsOf(each, path, source));
   }
   const key = nameOf(path);
+  const found = path.reduce<unknown>(childOf, source.value);
   return [
     diagnose('settings-value', source.positionOf(path), {
       key,
-      expected: issue.message,
-      suggestion: suggestionFor(key, source.value, path),
+      expected: found === undefined ? `given, as ${issue.message}` : issue.message,
+      // A truth value where a text is wanted is a word that YAML reads as one.
+      suggestion:
+        typeof found === 'boolean' ? `it in quotes if it is meant so: ${key}: "${found}"` : undefined,
     }),
   ];
 }
@@ -39,12 +42,6 @@ const nameOf = (path: Path): string =>
   path.length === 0
     ? 'site.yaml'
     : path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
-
-/** A truth value where a text is wanted is a word that YAML reads as one. */
-function suggestionFor(key: string, value: unknown, path: Path): string | undefined {
-  const found = path.reduce<unknown>((inside, part) => childOf(inside, part), value);
-  return typeof found === 'boolean' ? `it in quotes if it is meant so: ${key}: "${found}"` : undefined;
-}
 
 const childOf = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(String(key)) : undefined;

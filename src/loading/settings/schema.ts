@@ -24,11 +24,10 @@ const colour = (description: string) =>
     .regex(/^#?(?:[\da-f]{3}|[\da-f]{6})$/iu, { error: colourText })
     .meta({ description });
 
+const addressText = 'an address, or a path of this site that begins with `/`';
 const href = z
-  .string({ error: 'a text' })
-  .regex(/^(?:https?:\/\/\S+|(?:mailto|tel):\S+|\/(?!\/)\S*)$/iu, {
-    error: 'an address, or a path of this site that begins with `/`',
-  })
+  .string({ error: addressText })
+  .regex(/^(?:https?:\/\/\S+|(?:mailto|tel):\S+|\/(?!\/)\S*)$/iu, { error: addressText })
   .meta({ description: 'Where it leads: an address, or a path of this site such as `/guides/start/`.' });
 
 const link = group({ label: text('What the link says.'), href }, '`label` and `href`');

@@ -141,6 +141,7 @@ describe('what is wrong in settings', () => {
     ['name: [Pumps]', 'settings-value', '1:7', 'a text'],
     ['pages: { decode: no }', 'settings-value', '1:18', '`true` or `false`'],
     ['documents: motor', 'settings-value', '1:12', 'a list of texts'],
+    ['footer:\n  - label: x', 'settings-value', '2:5', 'footer.1.href` must be given, as an address'],
     ['footer:\n  Imprint: imprint.html', 'settings-value', '2:12', 'begins with `/`'],
     ['url: pumps.example/docs', 'settings-value', '1:6', 'url: https://pumps.example/docs'],
     ['url: https://pumps.example/docs\nbase: /other', 'settings-value', '2:7', 'base: /docs'],
