@@ -11,6 +11,8 @@ export interface Category {
   readonly title: string;
   /** The heading as the source words it. */
   readonly heading: string;
+  /** The headings that this one stands below, apart from the document's title. */
+  readonly above?: string;
   readonly description?: string;
   readonly kind: 'codes' | 'pointer';
   /** Language of its words, where they are the original's because the translation lacks the category. */

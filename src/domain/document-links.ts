@@ -5,12 +5,20 @@ import { categoryIdOf, type ErrorCode } from './error-code.ts';
 import { decodedPath } from './escapes.ts';
 import { groupsBy } from './groups.ts';
 import { nearest } from './nearest.ts';
-import { categoryPath, codePath, documentPath, homePath, pathIn } from './permalink.ts';
+import { categoryPath, codePath, documentPath, headingId, homePath, pathIn } from './permalink.ts';
 import { remembered } from './remembered.ts';
 import type { ReadParts } from './translation/read-parts.ts';
 
-/** Lines of the source by what a link may call them: from where the name stands to the end of what it may mean. */
-export type Anchors = ReadonlyMap<string, { readonly line: number; readonly last: number }>;
+/** What a link may call a place of a document. */
+export interface Anchor {
+  /** From where it stands to the end of what it may mean. */
+  readonly line: number;
+  readonly last: number;
+  /** Anchor of the heading that this is or stands below. */
+  readonly heading: string | undefined;
+}
+
+export type Anchors = ReadonlyMap<string, Anchor>;
 
 export interface LinkedDocument extends ReadParts {
   readonly anchors: Anchors;
@@ -43,14 +51,14 @@ export function wholeAddress(target: string, base?: string): string | undefined 
 const root = 'https://site.invalid/~/';
 
 /** As files, as pages of a site made of them, and as folders: `push.md`, `push/`, `push/index.md` are the same. */
-const stemOf = (path: string): string =>
+export const fileStem = (path: string): string =>
   path.replace(/\/$|\.(?:md|mdx|markdown|html?)$/giu, '').replace(/(?:^|\/)_*(?:index|readme)$/iu, '');
 
 /** Reads links between `documents`, which are all of a site in all its languages. */
 export function createDocumentLinks(
   documents: readonly LinkedDocument[],
 ): (target: string, from: LinkPlace) => Target {
-  const byStem = new Map(documents.toReversed().map((each) => [stemOf(each.document.file), each]));
+  const byStem = new Map(documents.toReversed().map((each) => [fileStem(each.document.file), each]));
   const bySlug = new Map(documents.map((each) => [each.document.slug, each]));
   const ids = new Set(
     documents.flatMap(({ document, categories, codes }) => [
@@ -62,19 +70,22 @@ export function createDocumentLinks(
   const placesIn = remembered(createPlaces);
 
   /** The same in the language of the page that links it, where there is that. */
-  const inLanguage = (path: string, of: LinkedDocument, { home }: LinkedDocument): string =>
-    of.home === homePath && ids.has(pathIn(home, path).slice(1, -1)) ? pathIn(home, path) : path;
+  const inLanguage = (path: string, of: LinkedDocument, { home }: LinkedDocument): string => {
+    // Headings have other words there.
+    const translated = pathIn(home, path.replace(/#.*$/su, ''));
+    return of.home !== home && of.home === homePath && ids.has(translated.slice(1, -1)) ? translated : path;
+  };
 
   return (target, from) => {
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#?$)/iu.test(target)) return {};
     const written = target.startsWith('/') ? `/~${target}` : target;
     // From the file, or from the page that a generator made of it.
-    const urls = [from.file, `${stemOf(from.file)}/`].flatMap(
+    const urls = [from.file, `${fileStem(from.file)}/`].flatMap(
       (base) => URL.parse(written, root + base) ?? [],
     );
     const stems = urls
       .filter(({ href }) => href.startsWith(root))
-      .map(({ href }) => stemOf(decodedPath(href.slice(root.length).replace(/[?#].*$/su, ''))));
+      .map(({ href }) => fileStem(decodedPath(href.slice(root.length).replace(/[?#].*$/su, ''))));
     const found = stems.flatMap((stem) => byStem.get(stem) ?? [])[0];
     const [stem = ''] = stems;
     if (!found)
@@ -119,11 +130,14 @@ function createPlaces({ document, categories, codes, anchors }: LinkedDocument):
     [value, ...spellings, ...names].flatMap((name) => [catalogueKey(name), slug(name)]),
   );
   const starts = categories.filter(isHere);
+  const headings = new Set(
+    document.introduction.map((block) => (block.kind === 'heading' ? block.anchor : undefined)),
+  );
 
   function atAnchor(fragment: string): string | undefined {
     const anchor = anchors.get(fragment) ?? anchors.get(fragment.toLowerCase());
     if (!anchor) return undefined;
-    const { line, last } = anchor;
+    const { line, last, heading } = anchor;
     const codeAt = (at: number): ErrorCode | undefined => {
       const all = byLine.get(at) ?? [];
       return all.find((code) => byName.get(catalogueKey(fragment))?.includes(code)) ?? all[0];
@@ -132,7 +146,9 @@ function createPlaces({ document, categories, codes, anchors }: LinkedDocument):
     let code = codeAt(line);
     if (!category) for (let at = line; !code && at <= last; at += 1) code = codeAt(at);
     if (code) return codePath(code);
-    return category ? categoryPath(document.slug, category.slug) : documentPath(document.slug);
+    if (category) return categoryPath(document.slug, category.slug);
+    const isShown = heading !== undefined && headings.has(heading);
+    return documentPath(document.slug) + (isShown ? `#${headingId(heading)}` : '');
   }
 
   /** Undefined where several are called so. */

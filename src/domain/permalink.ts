@@ -59,6 +59,8 @@ export const changesPath = '/changes/';
 export const guidesPath = '/guides/';
 export const guidePath = (guide: string): string => `/guides/${guide}/`;
 export const documentPath = (document: string): string => `/${document}/`;
+/** A heading of a document's prose, apart from what else has an id on its page. */
+export const headingId = (anchor: string): string => `text-${anchor}`;
 /** The document's text with a line number on every line. */
 export const sourcePath = (document: string, line?: number): string =>
   line === undefined

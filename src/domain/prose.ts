@@ -3,7 +3,13 @@ import type { InlineText } from './inline-text.ts';
 /** What stands around the code tables, kept as data for the same reason as a cell (see inline-text.ts). */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: InlineText }
-  | { readonly kind: 'heading'; readonly depth: number; readonly text: InlineText }
+  | {
+      readonly kind: 'heading';
+      readonly depth: number;
+      readonly text: InlineText;
+      /** What links of the document call it. */
+      readonly anchor: string;
+    }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly InlineText[] }
   | { readonly kind: 'quote'; readonly text: InlineText }
   | { readonly kind: 'code'; readonly text: string }

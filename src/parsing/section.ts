@@ -9,6 +9,8 @@ import type { RawTable } from './tables/raw-table.ts';
 
 export interface Heading extends Place {
   readonly text: string;
+  /** What links call it, as GitHub has it; no other of the document is called so. */
+  readonly anchor: string;
   readonly inline: InlineText;
   readonly depth: number;
 }

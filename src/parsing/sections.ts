@@ -1,4 +1,5 @@
 /** A document as headings with what stands below each: prose, code tables, and tables that hold no codes. */
+import GithubSlugger from 'github-slugger';
 import { type InlineText, plainText } from '../domain/inline-text.ts';
 import type { Anchors } from '../domain/document-links.ts';
 import type { Cell } from './tables/cell.ts';
@@ -50,13 +51,14 @@ export function readSections(file: string, source: SectionSource, settings: Sett
   const context: InlineContext = { definitions };
   const overrides: RoleOverrides = new Map(settings.columns.map(({ header, role }) => [header, role]));
   const drafts: DraftSection[] = [{ path: [], parts: [] }];
+  const slugger = new GithubSlugger();
   let path: readonly Heading[] = [];
 
   for (const block of blocks) {
     const section = drafts.at(-1);
     if (!section) break;
     if (block.kind === 'heading') {
-      const heading = readHeading(block.depth, block.lines, context);
+      const heading = readHeading(block.depth, block.lines, context, slugger);
       if (!heading) continue;
       const parents = path.filter(({ depth }) => depth < heading.depth);
       path = [...parents, heading];
@@ -145,9 +147,11 @@ function readHeading(
   depth: number,
   lines: readonly SourceLine[],
   context: InlineContext,
+  slugger: GithubSlugger,
 ): Heading | undefined {
   const [first] = lines;
   if (!first) return undefined;
   const { inline } = readInline(joinLines(lines), context);
-  return { text: plainText(inline), inline, depth, line: first.line, column: first.offset + 1 };
+  const text = plainText(inline);
+  return { text, anchor: slugger.slug(text), inline, depth, line: first.line, column: first.offset + 1 };
 }

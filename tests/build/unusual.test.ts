@@ -66,6 +66,7 @@ test('links between documents and codes lead to pages in their language, and fro
   expect(pageAt(site, '/zh-cn/kettle/boiling/7102/').html).toContain(
     `<a href="${base}/zh-cn/kettle/boiling/7101/">加水</a>`,
   );
+  expect(pageAt(site, '/prose/').html).toContain(`<a href="${base}/prose/#text-第二节">below</a>`);
   const whole = `${origin}${base}/kettle/boiling/7101/`;
   expect(await readText(site, 'kettle/boiling/7102.md')).toContain(`[fill it](${whole})`);
   expect(JSON.stringify(await readJson(site, 'kettle/boiling/7102.json'))).toContain(`"href":"${whole}"`);

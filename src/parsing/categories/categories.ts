@@ -27,7 +27,10 @@ export interface Categories {
 }
 
 export function buildCategories(file: string, sections: readonly Section[], settings: Settings): Categories {
-  const hasCodes = sections.some(({ parts }) => parts.some(({ kind }) => kind === 'code-table'));
+  const withCodes = sections.filter(({ parts }) => parts.some(({ kind }) => kind === 'code-table'));
+  /** Headings that have codes below headings of their own. */
+  const groups = new Set(withCodes.flatMap(({ path }) => path));
+  const isGroup = ({ heading }: Section): boolean => heading !== undefined && groups.has(heading);
   const topHeading = titleHeading(sections);
   const title = settings.title ?? topHeading?.text ?? titleOfFile(file);
   const units: CategoryUnit[] = [];
@@ -35,18 +38,28 @@ export function buildCategories(file: string, sections: readonly Section[], sett
   for (const section of sections) {
     const own = categoryUnits(section);
     if (own.length > 0) for (const unit of own) units.push(unit);
-    else if (hasCodes && (isNamed(section, settings) || pointsElsewhere(section, settings)))
+    else if (
+      withCodes.length > 0 &&
+      (isNamed(section, settings) || (!isGroup(section) && pointsElsewhere(section, settings)))
+    )
       units.push({ section, tables: [] });
     else {
-      if (section.heading && section.heading !== topHeading)
-        introduction.push({ kind: 'heading', depth: section.heading.depth, text: section.heading.inline });
+      // What stands above categories alone is said with each of them.
+      if (
+        section.heading &&
+        section.heading !== topHeading &&
+        !(isGroup(section) && section.parts.length === 0)
+      ) {
+        const { depth, inline: text, anchor } = section.heading;
+        introduction.push({ kind: 'heading', depth, text, anchor });
+      }
       for (const block of proseOf(section)) introduction.push(block);
     }
   }
   const firsts = new Set(new Map(units.toReversed().map((unit) => [unit.section, unit])).values());
   const named = nameUnits(units, title, (unit) => settingsFor(unit, firsts.has(unit), settings));
   const drafts = named.map((each) => ({
-    category: buildCategory(file, each, settings.slug, firsts.has(each.unit)),
+    category: buildCategory(file, each, settings.slug, firsts.has(each.unit), topHeading),
     tables: each.unit.tables,
   }));
   const document: Document = {
@@ -86,8 +99,10 @@ function buildCategory(
   { unit, slug, title, heading, chosen }: NamedUnit,
   document: string,
   first: boolean,
+  topHeading: Heading | undefined,
 ): Category {
   const { section, tables, part } = unit;
+  const above = section.path.filter((each) => each !== topHeading && !title.includes(each.text));
   const position = part === undefined ? (section.heading ?? tables[0]?.table) : tables[0]?.table;
   return {
     id: `${document}/${slug}`,
@@ -95,6 +110,7 @@ function buildCategory(
     slug,
     title,
     heading,
+    ...(above.length === 0 ? {} : { above: above.map(({ text }) => text).join(' / ') }),
     ...(chosen?.description === undefined ? {} : { description: chosen.description }),
     kind: tables.length === 0 ? 'pointer' : 'codes',
     // Prose between the tables of one heading cannot be told apart, so the first category has all of it.

@@ -56,7 +56,7 @@ describe('a link in a document', () => {
     ['/network/pump/1002/', '/network/pump/1002/'],
     ['network.md#pump-errors', '/network/pump/'],
     ['network.md#valves', '/network/valve/'],
-    ['network.md#before-you-call', '/network/'],
+    ['network.md#before-you-call', '/network/#text-before-you-call'],
     ['network.md#1002', '/network/pump/1002/'],
     ['network.md#pump_dry', '/network/pump/1001/'],
     ['network.md#hot', '/network/pump/1002/'],

@@ -22,6 +22,19 @@ it('numbers no address where the headings themselves tell it from the others', (
   expect(slugs(text)).toEqual(['status-codes', 'error-codes']);
 });
 
+it('says of each category what it stands below, and makes no category of a heading that only groups others', () => {
+  const pointer = 'See [the manual](https://manual.example).\n\n';
+  const text = `# Site\n\n## Reader\n\n${section(3, 'Pump errors')}\n## Writer error codes\n\n${pointer}${section(3, 'Fan')}`;
+  const { categories, document } = readDocument({ file: 'a.md', text });
+  expect(categories.map(({ title, above, kind }) => [above, title, kind])).toEqual([
+    ['Reader', 'Pump errors', 'codes'],
+    ['Writer error codes', 'Fan', 'codes'],
+  ]);
+  expect(document.introduction.flatMap((block) => (block.kind === 'heading' ? block.anchor : []))).toEqual([
+    'writer-error-codes',
+  ]);
+});
+
 it('keeps all addresses when sections are added at the end', () => {
   const sections = fc.array(
     fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('Error codes', 'Pump errors', 'Fan', 'Codes')),
