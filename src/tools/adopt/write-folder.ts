@@ -2,6 +2,7 @@
 import { cp, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { codeOf } from '../../loading/content-files.ts';
+import { movedLinks } from './moved-links.ts';
 import type { Adopted } from './plan.ts';
 
 /** Writes the documents and `texts`, by name, into the folder. They are prepared in a folder beside it, and moved when all are there. */
@@ -16,12 +17,13 @@ export async function writeFolder(
   await mkdir(dirname(folder), { recursive: true });
   const staging = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   try {
+    const textOf = movedLinks(documents);
     for (const each of documents) {
       const target = join(staging, each.read.document.file);
-      const { path, text } = each.candidate;
+      const { path } = each.candidate;
       // The staging folder is a sibling, so a relative link leads to the same file from both.
       if (inPlace) await symlink(relative(staging, path), target, 'file');
-      else await writeFile(target, each.isTitleGuessed ? withTitle(text, each.title) : text);
+      else await writeFile(target, each.isTitleGuessed ? withTitle(textOf(each), each.title) : textOf(each));
     }
     for (const [name, text] of texts) await writeFile(join(staging, name), text);
     await mkdir(folder, { recursive: true });

@@ -114,6 +114,22 @@ test('writes down a title that was guessed from a name that is another one then'
   expect(await textOf(home, 'mine', file)).toBe(`---\ntitle: "Pump errors"\n---\n\n${untitled}`);
 });
 
+test('keeps links between documents that get other names', async () => {
+  const links =
+    '\nSee [cards](payments/errors.md#card_old), [more](../more.md), [it][c] and <a href="payments/errors/">them</a>.\n';
+  const home = await contentFolder({
+    'docs/shop.md': `${shop}${links}\n[c]: ./payments/errors.md "Cards"\n`,
+    'docs/payments/errors.md': card.replace('too old', 'not [for sale](../shop.md#4101)'),
+  });
+  await adopt(home, 'docs', '--into', 'mine');
+  const text = await textOf(home, 'mine/shop.md');
+  expect(text).toContain(
+    'See [cards](card-payments.md#card_old), [more](../more.md), [it][c] and <a href="card-payments.md">them</a>.',
+  );
+  expect(text).toContain('[c]: card-payments.md "Cards"');
+  expect((await runCommand('check', [join(home, 'mine')])).output).toContain('1 note');
+});
+
 test('keeps a translation beside what it translates', async () => {
   const home = await contentFolder({ 'errors.de.md': shop.replace('full', 'voll'), 'errors.md': shop });
   await adopt(home, '.', '--into', 'mine');
