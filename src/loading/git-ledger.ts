@@ -6,7 +6,7 @@ import process from 'node:process';
 import { readLedger } from '../domain/ledger/format.ts';
 import type { Published } from '../domain/ledger/published.ts';
 import type { LedgerLine } from '../domain/ledger.ts';
-import { commitOf, fileAt, git } from './git.ts';
+import { commitOf, git, objectsAt } from './git.ts';
 import { ledgerFile } from './ledger-file.ts';
 import { addressIn, type SiteAddress } from './settings/address.ts';
 import { settingsFile } from './settings.ts';
@@ -33,54 +33,64 @@ export async function ledgerOfGit(
   ref?: string,
 ): Promise<PublishedSite> {
   const head = await commitOf(folder, 'HEAD');
-  if (typeof head !== 'string') {
+  if ('reason' in head) {
     if (ref !== undefined) throw new Error(head.reason);
     return { note: `Compared with no earlier state: ${head.reason}.` };
   }
-  const isShallow = (await git(folder, 'rev-parse', '--is-shallow-repository')).trim() === 'true';
-  const note = isShallow
+  const note = head.isShallow
     ? 'This clone is shallow, so lines that left the ledger before its first commit are not seen: `git fetch --unshallow`, or `fetch-depth: 0` in the workflow.'
     : undefined;
-  const tip = (await publishedTip(folder, ref, isShallow)) ?? head;
-  const committed = await fileAt(folder, tip, ledgerFile);
+  const names = ref === undefined ? publishedBranches() : [];
+  const known = await objectsAt(folder, [...filesAt(head.id), ...names]);
+  const branches = names.flatMap((name) => known.get(name)?.id ?? []);
+  const left = await leftAt(folder, head, ref === undefined ? branches : [await branchNamed(folder, ref)]);
+  if (left === undefined && ref !== undefined)
+    throw new Error(`${ref} and this branch have no commit in common`);
+  const tip = left ?? head.id;
+  const files = tip === head.id ? known : await objectsAt(folder, filesAt(tip));
+  const [committed, settings] = filesAt(tip).map((name) => files.get(name)?.text);
   const atTip = committed === undefined ? undefined : readLedger(committed);
   const began = ownBeginning ?? atTip?.began;
   const isOtherSite = atTip !== undefined && atTip.began !== began;
   const lines = isOtherSite ? [] : [...(atTip?.ledger ?? []), ...(await linesThatLeft(folder, tip, began))];
   const published = { name: `the commit ${tip.slice(0, 7)} or one before it`, lines };
-  const settings = isOtherSite ? undefined : await fileAt(folder, tip, settingsFile);
   return {
     ...(lines.length === 0 ? {} : { published }),
-    ...(settings === undefined ? {} : { address: addressIn(settings) }),
+    ...(settings === undefined || isOtherSite ? {} : { address: addressIn(settings) }),
     ...(note === undefined ? {} : { note }),
   };
 }
 
-/** Where this work left the published branch; undefined where there is no such branch. */
-async function publishedTip(
+const filesAt = (commit: string): string[] => [ledgerFile, settingsFile].map((file) => `${commit}:./${file}`);
+
+async function branchNamed(folder: string, ref: string): Promise<string> {
+  const commit = await commitOf(folder, ref);
+  if ('reason' in commit) throw new Error(commit.reason);
+  return commit.id;
+}
+
+/** Where this work left the first of these branches with which it has a commit in common; undefined where there is none. */
+async function leftAt(
   folder: string,
-  ref: string | undefined,
-  isShallow: boolean,
+  head: { readonly id: string; readonly isShallow: boolean },
+  branches: readonly string[],
 ): Promise<string | undefined> {
-  for (const name of ref === undefined ? publishedBranches() : [ref]) {
-    const commit = await commitOf(folder, name);
-    if (typeof commit !== 'string') {
-      if (ref !== undefined) throw new Error(commit.reason);
-      continue;
-    }
-    const base = await git(folder, 'merge-base', 'HEAD', commit).catch(() => undefined);
+  for (const branch of branches) {
+    if (branch === head.id) return branch;
+    const base = await git(folder, 'merge-base', head.id, branch).catch(() => undefined);
     if (base !== undefined) return base.trim();
     // Without the commits between them, the branch itself is the nearest that can be had.
-    if (isShallow) return commit;
-    if (ref !== undefined) throw new Error(`${ref} and this branch have no commit in common`);
+    if (head.isShallow) return branch;
   }
   return undefined;
 }
 
+/** The last may be one that cannot be. */
 function publishedBranches(): string[] {
   const { GITHUB_BASE_REF: github, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: gitlab } = process.env;
   const named = [github, gitlab].filter((name) => name !== undefined && name !== '');
-  return [...named.map((name) => `origin/${name}`), 'origin/HEAD', '@{upstream}'];
+  const branches = [...named.map((name) => `origin/${name}`), 'origin/HEAD', '@{upstream}'];
+  return branches.map((name) => `${name}^{commit}`);
 }
 
 type Line = readonly [string, LedgerLine];

@@ -14,9 +14,32 @@ export const git = async (folder: string, ...parameters: readonly string[]): Pro
   return stdout;
 };
 
-/** Text of a file of the folder at a commit; undefined when there is no git, no such commit or no such file. */
-export const fileAt = (folder: string, ref: string, file: string): Promise<string | undefined> =>
-  git(folder, 'show', `${ref}:./${file}`).catch(() => undefined);
+/**
+ * What git has under each of these names, such as `HEAD:./site.yaml`, by name: its text and its full name. One start of git
+ * takes as long as reading a table, so ask for all at once. No name may have a line break, and after one that cannot be, as
+ * `@{upstream}` on no branch, git reads no more.
+ */
+export async function objectsAt(folder: string, names: readonly string[]) {
+  const printed = await new Promise<Buffer>((settle) => {
+    const options = { encoding: 'buffer', maxBuffer: 1 << 30 } as const;
+    const asked = execFile('git', ['-C', folder, 'cat-file', '--batch'], options, (_, stdout) => {
+      settle(stdout);
+    });
+    // A git that ended before it was asked has printed nothing.
+    asked.stdin?.on('error', () => undefined).end(names.map((name) => `${name}\n`).join(''));
+  });
+  const objects = new Map<string, { readonly id: string; readonly text: string }>();
+  let start = 0;
+  for (const name of names) {
+    const end = printed.indexOf('\n', start);
+    const [, id, size] = /^([0-9a-f]+) [a-z]+ (\d+)$/u.exec(printed.toString('utf8', start, end)) ?? [];
+    start = end + 1;
+    if (id === undefined) continue;
+    objects.set(name, { id, text: printed.toString('utf8', start, start + Number(size)) });
+    start += Number(size) + 1;
+  }
+  return objects;
+}
 
 /**
  * Runs `use` on a copy of the folder's documents, notes, settings and ledger at a commit. Rejects when git or
@@ -28,14 +51,21 @@ export async function withFolderAt<Result>(
   use: (copy: string) => Promise<Result>,
 ): Promise<Result> {
   const commit = await commitOf(folder, ref);
-  if (typeof commit !== 'string') throw new Error(commit.reason);
-  const listed = await git(folder, 'ls-tree', '-r', '-z', '--name-only', commit, '.');
+  if ('reason' in commit) throw new Error(commit.reason);
+  const listed = await git(folder, 'ls-tree', '-r', '-z', commit.id, '.');
+  const files = [...listed.matchAll(/ ([0-9a-f]+)\t([^\0]+\.(?:mdx?|markdown|json|yaml))\0/giu)];
+  const objects = await objectsAt(
+    folder,
+    files.map(([, id = '']) => id),
+  );
   const copy = await mkdtemp(join(tmpdir(), 'content-'));
   try {
-    for (const file of listed.split('\0').filter((name) => /\.(?:mdx?|markdown|json|yaml)$/iu.test(name))) {
+    for (const [, id = '', file = ''] of files) {
       const target = join(copy, file);
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, await git(folder, 'show', `${commit}:./${file}`));
+      const object = objects.get(id);
+      if (object === undefined) throw new Error(`git cannot read ${file}`);
+      await writeFile(target, object.text);
     }
     return await use(copy);
   } finally {
@@ -44,14 +74,18 @@ export async function withFolderAt<Result>(
 }
 
 /**
- * The full name of a commit, or why it cannot be had. Git's own words, such as "Needed a single revision", help nobody;
+ * The full name of a commit, and whether this clone lacks what came before; or why it cannot be had. Git's own words, such as "Needed a single revision", help nobody;
  * and what automation checks out is one commit.
  */
-export async function commitOf(folder: string, ref: string): Promise<string | { readonly reason: string }> {
+export async function commitOf(
+  folder: string,
+  ref: string,
+): Promise<{ readonly id: string; readonly isShallow: boolean } | { readonly reason: string }> {
   // Verified first, so that a name that looks like an option is never taken for one.
-  const named = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
+  const named = ['rev-parse', '--is-shallow-repository', '--verify', '--end-of-options', `${ref}^{commit}`];
   try {
-    return (await git(folder, ...named)).trim();
+    const [isShallow, id = ''] = (await git(folder, ...named)).split('\n');
+    return { id, isShallow: isShallow === 'true' };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     if (codeOf(error) === 'ENOENT') return { reason: 'git is not installed' };

@@ -62,18 +62,19 @@ const askGit = (folder: string, ...parameters: readonly string[]): Promise<strin
 async function readCheckout(folder: string): Promise<Checkout> {
   const main = await askGit(folder, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
   const branch = main.replace(/^origin\//u, '') || (await askGit(folder, 'symbolic-ref', '--short', 'HEAD'));
-  const isKept = (await askGit(folder, 'rev-parse', '--is-inside-work-tree')) === 'true';
+  const place = await askGit(folder, 'rev-parse', '--is-inside-work-tree', '--show-prefix');
+  const [isKept, directory = ''] = place.split('\n');
   return {
     branch: branch || undefined,
-    directory: isKept ? withoutEnds(await askGit(folder, 'rev-parse', '--show-prefix')) : undefined,
+    directory: isKept === 'true' ? withoutEnds(directory) : undefined,
   };
 }
 
 /** Where the repository of a folder is kept, and what git calls that; undefined for one on a disk. */
 export async function remoteOf(folder: string): Promise<{ name: string; url: string } | undefined> {
-  const names = (await askGit(folder, 'remote')).split('\n');
-  const name = names.includes('origin') ? 'origin' : (names[0] ?? '');
-  const address = name === '' ? undefined : readRepository(await askGit(folder, 'remote', 'get-url', name));
+  const remotes = [...(await askGit(folder, 'remote', '-v')).matchAll(/^(.+)\t(.+) \(fetch\)/gmu)];
+  const [, name = '', written = ''] = remotes.find(([, each]) => each === 'origin') ?? remotes[0] ?? [];
+  const address = readRepository(written);
   return address && { name, url: address.url };
 }
 

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Outcome, runCommand } from '../../support/command.ts';
+import { commitAll, makeRepository } from '../../support/repository.ts';
 
 const table = (rows: readonly string[]): string =>
   [
@@ -42,16 +41,10 @@ const permalinks = (argv: readonly string[], day = '2026-01-02'): Promise<Outcom
   runCommand('permalinks', argv, {
     env: { CONTENT_DIR: folder, SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) },
   });
-const git = (...parameters: readonly string[]): Promise<unknown> =>
-  promisify(execFile)('git', [
-    '-C',
-    folder,
-    '-c',
-    'user.name=A',
-    '-c',
-    'user.email=a@example.com',
-    ...parameters,
-  ]);
+const commit = async (): Promise<void> => {
+  await makeRepository(folder);
+  commitAll(folder);
+};
 
 test('a new folder gets a ledger, and checking it finds nothing to do on any later day', async () => {
   expect((await permalinks(['--check'])).code).toBe(1);
@@ -145,9 +138,7 @@ test.each([
 
 test('a line that was replaced by hand gets its last text back from the last commit', async () => {
   await permalinks([]);
-  await git('init', '-q');
-  await git('add', '.');
-  await git('commit', '-qm', 'one');
+  await commit();
   await write([empty]);
   const bare = (await ledger()).replace(
     /("\/shop\/basket\/4101\/": )\{.*\},/u,
@@ -164,9 +155,7 @@ test('a line that was replaced by hand gets its last text back from the last com
 
 test('the report names what was added, changed, retired and lost since a commit', async () => {
   await permalinks([]);
-  await git('init', '-q');
-  await git('add', '.');
-  await git('commit', '-qm', 'one');
+  await commit();
   expect((await permalinks(['--diff', 'HEAD'])).output).toBe(
     '## Error codes: 0 codes added, 0 changed, 0 moved, 0 retired',
   );
@@ -192,9 +181,7 @@ test('the report reads the content of then by the settings of then', async () =>
     table([full.replace('Basket is full', 'Korb ist voll'), empty]),
   );
   await permalinks([]);
-  await git('init', '-q');
-  await git('add', '.');
-  await git('commit', '-qm', 'one');
+  await commit();
   expect((await permalinks(['--diff', 'HEAD'])).output).toContain(
     '0 codes added, 0 changed, 0 moved, 0 retired',
   );
@@ -208,9 +195,7 @@ test('the report counts a code once, whatever languages it is in', async () => {
   };
   await both([full, empty]);
   await permalinks([]);
-  await git('init', '-q');
-  await git('add', '.');
-  await git('commit', '-qm', 'one');
+  await commit();
   await both([full, empty, locked]);
   const added = (await permalinks(['--diff', 'HEAD'])).output;
   expect(added).toContain('## Error codes: 1 code added, 0 changed, 0 moved, 0 retired');
@@ -229,9 +214,7 @@ test('a site that would be somewhere else by its settings is named before it is 
   const settings = (text: string): Promise<void> => writeFile(join(folder, 'site.yaml'), text);
   await settings('url: https://errors.example/docs\n');
   await permalinks([]);
-  await git('init', '-q');
-  await git('add', '.');
-  await git('commit', '-qm', 'one');
+  await commit();
   expect((await permalinks(['--check'])).code).toBe(0);
   for (const [text, now] of [
     ['url: https://errors.example\n', 'https://errors.example/'],

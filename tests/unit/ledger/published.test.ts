@@ -1,10 +1,10 @@
 /** However a line leaves the ledger, what was published is named. */
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { printLedger } from '../../../src/domain/ledger/format.ts';
 import { recordPages } from '../../../src/domain/ledger/record.ts';
 import { knownLedger, type Against } from '../../../src/tools/known-ledger.ts';
@@ -12,6 +12,7 @@ import { checkLedger } from '../../../src/integrations/ledger-check.ts';
 import { readContentFolder } from '../../../src/loading/content-folder.ts';
 import { readPublication } from '../../../src/tools/publication.ts';
 import { runCommand } from '../../support/command.ts';
+import { commitAll, makeRepository, runGit } from '../../support/repository.ts';
 
 const rows = {
   full: '| 4101 | BASKET_FULL | Basket is full |',
@@ -20,13 +21,13 @@ const rows = {
 };
 const lost = '/shop/basket/4101/';
 
+/** What was published, committed. */
+let published: string;
 let folder: string;
 const file = (name: string): string => join(folder, name);
-const git = (...parameters: readonly string[]): string =>
-  execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...parameters], {
-    encoding: 'utf8',
-    stdio: 'pipe',
-  }).trim();
+const git = (...parameters: readonly string[]): string => runGit(folder, ...parameters);
+/** Of files that git has. */
+const commit = (message = 'more'): void => void git('commit', '-qam', message);
 
 const writeTable = (...lines: readonly string[]): Promise<void> =>
   writeFile(
@@ -42,10 +43,6 @@ async function record(began?: string): Promise<void> {
     printLedger(recordPages(ledger, pages, '2026-01-02').ledger, began),
   );
 }
-const commit = (message = 'more'): void => {
-  git('add', '-A');
-  git('commit', '-qm', message);
-};
 async function dropLine(path: string): Promise<void> {
   const text = await readFile(file('permalinks.json'), 'utf8');
   const lines = text.split('\n');
@@ -62,18 +59,23 @@ async function compare(options: Partial<Against> = {}) {
   return { missing, notes: known.notes, ledger: known.ledger, pages: publication.pages };
 }
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'published-'));
+beforeAll(async () => {
+  published = folder = await mkdtemp(join(tmpdir(), 'published-'));
   await writeTable(rows.full, rows.empty, rows.locked);
   await record();
+  await writeFile(file('other.txt'), '');
+  await makeRepository(folder);
+  commitAll(folder);
+});
+afterAll(() => rm(published, { recursive: true, force: true }));
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'published-'));
+  await cp(published, folder, { recursive: true, filter: (path) => !path.endsWith('.git') });
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('a row that was published is taken out', () => {
-  beforeEach(() => {
-    git('init', '-q', '-b', 'main');
-    commit('published');
-  });
+  beforeEach(() => cp(join(published, '.git'), file('.git'), { recursive: true }));
 
   test.each<[string, () => Promise<void>]>([
     ['and its line by hand', () => dropLine(lost)],
@@ -87,7 +89,6 @@ describe('a row that was published is taken out', () => {
       },
     ],
   ])('%s: its address is named, before the commit and after it', async (_, tamper) => {
-    expect((await compare()).missing).toEqual([]);
     await writeTable(rows.empty, rows.locked);
     await tamper();
     expect((await compare()).missing).toContainEqual(['lost', lost]);
@@ -139,6 +140,7 @@ describe('a row that was published is taken out', () => {
   });
 
   test('a line without its page alone is brought back with its day', async () => {
+    expect((await compare()).missing).toEqual([]);
     await dropLine(lost);
     const { missing, ledger = new Map(), pages = [] } = await compare();
     expect(missing).toEqual([['forgotten', lost]]);
@@ -194,7 +196,7 @@ describe('a row that was published is taken out', () => {
         expect(await build(), message).toEqual({});
         expect((await runCommand('permalinks', ['--check', '--content', folder])).code, message).toBe(0);
         await writeFile(file('other.txt'), message);
-        commit(message);
+        commitAll(folder, message);
       }
       // What it promised itself is kept, also when its ledger goes.
       await writeFile(file('trains.md'), replaced.replace('4101 | Late', '4102 | Full'));
