@@ -1,6 +1,7 @@
 /** Where links of documents lead that name a file, a heading or a code of the same folder: to its page on the site. */
 import { slug } from 'github-slugger';
 import { catalogueKey } from './catalogue.ts';
+import type { Category } from './category.ts';
 import { categoryIdOf, type ErrorCode } from './error-code.ts';
 import { decodedPath } from './escapes.ts';
 import { groupsBy } from './groups.ts';
@@ -138,14 +139,19 @@ function createPlaces({ document, categories, codes, anchors }: LinkedDocument):
     const anchor = anchors.get(fragment) ?? anchors.get(fragment.toLowerCase());
     if (!anchor) return undefined;
     const { line, last, heading } = anchor;
+    const categoryIn = (lines: Anchor): Category | undefined =>
+      starts.find(({ position }) => lines.line <= position.line && position.line <= lines.last);
+    // Of several rows in one line only the name tells which is meant.
     const codeAt = (at: number): ErrorCode | undefined => {
       const all = byLine.get(at) ?? [];
-      return all.find((code) => byName.get(catalogueKey(fragment))?.includes(code)) ?? all[0];
+      return all.length > 1 ? all.find((code) => byName.get(catalogueKey(fragment))?.includes(code)) : all[0];
     };
-    const category = starts.find(({ position }) => line <= position.line && position.line <= last);
+    const below = categoryIn(anchor);
     let code = codeAt(line);
-    if (!category) for (let at = line; !code && at <= last; at += 1) code = codeAt(at);
+    if (!below) for (let at = line; !code && at <= last; at += 1) code = codeAt(at);
     if (code) return codePath(code);
+    const section = heading === undefined ? undefined : anchors.get(heading);
+    const category = below ?? (section && categoryIn(section));
     if (category) return categoryPath(document.slug, category.slug);
     const isShown = heading !== undefined && headings.has(heading);
     return documentPath(document.slug) + (isShown ? `#${headingId(heading)}` : '');

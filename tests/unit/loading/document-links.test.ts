@@ -94,6 +94,13 @@ describe('a link in a document', () => {
     expect(linksOf(catalogue)).toEqual(['dry > /network/pump/1001/', 'shut > /network/valve/1001/']);
   });
 
+  it('takes none of several rows in one line for what is meant, unless it is called so', async () => {
+    const rows = ['1', '2', '3'].map((value) => `<tr id="row-${value}"><td>${value}</td><td>Dry</td></tr>`);
+    const text = `## Pump errors\n\nSee [a](#row-2), [b](#2), [c](#note).\n\n<p id="note">A note.</p>\n\n<table><tr><th>Error code</th><th>Meaning</th></tr>${rows.join('')}</table>`;
+    const { catalogue } = await read({ 'a.md': text });
+    expect(linksOf(catalogue)).toEqual(['a > /a/pump/', 'b > /a/pump/2/', 'c > /a/pump/']);
+  });
+
   it('finds codes that stand under headings, and is found in prose and lists', async () => {
     const listed = [
       '# Error codes',
