@@ -102,7 +102,9 @@ function buildCategory(
   topHeading: Heading | undefined,
 ): Category {
   const { section, tables, part } = unit;
-  const above = section.path.filter((each) => each !== topHeading && !title.includes(each.text));
+  const above = section.path.filter(
+    (each) => each !== topHeading && !title.includes(each.text) && !isGenericHeading(each.text),
+  );
   const position = part === undefined ? (section.heading ?? tables[0]?.table) : tables[0]?.table;
   return {
     id: `${document}/${slug}`,

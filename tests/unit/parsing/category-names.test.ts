@@ -24,11 +24,12 @@ it('numbers no address where the headings themselves tell it from the others', (
 
 it('says of each category what it stands below, and makes no category of a heading that only groups others', () => {
   const pointer = 'See [the manual](https://manual.example).\n\n';
-  const text = `# Site\n\n## Reader\n\n${section(3, 'Pump errors')}\n## Writer error codes\n\n${pointer}${section(3, 'Fan')}`;
+  const text = `# Site\n\n## Reader\n\n${section(3, 'Pump errors')}\n## Writer error codes\n\n${pointer}${section(3, 'Fan')}\n## Error codes\n\n${section(3, 'Lid')}`;
   const { categories, document } = readDocument({ file: 'a.md', text });
   expect(categories.map(({ title, above, kind }) => [above, title, kind])).toEqual([
     ['Reader', 'Pump errors', 'codes'],
     ['Writer error codes', 'Fan', 'codes'],
+    [undefined, 'Lid', 'codes'],
   ]);
   expect(document.introduction.flatMap((block) => (block.kind === 'heading' ? block.anchor : []))).toEqual([
     'writer-error-codes',
