@@ -42,27 +42,26 @@ test.slow();
 const overdraft = 'Account overdraft';
 const mended = 'Account is overdrawn';
 
-/** Waits until the page is served by the worker of the site in `folder`. */
+/**
+ * Waits until the page is served by the worker of the site in `folder`. It is told when another worker serves it, and does not
+ * ask again and again: Chromium forgets for minutes that a worker is to be replaced if it is spoken to in that very moment.
+ */
 async function keptBy(page: Page, folder: string): Promise<void> {
   const version = /"version":"(\w+)"/u.exec(await readFile(join(folder, workerFile), 'utf8'))?.[1] ?? '';
-  const served = (asked: string): Promise<unknown> =>
-    page.evaluate(
-      (text) =>
-        new Promise((settle) => {
-          const { serviceWorker } = navigator;
-          if (!serviceWorker.controller) settle('none');
-          serviceWorker.addEventListener('message', ({ data }) => {
-            settle(typeof data === 'object' && data !== null ? Reflect.get(data, 'version') : data);
-          });
-          serviceWorker.startMessages();
-          serviceWorker.controller?.postMessage(text);
-        }),
-      asked,
-    );
-  // A worker that is asked all the time is never idle, and leaves its place to no other.
-  await expect
-    .poll(() => served(question), { timeout: 120_000, intervals: [500, 1000, 4000, 8000] })
-    .toBe(version);
+  await page.evaluate(
+    ([asked, wanted]) =>
+      new Promise<void>((settle) => {
+        const { serviceWorker } = navigator;
+        const ask = (): void => serviceWorker.controller?.postMessage(asked);
+        serviceWorker.addEventListener('message', ({ data }) => {
+          if (typeof data === 'object' && data !== null && Reflect.get(data, 'version') === wanted) settle();
+        });
+        serviceWorker.addEventListener('controllerchange', ask);
+        serviceWorker.startMessages();
+        ask();
+      }),
+    [question, version] as const,
+  );
 }
 
 async function mendedSite(folder: string, scratch: string): Promise<string> {
