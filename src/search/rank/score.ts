@@ -42,10 +42,8 @@ const weightsOf = (units: readonly Unit[], size: number): number[] =>
     return importance * rarity(0, size) * words[share];
   });
 
-/** As rare as the word itself, or as what stands best for it. */
+/** As rare as what stands best for it, which is mostly the word itself. */
 function rarityOf(alternatives: readonly Alternative[], size: number): number {
-  const itself = alternatives.find(({ how }) => how === 'itself');
-  if (itself) return rarity(itself.term.frequency, size);
   const best = Math.max(...alternatives.map(({ fit }) => fit));
   const alike = alternatives.filter(({ fit }) => fit === best);
   return Math.max(...alike.map(({ term }) => rarity(term.frequency, size)));

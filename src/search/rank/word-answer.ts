@@ -15,13 +15,11 @@ import { score, type Scored } from './score.ts';
 import { noTexts, type TextUses, textUses } from './text-uses.ts';
 import { partUnits, type Unit, unitsOf } from './units.ts';
 
-export interface WordFound extends Found, Omit<Scored, 'uses'>, Closeness {
+export interface WordFound extends Found, Scored, Closeness {
   /** By which the answers are in order. */
   readonly worth: number;
   /** All of the query's words stand in its names: each as it is, begun or mistyped. */
   readonly inName: boolean;
-  /** Its text holds the whole query as it is written. */
-  readonly isCopied: boolean;
   /** Nothing but the full text has it. */
   readonly isTextOnly: boolean;
 }
@@ -76,21 +74,20 @@ async function answerFrom(
   const scored = isTelling ? score(units, store.size, texts, allowed) : [];
   const first = scored
     .map((each) => ({
-      each,
+      ...each,
       // All parts of a name are there or it is another: how rare they are says nothing.
       worth:
         (name ? 1 : each.score) * each.titled * (texts.whole.has(each.record) ? settings.words.copied : 1),
     }))
-    .sort((left, right) => right.worth - left.worth || left.each.record - right.each.record)
+    .sort((left, right) => right.worth - left.worth || left.record - right.record)
     .slice(0, settings.rankedRows);
-  const rows = new Map(
-    (await store.rows(first.map(({ each }) => each.record))).map((row) => [row.record, row]),
-  );
+  const rows = new Map((await store.rows(first.map(({ record }) => record))).map((row) => [row.record, row]));
   const places = name ? new Set<number>() : placesOf(units, store);
-  const ranked = first
-    .flatMap(({ each, worth }) => {
+  const close = first
+    .flatMap((each): WordFound[] => {
       const row = rows.get(each.record);
       if (!row) return [];
+      const { uses } = each;
       const like = closeness(row, units, texts, name !== undefined);
       const { neighbours, wholeTitle, quotedTitle, nameRun, namedPlace } = settings.words;
       const factor =
@@ -99,33 +96,24 @@ async function answerFrom(
         (like.quoted > 1 ? 1 + quotedTitle : 1) *
         (like.isNameRun ? 1 + nameRun : 1) *
         (places.has(row.place) ? 1 + namedPlace : 1);
-      return [{ row, each, like, worth: worth * factor }];
+      return [
+        {
+          ...each,
+          ...like,
+          row,
+          worth: each.worth * factor,
+          reason: reasonOf(uses),
+          marks: wordMarks(new Set(uses.map(({ alternative }) => alternative.key))),
+          inName:
+            uses.length === units.length && uses.every(({ mark }) => (fieldsOf(mark) & fieldBits.name) !== 0),
+          isTextOnly: uses.every(({ mark }) => mark === 0),
+        },
+      ];
     })
     .sort((left, right) => right.worth - left.worth || compareRows(left.row, right.row));
-  const close = ranked.map(({ row, each: { uses, ...scored }, like, worth }): WordFound => ({
-    ...scored,
-    ...like,
-    row,
-    worth,
-    reason: reasonOf(uses),
-    marks: wordMarks(new Set(uses.map(({ alternative }) => alternative.key))),
-    inName: uses.length === units.length && uses.every(({ mark }) => (fieldsOf(mark) & fieldBits.name) !== 0),
-    isCopied: texts.whole.has(row.record),
-    isTextOnly: uses.every(({ mark }) => mark === 0),
-  }));
-  const found = close.filter((each, index) =>
-    isEnough(each, doubtsOf(units, ranked[index]?.each.uses ?? [])),
-  );
-  return {
-    found,
-    close,
-    units,
-    corrections: correctionsIn(
-      units,
-      ranked.slice(0, found.length).map(({ each }) => each),
-    ),
-    unknown: units.filter(isUnknown).map(({ word }) => word),
-  };
+  const found = close.filter((each) => isEnough(each, units));
+  const unknown = units.filter(isUnknown).map(({ word }) => word);
+  return { found, close, units, corrections: correctionsIn(units, found), unknown };
 }
 
 /** The stems by which each telling word may name a category: its own, and those of what stands for it. */
@@ -151,47 +139,31 @@ function placesOf(units: readonly Unit[], store: Store): ReadonlySet<number> {
 const isUnknown = ({ word, importance, alternatives }: Unit): boolean =>
   alternatives.every((each) => each.fit <= settings.fit.alike) && importance >= 1 && !isEveryday(word);
 
-/** What a row misses of a question in its own words. */
-interface Doubts {
-  /** It has the telling words only by what is said for them. */
-  readonly isOtherwise: boolean;
-  /** It lacks one that the site does not use itself. */
-  readonly isLacking: boolean;
-}
+const inOwnWords = (unit: Unit): Unit => ({
+  ...unit,
+  alternatives: unit.alternatives.filter(({ how }) => how !== 'synonym'),
+});
 
-function doubtsOf(units: readonly Unit[], uses: Scored['uses']): Doubts {
-  const used = new Set(
-    uses.flatMap(({ alternative }) => (alternative.fit > settings.fit.alike ? [alternative] : [])),
-  );
-  const itself = units.map((unit) => ({
-    ...unit,
-    alternatives: unit.alternatives.filter(({ how }) => how !== 'synonym'),
-  }));
-  return {
-    isOtherwise: !itself.some(
-      ({ importance, alternatives }) =>
-        importance >= settings.words.telling && alternatives.some((each) => used.has(each)),
-    ),
-    isLacking: itself.some(
-      (unit, index) => isUnknown(unit) && !units[index]?.alternatives.some((each) => used.has(each)),
-    ),
-  };
-}
-
-/** What lacks a word that the site never uses is an answer by one word, or as a guide, only when it is most of the question. */
-function isEnough(
-  { row, covered, quoted, telling, isCopied }: WordFound,
-  { isOtherwise, isLacking }: Doubts,
-): boolean {
+/**
+ * A row must have more of a question that it has only by what is said for its words, or of which it lacks one that the site
+ * never uses; and such a row is an answer by one word, or as a guide, only when that is most of the question.
+ */
+function isEnough({ row, covered, quoted, telling, uses }: WordFound, units: readonly Unit[]): boolean {
   const { answer, alone, familiar } = settings.words;
-  if (isCopied || quoted > 1) return true;
+  if (quoted > 1) return true;
+  const has = ({ alternatives }: Unit): boolean =>
+    uses.some(
+      ({ alternative }) => alternative.fit > settings.fit.alike && alternatives.includes(alternative),
+    );
+  const isOwn = units.some((unit) => unit.importance >= settings.words.telling && has(inOwnWords(unit)));
+  const isLacking = units.some((unit) => isUnknown(inOwnWords(unit)) && !has(unit));
   const isLone = row.kind === 'guide' || (isLacking && telling === 1);
-  const least = !isOtherwise && !isLacking ? familiar : isLone ? alone : answer;
+  const least = isOwn && !isLacking ? familiar : isLone ? alone : answer;
   return telling > 0 && covered >= least;
 }
 
 /** Words that the answers were found by in another spelling than the query's. */
-function correctionsIn(units: readonly Unit[], found: readonly Scored[]): Reading['corrections'] {
+function correctionsIn(units: readonly Unit[], found: readonly WordFound[]): Reading['corrections'] {
   const used = new Set(
     found.slice(0, settings.limit).flatMap(({ uses }) => uses.map(({ alternative }) => alternative.key)),
   );
