@@ -79,11 +79,8 @@ export const settings = {
     fields: { name: 2, message: 2, keyword: 1.5, category: 0.8, text: 0.8 },
     /** How much of the weight of a word that only the full text has counts for the order: a long text has many. */
     inTextOnly: 0.7,
-    /** BM25: how soon a word stops counting more, and how much the length of the titles does. */
+    /** BM25: how soon a word stops counting more. */
     saturation: 1.2,
-    length: 0.4,
-    /** Titles of the four classes of length (see `lengthClass`) against the usual one. */
-    lengths: [0.5, 1, 2, 4],
     /** What BM25 adds to counts, so that none is nothing. */
     smoothing: 0.5,
     /** What is left of the weight of a word that only joins or that every error has, and of one that turns the meaning. */
@@ -108,7 +105,7 @@ export const settings = {
     farAhead: 2,
     /** How much words side by side count, a title that the query holds whole, and a category that it names. */
     neighbours: 0.6,
-    wholeTitle: 0.3,
+    wholeTitle: 0.4,
     quotedTitle: 1,
     nameRun: 0.5,
     namedPlace: 1.5,

@@ -4,7 +4,7 @@ import { isFiller } from '../query/filler.ts';
 import type { Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { compareRows, compareValues } from '../store/key-order.ts';
-import { fieldBits, fieldsOf, type Row, type Store } from '../store/store.ts';
+import { fieldBits, type Row, type Store } from '../store/store.ts';
 import { editDistance, sharedStart } from '../../domain/edit-distance.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { Hit, Nearness } from '../types.ts';
@@ -125,8 +125,8 @@ export async function nearestNames(parts: readonly string[], store: Store): Prom
   )) {
     for (const { fit, term } of alternatives) {
       if (term.uses.length > settings.nearest.reach) continue;
-      for (const { record, mark } of term.uses)
-        if (fieldsOf(mark) & fieldBits.name)
+      for (const { record, fields } of term.uses)
+        if (fields & fieldBits.name)
           scores.set(record, (scores.get(record) ?? 0) + fit / (1 + term.frequency));
     }
   }

@@ -14,7 +14,7 @@ export interface Closeness {
   readonly inMessage: number;
   /** All words of the query stand in a name, side by side. */
   readonly isNameRun: boolean;
-  /** Share of a title's telling words that the query holds. */
+  /** Share of a title's telling words that the query holds: of all titles, so that long ones count less; of a name, of the best. */
   readonly held: number;
   /** Telling words of a title that stands whole in the query, in its order; else 0. */
   readonly quoted: number;
@@ -27,6 +27,7 @@ export function closeness(row: Row, units: readonly Unit[], texts: TextUses, isN
       new Map([[stem(word), 1], ...alternatives.map(({ key, fit }) => [key, fit] as const)]),
   );
   const titles = [row.message, ...namesOf(row)].map((title) => closenessOf(title, sequence, isName));
+  const held = titles.map((title) => title.held);
   const inText = texts.pairs.filter((pair) => pair.has(row.record)).length;
   return {
     neighbours: Math.max(
@@ -35,7 +36,7 @@ export function closeness(row: Row, units: readonly Unit[], texts: TextUses, isN
     ),
     inMessage: titles[0]?.neighbours ?? 0,
     isNameRun: titles.slice(1).some(({ isRun }) => isRun),
-    held: Math.max(...titles.map(({ held }) => held)),
+    held: isName ? Math.max(...held) : held.reduce((sum, share) => sum + share, 0) / held.length,
     quoted: Math.max(...titles.map(({ quoted }) => quoted)),
   };
 }

@@ -4,15 +4,15 @@
  */
 import { isEveryday } from '../query/filler.ts';
 import { settings } from '../settings.ts';
-import { fieldBits, fieldsOf, lengthOf } from '../store/store.ts';
+import { fieldBits } from '../store/store.ts';
 import { isIdeograph, isLoanword } from '../text/tokens.ts';
 import type { TextUses } from './text-uses.ts';
 import type { Alternative, Unit } from './units.ts';
 
 export interface Use {
   readonly alternative: Alternative;
-  /** See `markOf`; 0 for a word that only the full text has. */
-  readonly mark: number;
+  /** As `fieldBits`; 0 for a word that only the full text has. */
+  readonly fields: number;
 }
 
 export interface Scored {
@@ -65,15 +65,15 @@ export function score(
       const { fit, term } = alternative;
       const rare = Math.min(rarity(term.frequency, size), least);
       const inText = texts.words.get(alternative) ?? new Set();
-      const marks = new Map(term.uses.map(({ record, mark }) => [record, mark]));
-      for (const record of new Set([...marks.keys(), ...inText])) {
+      const titles = new Map(term.uses.map(({ record, fields }) => [record, fields]));
+      for (const record of new Set([...titles.keys(), ...inText])) {
         if (allowed && !allowed.has(record)) continue;
-        const mark = marks.get(record) ?? 0;
-        const worth = unit.importance * fit * rare * saturated(mark, inText.has(record));
+        const fields = titles.get(record) ?? 0;
+        const worth = unit.importance * fit * rare * saturated(fields, inText.has(record));
         const before = best.get(record);
         const isBest = !before || worth > before.worth;
         best.set(record, {
-          ...(isBest ? { worth, use: { alternative, mark } } : before),
+          ...(isBest ? { worth, use: { alternative, fields } } : before),
           fit: Math.max(fit, before?.fit ?? 0),
         });
       }
@@ -84,7 +84,7 @@ export function score(
       scored.score += worth;
       const share = total === 0 ? 0 : ((weights[index] ?? 0) * fit) / total;
       scored.covered += share;
-      scored.titled += use.mark === 0 ? share * words.inTextOnly : share;
+      scored.titled += use.fields === 0 ? share * words.inTextOnly : share;
       if (unit.importance >= words.telling && fit > settings.fit.alike) scored.telling += 1;
       scored.uses.push(use);
     }
@@ -94,13 +94,9 @@ export function score(
 
 const fieldNames = Object.keys(fieldBits) as (keyof typeof fieldBits)[];
 
-function saturated(mark: number, isInText: boolean): number {
-  const { fields, saturation, length } = words;
-  const usual = 1 - length + length * (words.lengths[lengthOf(mark)] ?? 1);
+function saturated(bits: number, isInText: boolean): number {
+  const { fields, saturation } = words;
   let frequency = isInText ? fields.text : 0;
-  for (const name of fieldNames) {
-    if (fieldsOf(mark) & fieldBits[name])
-      frequency += fields[name] / (name === 'name' || name === 'message' ? usual : 1);
-  }
+  for (const name of fieldNames) if (bits & fieldBits[name]) frequency += fields[name];
   return (frequency * (saturation + 1)) / (frequency + saturation);
 }

@@ -3,7 +3,7 @@ import { isEveryday, isFiller } from '../query/filler.ts';
 import type { Identifier, Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { compareRows } from '../store/key-order.ts';
-import { fieldBits, fieldsOf, type Store } from '../store/store.ts';
+import { fieldBits, type Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import type { FullText, Reading, Reason } from '../types.ts';
 import type { Found } from '../answer/hit.ts';
@@ -104,9 +104,8 @@ async function answerFrom(
           worth: each.worth * factor,
           reason: reasonOf(uses),
           marks: wordMarks(new Set(uses.map(({ alternative }) => alternative.key))),
-          inName:
-            uses.length === units.length && uses.every(({ mark }) => (fieldsOf(mark) & fieldBits.name) !== 0),
-          isTextOnly: uses.every(({ mark }) => mark === 0),
+          inName: uses.length === units.length && uses.every(({ fields }) => (fields & fieldBits.name) !== 0),
+          isTextOnly: uses.every(({ fields }) => fields === 0),
         },
       ];
     })
@@ -175,7 +174,7 @@ function correctionsIn(units: readonly Unit[], found: readonly WordFound[]): Rea
 
 function reasonOf(uses: Scored['uses']): Reason {
   if (uses.some(({ alternative }) => alternative.how === 'typo')) return 'typo';
-  const fields = uses.reduce((all, { mark }) => all | fieldsOf(mark), 0);
+  const fields = uses.reduce((all, use) => all | use.fields, 0);
   if (fields === 0) return 'text';
   if (fields === fieldBits.category) return 'category';
   if (fields === fieldBits.name) return 'name part';

@@ -5,15 +5,7 @@ import { stem } from '../text/stem.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { placeWords } from './place.ts';
 import { namesOf } from './names.ts';
-import {
-  fieldBits,
-  lengthClass,
-  markOf,
-  type CategoryPlace,
-  type Row,
-  type Term,
-  type TermUse,
-} from './store.ts';
+import { fieldBits, type CategoryPlace, type Row, type Term, type TermUse } from './store.ts';
 
 /** A row with what is indexed of it besides. */
 export interface SourceRow extends Row {
@@ -35,11 +27,8 @@ export function invert(rows: readonly SourceRow[], places: readonly CategoryPlac
   const terms = new Map<string, { frequency: number; uses: TermUse[] }>();
   const words = new Map<string, boolean>();
   for (const row of rows) {
-    const written = wordsOf(row, places[row.place]);
-    const titles = written.filter(({ field }) => field === fieldBits.name || field === fieldBits.message);
-    const length = lengthClass(titles.length);
     const fieldsByKey = new Map<string, number>();
-    for (const { key, word, field } of written) {
+    for (const { key, word, field } of wordsOf(row, places[row.place])) {
       fieldsByKey.set(key, (fieldsByKey.get(key) ?? 0) | field);
       words.set(word, words.get(word) === true || field === fieldBits.name);
     }
@@ -48,7 +37,7 @@ export function invert(rows: readonly SourceRow[], places: readonly CategoryPlac
       terms.set(key, term);
       term.frequency += 1;
       const fields = joining.has(key) ? all & ~fieldBits.message : all;
-      if (fields !== 0) term.uses.push({ record: row.record, mark: markOf(fields, length) });
+      if (fields !== 0) term.uses.push({ record: row.record, fields });
     }
   }
   return { terms, words };

@@ -44,8 +44,8 @@ export const fieldBits = { name: 1, message: 2, keyword: 4, category: 8 } as con
 /** Where a term stands. */
 export interface TermUse {
   readonly record: number;
-  /** See `markOf`. */
-  readonly mark: number;
+  /** As bits (see `fieldBits`). */
+  readonly fields: number;
 }
 
 export interface Term {
@@ -54,16 +54,6 @@ export interface Term {
   /** In the order of the records. */
   readonly uses: readonly TermUse[];
 }
-
-const lengthShift = 4;
-
-/** The fields in which a term stands in a record, and how long its titles are (see `lengthClass`). */
-export const markOf = (fields: number, length: number): number => fields | (length << lengthShift);
-export const fieldsOf = (mark: number): number => mark & ((1 << lengthShift) - 1);
-export const lengthOf = (mark: number): number => mark >> lengthShift;
-
-/** Words of name and message in four classes, each twice as long as the one before. */
-export const lengthClass = (words: number): number => (words <= 4 ? 0 : words <= 8 ? 1 : words <= 16 ? 2 : 3);
 
 /** A word as the texts write it. */
 export interface VocabularyWord {

@@ -3,19 +3,19 @@ import { readNumbers, writeNumbers } from './number-list.ts';
 import { keyKinds } from './key-kinds.ts';
 import type { Term, VocabularyWord } from './store.ts';
 
-/** The key, how many records have it, and lists of records by mark: `"timeout\t8\t2:…;3:…"`. */
+/** The key, how many records have it, and lists of records by fields: `"timeout\t8\t2:…;3:…"`. */
 export function writeTermLine(key: string, { frequency, uses }: Term): string {
-  const lists = [...Map.groupBy(uses, ({ mark }) => mark)]
+  const lists = [...Map.groupBy(uses, ({ fields }) => fields)]
     .sort(([left], [right]) => left - right)
-    .map(([mark, group]) => `${mark}:${writeNumbers(group.map(({ record }) => record))}`);
+    .map(([fields, group]) => `${fields}:${writeNumbers(group.map(({ record }) => record))}`);
   return `${key}\t${frequency}\t${lists.join(';')}`;
 }
 
 export function readTerm(line: string): Term {
   const [, frequency = '', lists = ''] = line.split('\t');
   const uses = lists.split(';').flatMap((list) => {
-    const [mark = '', records = ''] = list.split(':');
-    return readNumbers(records).map((record) => ({ record, mark: Number(mark) }));
+    const [fields = '', records = ''] = list.split(':');
+    return readNumbers(records).map((record) => ({ record, fields: Number(fields) }));
   });
   return { frequency: Number(frequency), uses: uses.sort((left, right) => left.record - right.record) };
 }

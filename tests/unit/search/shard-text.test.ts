@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutLines, keyed, startsOf } from '../../../src/search/build/cut.ts';
 import { readNumbers, writeNumbers } from '../../../src/search/store/number-list.ts';
-import { markOf } from '../../../src/search/store/store.ts';
 import { readTerm, readWord, writeTermLine, writeWordLine } from '../../../src/search/store/term-line.ts';
 
 const ascending = fc
@@ -23,10 +22,7 @@ describe('a line of the dictionary', () => {
   it('is read as it was written', () => {
     fc.assert(
       fc.property(ascending, fc.nat({ max: 14 }), (records, fields) => {
-        const uses = records.map((record, index) => ({
-          record,
-          mark: markOf(fields ^ (index % 2), index % 4),
-        }));
+        const uses = records.map((record, index) => ({ record, fields: fields ^ (index % 2) }));
         const term = { frequency: records.length + 2, uses };
         expect(readTerm(writeTermLine('key', term))).toEqual(term);
       }),
