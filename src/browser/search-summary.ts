@@ -16,7 +16,7 @@ export function summaryOf(answer: Answer, context: SummaryContext): string {
   return sentences.filter(Boolean).join(' ');
 }
 
-function sentenceOf({ kind, hits, reading, prose }: Answer, context: SummaryContext): string {
+function sentenceOf({ kind, hits, suggestions, reading, prose }: Answer, context: SummaryContext): string {
   const { query, isFiltered, most, isEarly } = context;
   const { unknown } = reading;
   const say = words.search;
@@ -39,6 +39,8 @@ function sentenceOf({ kind, hits, reading, prose }: Answer, context: SummaryCont
       ].join(' ');
     }
     case 'nearest':
+      // Of a question in words: no code or name was asked for.
+      if (reading.codes.length === 0 && !suggestions[0]?.nearness) return say.near(query, isFiltered);
       // The code may well be documented, in a category that the reader has filtered out.
       return say.undocumented(reading.codes[0] ?? query, isFiltered);
     case 'none':

@@ -87,6 +87,18 @@ test('an unknown number is said to be unknown', async ({ page }) => {
   await expect(page.locator('[data-search-summary]')).toContainText('12345678');
 });
 
+test('a question that nothing answers is met with what comes close, and is called no code', async ({
+  page,
+}) => {
+  const query = 'pineapple overdraft pizza grapefruit';
+  await page.goto(`/search/?q=${query}`);
+  await expect(page.locator('[data-search-summary]')).toHaveText(`Nothing here says all of “${query}”.`);
+  const closest = page.locator('[data-search-suggestions]');
+  await expect(closest.getByRole('heading')).toHaveText('The closest there is');
+  await closest.getByRole('link').first().press('Enter');
+  await expect(page).toHaveURL(/\/ilvb\/push\/20406\/$/u);
+});
+
 test('where nothing is found the categories stay; where something is, they make room', async ({ page }) => {
   await page.goto('/search/?q=zzzqqq');
   await expect(page.locator('[data-search-answer]')).toHaveAttribute('data-search-answer', 'none');

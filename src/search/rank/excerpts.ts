@@ -10,10 +10,10 @@ import { stem } from '../text/stem.ts';
 import type { Answer, Excerpt, FullText, Hit } from '../types.ts';
 import { stemsOf, type WordAnswer } from './word-answer.ts';
 
-/** The answer, its first hits with a piece of their text where their titles lack a word of the query. */
+/** The answer, its first hits and what is close with a piece of their text where their titles lack a word of the query. */
 export async function excerpts(answer: Answer, words: WordAnswer, fullText: FullText): Promise<Answer> {
   const stems = stemsOf(words.units.filter(({ word }) => !isFiller(word)));
-  const records = new Map(words.found.map(({ row }) => [row.path, row.record]));
+  const records = new Map(words.close.map(({ row }) => [row.path, row.record]));
   const withExcerpt = async (hit: Hit): Promise<Hit> => {
     const record = records.get(hit.path);
     const text = record === undefined ? undefined : await fullText.text(record);
@@ -21,10 +21,11 @@ export async function excerpts(answer: Answer, words: WordAnswer, fullText: Full
       text === undefined ? undefined : excerptOf(text, stems, `${hit.name} ${hit.message} ${hit.title}`);
     return excerpt ? { ...hit, excerpt } : hit;
   };
-  const { hits } = settings.excerpt;
+  const first = answer.hits.slice(0, settings.excerpt.hits);
   return {
     ...answer,
-    hits: await Promise.all(answer.hits.map(async (hit, index) => (index < hits ? withExcerpt(hit) : hit))),
+    hits: [...(await Promise.all(first.map(withExcerpt))), ...answer.hits.slice(first.length)],
+    suggestions: await Promise.all(answer.suggestions.map(withExcerpt)),
   };
 }
 

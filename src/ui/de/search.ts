@@ -52,6 +52,8 @@ export const search: typeof en = {
       isFiltered
         ? `Kein Fehlercode oder Name „${code}“ passt zu diesen Filtern.`
         : `Ein Fehlercode oder Name „${code}“ ist hier nicht beschrieben.`,
+    near: (query, isFiltered) =>
+      `Nichts hier passt ganz zu „${query}“${isFiltered ? ' mit diesen Filtern' : ''}.`,
     nothing: (query, isFiltered) =>
       `Nichts hier passt zu „${query}“${isFiltered ? ' mit diesen Filtern' : ''}.`,
     common:

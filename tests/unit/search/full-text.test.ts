@@ -72,6 +72,13 @@ describe('the full text', () => {
     expect(text).not.toContain('\u2042');
   });
 
+  it('shows why a row comes close that is no answer', async () => {
+    const { hits, suggestions } = await opened.lookup.search('pineapple clock', { fullText: true });
+    const { text = '', highlights = [] } = suggestions[0]?.excerpt ?? {};
+    expect(hits).toEqual([]);
+    expect(highlights.map(([start, end]) => text.slice(start, end))).toEqual(['clock']);
+  });
+
   it('is told apart from what titles say, which comes first', async () => {
     const early: string[][] = [];
     const onTitles = (answer: Answer): void => {
