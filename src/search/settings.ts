@@ -64,8 +64,6 @@ export const settings = {
     lettersPerTypo: 3,
     /** Letters beyond which nobody's value is looked for. */
     longest: 120,
-    /** Parts that more codes have than this in their names bring no name closer. */
-    reach: 2000,
   },
   /** Words of a phrase that stands for others. */
   longestPhrase: 3,

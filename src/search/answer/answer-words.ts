@@ -14,15 +14,14 @@ import { excerpts, proseHits } from '../rank/excerpts.ts';
 import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { joinLetters } from '../text/fold.ts';
-import { identifierParts } from '../text/identifier.ts';
 import { stem } from '../text/stem.ts';
-import type { Answer } from '../types.ts';
+import type { Answer, Hit } from '../types.ts';
 import { type Asked, answer, readingOf } from './asked.ts';
 import { namedCategories } from './by-category.ts';
 import type { CodeAnswer } from './by-code.ts';
 import { answerOf, codeHit, type Found } from './hit.ts';
 import { joinedParts } from './joined-parts.ts';
-import { nearestCodes, nearestNames } from './nearest.ts';
+import { nearestCodes } from './nearest.ts';
 
 export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked): Promise<Answer> {
   const { query, allowed } = asked;
@@ -46,8 +45,9 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
     if (quoted.length > 0) return answer(store, asked, 'matches', quoted);
     const close = await nearestCodes(coded.tokens, query, store);
     const written = coded.tokens[0]?.written ?? '';
-    const named = await nearestNames(identifierParts(written), store);
-    const begun = named.filter(({ name }) => joinLetters(name).startsWith(joinLetters(written)));
+    const begun = titles.close
+      .map((each) => withParts(each, store))
+      .filter(({ name }) => joinLetters(name).startsWith(joinLetters(written)));
     const said = close.length + begun.length > 0 ? [] : titles.close;
     const others = close.filter(({ path }) => !begun.some((hit) => hit.path === path));
     const suggestions = [...begun, ...others, ...said.map((each) => codeHit(each, store))];
@@ -96,18 +96,20 @@ async function wordAnswer(words: WordAnswer, question: WordQuestion, asked: Aske
       ...answerOf('matches', hits, [], reading),
       isSure: !isCalled && isFarAhead(believed),
     };
-  const [identifier] = query.identifiers;
-  const names = identifier ? await nearestNames(identifier.parts, store) : [];
-  // Of a name that nothing has, words that only join others are left of any name.
-  const isAnyTold =
-    !question.name ||
-    words.units.some(({ word, alternatives }) => alternatives.length > 0 && !isFiller(word));
-  const close = (isAnyTold ? words.close : [])
-    .filter((each) => each.telling > 0 && !isGuideText(each))
-    .map((each) => codeHit(each, store));
-  const suggestions = names.length > 0 ? names : close;
+  // What only joins others is left of any name.
+  const isNear = ({ uses, telling }: WordFound): boolean =>
+    telling > 0 && uses.some(({ alternative }) => !isFiller(alternative.word));
+  const suggestions = words.close
+    .filter((each) => isNear(each) && !isGuideText(each))
+    .map((each) => (question.name ? withParts(each, store) : codeHit(each, store)));
   return answerOf(suggestions.length > 0 ? 'nearest' : 'none', [], suggestions, reading);
 }
+
+/** For a name that nothing has, one with some of its parts. */
+const withParts = (found: WordFound, store: Store): Hit => ({
+  ...codeHit(found, store),
+  nearness: { kind: 'parts' },
+});
 
 /** The first has nearly all of the query, and the next one far less. */
 function isFarAhead([first, second]: readonly WordFound[]): boolean {

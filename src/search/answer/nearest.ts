@@ -1,16 +1,14 @@
-/** What comes close to a code or a name that does not exist. Offered, never given as an answer. */
+/** What comes close to a code that does not exist. Offered, never given as an answer. */
 import type { CodeToken } from '../query/code-tokens.ts';
-import { isFiller } from '../query/filler.ts';
 import type { Query } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import { compareRows, compareValues } from '../store/key-order.ts';
-import { fieldBits, type Row, type Store } from '../store/store.ts';
+import { type Row, type Store } from '../store/store.ts';
 import { editDistance, sharedStart } from '../../domain/edit-distance.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { Hit, Nearness } from '../types.ts';
 import { categoryHit, plainHit } from './hit.ts';
 import { namedPlaces } from './named-places.ts';
-import { partUnits } from '../rank/units.ts';
 
 /**
  * A category that the query names or that the code's range belongs to, then the codes closest to it: those of the same
@@ -113,24 +111,4 @@ function rangeOf(around: readonly Close[]): { readonly place: number; readonly n
   return [
     { place: first.place, ...(!isOne && { nearness: { kind: 'range', from: first.value, to: last.value } }) },
   ];
-}
-
-/** Names that have most of the parts, the rare ones first; what only joins, or any name may have, makes none close. */
-export async function nearestNames(parts: readonly string[], store: Store): Promise<Hit[]> {
-  const scores = new Map<number, number>();
-  for (const { alternatives } of await partUnits(
-    parts.filter((part) => !isFiller(part)),
-    false,
-    store,
-  )) {
-    for (const { fit, term } of alternatives) {
-      if (term.uses.length > settings.nearest.reach) continue;
-      for (const { record, fields } of term.uses)
-        if (fields & fieldBits.name)
-          scores.set(record, (scores.get(record) ?? 0) + fit / (1 + term.frequency));
-    }
-  }
-  const best = [...scores].sort((left, right) => right[1] - left[1] || left[0] - right[0]);
-  const rows = await store.rows(best.slice(0, settings.suggestions).map(([record]) => record));
-  return rows.map((row) => plainHit(row, store, 'name part', { kind: 'parts' }));
 }
