@@ -29,13 +29,13 @@ export interface FullTextExtra {
 export function* fullTextRecords(catalogue: Catalogue, extra: FullTextExtra): Generator<FullTextRecord> {
   const { language, home } = catalogue;
   for (const code of inRecordOrder(catalogue.codes)) {
-    const place = `${documentOf(catalogue, code).title}, ${categoryOf(catalogue, code).title}`;
+    const titles = [documentOf(catalogue, code).title, categoryOf(catalogue, code).title];
     yield {
       url: idIn(catalogue, codePath(code)),
       content: withNameWords([
         ...textsOf(code),
         extra.notes?.get(code.id) ?? extra.notes?.get(originalId(home, code.id)) ?? '',
-        place,
+        [...new Set(titles)].join(', '),
       ]),
       language,
       meta: { title: codeTitle(code) },
