@@ -2,7 +2,6 @@
  * Search in all languages of a site. The index of the page's language answers; what it does not know is asked of the
  * others, whose codes and names are the same, and what they find is shown in the words of the page.
  */
-import { defaultLanguage, likely } from '../domain/language.ts';
 import type { Answer, AnswerKind, Hit, IndexLanguage, Lookup, SearchOptions } from './types.ts';
 
 export interface LanguageLookups {
@@ -20,10 +19,8 @@ export async function searchLanguages(
   options: SearchOptions,
 ): Promise<Answer> {
   const others = own.languages.filter((each) => each.home !== home);
-  const language = own.languages.find((each) => each.home === home)?.language ?? defaultLanguage;
   const answer = await own.search(query, options);
-  // What the letters of a page's own script are near to, another language does not know better.
-  if (!isPoor(answer) || (answer.hits.length > 0 && isWrittenIn(query, language))) return answer;
+  if (!isPoor(answer)) return answer;
   let best = answer;
   for (const each of others) {
     const other = await ask(each);
@@ -71,13 +68,6 @@ const isBetter = (one: Answer, other: Answer): boolean =>
 
 const isPoor = ({ kind, hits, reading }: Answer): boolean =>
   hits.length === 0 ? kind !== 'exact' : kind === 'matches' && reading.unknown.length > 0;
-
-/** Whether letters of the query are of a script that is the language's and not that of most. */
-function isWrittenIn(query: string, language: string): boolean {
-  const { script = 'Latn' } = likely(language);
-  const letters = { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hira', Kore: 'Hang' }[script] ?? script;
-  return letters !== 'Latn' && new RegExp(`\\p{Script=${letters}}`, 'u').test(query);
-}
 
 function filtersIn(
   filters: SearchOptions['filters'],
