@@ -1,6 +1,5 @@
 /** The list of what messages about errors say in each language, and what people say in the site's own, as a question needs them. */
 import { errorLanguages, errorWords } from '../../words/bilingual.ts';
-import { joiningWords, turningWords } from '../../words/english.ts';
 import { otherJoiningWords } from '../../words/joining.ts';
 import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
@@ -88,8 +87,7 @@ export function saidIn(
   const column = errorLanguages.indexOf(language);
   const listedFor = (keys: readonly string[]): readonly string[] =>
     lines.flatMap((line) => (line.keys.some((key) => keys.includes(key)) ? (line.listed[column] ?? []) : []));
-  const whole = english.every(isFiller) ? [] : keysOf(english);
-  const keys = listedFor(whole).length > 0 ? whole : english.filter((each) => !isFiller(each)).map(keyOf);
+  const keys = keysOf(english);
   const others = keys.flatMap((key) => (general.get(key) ?? []).map(keyOf));
   const own = groups.filter((group) => group.includes(word)).flat();
   const said = [...new Set([...listedFor(keys), ...own])].filter(
@@ -105,9 +103,7 @@ function keyOf(words: string): string {
   return words.split(' ').map(stem).join(' ');
 }
 
-/** "not found" is one thing, "fail failed" are two words for one. */
+/** Of the words that tell something: "not found" is told by its last, "fail failed" are two for one. */
 function keysOf(words: readonly string[]): readonly string[] {
-  const [first = ''] = words;
-  const isOne = turningWords.has(first) || joiningWords.has(first);
-  return isOne ? [keyOf(words.join(' '))] : words.map(keyOf);
+  return words.filter((each) => !isFiller(each)).map(keyOf);
 }
