@@ -92,7 +92,7 @@ test('a question that nothing answers is met with what comes close, and is calle
 }) => {
   const query = 'pineapple overdraft pizza grapefruit';
   await page.goto(`/search/?q=${query}`);
-  await expect(page.locator('[data-search-summary]')).toHaveText(`Nothing here says all of “${query}”.`);
+  await expect(page.locator('[data-search-summary]')).toHaveText(`No code here says all of “${query}”.`);
   const closest = page.locator('[data-search-suggestions]');
   await expect(closest.getByRole('heading')).toHaveText('The closest there is');
   await closest.getByRole('link').first().press('Enter');

@@ -53,7 +53,7 @@ export const search: typeof en = {
         ? `Kein Fehlercode oder Name „${code}“ passt zu diesen Filtern.`
         : `Ein Fehlercode oder Name „${code}“ ist hier nicht beschrieben.`,
     near: (query, isFiltered) =>
-      `Nichts hier passt ganz zu „${query}“${isFiltered ? ' mit diesen Filtern' : ''}.`,
+      `Kein Fehlercode hier passt ganz zu „${query}“${isFiltered ? ' mit diesen Filtern' : ''}.`,
     nothing: (query, isFiltered) =>
       `Nichts hier passt zu „${query}“${isFiltered ? ' mit diesen Filtern' : ''}.`,
     common:

@@ -54,7 +54,7 @@ export const search = {
     undocumented: (code: string, isFiltered: boolean): string =>
       `No code or name “${code}” ${isFiltered ? 'matches these filters' : 'is documented here'}.`,
     near: (query: string, isFiltered: boolean): string =>
-      `Nothing here says all of “${query}”${isFiltered ? ' with these filters' : ''}.`,
+      `No code here says all of “${query}”${isFiltered ? ' with these filters' : ''}.`,
     nothing: (query: string, isFiltered: boolean): string =>
       `Nothing here matches “${query}”${isFiltered ? ' with these filters' : ''}.`,
     common: 'Nearly every text here has these words. Add a code, a name or what happened.',

@@ -48,7 +48,7 @@ export const search: typeof en = {
     undocumented: (code, isFiltered) =>
       isFiltered ? `没有符合筛选条件的错误码或名称“${code}”。` : `这里没有收录错误码或名称“${code}”。`,
     near: (query, isFiltered) =>
-      `没有与“${query}”完全符合的内容${isFiltered ? '（在当前筛选条件下）' : ''}。`,
+      `没有与“${query}”完全符合的错误码${isFiltered ? '（在当前筛选条件下）' : ''}。`,
     nothing: (query, isFiltered) => `没有与“${query}”匹配的内容${isFiltered ? '（在当前筛选条件下）' : ''}。`,
     common: '几乎所有内容都包含这些词语。请补充错误码、名称或具体现象。',
     onlyProse: (query) => `没有与“${query}”匹配的错误码，但其他页面包含这些词语。`,
