@@ -55,14 +55,7 @@ function decoded(segment: string): string {
 }
 
 /** Reasons for which a hit is close to what was written; words of a text are not. */
-const closeReasons: ReadonlySet<Reason> = new Set<Reason>([
-  'value',
-  'spelling',
-  'prefix',
-  'name',
-  'name part',
-  'typo',
-]);
+const closeReasons: readonly Reason[] = ['value', 'spelling', 'prefix', 'name', 'name part', 'typo'];
 
 /** Asks the search engine, last segment first. `requested` is never an answer to itself. */
 export async function answerAddress(
@@ -81,7 +74,7 @@ export async function answerAddress(
     if (unknown !== undefined || !isCodeShaped(candidate)) continue;
     unknown = candidate;
     nearest = [...hits, ...suggestions]
-      .filter(({ path, reason }) => path !== requested && closeReasons.has(reason))
+      .filter(({ path, reason }) => path !== requested && closeReasons.includes(reason))
       .slice(0, offered);
   }
   if (nearest.length > 0) return { kind: 'nearest', destinations: nearest, unknown };

@@ -100,8 +100,7 @@ export interface Excerpt {
 
 /**
  * `first` and `last`: that digit differs; `digits`: so many do; `start`: it begins alike; `ending`: it ends alike; `longer`:
- * it goes on; `sign`: the same number with another sign or letters; `range`: it would lie between those codes, which are here;
- * `parts`: the name has parts of it.
+ * it goes on; `range`: it would lie between those codes, which are here; `parts`: the name has parts of it.
  */
 export type Nearness =
   | { readonly kind: 'first' | 'last' | 'start' | 'ending' | 'longer' | 'parts' }
