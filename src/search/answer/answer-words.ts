@@ -53,12 +53,12 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
     const suggestions = [...begun, ...others, ...said.map((each) => codeHit(each, store))];
     return answer(store, asked, 'nearest', [], suggestions);
   }
-  const first = await wordAnswer(titles, question, asked);
+  const first = wordAnswer(titles, question, asked);
   if (question.name || isSure(titles) || !asked.fullText) return first;
   if (first.hits.length > 0) asked.onTitles?.(first);
   try {
     const texts = await byTexts(titles, question, asked.fullText);
-    const found = await excerpts(await wordAnswer(texts, question, asked), texts, asked.fullText);
+    const found = await excerpts(wordAnswer(texts, question, asked), texts, asked.fullText);
     return { ...found, prose: await proseHits(query, store, asked.fullText, found.hits) };
   } catch (error) {
     console.error(error);
@@ -80,7 +80,7 @@ async function nameOf(query: Query, store: Store): Promise<Identifier | undefine
   );
 }
 
-async function wordAnswer(words: WordAnswer, question: WordQuestion, asked: Asked): Promise<Answer> {
+function wordAnswer(words: WordAnswer, question: WordQuestion, asked: Asked): Answer {
   const { query, store } = question;
   // A guide answers by its title; what only its text says is offered beside (see excerpts.ts).
   const isGuideText = ({ row, isTextOnly }: WordFound): boolean => row.kind === 'guide' && isTextOnly;
