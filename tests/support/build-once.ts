@@ -51,9 +51,8 @@ export const sites = {
     place: { site: 'https://wells.example', base: '/' },
     prepare: addArabicWords,
   },
-  /** In German alone, and in Chinese alone. */
+  /** In German alone. */
   german: { content: fixtureSite('german'), place: { site: 'https://heizung.example', base: '/' } },
-  chinese: { content: fixtureSite('chinese'), place: { site: 'https://shuibeng.example', base: '/' } },
   /** Documents in languages of their own, none a translation of another. */
   languages: { content: fixtureSite('languages'), place: { site: 'https://pumps.example', base: '/' } },
   /** Generated: 3,000 codes. */
@@ -70,7 +69,6 @@ export const siteNames = [
   'translated',
   'arabic',
   'german',
-  'chinese',
   'languages',
 ] as const satisfies readonly SiteName[];
 

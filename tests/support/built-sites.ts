@@ -39,7 +39,6 @@ export const languagesSite = siteUnderTest('languages', 'of documents in several
 export const largeSite = siteUnderTest('large', 'of 3,000 codes');
 
 export const germanSite = siteUnderTest('german', 'in German alone');
-export const chineseSite = siteUnderTest('chinese', 'in Chinese alone');
 
 export const builtSites = [rootSite, shippedSite, unusualSite];
 

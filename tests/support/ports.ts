@@ -11,6 +11,5 @@ export const ports = {
   translated: first + 4,
   arabic: first + 5,
   german: first + 6,
-  chinese: first + 7,
-  languages: first + 8,
+  languages: first + 7,
 } as const;
