@@ -22,13 +22,19 @@ export interface TableRun {
 /** Gives the line with that number as its block sees it, or the next one that is shown; undefined past the end. */
 export type LineReader = (line: number) => SourceLine | undefined;
 
-/** Two pipes before the line of dashes are one, there and before all other lines of its table. */
+const withoutDouble = (text: string): string => text.replace(/^(\s*)\|(?=\|)/u, '$1 ');
+
+/** Two pipes before the dashes or before a header that has a cell too many are one, there and before all other lines. */
 export function withSinglePipes(read: LineReader, line: number): LineReader {
-  if (![line, line + 1].some((at) => /^\s*\|\|[\s:]*-/u.test(read(at)?.text ?? ''))) return read;
+  const first = read(line)?.text ?? '';
+  const dashes = [first, read(line + 1)?.text ?? ''].find((text) => isDelimiterRow(withoutDouble(text)));
+  if (dashes === undefined || dashes === withoutDouble(dashes)) {
+    const tooMany = dashes === undefined ? 0 : splitRow(first).length - splitRow(dashes).length;
+    if (tooMany < 1 || first === withoutDouble(first)) return read;
+  }
   return (at) => {
     const found = read(at);
-    const text = found?.text.replace(/^(\s*)\|(?=\|)/u, '$1 ') ?? '';
-    return found && { ...found, text, dialect: 'double-pipe' };
+    return found && { ...found, text: withoutDouble(found.text), dialect: 'double-pipe' };
   };
 }
 
