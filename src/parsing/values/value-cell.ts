@@ -37,7 +37,7 @@ export type ValueStyle = 'codes' | 'starred' | 'sentences';
 
 /** True for what is written where there is no value: a dash, `n/a`, "yok"; a program may print `null` and `none`. */
 export const saysNone = (text: string): boolean =>
-  /^(?:[‐‑–—―−-]{1,3}|n\/a|n\.a\.)$/iu.test(text) || noneWords.test(text);
+  /^(?:[‐‑–—―−-]{1,3}|n\/a|n\.a\.)(?:\s+[(（].*[)）])?$/iu.test(text) || noneWords.test(text);
 
 /** Longest text of a value and its name. */
 const longestPair = 300;
@@ -147,6 +147,7 @@ function valueAndName(left: string, right: string): ReadValueCell | undefined {
     return ofValues(left.split(severalSeparator), [], false);
   if (leftForm === 'wildcard') return ofValues([left], isNameLike(right) ? [right] : [], isNameLike(right));
   if (leftForm === 'prefixed' && isNameLike(right)) return ofValues([left], [right]);
+  if (rightForm === 'prefixed' && leftForm === 'name') return ofValues([right], [left]);
   // A word in capitals may begin a title: `API key missing`.
   if (leftForm === 'name' && /[_.\d]|\p{Ll}\p{Lu}/u.test(left)) return ofValues([left], [], false);
   return undefined;
