@@ -62,6 +62,12 @@ export function tableFeatures(
     near.some((text) => speaksOf.enumerated.test(text)) && errorLevel(far.at(-1) ?? '') === 2;
   const other =
     !isEnumerated && (endsInOtherThings(nearest) || (near.some(listsOtherThings) && errorLevel(nearest) < 2));
+  const errorTexts = Math.min(
+    1,
+    Math.max(0, ...profiles.map((one) => one.share('errorText') * one.filled)) * 2,
+  );
+  // "Delivery events" that fail, each with what it means and what to do.
+  const isRemedied = plain && isCode && errorTexts === 1 && has('message') && has('solution');
   return {
     codeHeaderLists: lists,
     codeHeaderMentions: level === 1,
@@ -82,7 +88,7 @@ export function tableFeatures(
       (isBare || saysCode(value.header)) &&
       value.codes - value.names >= 0.6,
     errorNames: Math.min(1, Math.max(0, ...own.map(({ share, filled }) => share('errorName') * filled)) * 2),
-    errorTexts: Math.min(1, Math.max(0, ...profiles.map((one) => one.share('errorText') * one.filled)) * 2),
+    errorTexts,
     remedy: remedies.length > 0 && isCode,
     asksWhatToDo: others.some(({ header, filled }) => speaksOf.question.test(header) && filled >= 0.5),
     solution: has('solution'),
@@ -92,7 +98,7 @@ export function tableFeatures(
     /** Another table of its header is one of codes. */
     readElsewhere: isElsewhere,
     nearOtherCodes: otherCodes,
-    otherThings: other && !(lists ? saysCode(value.header) : isFault && isElsewhere),
+    otherThings: other && !isRemedied && !(lists ? saysCode(value.header) : isFault && isElsewhere),
     parameters: describesParameters(profiles) && (asSentences || !lists),
     sameValue: zeros > 1 && zeros * 2 > table.rows.length,
     literals: value.share('literal') >= 0.5,
@@ -106,7 +112,7 @@ export function tableFeatures(
         !headings.some(saysCode)),
     behind: (value.column / 3) * (value.share('status') >= 0.9 ? 2 : 1),
     /** Counts of something; with nothing else beside the codes, the table only says how many there were. */
-    figures: areFigures && figures === others.length ? 3 : Math.min(3, figures),
+    figures: areFigures && figures === others.length ? 3 : Math.min(lists ? 1 : 3, figures),
     wordsOnly: value.codes < 0.3 && !asSentences,
     /** A sentence with nothing beside it is no code at all. */
     noText: (asSentences ? 10 : 1) * Number(!has('message') && !has('cause') && !has('solution')),

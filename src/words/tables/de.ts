@@ -17,7 +17,7 @@ export const de: TableWords = {
   listed: `*fehler(codes?|nummern?|meldungen|tabelle|liste)? r[üu]ckgabe(wert|code) stör(ungs)?(codes?|meldung(en)?)\\b
     störungen\\b alarm(meldungen|liste) statuscodes?`,
   mentioned: '*fehler',
-  otherThings: 'felder typen',
+  otherThings: 'regeln? kriterien präfixe? felder typen',
   work: 'bekannte bearbeiter',
   failing: `nicht ungültig *fehl kein unbekannt abgelehnt defekt gestört unterbroch überschritt`,
   none: 'keine?r?',

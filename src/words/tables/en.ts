@@ -36,7 +36,7 @@ export const en: TableWords = {
     codes?_(of|for)_(errors?|return)`,
   mentioned: `blinks?\\b flashes\\b beeps?\\b warnings?\\b *error err\\b *exception *fail *fault *alarm *invalid returns?\\b *respon[sc] status\\b *result codes\\b *alert
     *troubleshoot`,
-  otherThings: `types?\\b enum(s|erations?)?\\b op~?codes?\\b components?\\b param(eter)?s?\\b arguments?\\b args\\b fields?\\b
+  otherThings: `rules?\\b criteri(a|on)\\b prefix(es)?\\b types?\\b enum(s|erations?)?\\b op~?codes?\\b components?\\b param(eter)?s?\\b arguments?\\b args\\b fields?\\b
     propert(y|ies)\\b attributes?\\b members?\\b elements?\\b flags?\\b options?\\b settings?\\b configurations?\\b versions?\\b
     methods?\\b functions?\\b variables?\\b columns?\\b requirements?\\b prerequisites\\b permissions?\\b scopes?\\b intents?\\b
     roles?\\b languages?\\b countr(y|ies)\\b currenc(y|ies)\\b payment_methods?\\b cards?\\b headers?\\b request\\b inputs?\\b

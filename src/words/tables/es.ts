@@ -17,7 +17,7 @@ export const es: TableWords = {
   listed: `c[óo]digos?_(de_)?(los_|las_)?(error|errores|aver[íi]as?|fall[ao]s?|alarmas?|respuesta|retorno|salida|estado|estatus|rechazo)
     errores\\b tabla_de_errores`,
   mentioned: 'respuest retorno',
-  otherThings: 'par[áa]metros? campos? tipos? tarjetas? monedas? pa[íi]ses',
+  otherThings: 'reglas? criterios? prefijos? par[áa]metros? campos? tipos? tarjetas? monedas? pa[íi]ses',
   failing: `fallo fallid inv[áa]lid no_(se|es|existe|v[áa]lid|encontr|autoriz|permit|coincide|hay|pudo) rechaz deneg incorrect
     expirad vencid insuficient *error`,
   none: 'ningun[oa]',

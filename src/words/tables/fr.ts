@@ -15,7 +15,7 @@ export const fr: TableWords = {
   parameter: 'param[èe]tre champ [ée]l[ée]ment indicateur',
   listed: `codes?_(d['’])?(erreurs?|alarmes?|anomalies?) codes?_(de_)?(pannes?|défauts?|retour|sortie|fermeture|statut|r[ée]ponse) erreurs`,
   mentioned: 'erreur dépannage',
-  otherThings: 'champs param[èe]tres',
+  otherThings: 'règles? crit[èe]res? pr[ée]fixes? champs param[èe]tres',
   failing: 'erreur [ée]chec invalide impossible non_ refus absent manquant dépass expir introuvable',
   none: 'aucune?',
   joining: 'ou et',

@@ -14,7 +14,7 @@ export const id: TableWords = {
   fault: 'kesalahan',
   listed: 'kode_(error|kesalahan|respon|status|keluar) kesalahan',
   mentioned: 'gagal galat',
-  otherThings: 'jenis tipe',
+  otherThings: 'aturan kriteria jenis tipe',
   failing: 'gagal salah tidak kesalahan belum ditolak',
   joining: 'atau dan',
   through: 'sampai hingga',

@@ -15,7 +15,7 @@ export const it: TableWords = {
   parameter: 'parametro',
   listed: `codic[ei]_(di_|d['’])?(allarm[ei]|anomali[ae]|guast[oi]|errore|errori\\b|stato|risposta|ritorno|uscita) errori\\b`,
   mentioned: 'errore',
-  otherThings: 'campi tipi',
+  otherThings: 'regole criteri prefiss[io] campi tipi',
   failing: 'errore impossibile scadut rifiutat mancante non_ insufficient',
   none: 'nessun[oa]?',
   joining: 'o oppure e',

@@ -18,7 +18,7 @@ export const ja: TableWords = {
   listed:
     'エラー アラーム 故障コード ステータスコード 応答コード 終了コード 戻り値 リターンコード 結果コード',
   mentioned: 'エラー 応答',
-  otherThings: 'パラメータ 引数 種類 型 設定',
+  otherThings: 'ルール 規則 プレフィックス パラメータ 引数 種類 型 設定',
   work: '担当者',
   failing: 'エラー 失敗 無効 不正 ません できない ない 超え 未',
   none: 'なし',

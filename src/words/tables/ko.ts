@@ -16,7 +16,7 @@ export const ko: TableWords = {
   parameter: '매개변수 필드 파라미터',
   listed: '(에러|오류|응답|상태|종료|결과|고장|점검|경고|알람)~(코드|목록|메[시세]지) 에러 오류',
   mentioned: '오류 응답',
-  otherThings: '매개변수 파라미터 속성 유형',
+  otherThings: '규칙 접두 매개변수 파라미터 속성 유형',
   failing: '오류 에러 실패 잘못 유효하지 없 않 초과 만료 거부',
   none: '없음',
   joining: '또는 및',

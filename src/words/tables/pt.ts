@@ -15,7 +15,7 @@ export const pt: TableWords = {
   parameter: 'par[âa]metro campo',
   listed: `c[óo]digos?_(de_)?(do_|da_)?(erros?|falhas?|alarmes?|defeitos?|resposta|retorno|sa[íi]da|status|rejei[çc][ãa]o) erros?\\b`,
   mentioned: 'respost retorno erro',
-  otherThings: 'campos? tipos? cart(ão|ões)',
+  otherThings: 'regras? crit[ée]rios? prefixos? campos? tipos? cart(ão|ões)',
   failing: `erro\\b erros n[ãa]o_ rejeitad negad recusad inv[áa]lid incorret expirad vencid insuficient excede`,
   none: 'nenhuma?',
   joining: 'ou e',
