@@ -81,13 +81,11 @@ function codeIn(
   return undefined;
 }
 
-/** How many words may hold several codes: `E12 / E13`, `500, 502, 503`. */
-const mostParts = 8;
-
-/** The code that a text begins with, or all of them where signs alone stand between several. */
+/** The code that a text begins with, or all of them where signs alone stand between several: `500, 502, 503`. */
 function several(text: string, bare: string, form: Form): { code: string; form: Form; rest: string } {
-  const ends = [...text.matchAll(/[^\s,，、;:：]+/gu)].slice(1, mostParts);
-  const starts = ends.map(({ 0: word, index }) => text.slice(0, index + word.length));
+  const starts = Array.from(text.matchAll(/(?<=.)[^\s,，、;:：]+/gu), ({ 0: word, index }) =>
+    text.slice(0, index + word.length),
+  );
   const code = starts.findLast((start) => formOf(start) === 'several');
   const rest = text.slice((code ?? bare).length).replace(/^[\])）】」』"'”]/u, '');
   return code === undefined ? { code: bare, form, rest } : { code, form: 'several', rest };

@@ -35,7 +35,6 @@ const bareHex = /^(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{4,8}$/iu;
 const prefixed = /^\p{L}[\p{L}\p{N}]*(?:[._:#/-][\p{L}\p{N}]+){0,6}$/u;
 /** `Error 12`, and in capitals several groups: `E 12 34`, `F5 701`. */
 const spacedCode = /^[A-Z][A-Za-z]{0,9} \d{1,8}$|^[A-Z][A-Z\d]{0,5}(?: \d{1,5}){1,3}$/u;
-const behindProduct = /^[A-Z]{2,}\d ([A-Z]{2,}-?\d{3,}[A-Z]?)$/u;
 const shouted = /^[A-Z][A-Z0-9]*(?:[_.:-][A-Z0-9]+)+$|^[A-Z][A-Z0-9]{2,}$/u;
 const humped = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[.:/\\-]+[\p{L}\p{N}_$]+)*(?:\(\))?$/u;
 /** What stands between the ends of a range. */
@@ -89,9 +88,6 @@ const longestMark = 40;
 export const withoutFootnote = (text: string): string =>
   text.slice(0, -longestMark) + text.slice(-longestMark).replace(footnoteMark, '');
 
-/** `"DB2 SQL0104N"` -> `"SQL0104N"`: the digit of a product is no code, and logs print what stands behind it. */
-export const codeBehindProduct = (text: string): string | undefined => behindProduct.exec(text)?.[1];
-
 /** `"1001"` -> `"number"`, `"KUDU-02"` -> `"prefixed"`, `"Session expired."` -> `"sentence"`. */
 export function formOf(text: string): Form {
   const written = unquoted(text.trim());
@@ -114,7 +110,7 @@ export function formOf(text: string): Form {
 }
 
 function identifierForm(text: string): 'prefixed' | 'name' | 'word' | undefined {
-  if (/\s/u.test(text)) return spacedCode.test(text) || behindProduct.test(text) ? 'prefixed' : undefined;
+  if (/\s/u.test(text)) return spacedCode.test(text) ? 'prefixed' : undefined;
   if (/^[a-z]+:\/\//iu.test(text) || uuid.test(text)) return undefined;
   // Each part is a code of its own: P0117/P0118.
   if (text.includes('/') && text.split('/').every((part) => /^\p{L}+[._:-]?\d+$/u.test(part)))

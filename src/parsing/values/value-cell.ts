@@ -4,7 +4,6 @@ import { asWritten, type InlineText, textLines } from '../../domain/inline-text.
 import { integerOf } from '../../domain/value.ts';
 import type { Cell } from '../tables/cell.ts';
 import {
-  codeBehindProduct,
   type Form,
   formOf,
   halfWidth,
@@ -32,8 +31,8 @@ export interface ReadValueCell {
   readonly complete: boolean;
 }
 
-/** How the column at large spells its values: as codes, as codes whose stars are footnotes, or as the sentences that are printed. */
-export type ValueStyle = 'codes' | 'starred' | 'sentences';
+/** How the column at large spells its values: as codes, or as the sentences that are printed. */
+export type ValueStyle = 'codes' | 'sentences';
 
 /** True for what is written where there is no value: a dash, `n/a`, "yok"; a program may print `null` and `none`. */
 export const saysNone = (text: string): boolean =>
@@ -59,8 +58,7 @@ export function readValueCell(cell: Cell, style: ValueStyle): ReadValueCell {
 /** The cell without the mark of a footnote behind its code. */
 function withoutNote(cell: Cell, style: ValueStyle): Cell | undefined {
   if (style === 'sentences' || cell.inline.some(({ kind }) => kind === 'break')) return undefined;
-  const marked = withoutFootnote(cell.text);
-  const text = style === 'starred' ? marked.replace(/(?<=\d)\*+$/u, '') : marked;
+  const text = withoutFootnote(cell.text);
   if (text === cell.text || !isCodeForm(formOf(text))) return undefined;
   return { ...cell, text, inline: [{ kind: 'text', text }] };
 }
@@ -112,9 +110,6 @@ const cleanValue = (value: string): string =>
 function readPart(text: string): ReadValueCell {
   const form = formOf(text);
   if (form === 'several') return ofSeveral(text.split(severalSeparator).filter((part) => part !== ''));
-  const behind = codeBehindProduct(text);
-  if (behind !== undefined)
-    return { values: [{ value: behind, spellings: [text] }], names: [], complete: true };
   if (text.length > longestPair || (isCodeForm(form) && form !== 'mixed')) return ofValues([text]);
   for (const [pattern, isReversed] of pairs) {
     const [, left, right] = pattern.exec(text) ?? [];
