@@ -26,9 +26,7 @@ export function reportTables(
   const parts = sections.flatMap((section) => section.parts);
   const proseTables = parts.filter((part) => part.kind === 'prose-table');
   const codeTables = parts.filter((part) => part.kind === 'code-table');
-  const headers = [...proseTables, ...codeTables].flatMap(({ table }) =>
-    table.header.map(({ text }) => text),
-  );
+  const headers = codeTables.flatMap(({ table }) => table.header.map(({ text }) => text));
   return [
     ...proseTables.flatMap((part) => inDoubt(file, part)),
     ...settings.columns
@@ -36,7 +34,6 @@ export function reportTables(
       .map(({ header, line, column }) =>
         diagnose('unknown-column', { file, line, column }, { header, suggestion: nearest(header, headers) }),
       ),
-    ...proseTables.flatMap((part) => withTakenColumn(file, part, settings)),
     ...(codeTables.length === 0
       ? [withoutCodeTable(file, proseTables, firstLine), ...unreadCodes(file, source, proseTables)]
       : []),
@@ -54,18 +51,6 @@ function inDoubt(file: string, { table, judgement: { isDoubtful, reading } }: Pr
     .filter((text) => text !== '');
   return [diagnose('row-left-as-text', position, { text: texts[0] ?? '', count: texts.length })];
 }
-
-/** What the author did stands in the front matter, so the problem is shown there. */
-const withTakenColumn = (
-  file: string,
-  { table, judgement: { takenColumn } }: ProseTable,
-  { columns }: Settings,
-): Diagnostic[] =>
-  columns
-    .filter(({ header }) => header === takenColumn)
-    .map(({ header, role, line, column }) =>
-      diagnose('code-column-taken', { file, line, column }, { header, role, line: table.line }),
-    );
 
 /** How many tables are named before the rest is only counted. */
 const namedTables = 5;

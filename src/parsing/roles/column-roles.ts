@@ -44,7 +44,10 @@ export function readColumns(
   // In a form that nobody has filled in, no other column has its codes.
   const isForm = free.some(({ plain, filled }) => plain && filled === 0);
   const codes = free.filter((each) => holdsCodes(each) && !isCount(each) && (each.plain || !isForm));
-  const values = [forced, codes, free.filter(mayBeSentences)].find((some) => some.length > 0) ?? [];
+  // No sentence stands for codes that the author calls something else.
+  const isTaken = profiles.some((each) => overrides.has(each.header) && holdsCodes(each));
+  const all = [forced, codes, isTaken ? [] : free.filter(mayBeSentences)];
+  const values = all.find((some) => some.length > 0) ?? [];
   const asSentences = forced.length === 0 && codes.length === 0;
   const readings = values
     .slice(0, mostValues)

@@ -24,17 +24,12 @@ export interface Judgement {
   readonly reason?: string;
   /** It might list codes after all, so its author is told. */
   readonly isDoubtful: boolean;
-  /** Header of the column of codes that the front matter makes something else. */
-  readonly takenColumn?: string;
 }
 
 export interface TableCase {
   readonly table: RawTable;
   readonly surroundings: TableSurroundings;
 }
-
-/** Wider tables are matrices. */
-const mostJudged = 40;
 
 const prose = (profiles: readonly ColumnProfile[], reason: string, isDoubtful = false): Judgement => ({
   isCodes: false,
@@ -43,6 +38,9 @@ const prose = (profiles: readonly ColumnProfile[], reason: string, isDoubtful = 
   reason,
   isDoubtful,
 });
+
+/** Wider tables are matrices. */
+const mostJudged = 40;
 
 /** Judges one table by itself. */
 export function judgeTable(each: TableCase, overrides: RoleOverrides): Judgement {
@@ -56,14 +54,6 @@ export function judgeTable(each: TableCase, overrides: RoleOverrides): Judgement
   if (headsAreCodes(profiles))
     return prose(profiles, 'its header holds codes, so its columns are what others have as rows', true);
   const reading = readColumns([table], profiles, overrides, mayBeSentences);
-  if (overrides.size > 0 && (!reading || reading.asSentences)) {
-    const taken = readColumns([table], profiles, new Map(), () => false);
-    if (taken && judgeReading(each, new Map(), { profiles, reading: taken }, false).isCodes)
-      return {
-        ...prose(profiles, 'the front matter makes its only column of codes something else'),
-        takenColumn: taken.value.header,
-      };
-  }
   if (!reading) {
     const headers = profiles.map(({ header }) => `"${header}"`).join(', ');
     return unread(`none of its columns holds codes (${headers})`);

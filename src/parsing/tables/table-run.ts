@@ -28,10 +28,10 @@ const withoutDouble = (text: string): string => text.replace(/^(\s*)\|(?=\|)/u, 
 export function withSinglePipes(read: LineReader, line: number): LineReader {
   const first = read(line)?.text ?? '';
   const dashes = [first, read(line + 1)?.text ?? ''].find((text) => isDelimiterRow(withoutDouble(text)));
-  if (dashes === undefined || dashes === withoutDouble(dashes)) {
-    const tooMany = dashes === undefined ? 0 : splitRow(first).length - splitRow(dashes).length;
-    if (tooMany < 1 || first === withoutDouble(first)) return read;
-  }
+  const isDoubled = dashes !== undefined && dashes !== withoutDouble(dashes);
+  const isHeader =
+    first !== withoutDouble(first) && splitRow(first).length > splitRow(dashes ?? first).length;
+  if (!isDoubled && !isHeader) return read;
   return (at) => {
     const found = read(at);
     return found && { ...found, text: withoutDouble(found.text), dialect: 'double-pipe' };

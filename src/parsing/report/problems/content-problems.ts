@@ -114,15 +114,6 @@ export const contentProblems = {
     example: '---\ncolumns:\n  Solutoin: solution\n---\n| Code | Solution |\n|---|---|\n| 1 | Retry |',
     fix: 'Write the header exactly as in the table.',
   }),
-  'code-column-taken': error<{ header: string; role: string; line: number }>({
-    message: ({ header, role, line }) =>
-      `The front matter gives the role \`${role}\` to the column "${header}", which alone holds the codes of the table on line ${line}, so that table stays prose.`,
-    explanation:
-      'A role that the front matter gives is never questioned. A table whose column of codes is made something else has no codes left.',
-    example:
-      '---\ncolumns:\n  Code: message\n---\n## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |',
-    fix: 'Remove the line from the front matter, or give the role `value` to the column that holds the codes.',
-  }),
   'slug-clash': error<{ slug: string; owner: string }>({
     message: ({ slug, owner }) =>
       `The slug "${slug}" is already taken by ${owner}; two pages cannot share an address.`,
