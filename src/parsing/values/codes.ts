@@ -8,7 +8,7 @@ import { encodeDistinctSegment, encodeSegment } from '../../domain/slug.ts';
 import { actionOf } from './derive-action.ts';
 import type { CategoryDraft } from '../categories/categories.ts';
 import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
-import { beginsWithNumber, isCodeForm } from './forms.ts';
+import { beginsWithNumber, isCodeForm, withoutFootnote } from './forms.ts';
 import { isPlainCodeHeader } from '../roles/header-words.ts';
 import { type ReadCode, readRow } from './row.ts';
 import type { CodeTable } from '../section.ts';
@@ -100,7 +100,20 @@ function styleOf(table: CodeTable['table'], roles: CodeTable['roles']): ValueSty
     const form = formOfCell(cell);
     return isCodeForm(form) || form === 'word' || (plain && beginsWithNumber.test(cell.text));
   }).length;
-  return coded * 2 < filled.length ? 'sentences' : 'codes';
+  if (coded * 2 < filled.length) return 'sentences';
+  return starsAreFootnotes(table.rows.map(({ cells }) => cells[column]?.text ?? '')) ? 'starred' : 'codes';
+}
+
+/** A star behind a number is a footnote beside other numbers of its length, and a wildcard before longer ones. */
+function starsAreFootnotes(texts: readonly string[]): boolean {
+  const starred = texts.flatMap((text) => /^([+-]?\d+)\*+$/u.exec(text)?.[1] ?? []);
+  if (starred.length === 0) return false;
+  const plain = texts.map(withoutFootnote).filter((text) => /^[+-]?\d+$/u.test(text));
+  return starred.every(
+    (digits) =>
+      plain.some(({ length }) => length === digits.length) &&
+      !plain.some((text) => text.length > digits.length && text.startsWith(digits)),
+  );
 }
 
 function addMeaning(

@@ -31,8 +31,8 @@ export interface ReadValueCell {
   readonly complete: boolean;
 }
 
-/** How the column at large spells its values: as codes, or as the sentences that are printed. */
-export type ValueStyle = 'codes' | 'sentences';
+/** How the column at large spells its values: as codes, as codes whose stars are footnotes, or as the sentences that are printed. */
+export type ValueStyle = 'codes' | 'starred' | 'sentences';
 
 /** True for what is written where there is no value: a dash, `n/a`, "yok"; a program may print `null` and `none`. */
 export const saysNone = (text: string): boolean =>
@@ -58,7 +58,8 @@ export function readValueCell(cell: Cell, style: ValueStyle): ReadValueCell {
 /** The cell without the mark of a footnote behind its code. */
 function withoutNote(cell: Cell, style: ValueStyle): Cell | undefined {
   if (style === 'sentences' || cell.inline.some(({ kind }) => kind === 'break')) return undefined;
-  const text = withoutFootnote(cell.text);
+  const marked = withoutFootnote(cell.text);
+  const text = style === 'starred' ? marked.replace(/(?<=\d)\*+$/u, '') : marked;
   if (text === cell.text || !isCodeForm(formOf(text))) return undefined;
   return { ...cell, text, inline: [{ kind: 'text', text }] };
 }
