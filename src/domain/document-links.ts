@@ -35,11 +35,12 @@ export interface LinkPlace {
   readonly category?: string;
 }
 
-/** A page of the site; or else the document that lacks what is meant, with what is like it. */
+/** A page of the site; or else the document that lacks what is meant. */
 export interface Target {
   readonly path?: string;
   readonly file?: string;
-  readonly suggestion?: string | undefined;
+  /** What it has that is called almost so. Compares with all its names: asked only for what is reported. */
+  readonly suggest?: () => string | undefined;
 }
 
 /** An address that leads out of the site and runs nothing; undefined for all others. */
@@ -106,13 +107,8 @@ export function createDocumentLinks(
       const path = of.find(fragment, from.category);
       if (path !== undefined) return { path: inLanguage(path, each, from.document) };
     }
-    return {
-      file,
-      suggestion: nearest(
-        fragment,
-        places.flatMap(({ of }) => of.names),
-      ),
-    };
+    const names = (): string[] => places.flatMap(({ of }) => of.names);
+    return { file, suggest: () => nearest(fragment, names()) };
   };
 }
 

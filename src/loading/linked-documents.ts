@@ -38,7 +38,10 @@ export function linkDocuments(
   const linked = documents.map((document) => linkParts(document, linkFrom));
   return {
     linked,
-    diagnostics: files.flatMap(({ file, text }) => problemsIn(file, text, refused.get(file))),
+    diagnostics: files.flatMap(({ file, text }) => {
+      const ofFile = refused.get(file);
+      return ofFile ? problemsIn(file, text, ofFile) : [];
+    }),
   };
 }
 
@@ -79,15 +82,11 @@ const inBlock =
     return { ...block, text: link(block.text) };
   };
 
-function problemsIn(
-  file: string,
-  text: string,
-  refused: ReadonlyMap<string, Target> = new Map(),
-): Diagnostic[] {
+function problemsIn(file: string, text: string, refused: ReadonlyMap<string, Target>): Diagnostic[] {
   const lines = sourceLines(text);
   return [...Map.groupBy(refused, ([, { file: lacking }]) => lacking)].flatMap(([lacking, all]) =>
-    all.slice(0, 1).map(([target, { suggestion }]) => {
-      const details = { target, count: all.length, lacking, suggestion };
+    all.slice(0, 1).map(([target, { suggest }]) => {
+      const details = { target, count: all.length, lacking, suggestion: suggest?.() };
       return diagnose('link-target', { file, ...placeOf(target, lines) }, details);
     }),
   );
