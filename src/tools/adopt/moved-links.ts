@@ -4,9 +4,12 @@ import { fileStem } from '../../domain/document-links.ts';
 import { decodedPath } from '../../domain/escapes.ts';
 import type { Adopted } from './plan.ts';
 
-/** What a link, a line that defines one, or a tag leads to, up to its fragment; what begins with a slash or a scheme is left out. */
+/**
+ * What a link, a line that defines one, or a tag leads to, up to its fragment; what begins with a slash or a scheme is left out.
+ * Its first letter is looked for before what stands before it, as a line of blanks would be read again at each of them.
+ */
 const relativeTarget =
-  /(?<=\]\(<?|^[ \t]*\[[^\]\n]+\]:[ \t]*<?|<a\s[^<>]*href=["'])(?![a-z][a-z\d+.-]*:|[/#?])[^\s()<>"'#?]+/gimu;
+  /(?=[^\s()<>"'#?])(?<=\]\(<?|^[ \t]*\[[^\]\n]+\]:[ \t]*<?|<a\s[^<>]*href=["'])(?![a-z][a-z\d+.-]*:|[/#?])[^\s()<>"'#?]+/gimu;
 
 /** Gives the text of each document with such links as they are to be written now. */
 export function movedLinks(documents: readonly Adopted[]): (document: Adopted) => string {
