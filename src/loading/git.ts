@@ -74,8 +74,8 @@ export async function withFolderAt<Result>(
 }
 
 /**
- * The full name of a commit, and whether this clone lacks what came before; or why it cannot be had. Git's own words, such as "Needed a single revision", help nobody;
- * and what automation checks out is one commit.
+ * The full name of a commit, and whether this clone lacks what came before; or why it cannot be had. Git's own words, such as
+ * "Needed a single revision", help nobody; and what automation checks out is one commit.
  */
 export async function commitOf(
   folder: string,

@@ -118,7 +118,7 @@ function setOff(tail: InlineText): Pick<Label, 'title' | 'rest' | 'sign'> {
       return { title: name, rest: [{ ...behind, text }, ...pieces.slice(end + 1)], sign: 'colon' };
   }
   return {
-    rest: kept === '' ? others : [{ ...first, text: kept }, ...others],
+    rest: pieces,
     sign: /[:：|=]/u.test(mark)
       ? 'colon'
       : /[–—·-]/u.test(mark)
