@@ -5,7 +5,7 @@
  */
 import type { TextField } from './error-code.ts';
 import { canonicalLanguage } from './language.ts';
-import { homePath, reservedDocumentSlugs } from './permalink.ts';
+import { homePath, reservedDocumentSlugs, sourcePath } from './permalink.ts';
 import { decodeSegment } from './slug.ts';
 
 /** A row as its page last showed it; only what the row had. */
@@ -64,6 +64,12 @@ export function homeOfCode(path: string): string | undefined {
   const [first = ''] = steps;
   if (steps.length === 3) return reservedDocumentSlugs.has(first) ? undefined : homePath;
   return steps.length === 4 && canonicalLanguage(first) !== undefined ? `/${first}/` : undefined;
+}
+
+/** The home page that any address lies below. `/sms/` has the form of a language; a document of that name has a source. */
+export function homeOf(path: string, ledger: Ledger): string {
+  const first = path.split('/')[1] ?? '';
+  return canonicalLanguage(first) === undefined || ledger.has(sourcePath(first)) ? homePath : `/${first}/`;
 }
 
 /** Whether an address is that of a code, in any language. */

@@ -1,6 +1,6 @@
 /** What a maintainer says about an address that is gone. */
-import { canonicalLanguage } from '../language.ts';
-import type { Ledger, LivePaths, Status } from '../ledger.ts';
+import { homeOf, type Ledger, type LivePaths, type Status } from '../ledger.ts';
+import { homePath, originalId, pathIn } from '../permalink.ts';
 import { present } from '../present.ts';
 
 /** The ledger with the declaration, or why it makes no sense. */
@@ -48,17 +48,20 @@ function declare({ ledger, live }: Site, path: string, status: Status): Declared
   const declared = new Map(ledger).set(path, { ...line, status });
   // What said the same in other languages went with it.
   for (const [other, theirs] of ledger) {
-    if (!other.endsWith(path) || theirs.status.kind !== 'live' || live.has(other)) continue;
-    const home = other.slice(0, -path.length);
-    if (canonicalLanguage(home.slice(1)) === undefined) continue;
+    const home = homeOf(other, ledger);
+    if (home === homePath || originalId(home, other) !== path) continue;
+    if (theirs.status.kind !== 'live' || live.has(other)) continue;
     declared.set(other, { ...theirs, status: below(home, status, live) });
   }
   return { ledger: declared };
 }
 
-/** `home`: `/de`. Where that language has no such page, the declared one. */
+/** `home`: `/de/`. Where that language has no such page, the declared one. */
 function below(home: string, status: Status, live: LivePaths): Status {
-  const translated = (path: string): string => (live.has(home + path) ? home + path : path);
+  const translated = (path: string): string => {
+    const there = pathIn(home, path);
+    return live.has(there) ? there : path;
+  };
   if (status.kind === 'moved') return { ...status, to: translated(status.to) };
   if (status.kind === 'live' || status.successor === undefined) return status;
   return { ...status, successor: translated(status.successor) };

@@ -1,19 +1,17 @@
 /** The sentences for everything that the ledger can complain about. */
-import { canonicalLanguage } from '../language.ts';
-import type { LedgerLine, LedgerProblem } from '../ledger.ts';
-import { reservedDocumentSlugs } from '../permalink.ts';
+import { homeOf, type Ledger, type LedgerLine, type LedgerProblem } from '../ledger.ts';
+import { originalId, reservedDocumentSlugs } from '../permalink.ts';
 
-export const lostPage = (path: string, line: LedgerLine): LedgerProblem => ({
+export const lostPage = (path: string, line: LedgerLine, ledger: Ledger): LedgerProblem => ({
   rule: 'lost',
   path,
   message: `This page${nameOf(line)} was published, and nothing answers at its address any more.`,
-  hint: `${renamedHint(path, line)}Put it back, or declare it: \`npm run permalinks -- --move ${path} <new path>\` or \`npm run permalinks -- --retire ${path} --why "…"\`.`,
+  hint: `${renamedHint(originalId(homeOf(path, ledger), path), line)}Put it back, or declare it: \`npm run permalinks -- --move ${path} <new path>\` or \`npm run permalinks -- --retire ${path} --why "…"\`.`,
 });
 
-/** Most pages that vanish only have another heading or file. */
+/** Most pages that vanish only have another heading or file. `path` is that of the original. */
 function renamedHint(path: string, { title }: LedgerLine): string {
   const steps = path.split('/').filter((step) => step !== '');
-  if (canonicalLanguage(steps[0] ?? '') !== undefined) steps.shift();
   const slug = steps.at(-1);
   if (title === undefined || reservedDocumentSlugs.has(steps[0] ?? '') || steps.length > 2) return '';
   const kept = steps.length === 2 ? `categories: { "<its heading>": { slug: ${slug} } }` : `slug: ${slug}`;

@@ -69,7 +69,7 @@ export function settleLedger(ledger: Ledger, live: LivePaths): Settled {
       continue;
     }
     const fate = fateOf(path);
-    if (fate.kind === 'lost') problems.push(lostPage(path, line));
+    if (fate.kind === 'lost') problems.push(lostPage(path, line, ledger));
     else if (fate.kind === 'dead') problems.push(deadTarget(path, fate.to));
     else if (fate.kind === 'live') problems.push(...lostKeys(path, line));
     else settleGone(path, line, fate);

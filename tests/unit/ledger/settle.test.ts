@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodeSegment } from '../../../src/domain/slug.ts';
+import { declareMove } from '../../../src/domain/ledger/declare.ts';
 import { readLedger } from '../../../src/domain/ledger/format.ts';
 import { publishedPages, recordPages } from '../../../src/domain/ledger/record.ts';
 import { settleLedger } from '../../../src/domain/ledger/settle.ts';
@@ -228,4 +229,19 @@ test('whatever values and names are made of, what was just recorded is not lost'
     ),
     { numRuns: 300 },
   );
+});
+
+test('a document whose name could be a language is none: what is lost of it is kept where it is decided', () => {
+  const sms = makeCatalogue({ 'sms/sms': [full], 'sms/errors': [empty] });
+  const moved = makeCatalogue({ 'texts/sms': [full], 'texts/errors': [empty] });
+  const hints = new Map(settle(moved, record(sms)).problems.map(({ path, hint }) => [path, hint]));
+  expect(hints.get('/sms/')).toContain('`slug: sms`');
+  expect(hints.get('/sms/errors/')).toContain('{ slug: errors } }`');
+  const live = createLivePaths(moved, createShortAddresses(moved), []);
+  const declared = declareMove({ ledger: record(sms), live }, '/sms/', '/texts/', '2026-02-01');
+  const { ledger } = 'ledger' in declared ? declared : { ledger: new Map() };
+  expect(settle(moved, ledger).moved).toContainEqual(
+    expect.objectContaining({ from: '/sms/sms/41/', to: '/texts/sms/41/' }),
+  );
+  expect(settle(moved, ledger).problems).toEqual([]);
 });
