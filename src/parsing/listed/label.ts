@@ -32,12 +32,14 @@ const isOther = (text: string, form: Form): boolean =>
 export function readLabel(inline: InlineText, mayBeWord = false): Label | undefined {
   const [first, ...others] = inline;
   if (!first || first.kind === 'break') return undefined;
-  // "Error code: `12`": the words before a code stand apart from it.
+  // "Error code: `12`", "3. `12`": the words before a code, or its place among others, stand apart from it.
   const apart =
-    first.kind === 'text' ? /^\s*((?:\p{L}+\s?){1,3}?)\s*[:：#]?\s*$/u.exec(first.text)?.[1] : undefined;
-  if (apart !== undefined && (others[0]?.kind === 'code' || others[0]?.kind === 'strong')) {
+    first.kind === 'text'
+      ? /^\s*(?:\d{1,3}[.)]|((?:\p{L}+\s?){1,3}?)\s*[:：#]?)\s*$/u.exec(first.text)
+      : undefined;
+  if (apart && (others[0]?.kind === 'code' || others[0]?.kind === 'strong')) {
     const behind = readLabel(others, mayBeWord);
-    return behind?.before === '' ? { ...behind, before: apart.trim() } : undefined;
+    return behind?.before === '' ? { ...behind, before: (apart[1] ?? '').trim() } : undefined;
   }
   const style = first.kind === 'code' || first.kind === 'strong' ? first.kind : 'plain';
   const start = first.text.slice(0, longestStart).replace(/：/gu, ': ');

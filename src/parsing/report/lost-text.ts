@@ -85,12 +85,12 @@ function wordsMissing(words: readonly string[], haystack: string): string[] {
   });
 }
 
-const itemMark = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+/u;
+const itemMark = /^[\s>]*(?:(?:#{1,6}\s+)?\d{1,9}[.)]|[-*+])\s+/u;
 const itemMarks = new RegExp(itemMark, 'gmu');
 
 /** Takes out tags, comments and the targets of links, but no line end, so that lines keep their numbers. */
 function withoutMarkup(source: string, syntax: RawTable['syntax']): string {
-  if (!/[<\](&\\`{]|^[\s>]*(?:[-*+]|\d)/u.test(source)) return source;
+  if (!/[<\](&\\`{]|^[\s>]*[-*+#\d]/u.test(source)) return source;
   const blank = (markup: string): string => markup.replace(/[^\n]+/gu, ' ');
   const shown = replaceSpans(replaceSpans(source, /<!--/gu, /-->/gu, blank), /\{\/\*/gu, /\*\/\}/gu, blank);
   const links = shown

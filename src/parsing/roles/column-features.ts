@@ -44,6 +44,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
   const titles =
     short &&
     others.some((other) => other.hint === 'message' && other.column > column && other.length > length);
+  const hasCauses = others.some((other) => other.hint === 'cause' && other.distinct >= 0.9);
   const isPhraseHeader = /^(?:reason|title)$/iu.test(header);
   const repeats = distinct < 0.8 || saysStatus(header);
   const isBoth = saysBoth(header);
@@ -57,8 +58,10 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     text: isText(profile) && (hint !== 'value' || codes + words < 0.2),
     short,
     tiny: length < tinyText && hint !== 'message',
-    /** It sorts the rows, single words sooner than texts; one message for all of them is still a message. */
-    repeated: distinct < (words + codes >= 0.8 ? 0.8 : 0.5) && hint !== 'message',
+    /** "Yes", "no", 1: whether there is something to do, and not what. */
+    flags: length < tinyText && words + codes >= 0.8 && distinct < 0.8,
+    /** It sorts the rows, single words sooner than texts, and texts beside causes; one message for all of them is still a message. */
+    repeated: distinct < (words + codes >= 0.8 || hasCauses ? 0.8 : 0.5) && hint !== 'message',
     /** As many of them as of codes: rows of one code repeat its name. */
     identifiers: names >= 0.6 && distinct * profile.filled >= 0.7 * value.distinct * value.filled,
     /** Several codes have it in common. */
@@ -112,6 +115,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     saysKeywords: hint === 'keywords',
     saysElse: hint === 'aside' && speaksOf.sort.test(header) ? 0.5 : isElse,
     unknown: hint === undefined && header !== '',
+    sparse: profile.filled < 0.5,
   };
 }
 

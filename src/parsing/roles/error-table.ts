@@ -139,12 +139,12 @@ function agree<Case extends TableCase>(
 }
 
 /** Messages stand for codes where a vendor gives none: the sentence is what a reader has in hand. */
-const mayBeSentences = ({ header, hint, distinct, filled, length, level }: ColumnProfile): boolean =>
+const mayBeSentences = ({ header, hint, distinct, filled, length, level, plain }: ColumnProfile): boolean =>
   filled >= 0.8 &&
   distinct >= 0.9 &&
   length <= 160 &&
   hint !== 'solution' &&
-  (level === 2 || speaksOf.fault.test(header) || isMessageHeader(header));
+  (plain || level === 2 || speaksOf.fault.test(header) || isMessageHeader(header));
 
 const weigh = (features: ReturnType<typeof tableFeatures>): Contribution[] =>
   Object.entries(features).flatMap(([feature, figure]) => {

@@ -46,6 +46,7 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     onlyPhrases: 1.5,
     saysName: -0.8,
     saysElse: -1.1,
+    sparse: -0.6,
     repeated: -1.4,
     tiny: -1.5,
     later: -0.6,
@@ -61,6 +62,7 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     later: -0.1,
     beforeValue: -2.5,
     tiny: -1.5,
+    flags: -0.5,
   },
   keywords: { saysKeywords: 3 },
 };
