@@ -1,6 +1,6 @@
 /** Opens a lookup index and answers queries from it. */
 import { plainAnswer } from './answer/plain-code.ts';
-import { categoryHit, plainHit } from './answer/hit.ts';
+import { categoryHit, noMarks, plainHit } from './answer/hit.ts';
 import { openIndex } from './open-index.ts';
 import { settings } from './settings.ts';
 import { valueKey } from './text/value-key.ts';
@@ -18,7 +18,7 @@ export async function openLookup(source: LookupSource): Promise<Lookup> {
     languages: store.languages,
     at: async (path, value) => {
       const place = store.places.find((each) => each.path === path);
-      if (place) return categoryHit(place, {}, store, 'words');
+      if (place) return categoryHit(place, noMarks, store, 'words');
       const row = (await store.filedUnder(valueKey(value))).find((each) => each.path === path);
       return row && plainHit(row, store, 'words');
     },

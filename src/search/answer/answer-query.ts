@@ -14,7 +14,7 @@ import { type Asked, answer } from './asked.ts';
 import { byCode, isOneValue, type CodeAnswer } from './by-code.ts';
 import { exactNameOwners } from './by-exact-name.ts';
 import { allowedRecords } from './filter.ts';
-import { type Found, plainHit, wholeName, wholeValue } from './hit.ts';
+import { charactersOf, type Found, plainHit } from './hit.ts';
 import { withCorrectedPlaces } from './named-places.ts';
 import { longerHit, longerValues } from './plain-code.ts';
 import { withUnknownWords } from './unknown-words.ts';
@@ -45,7 +45,7 @@ async function answerKeys(store: Store, asked: Asked): Promise<Answer | CodeAnsw
   const isAllowed = (row: Row): boolean => !allowed || allowed.has(row.record);
 
   const addressed = (await addressOwners(query, store)).filter(isAllowed);
-  if (addressed.length > 0) return answer(store, asked, 'exact', addressed.map(named));
+  if (addressed.length > 0) return answer(store, asked, 'exact', addressed.map(foundBy('name')));
 
   // A value may read as anything: `W32/x`, `E`, `***`, `%20`, `Error 5`.
   const isVerbatim = (row: Row): boolean => catalogueKey(row.value) === catalogueKey(query.written);
@@ -53,7 +53,12 @@ async function answerKeys(store: Store, asked: Asked): Promise<Answer | CodeAnsw
   const filed = isWhole ? await store.filedUnder(valueKey(query.written)) : [];
   const verbatim = filed.filter((row) => isVerbatim(row) && isAllowed(row));
   if (verbatim.length > 0)
-    return answer(store, asked, verbatim.length === 1 ? 'exact' : 'ambiguous', verbatim.map(valued));
+    return answer(
+      store,
+      asked,
+      verbatim.length === 1 ? 'exact' : 'ambiguous',
+      verbatim.map(foundBy('value')),
+    );
   const coded = await codesIn(query, store);
   const owners = (await exactNameOwners(query, store)).filter(isAllowed);
   const isNameSurer = owners.length > 0 && coded.kind === 'known' && coded.isLoose && !query.short;
@@ -75,7 +80,7 @@ async function answerKeys(store: Store, asked: Asked): Promise<Answer | CodeAnsw
     return answer(store, { ...asked, query: { ...query, unknown } }, kind, found, suggestions);
   }
   if (owners.length > 0)
-    return answer(store, asked, owners.length === 1 ? 'exact' : 'ambiguous', owners.map(named));
+    return answer(store, asked, owners.length === 1 ? 'exact' : 'ambiguous', owners.map(foundBy('name')));
   const unfinished = coded.kind === 'unfinished' ? coded.found.filter(({ row }) => isAllowed(row)) : [];
   return unfinished.length > 0 ? answer(store, asked, 'matches', unfinished) : coded;
 }
@@ -93,9 +98,9 @@ async function codesIn(query: Query, store: Store): Promise<CodeAnswer> {
   return corrected === query ? coded : byCode(corrected, store);
 }
 
-const named = (row: Row): Found => ({ row, reason: 'name', marks: wholeName });
-
-const valued = (row: Row): Found => ({ row, reason: 'value', marks: wholeValue });
+const foundBy =
+  (reason: 'name' | 'value') =>
+  (row: Row): Found => ({ row, reason, marks: charactersOf(reason) });
 
 /** The code whose own address the query holds. */
 async function addressOwners({ path }: Query, store: Store): Promise<readonly Row[]> {

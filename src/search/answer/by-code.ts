@@ -9,7 +9,7 @@ import type { Row, Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { valueKey } from '../text/value-key.ts';
-import { type Found, wholeName, wholeValue } from './hit.ts';
+import { charactersOf, type Found } from './hit.ts';
 import { namedPlaces, type NamedPlaces } from './named-places.ts';
 import { resolveCode, type ResolvedCode } from './resolve-code.ts';
 import { unfinishedCode } from './unfinished-code.ts';
@@ -135,7 +135,7 @@ function ownersOf(
       );
     for (const { row } of ranked) {
       if (found.some((other) => other.row.record === row.record)) continue;
-      found.push({ row, reason, marks: reason === 'name' ? wholeName : wholeValue });
+      found.push({ row, reason, marks: charactersOf(reason === 'name' ? 'name' : 'value') });
     }
   }
   return {

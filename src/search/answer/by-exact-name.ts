@@ -13,7 +13,7 @@ export async function exactNameOwners(query: Query, store: Store): Promise<reado
   const placeWords = allPlaceWords(store.places);
   const written = query.codes.length === 0 ? [...names, query.joined] : names;
   for (const letters of [written, query.identifiers.flatMap((each) => unwrapped(each, placeWords))]) {
-    const records = await Promise.all([...new Set(letters)].map((joined) => store.named(joined)));
+    const records = await Promise.all([...new Set(letters)].map((joined) => store.listed('name', joined)));
     const rows = await store.rows([...new Set(records.flat())]);
     if (rows.length > 0) return [...rows].sort(compareRows);
   }

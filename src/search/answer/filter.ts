@@ -10,10 +10,10 @@ export async function allowedRecords(
   const sets: Set<number>[] = [];
   if (documents.length > 0 || categories.length > 0) {
     const places = store.places.flatMap((place, index) => (isAllowedPlace(place, filters) ? [index] : []));
-    sets.push(new Set((await Promise.all(places.map((place) => store.membersOf(place)))).flat()));
+    sets.push(new Set((await Promise.all(places.map((place) => store.listed('place', place)))).flat()));
   }
   if (actions.length > 0)
-    sets.push(new Set((await Promise.all(actions.map((action) => store.actedOnBy(action)))).flat()));
+    sets.push(new Set((await Promise.all(actions.map((action) => store.listed('action', action)))).flat()));
   if (sets.length === 0) return undefined;
   return sets.reduce((left, right) => new Set([...left].filter((record) => right.has(record))));
 }

@@ -21,17 +21,18 @@ export interface Found {
   readonly marks: Marks;
 }
 
-/** What to mark: the digits typed of the value, words in names and texts. */
-export interface Marks {
-  /** The value's first characters, or its last when negative. */
-  readonly value?: number;
-  readonly words?: (text: string) => readonly Highlight[];
-  readonly wholeName?: true;
-}
+/** What to mark in the text of a field. */
+export type Marks = (text: string, field: HighlightedField) => readonly Highlight[];
 
-/** All of a value, or of a name. */
-export const wholeValue: Marks = { value: Number.MAX_SAFE_INTEGER };
-export const wholeName: Marks = { wholeName: true };
+export const noMarks: Marks = () => [];
+
+/** So many of the first characters of a field, or of its last when negative; all of them when left out. */
+export const charactersOf =
+  (marked: HighlightedField, count = Infinity): Marks =>
+  ({ length }, field) =>
+    field !== marked || length === 0
+      ? []
+      : [count < 0 ? [Math.max(0, length + count), length] : [0, Math.min(count, length)]];
 
 /** The form of every answer. */
 export const answerOf = (
@@ -86,27 +87,15 @@ const hitOf = (
   ...(place && { category: place.category }),
   ...(place &&
     places.some(({ document }) => document.id !== place.document.id) && { document: place.document }),
-  highlights: highlightsOf(texts, marks),
+  highlights: Object.fromEntries(
+    (['value', 'name', 'title', 'message'] as const)
+      .map((field) => [field, marks(texts[field], field)] as const)
+      .filter(([, found]) => found.length > 0),
+  ),
 });
 
 /** A suggestion; `nearness` says why. */
 export const plainHit = (row: Row, store: Store, reason: Reason, nearness?: Nearness): Hit => ({
-  ...codeHit({ row, reason, marks: {} }, store),
+  ...codeHit({ row, reason, marks: noMarks }, store),
   ...(nearness && { nearness }),
 });
-
-function highlightsOf(
-  texts: Readonly<Record<HighlightedField, string>>,
-  { value, words, wholeName }: Marks,
-): Partial<Record<HighlightedField, readonly Highlight[]>> {
-  const highlights: Partial<Record<HighlightedField, readonly Highlight[]>> = {};
-  const { length } = texts.value;
-  if (value !== undefined && length > 0)
-    highlights.value = value < 0 ? [[Math.max(0, length + value), length]] : [[0, Math.min(value, length)]];
-  if (wholeName && texts.name) highlights.name = [[0, texts.name.length]];
-  for (const field of ['name', 'title', 'message'] as const) {
-    const marks = words?.(texts[field]) ?? [];
-    if (marks.length > 0) highlights[field] = marks;
-  }
-  return highlights;
-}

@@ -9,4 +9,7 @@ export const marksIn = (text: string, stems: ReadonlySet<string>): Highlight[] =
     .filter(({ word, joined }) => !joined && stems.has(stem(word)))
     .map(({ start, end }): Highlight => [start, end]);
 
-export const wordMarks = (stems: ReadonlySet<string>): Marks => ({ words: (text) => marksIn(text, stems) });
+export const wordMarks =
+  (stems: ReadonlySet<string>): Marks =>
+  (text, field) =>
+    field === 'value' ? [] : marksIn(text, stems);

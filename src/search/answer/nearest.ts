@@ -7,7 +7,7 @@ import { type Row, type Store } from '../store/store.ts';
 import { editDistance, sharedStart } from '../../domain/edit-distance.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { Hit, Nearness } from '../types.ts';
-import { categoryHit, plainHit } from './hit.ts';
+import { categoryHit, noMarks, plainHit } from './hit.ts';
 import { namedPlaces } from './named-places.ts';
 
 /**
@@ -53,7 +53,7 @@ export async function nearestCodes(tokens: readonly CodeToken[], query: Query, s
   const categories = (named.length > 0 ? named.map((place) => ({ place })) : rangeOf(around)).flatMap(
     ({ place, ...nearness }): Hit[] => {
       const category = store.places[place];
-      return category ? [{ ...categoryHit(category, {}, store, 'category'), ...nearness }] : [];
+      return category ? [{ ...categoryHit(category, noMarks, store, 'category'), ...nearness }] : [];
     },
   );
   const codes = [...near].map(([row, nearness]) => plainHit(row, store, 'value', nearness));

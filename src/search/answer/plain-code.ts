@@ -4,7 +4,7 @@ import { compareRows } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { Answer, Hit } from '../types.ts';
-import { answerOf, codeHit, type Found, plainHit, wholeValue } from './hit.ts';
+import { answerOf, charactersOf, codeHit, type Found, plainHit } from './hit.ts';
 
 const plain = /^\d{1,20}$|^0x[0-9a-f]{1,16}$/iu;
 
@@ -14,7 +14,7 @@ export async function plainAnswer(written: string, store: Store, limit: number):
   if (!plain.test(text)) return undefined;
   const rows = [...(await store.filedUnder(valueKey(text)))].sort(compareRows);
   if (rows.length === 0) return undefined;
-  const found = rows.map((row): Found => ({ row, reason: 'value', marks: wholeValue }));
+  const found = rows.map((row): Found => ({ row, reason: 'value', marks: charactersOf('value') }));
   const longer = await longerValues(text, store, found);
   return answerOf(
     rows.length === 1 ? 'exact' : 'ambiguous',

@@ -24,7 +24,10 @@ export async function resolveCode(token: CodeToken, store: Store): Promise<Resol
     const others = spellingsOf(written);
     const lookups = [
       ['value', () => store.filedUnder(key)],
-      ['name', async () => (mayBeName(written) ? store.rows(await store.named(joinLetters(written))) : [])],
+      [
+        'name',
+        async () => (mayBeName(written) ? store.rows(await store.listed('name', joinLetters(written))) : []),
+      ],
       ...[key, ...others].map((each) => ['spelling', () => store.spelled(each)] as const),
       ...others.map((each) => ['spelling', () => store.filedUnder(each)] as const),
     ] as const;

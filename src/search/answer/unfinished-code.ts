@@ -4,7 +4,7 @@ import { settings } from '../settings.ts';
 import { compareValues } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
 import { valueKey } from '../text/value-key.ts';
-import type { Found } from './hit.ts';
+import { charactersOf, type Found } from './hit.ts';
 
 /** `places`: the categories that the query names; none of them means all. */
 export async function unfinishedCode(
@@ -21,7 +21,7 @@ export async function unfinishedCode(
   const rows = await store.startingWith(key, places.size > 0 ? settings.prefixScan : settings.prefixHits);
   return rows
     .filter(({ place }) => places.size === 0 || places.has(place))
-    .map((row) => ({ row, reason: 'prefix', marks: { value: token.written.length } }));
+    .map((row) => ({ row, reason: 'prefix', marks: charactersOf('value', token.written.length) }));
 }
 
 /** The code that has nothing but zeros between its family and the tail comes first. */
@@ -35,7 +35,7 @@ const tailed = (rows: readonly Row[], length: number): Found[] =>
   rows
     .map((row) => ({ row, zeros: /0*$/u.exec(valueKey(row.value).slice(0, -length))?.[0].length ?? 0 }))
     .sort((left, right) => right.zeros - left.zeros || compareValues(left.row.value, right.row.value))
-    .map(({ row }) => ({ row, reason: 'category', marks: { value: -length } }));
+    .map(({ row }) => ({ row, reason: 'category', marks: charactersOf('value', -length) }));
 
 /** `"3000041x"` is the whole value; within a category, `"4xx"` may be its tail. */
 async function byPattern(pattern: string, places: ReadonlySet<number>, store: Store): Promise<Found[]> {
@@ -45,7 +45,7 @@ async function byPattern(pattern: string, places: ReadonlySet<number>, store: St
     .filter((row) => isOpenEnded || valueKey(row.value).length === pattern.length)
     .filter(({ place }) => places.size === 0 || places.has(place));
   if (whole.length > 0 || places.size === 0)
-    return whole.map((row) => ({ row, reason: 'prefix', marks: { value: digits.length } }));
+    return whole.map((row) => ({ row, reason: 'prefix', marks: charactersOf('value', digits.length) }));
   const tail = new RegExp(`${digits}\\d{${pattern.length - digits.length}}$`, 'u');
   const members = [...(await membersOf(places, store))].slice(0, settings.prefixScan);
   const rows = (await store.rows(members)).filter(({ value }) => tail.test(valueKey(value)));
@@ -53,4 +53,4 @@ async function byPattern(pattern: string, places: ReadonlySet<number>, store: St
 }
 
 const membersOf = async (places: ReadonlySet<number>, store: Store): Promise<ReadonlySet<number>> =>
-  new Set((await Promise.all([...places].map((place) => store.membersOf(place)))).flat());
+  new Set((await Promise.all([...places].map((place) => store.listed('place', place)))).flat());

@@ -55,9 +55,11 @@ export function contentsOf(catalogue: Catalogue, extra: LookupExtra): Contents {
     places,
     rows: [...codes, ...guides],
     spans: ordered.flatMap(({ span }, record) => (span ? [{ record, span }] : [])),
-    synonyms: synonymsByStem(
-      Object.entries(extra.synonyms ?? {}).flatMap(([word, said]) => said.map((other) => [word, other])),
-    ),
+    synonyms: [
+      ...synonymsByStem(
+        Object.entries(extra.synonyms ?? {}).flatMap(([word, said]) => said.map((other) => [word, other])),
+      ),
+    ],
     languages: languages.length > 1 ? languages : [],
     size: codes.length,
     hasGone: false,

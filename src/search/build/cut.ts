@@ -1,5 +1,5 @@
 /** Cuts sorted lines into files of about one size, and finds short texts that tell one file from the next. */
-import { keyOfLine } from '../store/shards.ts';
+import { keyOfLine } from '../store/term-line.ts';
 
 export interface Keyed {
   readonly key: string;

@@ -16,15 +16,8 @@ export function dictionaryOf({ rows, places }: Contents): readonly Keyed[] {
   const filed = rows
     .filter(({ kind }) => kind === 'code')
     .flatMap((row) => [...new Set(listKeys(row))].map((key) => ({ key, record: row.record })));
-  const lists = Array.from(
-    Map.groupBy(filed, ({ key }) => key),
-    ([key, uses]) =>
-      keyed(
-        writeRecordsLine(
-          key,
-          uses.map(({ record }) => record),
-        ),
-      ),
+  const lists = [...Map.groupBy(filed, ({ key }) => key)].map(([key, uses]) =>
+    keyed(writeRecordsLine(key, uses)),
   );
   const { terms, words } = invert(rows, places);
   const termLines = [...terms].map(([key, term]) => keyed(writeTermLine(key, term)));
@@ -41,7 +34,7 @@ function listKeys(row: Row): string[] {
   return [
     ...(action && actions.includes(action) ? [keyKinds.action + action] : []),
     ...(digits ? [keyKinds.tail + Array.from(digits).reverse().join('')] : []),
-    keyKinds.place + place.toString(36),
+    keyKinds.place + String(place),
     ...namesOf(row).map((name) => keyKinds.name + joinLetters(name)),
     ...[...filedSpellings(row.value), ...spellings.map(valueKey)].map(
       (spelling) => keyKinds.spelling + spelling,

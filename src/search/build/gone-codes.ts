@@ -27,7 +27,7 @@ export function goneContents(catalogue: Catalogue, base: string, past: Past): Co
     size: codes.length,
     places: ids.map((id) => placeOf(id, catalogue, past)),
     spans: [],
-    synonyms: new Map(),
+    synonyms: [],
     languages: [],
     hasGone: false,
     rows: codes.map((code, record) => ({

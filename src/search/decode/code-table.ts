@@ -1,5 +1,5 @@
 /** All keys of the site in memory: what a decoder looks up in. */
-import { codeHit } from '../answer/hit.ts';
+import { codeHit, noMarks } from '../answer/hit.ts';
 import { spanRecords } from '../answer/resolve-code.ts';
 import { keyKinds } from '../store/key-kinds.ts';
 import { namesOf } from '../store/names.ts';
@@ -49,6 +49,6 @@ async function codeTable(living: Store, gone: Store | undefined): Promise<CodeTa
     exitPlaces: new Set(exitPlaces),
     owners: (key) => owners.get(key) ?? [],
     spanOwners: (written) => spanRecords([written], living.spans).flatMap((record) => rows[record] ?? []),
-    hit: (row) => codeHit({ row, reason: 'value', marks: {} }, { places, base: living.base }),
+    hit: (row) => codeHit({ row, reason: 'value', marks: noMarks }, { places, base: living.base }),
   };
 }

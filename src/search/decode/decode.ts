@@ -5,7 +5,6 @@ import type { Row } from '../store/store.ts';
 import { joinLetters } from '../text/fold.ts';
 import { valueKey } from '../text/value-key.ts';
 import { lineReader, type LineToken } from './line-tokens.ts';
-import { linesOf } from './lines.ts';
 import { surroundingsJudge } from './surroundings.ts';
 import { plainText } from './wrapped.ts';
 import type { CodeTable, Decodable, Decoded, DecodedCode, Place } from './types.ts';
@@ -17,6 +16,12 @@ interface Finding {
   readonly rows: readonly Row[];
   readonly certain: boolean;
 }
+
+/** Lines, and pieces of lines that are too long to be one thought, cut where no word or number is. */
+const pieces = new RegExp(
+  String.raw`[^\n]{1,${settings.decode.longestLine}}(?![^\s,;{}])|[^\n]{1,${settings.decode.longestLine}}`,
+  'gu',
+);
 
 /** Rejects when the index cannot be read; ends early, with what it has, once `isStale` says so. */
 export async function decode(
@@ -34,7 +39,7 @@ export async function decode(
   const judge = surroundingsJudge(table.places);
   let above = '';
   let lines = 0;
-  for (const { line, start } of linesOf(text)) {
+  for (const { 0: line, index: start } of text.matchAll(pieces)) {
     lines += 1;
     // A pause, in which whoever waits for another text can say so.
     if (lines % settings.decode.linesAtOnce === 0) {

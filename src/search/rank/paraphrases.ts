@@ -26,6 +26,7 @@ const asSynonym = (beside: number = fit.other) => otherOf(fit.other, beside, fal
 /** Words that stand together with others ("disk is full") stand for what these say, each of them that tells something. */
 export async function withParaphrases(words: readonly AskedWord[], store: Store): Promise<AskedWord[]> {
   const general = await generalWords();
+  const own = new Map(store.synonyms);
   const found = words.map(({ others = [] }) => [...others]);
   words.forEach((_, start) => {
     for (const isLoose of [false, true]) {
@@ -42,7 +43,7 @@ export async function withParaphrases(words: readonly AskedWord[], store: Store)
         const isWhole =
           !isLoose && members.length === longestPhrase && ![word, words[start]?.word ?? ''].some(isFrame);
         const others = [
-          ...othersOf(stems.join(' '), store, general),
+          ...othersOf(stems.join(' '), own, general),
           ...(isWhole ? [asSynonym()(members.map((each) => words[each]?.word.charAt(0)).join(''))] : []),
         ];
         for (const each of members.length > 1 ? telling : members) found[each]?.push(...others);
@@ -56,8 +57,10 @@ export async function withParaphrases(words: readonly AskedWord[], store: Store)
 const isLeftover = (words: string, telling: string): boolean =>
   words !== telling && !telling.includes(' ') && !/^(?:not?|too) \S+$|^\S+ (?:out|off|down)$/u.test(words);
 
-function othersOf(key: string, store: Store, general: ReadonlyMap<string, readonly string[]>): Other[] {
-  const own = store.synonyms.get(key);
+type Synonyms = ReadonlyMap<string, readonly string[]>;
+
+function othersOf(key: string, site: Synonyms, general: Synonyms): Other[] {
+  const own = site.get(key);
   const telling = (words: string): string =>
     words
       .toLowerCase()

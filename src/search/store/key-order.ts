@@ -1,4 +1,4 @@
-/** Sorted keys and what is asked of them: the start of a prefix, the neighbours of a key. */
+/** In which order keys, values and rows stand. */
 import { valueKey } from '../text/value-key.ts';
 import type { Row } from './store.ts';
 
@@ -17,21 +17,6 @@ export function lowerBound<Item>(items: readonly Item[], key: string, keyOf: (it
     else high = middle;
   }
   return low;
-}
-
-/** The items whose key starts with `prefix`. */
-export function startingWith<Item>(
-  items: readonly Item[],
-  prefix: string,
-  keyOf: (item: Item) => string,
-): Item[] {
-  const found: Item[] = [];
-  for (let index = lowerBound(items, prefix, keyOf); index < items.length; index += 1) {
-    const item = items[index];
-    if (item === undefined || !keyOf(item).startsWith(prefix)) break;
-    found.push(item);
-  }
-  return found;
 }
 
 /** Values as people order them: shorter numbers first. */

@@ -2,7 +2,7 @@
 import type { IndexFacts } from './store.ts';
 
 /** Raised whenever older readers would misread what is written. */
-const formatVersion = 5;
+const formatVersion = 6;
 
 export interface Manifest extends IndexFacts {
   /** Folder of the shards; named by what is in them, so that no cache mixes two builds. */
@@ -25,23 +25,15 @@ export const termFile = (folder: string, index: number): string => `${folder}/te
 /** As `rowStarts`, for the shards of the dictionary: a code is found without it. */
 export const termStartsFile = (folder: string): string => `${folder}/terms.txt`;
 
-/** As JSON, which has no maps. */
-interface ManifestFile extends Omit<Manifest, 'synonyms'> {
-  readonly lookup: number;
-  readonly synonyms: readonly (readonly [string, readonly string[]])[];
-}
-
-export function writeManifest(manifest: Manifest): string {
-  const file: ManifestFile = { ...manifest, lookup: formatVersion, synonyms: [...manifest.synonyms] };
-  return `${JSON.stringify(file)}\n`;
-}
+export const writeManifest = (manifest: Manifest): string =>
+  `${JSON.stringify({ ...manifest, lookup: formatVersion })}\n`;
 
 /** Nobody but our builds writes this version into a file, and a file that was cut is no JSON. */
-const isOurs = (file: unknown): file is ManifestFile =>
+const isOurs = (file: unknown): file is Manifest =>
   typeof file === 'object' && file !== null && 'lookup' in file && file.lookup === formatVersion;
 
 /** Throws a TypeError when the file is not one of ours. */
 export function readManifest(file: unknown): Manifest {
   if (!isOurs(file)) throw new TypeError('The index is of another version.');
-  return { ...file, synonyms: new Map(file.synonyms) };
+  return file;
 }

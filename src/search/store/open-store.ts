@@ -1,25 +1,30 @@
 /** The index as a static B-tree: a manifest in memory, rows and dictionary in small files that are fetched by key. */
-import type { Action } from '../../domain/action.ts';
 import { settings } from '../settings.ts';
 import { valueKey } from '../text/value-key.ts';
-import { compareValues, lowerBound, startingWith } from './key-order.ts';
+import { compareValues, lowerBound } from './key-order.ts';
 import { headOf, readManifest, rowFile, termFile, termStartsFile } from './manifest.ts';
 import { onceEach } from './once.ts';
 import { readRow } from './row-line.ts';
-import { type FetchText, keyOfLine, openShards } from './shards.ts';
+import type { LookupSource } from '../types.ts';
 import type { Row, Store } from './store.ts';
 import { keyKinds } from './key-kinds.ts';
-import { readRecords, readTerm, readWord } from './term-line.ts';
+import { keyOfLine, readRecords, readTerm, readWord } from './term-line.ts';
 
 /** Reads the entry file of an index. Throws a TypeError when it is damaged. */
-export function openStore(file: unknown, fetchText: FetchText): Store {
+export function openStore(file: unknown, fetchText: LookupSource['fetchText']): Store {
   const manifest = readManifest(file);
   const { folder, rowCounts, rowStarts, places, inlined } = manifest;
   let next = 0;
   const firstRecords = rowCounts.map((count) => (next += count) - count);
-  const shards = openShards(folder, async (path) => {
+  /** The lines of a file, without the first, which must name the folder that the file was made for. */
+  const shards = onceEach(async (path: string): Promise<readonly string[]> => {
     const here = inlined[path.slice(folder.length + 1)];
-    return here === undefined ? fetchText(path) : `${folder}\n${here}\n`;
+    if (here !== undefined) return here.split('\n');
+    // Not trimmed: a row without a name and a message ends with empty cells.
+    const [first, ...rest] = (await fetchText(path)).replace(/\n$/u, '').split('\n');
+    // A host may answer with a page of its own where a file is gone.
+    if (first !== folder) throw new Error(`The search index is damaged: ${path} is not readable.`);
+    return rest;
   });
   const block = onceEach(async (index: number): Promise<readonly Row[]> => {
     const first = firstRecords[index] ?? 0;
@@ -51,7 +56,7 @@ export function openStore(file: unknown, fetchText: FetchText): Store {
     let index = holder(starts, prefix);
     const end = index + settings.scannedShards;
     do {
-      found.push(...startingWith(await shards(termFile(folder, index)), prefix, keyOfLine));
+      found.push(...(await shards(termFile(folder, index))).filter((line) => line.startsWith(prefix)));
       index += 1;
     } while (index < end && starts[index]?.startsWith(prefix));
     return found;
@@ -88,14 +93,14 @@ export function openStore(file: unknown, fetchText: FetchText): Store {
       const found = await block(holder(rowStarts, key));
       return found.filter(({ kind }) => kind === 'code');
     },
-    named: (joined) => listed(keyKinds.name + joined),
-    membersOf: (place) => listed(keyKinds.place + place.toString(36)),
-    actedOnBy: (action: Action) => listed(keyKinds.action + action),
+    listed: (kind, key) => listed(keyKinds[kind] + String(key)),
     term: onceEach(async (key: string) => {
       const line = await lineOf(key);
       return line === undefined ? undefined : readTerm(line);
     }),
-    vocabulary: async (initial) => (initial ? (await linesFrom(keyKinds.word + initial)).map(readWord) : []),
+    vocabulary: onceEach(async (initial: string) =>
+      initial ? (await linesFrom(keyKinds.word + initial)).map(readWord) : [],
+    ),
     rows,
     allRows: async () => (await Promise.all(rowStarts.map((_, index) => block(index)))).flat(),
   };

@@ -82,7 +82,7 @@ export interface IndexFacts {
   /** All languages of the site, where it has several. */
   readonly languages: readonly IndexLanguage[];
   /** Words of the site that stand for other words, by stem. */
-  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly synonyms: readonly (readonly [stem: string, others: readonly string[]])[];
   /** Whether there are codes that are gone, in an index of their own (see open-index.ts). */
   readonly hasGone: boolean;
 }
@@ -98,11 +98,8 @@ export interface Store extends IndexFacts {
   endingWith(tail: string): Promise<readonly number[]>;
   /** Records that may come close to a key that nobody has. */
   near(key: string): Promise<readonly Row[]>;
-  /** Records with a name of these joined letters. */
-  named(joined: string): Promise<readonly number[]>;
-  /** Records of a category, by its index in `places`, ascending. */
-  membersOf(place: number): Promise<readonly number[]>;
-  actedOnBy(action: Action): Promise<readonly number[]>;
+  /** Records with an action, with a name of these joined letters, or of a category by its index in `places`, ascending. */
+  listed(kind: 'action' | 'name' | 'place', key: string | number): Promise<readonly number[]>;
   term(key: string): Promise<Term | undefined>;
   /** All words with this first letter. */
   vocabulary(initial: string): Promise<readonly VocabularyWord[]>;

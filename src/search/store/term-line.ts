@@ -1,7 +1,12 @@
-/** One line of the dictionary. */
+/** One line of the dictionary: a key, and what is kept of it. */
 import { readNumbers, writeNumbers } from './number-list.ts';
 import { keyKinds } from './key-kinds.ts';
-import type { Term, VocabularyWord } from './store.ts';
+import type { Term, TermUse, VocabularyWord } from './store.ts';
+
+export const keyOfLine = (line: string): string => {
+  const end = line.indexOf('\t');
+  return end < 0 ? line : line.slice(0, end);
+};
 
 /** The key, how many records have it, and lists of records by fields: `"timeout\t8\t2:…;3:…"`. */
 export function writeTermLine(key: string, { frequency, uses }: Term): string {
@@ -21,8 +26,8 @@ export function readTerm(line: string): Term {
 }
 
 /** A line that only lists records. */
-export const writeRecordsLine = (key: string, records: readonly number[]): string =>
-  `${key}\t${writeNumbers(records)}`;
+export const writeRecordsLine = (key: string, uses: readonly Pick<TermUse, 'record'>[]): string =>
+  `${key}\t${writeNumbers(uses.map(({ record }) => record))}`;
 export const readRecords = (line: string): number[] => readNumbers(line.slice(line.indexOf('\t') + 1));
 
 /** A word as the texts write it; those of names have a star. */
