@@ -34,8 +34,6 @@ export const settings = {
   shortestShortened: 5,
   /** Letters from which a word beside a code may be the start of a category's: "rec 404". */
   shortestPlace: 3,
-  /** Categories that all words of a query name, up to which they are what is asked for. */
-  mostCalled: 3,
   /** Completions of one word. */
   completions: 24,
   /** Rows that are read to put an answer in order, after the dictionary has put them in a first one. */
@@ -46,10 +44,10 @@ export const settings = {
   quotation: 3,
   /** Parts that tell a name from its namesakes when what stands before them is nobody's. */
   sureParts: 3,
-  /** Characters before a number in which the word may stand that calls it a code. */
+  /** Characters before a number in which the word may stand that calls it a code, or that of something else. */
   labelled: 60,
-  /** Letters in which the word for what has a number stands, with the one before and what may stand behind it. */
-  longestThing: 32,
+  /** How much a word of its category, its name and its message speaks for an owner of an ambiguous code. */
+  owners: { category: 3, name: 2, message: 1 },
   /** How sure the surroundings of a number make us that it is the code which is asked for. */
   certainties: { labelled: 3, shaped: 2, outcome: 2, loose: 1 },
   /** Mistyped letters that are forgiven from so many letters on; words below `short` have too many neighbours (see corrections.ts). */
@@ -110,8 +108,8 @@ export const settings = {
     /** How much a text counts that holds the query as it is, word by word. */
     copied: 5,
   },
-  /** Words of another language: the share that must be unknown, letters that may follow a listed word by its own, the share that may be left over. */
-  translation: { unknown: 1 / 3, endings: { 3: 1, 4: 5 }, left: 1 / 4 },
+  /** Words of another language: the share that must be unknown, letters of a listed word that may go on, and for how many, the share that may be left over. */
+  translation: { unknown: 1 / 3, shortest: 4, ending: 5, left: 1 / 4 },
   /** Excerpts under hits: words of one, those of them before the place, hits that get one. */
   excerpt: { words: 30, lead: 5, hits: 10 },
   /** Addresses that have no page: what is offered at most; letters of a part that are read. */
@@ -136,8 +134,7 @@ export const settings = {
     near: { before: 48, after: 24 },
     /** Characters before a `#` in which it may stand, for that sign marks tickets, too. */
     beforeSign: 12,
-    /** How much the words of an owner's category, name and message speak for it, and how much more on the code's own line. */
-    words: { category: 3, name: 2, message: 1 },
+    /** How much more words on the code's own line speak for an owner than those on the line above. */
     ownLine: 2,
   },
 } as const;

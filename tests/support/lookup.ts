@@ -1,8 +1,7 @@
 /** A lookup opened from the files that a site would publish. */
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { buildLookup } from '../../src/search/build/build-lookup.ts';
-import { openCodes } from '../../src/search/decode/code-table.ts';
-import type { Decodable } from '../../src/search/decode/types.ts';
+import { type Decodable, openCodes } from '../../src/search/decode/code-table.ts';
 import { openLookup } from '../../src/search/engine.ts';
 import type { Lookup, LookupExtra, LookupSource } from '../../src/search/types.ts';
 

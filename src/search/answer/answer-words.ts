@@ -17,10 +17,10 @@ import { joinLetters } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import type { Answer, Hit } from '../types.ts';
 import { type Asked, answer, readingOf } from './asked.ts';
-import { namedCategories } from './by-category.ts';
 import type { CodeAnswer } from './by-code.ts';
 import { answerOf, codeHit, type Found } from './hit.ts';
 import { joinedParts } from './joined-parts.ts';
+import { namedCategories } from './named-places.ts';
 import { nearestCodes } from './nearest.ts';
 
 export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked): Promise<Answer> {
@@ -87,14 +87,12 @@ function wordAnswer(words: WordAnswer, question: WordQuestion, asked: Asked): An
   const believed = words.found.filter((each) => !isGuideText(each) && isBelieved(question, each));
   const rows = believed.map((each) => codeHit(each, store));
   const named = namedCategories(words.units, store, asked.filters);
-  // A word that many categories have calls none of them.
-  const isCalled = named.length > 0 && named.length <= settings.mostCalled;
-  const hits = (isCalled ? [...named, ...rows] : [...rows, ...named]).slice(0, asked.limit);
+  const hits = [...named, ...rows].slice(0, asked.limit);
   const reading = { ...readingOf(query), corrections: words.corrections, unknown: words.unknown };
   if (hits.length > 0)
     return {
       ...answerOf('matches', hits, [], reading),
-      isSure: !isCalled && isFarAhead(believed),
+      isSure: named.length === 0 && isFarAhead(believed),
     };
   // What only joins others is left of any name.
   const isNear = ({ uses, telling }: WordFound): boolean =>

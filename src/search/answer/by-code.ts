@@ -11,6 +11,7 @@ import { tokensOf } from '../text/tokens.ts';
 import { valueKey } from '../text/value-key.ts';
 import { charactersOf, type Found } from './hit.ts';
 import { namedPlaces, type NamedPlaces } from './named-places.ts';
+import { ownersJudge } from './owners.ts';
 import { resolveCode, type ResolvedCode } from './resolve-code.ts';
 import { unfinishedCode } from './unfinished-code.ts';
 
@@ -47,14 +48,15 @@ export async function byCode(written: Query, store: Store): Promise<CodeAnswer> 
   const isElsewhere = known.every(
     (each) => isSmall(each, store) && !each.rows.some(({ place }) => places.has(place)),
   );
-  if (known.length > 0 && !(places.size > 0 && isElsewhere)) return ownersOf(known, resolved, query, named);
+  if (known.length > 0 && !(places.size > 0 && isElsewhere))
+    return ownersOf(known, resolved, query, named, store);
   const labelled = query.codes.filter(({ certainty }) => certainty === 'labelled');
   // "recording failed 404": between a category and its code such a word only leads to the number.
   const asksElse = otherWords.some(({ word }) => places.size === 0 || labelOf(word) === undefined);
   if (query.short && !asksElse) {
     const found = await Promise.all(resolved.map(({ token }) => unfinishedCode(token, places, store)));
     if (found.some(({ length }) => length > 0)) return { kind: 'unfinished', found: found.flat() };
-    if (known.length > 0) return ownersOf(known, resolved, query, named);
+    if (known.length > 0) return ownersOf(known, resolved, query, named, store);
     return { kind: 'unknown', tokens: query.codes };
   }
   return labelled.length > 0 ? { kind: 'unknown', tokens: labelled } : { kind: 'unasked' };
@@ -119,8 +121,10 @@ function ownersOf(
   resolved: readonly ResolvedCode[],
   query: Query,
   { places, otherWords }: NamedPlaces,
+  store: Store,
 ): KnownCodes {
-  const stems = new Set(otherWords.map(({ word }) => stem(word)));
+  const judge = ownersJudge(store.places);
+  const stems = new Set(query.words.map(({ word }) => stem(word)));
   const others: Row[] = [];
   const found: Found[] = [];
   for (const { rows, reason, alone = [] } of known) {
@@ -128,11 +132,8 @@ function ownersOf(
     const narrowed = fitting.length > 0 && otherWords.length === 0 ? fitting : rows;
     others.push(...rows.filter((row) => !narrowed.includes(row)), ...alone);
     const ranked = narrowed
-      .map((row) => ({ row, isNamed: Number(places.has(row.place)), shared: sharedWords(row, stems) }))
-      .sort(
-        (left, right) =>
-          right.isNamed - left.isNamed || right.shared - left.shared || compareRows(left.row, right.row),
-      );
+      .map((row) => ({ row, said: judge(row, stems) }))
+      .sort((left, right) => right.said - left.said || compareRows(left.row, right.row));
     for (const { row } of ranked) {
       if (found.some((other) => other.row.record === row.record)) continue;
       found.push({ row, reason, marks: charactersOf(reason === 'name' ? 'name' : 'value') });
@@ -153,11 +154,3 @@ function ownersOf(
 /** True when all rows own the same value: which of them is meant is the reader's to say. */
 export const isOneValue = (found: readonly Found[]): boolean =>
   new Set(found.map(({ row }) => valueKey(row.value))).size === 1;
-
-/** How many of the query's words the row's own words hold. */
-function sharedWords(row: Row, stems: ReadonlySet<string>): number {
-  if (stems.size === 0) return 0;
-  const text = [...row.names, row.message].join(' · ');
-  const own = new Set(tokensOf(text).map(({ word }) => stem(word)));
-  return [...stems].filter((key) => own.has(key)).length;
-}

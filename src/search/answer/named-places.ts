@@ -2,10 +2,16 @@
 import { isFiller } from '../query/filler.ts';
 import type { Query, QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
-import { allPlaceWords, genericWords, mostNamed } from '../store/place.ts';
+import { allPlaceWords, genericWords, mostNamed, placeWords } from '../store/place.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { correctionsOf } from '../rank/corrections.ts';
+import type { Unit } from '../rank/units.ts';
+import { placeKeys } from '../rank/word-answer.ts';
+import type { Filters, Hit } from '../types.ts';
+import { isAllowedPlace } from './filter.ts';
+import { categoryHit } from './hit.ts';
+import { wordMarks } from './marks.ts';
 
 export interface NamedPlaces {
   /** Indexes into `Store.places` of those that most of the words name; empty when none does. */
@@ -47,4 +53,15 @@ export async function withCorrectedPlaces(query: Query, store: Store): Promise<Q
     }),
   );
   return words.every((word, index) => word === query.words[index]) ? query : { ...query, words };
+}
+
+/** Category pages, when a query says nothing but the name of a category. */
+export function namedCategories(units: readonly Unit[], store: Store, filters: Filters): readonly Hit[] {
+  const asked = placeKeys(units);
+  if (asked.length === 0 || (filters.actions ?? []).length > 0) return [];
+  const marks = wordMarks(new Set(asked.flat()));
+  return store.places
+    .filter((place) => isAllowedPlace(place, filters))
+    .filter((place) => asked.every((keys) => keys.some((key) => placeWords(place).has(key))))
+    .map((place) => categoryHit(place, marks, store, 'category'));
 }

@@ -9,10 +9,12 @@ import { joinLetters } from '../text/fold.ts';
 import { filedSpellings, valueKey } from '../text/value-key.ts';
 import { openIndex } from '../open-index.ts';
 import { once } from '../store/once.ts';
-import type { LookupSource } from '../types.ts';
-import type { CodeTable, Decodable } from './types.ts';
+import type { Hit, LookupSource } from '../types.ts';
 
-const exit = 'exit';
+export type CodeTable = Awaited<ReturnType<typeof codeTable>>;
+
+/** Loads all keys of the site at once: no request may say anything of the text that is decoded. Rejects when they cannot be read. */
+export type Decodable = () => Promise<CodeTable>;
 
 /** The same files whatever will be decoded; a worker that loads this carries no search engine. */
 export const openCodes = (source: Pick<LookupSource, 'fetchText'>): Decodable =>
@@ -22,7 +24,7 @@ export const openCodes = (source: Pick<LookupSource, 'fetchText'>): Decodable =>
   });
 
 /** Codes that are gone answer for keys that no living one has. */
-async function codeTable(living: Store, gone: Store | undefined): Promise<CodeTable> {
+async function codeTable(living: Store, gone: Store | undefined) {
   const places = [...living.places, ...(gone?.places ?? [])];
   const rows = await living.allRows();
   const past = ((await gone?.allRows()) ?? []).map((row) => ({
@@ -43,12 +45,15 @@ async function codeTable(living: Store, gone: Store | undefined): Promise<CodeTa
       file(keyKinds.spelling + key, row);
     for (const name of namesOf(row)) file(keyKinds.name + joinLetters(name), row);
   }
-  const exitPlaces = places.flatMap((place, index) => (placeWords(place).has(exit) ? [index] : []));
   return {
     places,
-    exitPlaces: new Set(exitPlaces),
-    owners: (key) => owners.get(key) ?? [],
-    spanOwners: (written) => spanRecords([written], living.spans).flatMap((record) => rows[record] ?? []),
-    hit: (row) => codeHit({ row, reason: 'value', marks: noMarks }, { places, base: living.base }),
+    /** Indexes of those that list how processes end. */
+    exitPlaces: new Set(places.flatMap((place, index) => (placeWords(place).has('exit') ? [index] : []))),
+    /** Owners of a value's key, of another spelling or a name's letters (see key-kinds.ts). */
+    owners: (key: string): readonly Row[] => owners.get(key) ?? [],
+    /** Owners of ranges that a value falls into. */
+    spanOwners: (written: string): readonly Row[] =>
+      spanRecords([written], living.spans).flatMap((record) => rows[record] ?? []),
+    hit: (row: Row): Hit => codeHit({ row, reason: 'value', marks: noMarks }, { places, base: living.base }),
   };
 }

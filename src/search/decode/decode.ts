@@ -1,13 +1,17 @@
 /** Finds every known code in a pasted text, line by line, in time that grows with the text alone. */
+import { remembered } from '../../domain/remembered.ts';
+import { ownersJudge, tellingStems } from '../answer/owners.ts';
 import { settings } from '../settings.ts';
 import { keyKinds } from '../store/key-kinds.ts';
 import type { Row } from '../store/store.ts';
 import { joinLetters } from '../text/fold.ts';
 import { valueKey } from '../text/value-key.ts';
 import { lineReader, type LineToken } from './line-tokens.ts';
-import { surroundingsJudge } from './surroundings.ts';
 import { plainText } from './wrapped.ts';
-import type { CodeTable, Decodable, Decoded, DecodedCode, Place } from './types.ts';
+import type { CodeTable, Decodable } from './code-table.ts';
+import type { Decoded, DecodedCode, Place } from './types.ts';
+
+const { ownLine } = settings.decode;
 
 /** A place of a token, with its owners: the one that the words around it speak for first. */
 interface Finding {
@@ -36,7 +40,8 @@ export async function decode(
   const tokensOf = lineReader(table);
   const findings: Finding[] = [];
   const unknown: Pick<Finding, 'text' | 'place'>[] = [];
-  const judge = surroundingsJudge(table.places);
+  const judge = ownersJudge(table.places);
+  const stemsOf = remembered(tellingStems, settings.decode.linesAtOnce);
   let above = '';
   let lines = 0;
   for (const { 0: line, index: start } of text.matchAll(pieces)) {
@@ -56,21 +61,25 @@ export async function decode(
       if (rows.length > 0) {
         end = token.end;
         const likeliest =
-          rows.length === 1 ? { rows, certain: true } : ranked(rows, judge(rows, line, above));
+          rows.length === 1
+            ? { rows, certain: true }
+            : ranked(rows, (row) => ownLine * judge(row, stemsOf(line)) + judge(row, stemsOf(above)));
         findings.push({ text, place, ...likeliest });
       } else if (token.isCode) unknown.push({ text, place });
     }
     above = line;
   }
+  const placesOf = (group: readonly Pick<Finding, 'place'>[]): Place[] => group.map(({ place }) => place);
   return {
-    codes: [...Map.groupBy(findings, meant).values()].flatMap((group) => finished(group, table)),
-    unknown: Array.from(
-      Map.groupBy(unknown, ({ text }) => text),
-      ([text, group]) => ({
-        text,
-        places: group.map(({ place }) => place),
-      }),
-    ),
+    codes: [...Map.groupBy(findings, meant).values()].flatMap((group): DecodedCode[] => {
+      const { text = '', rows = [], certain = false } = group[0] ?? {};
+      const [first, ...others] = rows.map((row) => table.hit(row));
+      return first ? [{ text, hits: [first, ...others], certain, places: placesOf(group) }] : [];
+    }),
+    unknown: [...Map.groupBy(unknown, ({ text }) => text)].map(([text, group]) => ({
+      text,
+      places: placesOf(group),
+    })),
   };
 }
 
@@ -87,18 +96,11 @@ const meant = ({ rows, certain }: Finding): string =>
   certain ? String(rows[0]?.record) : rows.map(({ record }) => record).join(' ');
 
 /** Owners in the order of their scores; certain when the first stands out. */
-function ranked(rows: readonly Row[], scores: readonly number[]): Pick<Finding, 'rows' | 'certain'> {
+function ranked(rows: readonly Row[], scoreOf: (row: Row) => number): Pick<Finding, 'rows' | 'certain'> {
   const order = rows
-    .map((row, index) => ({ row, score: scores[index] ?? 0 }))
+    .map((row) => ({ row, score: scoreOf(row) }))
     .sort((left, right) => right.score - left.score);
   const [most, next] = order;
   const certain = (most?.score ?? 0) > (next?.score ?? 0);
   return { rows: certain ? order.map(({ row }) => row) : rows, certain };
-}
-
-function finished(group: readonly Finding[], table: CodeTable): DecodedCode[] {
-  const { text = '', rows = [], certain = false } = group[0] ?? {};
-  const [first, ...others] = rows.map((row) => table.hit(row));
-  const places = group.map(({ place }) => place);
-  return first ? [{ text, hits: [first, ...others], certain, places }] : [];
 }

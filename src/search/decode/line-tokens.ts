@@ -17,7 +17,7 @@ import {
   speaksOfErrors,
 } from './believable.ts';
 import { tableReader } from './columns.ts';
-import type { CodeTable } from './types.ts';
+import type { CodeTable } from './code-table.ts';
 
 export interface LineToken {
   readonly written: string;
@@ -70,21 +70,16 @@ export function lineReader(table: CodeTable): (line: string) => LineToken[] {
 /** A quick look that spares most lines of a log the careful one. */
 function mayHoldNumber(line: string, isFiled: (key: string) => boolean): boolean {
   if (!/\d/u.test(line)) return false;
-  if (
-    codeWord.test(line) ||
-    /0x[0-9a-f]|-\d{9,10}|[=:]\s?-\d{2}|(?<!\d)[2-4]\d{9}(?!\d)|\p{Lu}{2}[-:]\d|\d,\d{3}|\d['_]\d/iu.test(
-      line,
-    )
-  )
-    return true;
-  for (const [written, digits] of line.matchAll(wordWithDigits)) {
-    if (digits && (isFiled(digits) || isFiled(`-${digits}`) || isFiled(keyKinds.spelling + digits)))
-      return true;
-    if (written !== digits && (isFiled(valueKey(written)) || isFiled(keyKinds.spelling + valueKey(written))))
-      return true;
-  }
-  return false;
+  if (codeWord.test(line) || otherNotation.test(line)) return true;
+  return Array.from(line.matchAll(wordWithDigits)).some(([written, digits = '']) => {
+    const keys = [digits, `-${digits}`, ...(written === digits ? [] : [valueKey(written)])];
+    return keys.some((key) => isFiled(key) || isFiled(keyKinds.spelling + key));
+  });
 }
+
+/** What may be a code in another notation than its own. */
+const otherNotation =
+  /0x[0-9a-f]|-\d{9,10}|[=:]\s?-\d{2}|(?<!\d)[2-4]\d{9}(?!\d)|\p{Lu}{2}[-:]\d|\d,\d{3}|\d['_]\d/iu;
 
 /** Digits with the letters around them, which may be the rest of a value: `ORA-00942`, `42P01`, `SQL0204N`. */
 const wordWithDigits =
@@ -115,21 +110,18 @@ const plainToken = (written: string, start: number, key: string): LineToken => (
 const nameToken = (written: string, start: number): LineToken =>
   plainToken(written, start, keyKinds.name + joinLetters(written));
 
-const statusToken = (written: string, start: number): LineToken =>
-  plainToken(written, start, valueKey(written));
-
 /**
  * What a protocol's name stands before is a code only where it is somebody's value as it stands there. An access log
  * has a status in every line, behind the quoted request: there, one that tells of no error is nobody's question.
  */
 const statusTokens = (line: string): LineToken[] =>
   protocolStatuses(line)
-    .map(({ written, end }) => statusToken(written, end - written.length))
+    .map(({ written, end }) => plainToken(written, end - written.length, written))
     .filter(({ written, start }) => /^[4-6]/u.test(written) || !/"\s+$/u.test(line.slice(0, start)));
 
 /** What a mail or file server said: its failures begin a line, as its successes do. */
 const replyTokens = (line: string): LineToken[] =>
-  Array.from(line.matchAll(/^[45]\d\d(?=[ -]\S)/gu), ([written]) => statusToken(written, 0));
+  Array.from(line.matchAll(/^[45]\d\d(?=[ -]\S)/gu), ([written]) => plainToken(written, 0, written));
 
 /** What a cell below the name of a code holds. */
 const cellTokens = (cell: string, start: number): LineToken[] =>
@@ -151,26 +143,19 @@ function numberTokens(line: string): LineToken[] {
     const { before, after } = settings.decode.near;
     const left = line.slice(Math.max(0, start - before), start);
     const right = line.slice(end, end + after);
-    if (pattern !== undefined || (certainty === 'loose' && !isBelievable(written, left, right, around)))
-      return [];
-    if (certainty === 'loose' && columns.some(([from, to]) => start >= from && end <= to)) return [];
     const isLabelled = certainty === 'labelled';
+    const inColumns = columns.some(([from, to]) => start >= from && end <= to);
+    const isDoubtful = inColumns || !isBelievable(written, left, right, around);
+    // Zero is what succeeds.
+    const isZero = !/[1-9a-z]/iu.test(written.replace(/^.*0x/iu, ''));
+    if (pattern !== undefined || isZero || (certainty === 'loose' && isDoubtful)) return [];
     if (isCount(written, left, right, isLabelled) || isOtherNumber(left, right)) return [];
     const isEnd = isExit(written, left);
     const own = tries.map(valueKey);
-    // Zero is what succeeds.
-    if (!/[1-9a-z]/iu.test(written.replace(/^.*0x/iu, ''))) return [];
-    return [
-      {
-        written,
-        start,
-        end,
-        keys: [...own, ...own.map((key) => keyKinds.spelling + key)],
-        otherKeys: () => (mayBeSpelling(token, left, right) ? tries.flatMap(spellingsOf) : []),
-        isCode: !isEnd && (isLabelled || isCodeShaped(written) || isFailure(token)),
-        isExit: isEnd,
-      },
-    ];
+    const keys = [...own, ...own.map((key) => keyKinds.spelling + key)];
+    const otherKeys = (): string[] => (mayBeSpelling(token, left, right) ? tries.flatMap(spellingsOf) : []);
+    const isCode = !isEnd && (isLabelled || isCodeShaped(written) || isFailure(token));
+    return [{ written, start, end, keys, otherKeys, isCode, isExit: isEnd }];
   });
 }
 

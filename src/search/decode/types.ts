@@ -1,5 +1,4 @@
 /** What the decoder makes of a pasted text. The page that shows it is written against these types. */
-import type { CategoryPlace, Row } from '../store/store.ts';
 import type { Hit } from '../types.ts';
 
 /** Start and end (exclusive) of a place in the text, in UTF-16 units. */
@@ -26,18 +25,4 @@ export interface Decoded {
   /** In the order of their first place. */
   readonly codes: readonly DecodedCode[];
   readonly unknown: readonly UnknownCode[];
-}
-
-/** Loads all keys of the site at once: no request may say anything of the text that is decoded. Rejects when they cannot be read. */
-export type Decodable = () => Promise<CodeTable>;
-
-export interface CodeTable {
-  /** Owners of a value's key, of another spelling (`#` in front) or of a name's letters (`=` in front). */
-  owners(key: string): readonly Row[];
-  /** Owners of ranges that a value falls into. */
-  spanOwners(written: string): readonly Row[];
-  readonly places: readonly CategoryPlace[];
-  /** Indexes of those that list how processes end. */
-  readonly exitPlaces: ReadonlySet<number>;
-  hit(row: Row): Hit;
 }

@@ -10,7 +10,7 @@ export type Label = 'code' | 'outcome';
 
 const codeWords = new Set([...codeLabels].map(foldLetters));
 /** `"user "`: the number that follows is the user's, and a code only if nothing else is asked for. So is that of a `zip code`. */
-export const isOfThing = (before: string): boolean => thing.test(before.slice(-settings.longestThing));
+export const isOfThing = (before: string): boolean => thing.test(before.slice(-settings.labelled));
 const thing = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:${[...numberedThings].join('|')})s?|(?:${[...otherCodes].join('|')})[ _-]?code)[^\p{L}\p{N}]{0,3}$|(?:${[...unspacedThings].join('|')})(?:号|号码|ID)?[是为]?[^\p{L}\p{N}]{0,3}$`,
   'iu',

@@ -5,28 +5,25 @@ import { settings } from '../settings.ts';
 import { once } from '../store/once.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
-import { isIdeograph, isLoanword } from '../text/tokens.ts';
+import { isIdeograph } from '../text/tokens.ts';
 import { withParaphrases } from './paraphrases.ts';
 import type { AskedWord } from './units.ts';
 
 /**
  * The words to look for: those of the query, the parts of a compound as one where the site writes it so, and English ones
- * for those of another language. Numbers say nothing in a long text.
+ * for those of another language.
  */
 export const askedWords = async (query: Query, store: Store): Promise<readonly AskedWord[]> =>
   withParaphrases(await meantWords(query, store), store);
 
 async function meantWords(query: Query, store: Store): Promise<readonly AskedWord[]> {
-  let words = await inLettersOf(
-    store.language,
-    query.short ? query.words : query.words.filter(({ word }) => !/^\d+$/u.test(word)),
-  );
+  let words = await inLettersOf(store.language, query.words);
   let wholeUntil = 0;
   for (const { word, position, parts } of query.compounds) {
     const isKnown = (await store.term(word)) !== undefined;
-    if (position < wholeUntil || !(isKnown || isLoanword(word))) continue;
+    if (position < wholeUntil || !isKnown) continue;
     wholeUntil = position + parts;
-    const whole = { word, position, open: false, inCode: false, isCompound: isKnown, isListed: !isKnown };
+    const whole = { word, position, open: false, inCode: false, isCompound: true };
     const isOther = (each: AskedWord): boolean => each.position <= position || each.position >= wholeUntil;
     words = words.filter(isOther).map((each) => (each.position === position ? whole : each));
   }

@@ -7,25 +7,22 @@ import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { stem } from '../text/stem.ts';
-import type { Answer, Excerpt, FullText, Hit } from '../types.ts';
+import type { Answer, FullText, Hit } from '../types.ts';
 import { stemsOf, type WordAnswer } from './word-answer.ts';
 
 /** The answer, its first hits and what is close with a piece of their text where their titles lack a word of the query. */
 export async function excerpts(answer: Answer, words: WordAnswer, fullText: FullText): Promise<Answer> {
   const stems = stemsOf(words.units.filter(({ word }) => !isFiller(word)));
   const records = new Map(words.close.map(({ row }) => [row.path, row.record]));
-  const withExcerpt = async (hit: Hit): Promise<Hit> => {
-    const record = records.get(hit.path);
-    const text = record === undefined ? undefined : await fullText.text(record);
-    const excerpt =
-      text === undefined ? undefined : excerptOf(text, stems, `${hit.name} ${hit.message} ${hit.title}`);
-    return excerpt ? { ...hit, excerpt } : hit;
+  const excerpted = async (hit: Hit, index: number): Promise<Hit> => {
+    const record = index < settings.excerpt.hits ? records.get(hit.path) : undefined;
+    const shown = `${hit.name} ${hit.message} ${hit.title}`;
+    return record === undefined ? hit : withExcerpt(hit, fullText.text(record), stems, shown);
   };
-  const first = answer.hits.slice(0, settings.excerpt.hits);
   return {
     ...answer,
-    hits: [...(await Promise.all(first.map(withExcerpt))), ...answer.hits.slice(first.length)],
-    suggestions: await Promise.all(answer.suggestions.map(withExcerpt)),
+    hits: await Promise.all(answer.hits.map(excerpted)),
+    suggestions: await Promise.all(answer.suggestions.map(excerpted)),
   };
 }
 
@@ -48,37 +45,37 @@ export async function proseHits(
   const rows = await store.rows([...records].slice(0, settings.limit));
   const others = rows.filter(({ path }) => !shown.some((hit) => hit.path === path));
   return Promise.all(
-    others.slice(0, settings.prose).map(async (row): Promise<Hit> => {
+    others.slice(0, settings.prose).map((row) => {
       const hit = codeHit({ row, reason: 'text', marks: wordMarks(stems) }, store);
-      const excerpt = excerptOf((await fullText.text(row.record)) ?? '', stems, '');
-      return excerpt ? { ...hit, excerpt } : hit;
+      return withExcerpt(hit, fullText.text(row.record), stems, '');
     }),
   );
 }
 
-/** The piece of a text that has most of the words that `shown` lacks; undefined when it has none of them. */
-function excerptOf(text: string, stems: ReadonlySet<string>, shown: string): Excerpt | undefined {
-  const known = new Set(tokensOf(shown).map(({ word }) => stem(word)));
-  const words = Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    keys: tokensOf(word)
-      .map((token) => stem(token.word))
-      .filter((key) => stems.has(key)),
-  }));
-  const places = words.flatMap(({ keys }, index) => (keys.some((key) => !known.has(key)) ? [index] : []));
-  if (places.length === 0) return undefined;
-  const richness = (first: number): number =>
-    new Set(words.slice(first, first + settings.excerpt.words).flatMap(({ keys }) => keys)).size;
-  const { lead } = settings.excerpt;
-  const first = places
-    .map((place) => Math.max(0, place - lead))
-    .reduce((best, start) => (richness(start) > richness(best) ? start : best));
-  const last = Math.min(words.length, first + settings.excerpt.words) - 1;
-  const start = words[first]?.start ?? 0;
-  const end = words[last]?.end ?? text.length;
-  const before = first > 0 ? '…' : '';
-  const after = last + 1 < words.length ? '…' : '';
-  const piece = `${before}${text.slice(start, end).replace(/\s/gu, ' ')}${after}`;
-  return { text: piece, highlights: marksIn(piece, stems) };
+/** The hit with the piece of its text that has most of the words that `shown` lacks; as it is when it has none of them. */
+async function withExcerpt(
+  hit: Hit,
+  written: Promise<string | undefined>,
+  stems: ReadonlySet<string>,
+  shown: string,
+): Promise<Hit> {
+  const text = (await written) ?? '';
+  const { words: most, lead } = settings.excerpt;
+  const keysIn = (part: string): string[] =>
+    tokensOf(part)
+      .map(({ word }) => stem(word))
+      .filter((key) => stems.has(key));
+  const known = new Set(keysIn(shown));
+  const words = Array.from(text.matchAll(/\S+/gu), ([word]) => ({ word, keys: keysIn(word) }));
+  const starts = words.flatMap(({ keys }, place) =>
+    keys.some((key) => !known.has(key)) ? [Math.max(0, place - lead)] : [],
+  );
+  if (starts.length === 0) return hit;
+  const richness = (start: number): number =>
+    new Set(words.slice(start, start + most).flatMap(({ keys }) => keys)).size;
+  const first = starts.reduce((best, start) => (richness(start) > richness(best) ? start : best));
+  const piece = words.slice(first, first + most).map(({ word }) => word);
+  const isCut = first + most < words.length;
+  const said = `${first > 0 ? '…' : ''}${piece.join(' ')}${isCut ? '…' : ''}`;
+  return { ...hit, excerpt: { text: said, highlights: marksIn(said, stems) } };
 }

@@ -37,8 +37,7 @@ export async function withParaphrases(words: readonly AskedWord[], store: Store)
         if (isListed) break;
         if (isLoose && at > start && isFrame(word)) continue;
         members.push(at);
-        // "cannot" is "not" for phrases alone: names and messages have it as it is.
-        stems.push(stem(word === 'cannot' ? 'not' : word));
+        stems.push(stem(word));
         const telling = members.filter((each) => !isFiller(words[each]?.word ?? ''));
         const isWhole =
           !isLoose && members.length === longestPhrase && ![word, words[start]?.word ?? ''].some(isFrame);

@@ -59,7 +59,7 @@ export function score(
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const found = new Map<number, Scored>();
   units.forEach((unit, index) => {
-    const best = new Map<number, { worth: number; fit: number; use: Use }>();
+    const best = new Map<number, { worth: number; use: Use }>();
     const least = unit.alternatives.length > 0 ? rarityOf(unit.alternatives, size) : 0;
     for (const alternative of unit.alternatives) {
       const { fit, term } = alternative;
@@ -70,15 +70,12 @@ export function score(
         if (allowed && !allowed.has(record)) continue;
         const fields = titles.get(record) ?? 0;
         const worth = unit.importance * fit * rare * saturated(fields, inText.has(record));
-        const before = best.get(record);
-        const isBest = !before || worth > before.worth;
-        best.set(record, {
-          ...(isBest ? { worth, use: { alternative, fields } } : before),
-          fit: Math.max(fit, before?.fit ?? 0),
-        });
+        if (worth > (best.get(record)?.worth ?? -1))
+          best.set(record, { worth, use: { alternative, fields } });
       }
     }
-    for (const [record, { worth, fit, use }] of best) {
+    for (const [record, { worth, use }] of best) {
+      const { fit } = use.alternative;
       const scored = found.get(record) ?? { record, score: 0, covered: 0, titled: 0, telling: 0, uses: [] };
       found.set(record, scored);
       scored.score += worth;

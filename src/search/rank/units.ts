@@ -81,7 +81,7 @@ async function unitOf(asked: AskedWord, store: Store, beside: boolean): Promise<
   const isKnown = itself.length > 0;
   // Behind other parts of a name one letter is enough to go on from.
   const shortestStart = isPart && asked.position > 0 ? 1 : settings.shortestStart;
-  const longer = asked.open && word.length >= shortestStart ? await starts(word, 'start', store, isPart) : [];
+  const longer = asked.open && word.length >= shortestStart ? await starts(word, 'start', store) : [];
   const said = await Promise.all(
     others.map((other) => together(other, isKnown ? other.beside : other.fit, store)),
   );
@@ -89,10 +89,9 @@ async function unitOf(asked: AskedWord, store: Store, beside: boolean): Promise<
   if (
     alternatives.every((each) => each.fit <= fit.alike) &&
     !isFiller(word) &&
-    asked.importance !== settings.words.stop &&
-    !(isListed && isIdeograph(word))
+    asked.importance !== settings.words.stop
   )
-    alternatives.push(...(await otherForms(asked, store, beside)));
+    alternatives.push(...(await otherForms(word, store, beside)));
   const importance = asked.importance ?? (isPart ? 1 : importanceOf(word));
   return {
     word,
@@ -148,26 +147,17 @@ async function alternative(
   return term && term.frequency > 0 ? { key, fit: quality, how, word, term } : undefined;
 }
 
-async function starts(
-  begin: string,
-  how: Alternative['how'],
-  store: Store,
-  isPart = false,
-): Promise<Alternative[]> {
+async function starts(begin: string, how: Alternative['how'], store: Store): Promise<Alternative[]> {
   const words = (await store.vocabulary(begin.charAt(0)))
-    .filter(({ word, inName }) => word !== begin && word.startsWith(begin) && (!isPart || inName))
+    .filter(({ word }) => word !== begin && word.startsWith(begin))
     .sort((left, right) => left.word.length - right.word.length)
     .slice(0, settings.completions);
   return known(words.map(({ word }) => alternative(word, how, store, fit.other)));
 }
 
 /** "auth" and the German "Lüfter" are how longer words begin; else it may be mistyped. */
-async function otherForms(
-  { word, isPart }: AskedWord,
-  store: Store,
-  beside: boolean,
-): Promise<Alternative[]> {
-  const longer = word.length < settings.shortestShortened ? [] : await starts(word, 'start', store, isPart);
+async function otherForms(word: string, store: Store, beside: boolean): Promise<Alternative[]> {
+  const longer = word.length < settings.shortestShortened ? [] : await starts(word, 'start', store);
   if (longer.length > 0) return longer;
   const corrections = await correctionsOf(word, store, beside);
   const forms = corrections.length > 0 ? [] : await formsOf(word, store);
