@@ -69,11 +69,9 @@ const plainSegment = /^(?:\d{1,20}|[A-Z]{3,20}_[A-Z0-9_]{1,150})$/u;
  */
 export function encodeSegment(value: string): string {
   if (plainSegment.test(value)) return value;
-  let segment = '';
-  for (const character of value.normalize('NFC')) {
-    segment += /[A-Za-z0-9._-]/u.test(character) ? character : escapeBytes(character);
-  }
-  segment = segment
+  const segment = value
+    .normalize('NFC')
+    .replace(/[^A-Za-z0-9._-]+/gu, escapeBytes)
     .replace(/^\.|\.$/gu, '~2E')
     .replace(/\.(?=(?:md|json|html?|xml|txt|csv)$)/iu, '~2E')
     .replace(deviceName, (device) => escapeBytes(device.charAt(0)) + device.slice(1));
