@@ -152,6 +152,7 @@ const nextSteps = (folder: string, { typed, columns }: Io): string =>
     `  ${typed('permalinks', '', folder)}`,
     '',
     'Next:',
+    `  ${typed('check', '', folder)}`,
     `  ${typed('dev', '', folder)}`,
     `  ${typed('build', '--site https://errors.example.com', folder)}`,
   ].join('\n');

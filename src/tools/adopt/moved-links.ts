@@ -9,7 +9,7 @@ import type { Adopted } from './plan.ts';
  * Its first letter is looked for before what stands before it, as a line of blanks would be read again at each of them.
  */
 const relativeTarget =
-  /(?=[^\s()<>"'#?])(?<=\]\(<?|^[ \t]*\[[^\]\n]+\]:[ \t]*<?|<a\s[^<>]*href=["'])(?![a-z][a-z\d+.-]*:|[/#?])[^\s()<>"'#?]+/gimu;
+  /(?=[^\s()<>"'#?])(?<=\]\(<?|^[ \t]*\[[^\]\n]+\]:[ \t]*<?|<a\s[^<>]*href=["'])(?![a-z][a-z\d+.-]*:|[/#?])(?:(?<=<)[^<>#?\n]+|[^\s()<>"'#?]+)/gimu;
 
 /** Gives the text of each document with such links as they are to be written now. */
 export function movedLinks(documents: readonly Adopted[]): (document: Adopted) => string {

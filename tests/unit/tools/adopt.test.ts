@@ -15,7 +15,7 @@ const card = `# Card payments\n\n## Card error codes\n\n${table('| 51 | CARD_OLD
 const adopt = (cwd: string, ...argv: string[]) => runCommand('adopt', argv, { cwd });
 const textOf = (...path: string[]): Promise<string> => readFile(join(...path), 'utf8');
 
-test('makes a content folder that is read without a problem, and says the next two commands', async () => {
+test('makes a content folder that is read without a problem, and says the next three commands', async () => {
   const home = await contentFolder({ 'docs/shop.md': shop, 'docs/payments/errors.md': card });
   const { code, output } = await adopt(home, 'docs', '--into', 'mine');
   expect(code).toBe(0);
@@ -34,7 +34,11 @@ test('makes a content folder that is read without a problem, and says the next t
       .split('Next:\n')[1]
       ?.split('\n')
       .map((line) => line.trim()),
-  ).toEqual(['error-codes dev --content mine', expect.stringContaining('error-codes build')]);
+  ).toEqual([
+    'error-codes check --content mine',
+    'error-codes dev --content mine',
+    expect.stringContaining('error-codes build'),
+  ]);
 });
 
 test('says what each column is, what stays text, and what is left out and why', async () => {
@@ -116,15 +120,16 @@ test('writes down a title that was guessed from a name that is another one then'
 
 test('keeps links between documents that get other names', async () => {
   const links =
-    '\nSee [cards](payments/errors.md#card_old), [more](../more.md), [it][c] and <a href="payments/errors/">them</a>.\n';
+    '\nSee [cards](payments/errors.md#card_old), [more](../more.md), [it][c] and <a href="payments/errors/">them</a>, or [old ones](<old cards (v2).md#card_old>).\n';
   const home = await contentFolder({
     'docs/shop.md': `${shop}${links}\n[c]: ./payments/errors.md "Cards"\n`,
+    'docs/old cards (v2).md': card,
     'docs/payments/errors.md': card.replace('too old', 'not [for sale](../shop.md#4101)'),
   });
   await adopt(home, 'docs', '--into', 'mine');
   const text = await textOf(home, 'mine/shop.md');
   expect(text).toContain(
-    'See [cards](card-payments.md#card_old), [more](../more.md), [it][c] and <a href="card-payments.md">them</a>.',
+    'See [cards](card-payments.md#card_old), [more](../more.md), [it][c] and <a href="card-payments.md">them</a>, or [old ones](<old-cards-v2.md#card_old>).',
   );
   expect(text).toContain('[c]: card-payments.md "Cards"');
   expect((await runCommand('check', [join(home, 'mine')])).output).toContain('1 note');
