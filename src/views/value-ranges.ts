@@ -11,7 +11,7 @@ const longestRange = 60;
 
 /**
  * `["1", "1001", …, "1803"]` -> `["1", "1001–1803"]`. Numbers of one length and first digit are one
- * range; values that are no numbers are summed up by their first and last in alphabetical order. None where values are
+ * range; values that are no numbers are summed up by their first and last. None where values are
  * sentences.
  */
 export function valueRanges(codes: readonly ErrorCode[]): string[] {
@@ -45,12 +45,15 @@ function familyOf(value: string): string {
     : `${value.length}:${value.slice(0, 2 - Number(!value.startsWith('-')))}`;
 }
 
+/** As a reader would look for them: `Code 9` stands before `Code 10`. */
+const byText = new Intl.Collator('en', { numeric: true });
+
 function rangeOf(codes: readonly ErrorCode[]): string {
   const values = codes.map(({ value }) => value);
   const sorted = values.sort((left, right) => {
     const a = integerOf(left);
     const b = integerOf(right);
-    if (a === undefined || b === undefined) return left < right ? -1 : Number(left !== right);
+    if (a === undefined || b === undefined) return byText.compare(left, right);
     return a < b ? -1 : Number(a !== b);
   });
   const [first = '', last = ''] = [sorted[0], sorted.at(-1)];

@@ -20,6 +20,7 @@ test('negative and hexadecimal numbers keep to themselves', () => {
 test('values with a prefix are summed up by it, and names by the alphabet', () => {
   expect(ranges('ORA-00942', 'ORA-00001', 'TNS-12154')).toEqual(['ORA-00001 … ORA-00942', 'TNS-12154']);
   expect(ranges('NotFound', 'Busy', 'Late')).toEqual(['Busy … NotFound']);
+  expect(ranges('Code 9', 'Code 57', 'Code 1')).toEqual(['Code 1 … Code 57']);
 });
 
 test('a long list of ranges is cut', () => {
