@@ -52,12 +52,7 @@ const plainReasons = new Set<Hit['reason']>(['value', 'words']);
 
 /** A row of the list below the field: what it means leads, and what is cut is the place. */
 export const suggestionRow = (hit: Hit): HTMLElement[] => [
-  element(
-    'span',
-    { class: 'suggestion-head flex items-center gap-[0.6rem]' },
-    ...headline(hit),
-    message(hit),
-  ),
+  element('span', { class: 'suggestion-head row' }, ...headline(hit), message(hit)),
   element(
     'span',
     { class: 'block truncate text-sm text-soft' },
