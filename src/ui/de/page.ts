@@ -86,6 +86,7 @@ export const page: typeof en = {
     decode: 'Log auswerten',
     privacy: 'Nichts verlässt Ihren Browser.',
     allCategories: (number) => `Alle ${categories(number)}`,
+    more: 'Weitere Fehlercodes',
     changes: 'Was sich zuletzt geändert hat',
   },
   document: {

@@ -87,6 +87,7 @@ export const page = {
     decode: 'Decode it',
     privacy: 'nothing leaves your browser.',
     allCategories: (number: number): string => `All ${counted('category', 'categories')(number)}`,
+    more: 'More codes',
     changes: 'What changed lately',
   },
   document: {

@@ -83,6 +83,7 @@ export const page: typeof en = {
     decode: '解析日志',
     privacy: '内容不会离开您的浏览器。',
     allCategories: (number) => `查看全部 ${categories(number)}`,
+    more: '更多错误码',
     changes: '最近更新',
   },
   document: {
