@@ -132,6 +132,8 @@ export const settings = {
     rareDigits: 5,
     /** Characters before and after a number in which that word may stand. */
     near: { before: 48, after: 24 },
+    /** Letters of a code's own text beside its number from which they make it one, and up to which they are compared. */
+    beside: { least: 4, most: 12 },
     /** Characters before a `#` in which it may stand, for that sign marks tickets, too. */
     beforeSign: 12,
     /** How much more words on the code's own line speak for an owner than those on the line above. */

@@ -1,6 +1,8 @@
 /** Which numbers of a log are worth a look, by the text left and right of them. */
+import { isListed } from '../query/code-tokens.ts';
 import { isOfThing } from '../query/labels.ts';
 import { settings } from '../settings.ts';
+import { joinLetters } from '../text/fold.ts';
 
 const errorWord =
   /err|code|\bret\b|ret=|\brc\b|status|sqlstate|fail|fault|exception|result|fehler|ошибк|错误|失败|エラー|오류|에러/iu;
@@ -12,9 +14,10 @@ export function isBelievable(
   written: string,
   left: string,
   right: string,
-  line: { readonly isKeyed: boolean; readonly isTold: boolean },
+  line: { readonly isKeyed: boolean; readonly isTold: boolean; readonly isBare: boolean },
 ): boolean {
   if (isOfThing(left)) return false;
+  if (line.isBare) return true;
   if (line.isKeyed && isKeyed(left, right) && !written.startsWith('-')) return false;
   const digits = written.replace(/\D/gu, '').length;
   if (digits >= settings.decode.loneDigits) return true;
@@ -25,10 +28,21 @@ export function isBelievable(
   return speaksOfErrors(around) || (digits >= settings.decode.rareDigits && isCell(left, right));
 }
 
+/** Whether one of the texts begins behind the number or ends before it: `1005: Timed out`, `Timed out [1005]`. */
+export function isBeside(texts: readonly string[], left: string, right: string): boolean {
+  const { least, most } = settings.decode.beside;
+  const [before = '', after = ''] = [left, right].map(joinLetters);
+  return texts
+    .map(joinLetters)
+    .filter(({ length }) => length >= least)
+    .some((text) => after.startsWith(text.slice(0, most)) || before.endsWith(text.slice(-most)));
+}
+
 /** How many, not which; so it may be even behind a word that calls a single number a code or a result. */
 export const isCount = (written: string, left: string, right: string, isLabelled: boolean): boolean =>
   /^\d+$/u.test(written) &&
   written.length < settings.decode.loneDigits &&
+  !isListed(written, right) &&
   (counts.test(left) ||
     (written.length < settings.decode.rareDigits - 1 && failed.test(left)) ||
     (!isLabelled && items.test(written + right)));

@@ -47,6 +47,8 @@ async function codeTable(living: Store, gone: Store | undefined) {
   }
   return {
     places,
+    /** Letters that values begin with, before their digits: the `ora` of `ORA-00942`. */
+    prefixes: new Set(Array.from(owners.keys(), (key) => /^\p{L}+(?=\d)/u.exec(key)?.[0] ?? '')),
     /** Indexes of those that list how processes end. */
     exitPlaces: new Set(places.flatMap((place, index) => (placeWords(place).has('exit') ? [index] : []))),
     /** Owners of a value's key, of another spelling or a name's letters (see key-kinds.ts). */

@@ -37,7 +37,7 @@ export async function decode(
   const { text, placeOf } = plainText(written, (word) =>
     [valueKey(word), keyKinds.name + joinLetters(word)].some((key) => table.owners(key).length > 0),
   );
-  const tokensOf = lineReader(table);
+  const tokensOf = lineReader(table, !/\p{L}/u.test(text));
   const findings: Finding[] = [];
   const unknown: Pick<Finding, 'text' | 'place'>[] = [];
   const judge = ownersJudge(table.places);

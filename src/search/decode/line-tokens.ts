@@ -7,9 +7,11 @@ import { narrow, withoutColours } from '../text/pasted.ts';
 import { joinLetters } from '../text/fold.ts';
 import { spellingsOf, valueKey } from '../text/value-key.ts';
 import { keyKinds } from '../store/key-kinds.ts';
+import { namesOf } from '../store/names.ts';
 import {
   columnNumbers,
   isBelievable,
+  isBeside,
   isCount,
   isExit,
   isKeyedLine,
@@ -40,8 +42,11 @@ const names =
 const printed = /_|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^[\p{Lu}\p{N}]+$/u;
 const codeWord = /err|code|\bhr\b|fehler|ошибк|错误|エラー|오류|에러/iu;
 
-/** Gives the tokens of a line in order; most lines of a log have none that the table knows, and are spared the careful look. */
-export function lineReader(table: CodeTable): (line: string) => LineToken[] {
+/**
+ * Gives the tokens of a line in order; most lines of a log have none that the table knows, and are spared the careful look.
+ * `isBare` is true for a text of nothing but numbers: whoever pastes that asks for each.
+ */
+export function lineReader(table: CodeTable, isBare: boolean): (line: string) => LineToken[] {
   const isFiled = (key: string): boolean => table.owners(key).length > 0;
   const readTable = tableReader();
   const filedNames = remembered(
@@ -53,14 +58,15 @@ export function lineReader(table: CodeTable): (line: string) => LineToken[] {
     for (const { 0: name, index } of line.matchAll(names))
       for (const token of filedNames(name))
         tokens.push({ ...token, start: token.start + index, end: token.end + index });
-    if (mayHoldNumber(line, isFiled)) tokens.push(...numberTokens(line), ...statusTokens(line));
+    if (mayHoldNumber(line, isFiled))
+      tokens.push(...numberTokens(line, table, isBare), ...statusTokens(line));
     return tokens;
   }, settings.decode.linesAtOnce);
   let isSession = false;
   return (written) => {
     isSession ||= /^(?:2[25]0|354)[ -]\S/u.test(written);
     const { line, codes } = readTable(narrow(withoutColours(written)));
-    const cells = codes.flatMap(([start, end]) => cellTokens(line.slice(start, end), start));
+    const cells = codes.flatMap(([start, end]) => cellTokens(line.slice(start, end), start, table));
     return [...tokensOf(line), ...(isSession ? replyTokens(line) : []), ...cells].sort(
       (left, right) => left.start - right.start || right.end - left.end,
     );
@@ -124,37 +130,38 @@ const replyTokens = (line: string): LineToken[] =>
   Array.from(line.matchAll(/^[45]\d\d(?=[ -]\S)/gu), ([written]) => plainToken(written, 0, written));
 
 /** What a cell below the name of a code holds. */
-const cellTokens = (cell: string, start: number): LineToken[] =>
-  numberTokens(label + cell).map((token) => ({
+const cellTokens = (cell: string, start: number, table: CodeTable): LineToken[] =>
+  numberTokens(label + cell, table, false).map((token) => ({
     ...token,
     start: token.start - label.length + start,
     end: token.end - label.length + start,
   }));
 const label = 'code=';
 
-function numberTokens(line: string): LineToken[] {
+function numberTokens(line: string, table: CodeTable, isBare: boolean): LineToken[] {
   const text = withoutCounts(withoutQuantities(withoutMachineNoise(line)));
   const tokens = codeTokens(text);
   const isTold = tokens.some(({ certainty, written }) => certainty === 'labelled' && /^\d+$/u.test(written));
-  const around = { isTold, isKeyed: isKeyedLine(line) };
+  const around = { isTold, isKeyed: isKeyedLine(line), isBare };
   const columns = columnNumbers(text);
   return tokens.flatMap((token) => {
     const { written, start, end, certainty, tries, pattern } = token;
     const { before, after } = settings.decode.near;
     const left = line.slice(Math.max(0, start - before), start);
     const right = line.slice(end, end + after);
+    const texts = table.owners(valueKey(written)).flatMap((row) => [row.message, ...namesOf(row)]);
+    const isCalled = isBelievable(written, left, right, around) || isBeside(texts, left, right);
     const isLabelled = certainty === 'labelled';
     const inColumns = columns.some(([from, to]) => start >= from && end <= to);
-    const isDoubtful = inColumns || !isBelievable(written, left, right, around);
     // Zero is what succeeds.
     const isZero = !/[1-9a-z]/iu.test(written.replace(/^.*0x/iu, ''));
-    if (pattern !== undefined || isZero || (certainty === 'loose' && isDoubtful)) return [];
+    if (pattern !== undefined || isZero || (certainty === 'loose' && (inColumns || !isCalled))) return [];
     if (isCount(written, left, right, isLabelled) || isOtherNumber(left, right)) return [];
     const isEnd = isExit(written, left);
     const own = tries.map(valueKey);
     const keys = [...own, ...own.map((key) => keyKinds.spelling + key)];
     const otherKeys = (): string[] => (mayBeSpelling(token, left, right) ? tries.flatMap(spellingsOf) : []);
-    const isCode = !isEnd && (isLabelled || isCodeShaped(written) || isFailure(token));
+    const isCode = !isEnd && (isLabelled || isCodeShaped(written, table) || isFailure(token));
     return [{ written, start, end, keys, otherKeys, isCode, isExit: isEnd }];
   });
 }
@@ -168,9 +175,10 @@ const mayBeSpelling = ({ written, certainty }: CodeToken, left: string, right: s
     ? speaksOfErrors(`${left} ${right}`)
     : certainty !== 'loose' || /^-|^[2-4]\d{9}$/u.test(written);
 
-/** `ORA-00942`, `MK:0003`, `0x80070005`; not `H264` or an address in memory. */
-const isCodeShaped = (written: string): boolean =>
-  /^\p{Lu}{2,10}[-:]\d{2,10}$/u.test(written) || /^0x[0-9a-f]{8}$/iu.test(written);
+/** `0x80070005`, or `ORA-00942` where others begin so; not `H264`, an address in memory, or the `SHOP-17` of a ticket. */
+const isCodeShaped = (written: string, { prefixes }: CodeTable): boolean =>
+  prefixes.has(/^(\p{Lu}{2,10})[-:]\d{2,10}$/u.exec(written)?.[1]?.toLowerCase() ?? '0') ||
+  /^0x[0-9a-f]{8}$/iu.test(written);
 
 /** `ret=-99123`: what was returned and is below zero; -1 says no more than that something failed. */
 const isFailure = ({ certainty, written }: CodeToken): boolean =>

@@ -58,10 +58,23 @@ export function codeTokens(written: string): CodeToken[] {
   const tokens: CodeToken[] = [];
   for (const match of text.matchAll(bounded)) {
     const token = readMatch(match, text);
-    if (token) tokens.push(token);
+    if (token) tokens.push(asListed(token, tokens.at(-1), text));
   }
   return tokens;
 }
+
+/** What a label says of the first number of a list may hold of all of them: `"errors: 1001, 1005 and 1042"`. */
+function asListed(token: CodeToken, last: CodeToken | undefined, text: string): CodeToken {
+  if (token.certainty !== 'loose' || token.ofThing || !last || !isCalled(last)) return token;
+  return isListed(last.written, text.slice(last.end)) ? { ...token, certainty: 'outcome' } : token;
+}
+
+const isCalled = ({ certainty }: CodeToken): boolean => certainty === 'labelled' || certainty === 'outcome';
+
+/** Whether a number of as many digits follows as the next one of a list. */
+export const isListed = (written: string, right: string): boolean =>
+  /^\d+$/u.test(written) && listed.exec(right)?.[1]?.length === written.length;
+const listed = /^["']?(?:\s?[,;|&+]\s?|\s(?:and|or|und|oder)\s)["']?(\d{2,})(?![\p{L}\p{N}.])/u;
 
 /** Capitals that are called a code: the `BL` of `"ReturnCode":"BL"`. */
 export const calledCodes = (text: string): CodeToken[] =>

@@ -76,6 +76,10 @@ describe('decode', () => {
     ['[till] error: sale 20417', '20417', '/shop/basket/20417/'],
     ['what=30000410', '30000410', '/shop/payment/30000410/'],
     ['call failed: 0x29', '0x29', '/shop/basket/41/'],
+    ['1043', '1043', '/shop/payment/1043/'],
+    ['(404)', '404', '/shop/basket/404/'],
+    ['1043: The card is worn', '1043', '/shop/payment/1043/'],
+    ['till 7 says: no such basket [404]', '404', '/shop/basket/404/'],
   ])('finds the code in %s', async (text, written, path) => {
     expect(await found(text)).toEqual([[written, path]]);
   });
@@ -211,6 +215,18 @@ describe('decode', () => {
   it('reads a text without any line break', async () => {
     const text = 'x '.repeat(5000) + 'error 41 ' + 'y '.repeat(5000);
     expect(await found(text)).toEqual([['41', '/shop/basket/41/']]);
+  });
+
+  it('reads all numbers of a list that is called codes', async () => {
+    const texts = async (text: string) => (await found(text)).map(([written]) => written);
+    expect(await texts('errors: 1042, 1043 and 9042')).toEqual(['1042', '1043']);
+    expect(await texts('codes=[404; 200]')).toEqual(['404', '200']);
+    expect(await texts('1042\n1043\n404\n')).toEqual(['1042', '1043', '404']);
+    expect(await texts('errors: 41, skipped: 404')).toEqual([]);
+  });
+
+  it('takes the number of a ticket for no code where no code is written so', async () => {
+    expect(await unknown('TILL-17: the drawer jams; ORA-00099')).toEqual(['ORA-00099']);
   });
 
   it('believes a number no more because it follows a labelled one', async () => {
