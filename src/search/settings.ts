@@ -108,8 +108,8 @@ export const settings = {
     /** How much a text counts that holds the query as it is, word by word. */
     copied: 5,
   },
-  /** Words of another language: the share that must be unknown, letters of a listed word that may go on, and for how many, the share that may be left over. */
-  translation: { unknown: 1 / 3, shortest: 4, ending: 5, left: 1 / 4 },
+  /** Words of another language: the share that must be unknown, letters that may follow a listed word by its own, the share that may be left over. */
+  translation: { unknown: 1 / 3, endings: { 3: 1, 4: 5 }, left: 1 / 4 },
   /** Excerpts under hits: words of one, those of them before the place, hits that get one. */
   excerpt: { words: 30, lead: 5, hits: 10 },
   /** Addresses that have no page: what is offered at most; letters of a part that are read. */

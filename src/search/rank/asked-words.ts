@@ -5,7 +5,7 @@ import { settings } from '../settings.ts';
 import { once } from '../store/once.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
-import { isIdeograph } from '../text/tokens.ts';
+import { isIdeograph, isLoanword } from '../text/tokens.ts';
 import { withParaphrases } from './paraphrases.ts';
 import type { AskedWord } from './units.ts';
 
@@ -21,9 +21,9 @@ async function meantWords(query: Query, store: Store): Promise<readonly AskedWor
   let wholeUntil = 0;
   for (const { word, position, parts } of query.compounds) {
     const isKnown = (await store.term(word)) !== undefined;
-    if (position < wholeUntil || !isKnown) continue;
+    if (position < wholeUntil || !(isKnown || isLoanword(word))) continue;
     wholeUntil = position + parts;
-    const whole = { word, position, open: false, inCode: false, isCompound: true };
+    const whole = { word, position, open: false, inCode: false, isCompound: isKnown, isListed: !isKnown };
     const isOther = (each: AskedWord): boolean => each.position <= position || each.position >= wholeUntil;
     words = words.filter(isOther).map((each) => (each.position === position ? whole : each));
   }

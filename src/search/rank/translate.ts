@@ -47,21 +47,27 @@ export async function translated(
       const english = englishOf.get(listed) ?? [];
       result.push(...listedWords(listed, written, word.position, list));
       // "server" is that in English, too.
-      if (!english.includes(written)) signs += 1;
+      if (!english.includes(written)) signs += /[^ -~]/u.test(written) ? 2 : 1;
       index += length;
       continue;
     }
-    result.push(joining.has(word.word) ? { ...word, importance: settings.words.stop } : word);
+    const joins = joining.has(word.word);
+    if (joins && unknown.has(word.word)) signs += 1;
+    result.push(joins ? { ...word, importance: settings.words.stop } : word);
     index += 1;
   }
   // One word in plain letters may as well be a mistyped English one.
   const meant = signs >= 2 || language !== 'en' ? result : words;
-  // What the site does not have is English where it is nothing else.
-  const isEnglish = ({ word, others }: AskedWord): boolean =>
-    language !== 'en' && unknown.has(word) && !others && !isFiller(word);
-  return meant.map((each) =>
-    isEnglish(each) ? { ...each, others: saidIn(list, [each.word], each.word) } : each,
-  );
+  return language === 'en'
+    ? meant
+    : meant.map((each, index) => asEnglish(each, meant[index - 1]?.word ?? ''));
+
+  /** What the site does not have is English where it is nothing else. */
+  function asEnglish(word: AskedWord, before: string): AskedWord {
+    if (!unknown.has(word.word) || word.others || isFiller(word.word)) return word;
+    const english = turningWords.has(before) ? [before, word.word] : [word.word];
+    return { ...word, others: saidIn(list, english, word.word) };
+  }
 }
 
 /** What is listed, by what it means: English words that stand for the same, or, behind one that turns it, all that it says: "not exist", "too many". */
@@ -86,15 +92,19 @@ function listedWords(listed: string, written: string, position: number, list: Wo
   }));
 }
 
-/** Words may go on behind what is listed. */
+/** Words may go on behind what is listed, the more so the longer that is. */
+const longestEnding = (length: number): number =>
+  Object.entries(settings.translation.endings).reduce(
+    (most, [from, letters]) => (length >= Number(from) ? letters : most),
+    0,
+  );
+
 function stands(listed: readonly string[], words: readonly AskedWord[], start: number): boolean {
   // "rate" is an English word before it is a German one.
   if (listed.length === 1 && everydayWords.has(words[start]?.word ?? '')) return false;
-  const { shortest, ending } = settings.translation;
   return listed.every((begin, offset) => {
     const word = words[start + offset]?.word ?? '';
-    const longest = begin.length < shortest ? 0 : ending;
-    return word.startsWith(begin) && word.length - begin.length <= longest;
+    return word.startsWith(begin) && word.length - begin.length <= longestEnding(begin.length);
   });
 }
 
