@@ -48,8 +48,6 @@ export const settings = {
   labelled: 60,
   /** How much a word of its category, its name and its message speaks for an owner of an ambiguous code. */
   owners: { category: 3, name: 2, message: 1 },
-  /** How sure the surroundings of a number make us that it is the code which is asked for. */
-  certainties: { labelled: 3, shaped: 2, outcome: 2, loose: 1 },
   /** Mistyped letters that are forgiven from so many letters on; words below `short` have too many neighbours (see corrections.ts). */
   typos: { one: 4, two: 8, short: 4 },
   /** Forms of a word in languages that are not stemmed: letters that both share, and that may follow in the query and in the texts. */

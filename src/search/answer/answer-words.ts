@@ -28,17 +28,8 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
   const question = { query, store, allowed, name: await nameOf(query, store) };
   const titles = await byTitles(await unitsIn(question), question);
   const whole = question.name ? titles.found.filter(({ inName }) => inName) : [];
-  if (whole.length > 0)
-    return answer(
-      store,
-      asked,
-      'matches',
-      whole.map((each) => asName(each)),
-    );
-  if (coded.kind !== 'unknown') {
-    const meant = await nearlyNamed(question);
-    if (meant.length > 0) return answer(store, asked, 'matches', meant);
-  }
+  const meant = whole.length > 0 || coded.kind === 'unknown' ? whole : await nearlyNamed(question);
+  if (meant.length > 0) return answer(store, asked, 'matches', meant.map(asName));
   if (coded.kind === 'unknown') {
     // The code is none of ours; a message beside it that is ours, word for word, still says what happened.
     const quoted = titles.found.filter((each) => each.quoted >= settings.quotation);
@@ -116,7 +107,7 @@ function isFarAhead([first, second]: readonly WordFound[]): boolean {
 }
 
 /** A name in one run of letters, or mistyped, however it is parted: the query is one word or identifier. */
-async function nearlyNamed(question: WordQuestion): Promise<readonly Found[]> {
+async function nearlyNamed(question: WordQuestion): Promise<readonly WordFound[]> {
   const { query, store } = question;
   const { text, joined, words } = query;
   if (/\d/u.test(text) || joined.length > settings.nearest.longest) return [];
@@ -126,14 +117,14 @@ async function nearlyNamed(question: WordQuestion): Promise<readonly Found[]> {
     const reading = { ...question, name: { written: text, joined, parts, open } };
     const { found } = await byTitles(await unitsIn(reading), reading);
     const named = found.filter(({ inName, isNameRun }) => inName && isNameRun);
-    if (named.length > 0) return named.map((each) => asName(each, typos > 0));
+    if (named.length > 0) return typos > 0 ? named.map((each) => ({ ...each, reason: 'typo' })) : named;
   }
   return [];
 }
 
-const asName = (found: WordFound, isTypo = found.reason === 'typo'): Found => ({
+const asName = (found: WordFound): Found => ({
   ...found,
-  reason: isTypo ? 'typo' : 'name part',
+  reason: found.reason === 'typo' ? 'typo' : 'name part',
 });
 
 /** A query that is a name found nowhere must not be answered with a page that has some of its parts. */

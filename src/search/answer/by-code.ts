@@ -2,8 +2,7 @@
 import type { Certainty, CodeToken } from '../query/code-tokens.ts';
 import { isFiller } from '../query/filler.ts';
 import { labelOf } from '../query/labels.ts';
-import type { Query, QueryWord } from '../query/read-query.ts';
-import { settings } from '../settings.ts';
+import { type Query, type QueryWord, wordBeside } from '../query/read-query.ts';
 import { compareRows } from '../store/key-order.ts';
 import type { Row, Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
@@ -37,7 +36,8 @@ export interface KnownCodes {
   readonly mayBeNarrowed: boolean;
 }
 
-const certainties: Readonly<Record<Certainty, number>> = settings.certainties;
+const fromLeast: readonly Certainty[] = ['loose', 'outcome', 'shaped', 'labelled'];
+const sureness = ({ token }: ResolvedCode): number => fromLeast.indexOf(token.certainty);
 
 export async function byCode(written: Query, store: Store): Promise<CodeAnswer> {
   if (written.codes.length === 0) return { kind: 'unasked' };
@@ -62,13 +62,8 @@ export async function byCode(written: Query, store: Store): Promise<CodeAnswer> 
   return labelled.length > 0 ? { kind: 'unknown', tokens: labelled } : { kind: 'unasked' };
 }
 
-interface ResolvedQuery {
-  readonly query: Query;
-  readonly resolved: readonly ResolvedCode[];
-}
-
 /** Codes that are not known as they are written are read again: `"push:1001"` as a number beside a category's word. */
-async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
+async function resolveAll(query: Query, store: Store) {
   const extraWords: QueryWord[] = [];
   const resolved = query.codes.map(async (token) => {
     const whole = await resolveCode(token, store);
@@ -76,7 +71,7 @@ async function resolveAll(query: Query, store: Store): Promise<ResolvedQuery> {
     const { prefix, number } = token.glued;
     const words = tokensOf(prefix)
       .filter(({ joined }) => !joined)
-      .map(({ word }) => ({ word, position: -1, open: false, inCode: false }));
+      .map(({ word }) => wordBeside(word));
     const { places } = namedPlaces(words, store);
     if (places.size > 0) extraWords.push(...words);
     const isPart = token.letters !== undefined || !/[:=]/u.test(token.written);
@@ -100,8 +95,8 @@ function knownCodes(
     (each) => each.rows.length > 0 && (isAlone || !isStray(each, query.short, store)),
   );
   if (isAllCodes(query)) return known;
-  const surest = Math.max(...known.map(({ token }) => certainties[token.certainty]));
-  return known.filter(({ token }) => certainties[token.certainty] === surest);
+  const surest = Math.max(...known.map(sureness));
+  return known.filter((each) => sureness(each) === surest);
 }
 
 /** `"error 1005 and 1006"`: every number is asked for. */

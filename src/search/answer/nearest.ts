@@ -47,8 +47,7 @@ export async function nearestCodes(tokens: readonly CodeToken[], query: Query, s
   const offer = (row: Row, nearness: Nearness): void => {
     if (!near.has(row)) near.set(row, nearness);
   };
-  for (const row of numbered) offer(row, { kind: 'ending' });
-  for (const row of ending) offer(row, { kind: 'ending' });
+  for (const row of [...numbered, ...ending]) offer(row, { kind: 'ending' });
   for (const each of around) offer(each.row, nearnessOf(each, keys));
   const categories = (named.length > 0 ? named.map((place) => ({ place })) : rangeOf(around)).flatMap(
     ({ place, ...nearness }): Hit[] => {

@@ -6,7 +6,7 @@ import { levelWords } from '../../words/english.ts';
 import type { CodeToken } from '../query/code-tokens.ts';
 import { isFiller } from '../query/filler.ts';
 import { labelOf } from '../query/labels.ts';
-import type { Query, QueryWord } from '../query/read-query.ts';
+import { type Query, type QueryWord, wordBeside } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { foldLetters } from '../text/fold.ts';
@@ -28,8 +28,6 @@ export async function withUnknownWords(query: Query, store: Store): Promise<Quer
   };
 }
 
-const wordOf = (word: string): QueryWord => ({ word, position: -1, open: false, inCode: false });
-
 /** The token, together with the word before it where that is part of it. */
 async function withLetters(token: CodeToken, { short }: Query, store: Store): Promise<CodeToken> {
   const { spaced, written, glued, ofThing, certainty } = token;
@@ -38,9 +36,9 @@ async function withLetters(token: CodeToken, { short }: Query, store: Store): Pr
   if (!prefix || prefix.length < 2 || ofThing || (certainty !== 'loose' && !glued)) return token;
   const isUpper = /^\p{Lu}{2,10}$/u.test(prefix);
   const letters = foldLetters(prefix);
-  if (!(isUpper || short) || asked([wordOf(letters)], store).length === 0) return token;
+  if (!(isUpper || short) || asked([wordBeside(letters)], store).length === 0) return token;
   const isStrange = async (): Promise<boolean> =>
-    isUpper && !isColon && (await unknownOf([wordOf(letters)], store)).length > 0;
+    isUpper && !isColon && (await unknownOf([wordBeside(letters)], store)).length > 0;
   if (!(await isFamily(prefix, store)) && !(await isStrange())) return token;
   const number = glued?.number ?? written;
   const whole = glued ? written : `${prefix} ${number}`;

@@ -97,27 +97,19 @@ function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined
   const certainty = label === 'code' ? 'labelled' : label;
   const written = whole.slice(lead.length);
   const place = { written, start, end: start + written.length, ofThing };
-  if (lead)
-    return ofThing ? undefined : { ...place, tries: [whole, written], certainty: certainty ?? 'loose' };
-  if (hex) return { ...place, tries: [hex], certainty: certainty ?? 'shaped' };
-  if (open) return { ...place, tries: [open], pattern: open, certainty: certainty ?? 'shaped' };
-  if (grouped)
-    return {
-      ...place,
-      tries: [grouped, grouped.replace(/[,'_.]/gu, '')],
-      certainty: certainty ?? 'loose',
-    };
-  if (number) {
-    const word = /(?<![\p{L}\p{N}_])\p{L}{1,10}(?: |\(|: )$/u.exec(before)?.[0];
-    const spaced = word && /^\d+$/u.test(number) ? word + number : undefined;
-    return {
-      ...place,
-      ...(spaced && { spaced }),
-      tries: [...(spaced ? [spaced] : []), number],
-      certainty: certainty ?? 'loose',
-    };
-  }
-  return mixed ? readMixed(mixed, place) : undefined;
+  if (mixed && !lead) return readMixed(mixed, place);
+  if (lead && ofThing) return undefined;
+  const word = /(?<![\p{L}\p{N}_])\p{L}{1,10}(?: |\(|: )$/u.exec(before)?.[0];
+  const spaced = word && number && /^\d+$/u.test(number) ? word + number : undefined;
+  const longer = lead ? whole : (spaced ?? grouped);
+  const plain = grouped?.replace(/[,'_.]/gu, '') ?? hex ?? written;
+  return {
+    ...place,
+    ...(spaced && { spaced }),
+    ...(open && { pattern: open }),
+    tries: longer === undefined ? [plain] : [longer, plain],
+    certainty: certainty ?? (hex || open ? 'shaped' : 'loose'),
+  };
 }
 
 function readMixed(
@@ -132,18 +124,8 @@ function readMixed(
     const label =
       labelOf(parts.at(-1) ?? '') ??
       (/^(?:e|r|ec)$/iu.test(prefix) && number.length > 2 ? 'code' : undefined);
-    if (label)
-      return {
-        ...place,
-        tries: [mixed, number],
-        certainty: label === 'code' ? 'labelled' : label,
-      };
-    return {
-      ...place,
-      tries: [mixed],
-      glued: { prefix, number },
-      certainty: 'shaped',
-    };
+    if (!label) return { ...place, tries: [mixed], glued: { prefix, number }, certainty: 'shaped' };
+    return { ...place, tries: [mixed, number], certainty: label === 'code' ? 'labelled' : label };
   }
   // ORA-00942, E0308a, 42P01, FC5BE448: few letters and digits. Anything longer is an identifier that happens to hold a digit.
   if (!/^(?:\p{L}{1,10}[-:#_.]?\d+(?:\p{L}\d*){0,2}|\d[\p{L}\d]{1,9}|(?:f{8})?[\da-f]{8}h?)$/iu.test(mixed))

@@ -25,6 +25,9 @@ export interface QueryWord {
   readonly inCode: boolean;
 }
 
+/** A word that stands beside those of a query. */
+export const wordBeside = (word: string): QueryWord => ({ word, position: -1, open: false, inCode: false });
+
 /** Words that were written as one: the texts may hold it as one too. */
 export interface Compound {
   readonly word: string;

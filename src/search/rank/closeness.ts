@@ -43,7 +43,7 @@ export function closeness(row: Row, units: readonly Unit[], texts: TextUses, isN
 
 function closenessOf(
   title: string,
-  sequence: readonly ReadonlyMap<string, number>[],
+  sequence: readonly Fits[],
   isName: boolean,
 ): Omit<Closeness, 'inMessage' | 'isNameRun'> & { readonly isRun: boolean } {
   const tokens = tokensOf(title).filter(({ joined }) => !joined);
@@ -52,35 +52,24 @@ function closenessOf(
     !isName && isFiller(word) ? [] : [stems[index] ?? ''],
   );
   const held = telling.filter((key) => sequence.some((keys) => keys.has(key)));
-  let together = 0;
-  let isRun = sequence.length > 1;
-  for (let index = 0; index + 1 < sequence.length; index += 1) {
-    const nearness = pairIn(stems, isName ? 1 : 2, sequence[index], sequence[index + 1]);
-    together += nearness;
-    isRun &&= nearness > 0;
-  }
+  const pairs = sequence
+    .slice(1)
+    .map((second, index) => pairIn(stems, isName ? 1 : 2, sequence[index] ?? second, second));
   const isWhole = telling.length > 0 && held.length === telling.length;
   return {
-    neighbours: sequence.length > 1 ? together / (sequence.length - 1) : 0,
-    isRun,
+    neighbours: pairs.reduce((sum, nearness) => sum + nearness, 0) / Math.max(1, pairs.length),
+    isRun: pairs.length > 0 && pairs.every((nearness) => nearness > 0),
     held: telling.length === 0 ? 0 : held.length / telling.length,
     quoted: isWhole ? telling.length : 0,
   };
 }
 
+type Fits = ReadonlyMap<string, number>;
+
 /** How well two words of the query stand side by side, or at most so many places from each other. */
-function pairIn(
-  stems: readonly string[],
-  most: number,
-  first: ReadonlyMap<string, number> | undefined,
-  second: ReadonlyMap<string, number> | undefined,
-): number {
-  let best = 0;
-  stems.forEach((key, index) => {
-    const left = first?.get(key) ?? 0;
-    if (left === 0) return;
-    const next = stems.slice(index + 1, index + 1 + most).map((other) => second?.get(other) ?? 0);
-    best = Math.max(best, left * (next.find((fit) => fit > 0) ?? 0));
-  });
-  return best;
-}
+const pairIn = (stems: readonly string[], most: number, first: Fits, second: Fits): number =>
+  stems.reduce((best, key, index) => {
+    const left = first.get(key) ?? 0;
+    const next = left > 0 ? stems.slice(index + 1, index + 1 + most).find((other) => second.has(other)) : '';
+    return Math.max(best, left * (second.get(next ?? '') ?? 0));
+  }, 0);

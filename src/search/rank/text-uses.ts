@@ -19,12 +19,7 @@ export async function textUses(units: readonly Unit[], text: string, fullText: F
   const asked = units
     .filter(({ importance }) => importance > settings.words.negation)
     .flatMap(({ alternatives }) => alternatives);
-  const words = await Promise.all(
-    asked.map(async (each): Promise<[Alternative, ReadonlySet<number>]> => [
-      each,
-      await fullText.find(each.word),
-    ]),
-  );
+  const words = await Promise.all(asked.map(async (each) => [each, await fullText.find(each.word)] as const));
   const pairs = await Promise.all(
     units.slice(1).map(async (next, index): Promise<ReadonlySet<number>> => {
       const pair = [units[index], next].map((unit) => unit?.alternatives[0]?.word);
