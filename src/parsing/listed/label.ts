@@ -34,12 +34,11 @@ export function readLabel(inline: InlineText, mayBeWord = false): Label | undefi
   if (!first || first.kind === 'break') return undefined;
   // "Error code: `12`", "3. `12`": the words before a code, or its place among others, stand apart from it.
   const apart =
-    first.kind === 'text'
-      ? /^\s*(?:\d{1,3}[.)]|((?:\p{L}+\s?){1,3}?)\s*[:：#]?)\s*$/u.exec(first.text)
-      : undefined;
+    first.kind === 'text' &&
+    /^(?:\d{1,3}[.)]|((?:\p{L}+\s+){0,2}\p{L}+)\s*[:：#]?)$/u.exec(first.text.trim());
   if (apart && (others[0]?.kind === 'code' || others[0]?.kind === 'strong')) {
     const behind = readLabel(others, mayBeWord);
-    return behind?.before === '' ? { ...behind, before: (apart[1] ?? '').trim() } : undefined;
+    return behind?.before === '' ? { ...behind, before: apart[1] ?? '' } : undefined;
   }
   const style = first.kind === 'code' || first.kind === 'strong' ? first.kind : 'plain';
   const start = first.text.slice(0, longestStart).replace(/：/gu, ': ');

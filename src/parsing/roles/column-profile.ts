@@ -4,7 +4,7 @@ import type { RawTable } from '../tables/raw-table.ts';
 import { beginsWithNumber, codeForms, type Form, formOf } from '../values/forms.ts';
 import { formOfCell } from '../values/value-cell.ts';
 import { errorLevel, isErrorName, isErrorText, type Level } from './error-words.ts';
-import { headerRole, type HeaderRole, isPlainCodeHeader } from './header-words.ts';
+import { headerRole, type HeaderRole, isPlainCodeHeader, longestHeader } from './header-words.ts';
 
 export interface ColumnProfile {
   readonly column: number;
@@ -29,9 +29,6 @@ export interface ColumnProfile {
 }
 
 const sampleSize = 40;
-
-/** What stands behind this many characters of a header says nothing about its column. */
-const longestHeader = 1000;
 
 const literal = /^(?:\$?(?:true|false|null|nil|none|undefined|void|nullptr)\b.*|\*\w+)$/isu;
 

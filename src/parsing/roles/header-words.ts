@@ -56,9 +56,12 @@ const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
   ['aside', words('aside', 'sort')],
 ];
 
+/** What stands behind this many characters of a header says nothing about its column. */
+export const longestHeader = 200;
+
 /** `"Error Code Value"` -> `"value"`, `"错误码描述"` -> `"message"`; undefined when the header says nothing known. */
 export function headerRole(header: string): HeaderRole | undefined {
-  const text = header.trim();
+  const text = header.slice(0, longestHeader).trim();
   return patterns.find(([, pattern]) => pattern.test(text))?.[0];
 }
 

@@ -188,6 +188,21 @@ describe('a document', () => {
   });
 });
 
+describe('words without an end', () => {
+  const timeOf = (text: string): number => {
+    const start = process.cpuUsage().user;
+    read(text);
+    return (process.cpuUsage().user - start) / 1000;
+  };
+
+  it.each([
+    ['before a code in a heading', (words: string) => `# Error codes\n\n### ${words}! \`1001\`\n`],
+    ['in a cell', (words: string) => table([`1 | ${words}`, `${words}…? | 2`])],
+  ])('are read in no time %s', (_, textOf) => {
+    expect(timeOf(textOf('Ab'.repeat(3000)))).toBeLessThan(2000);
+  });
+});
+
 describe('an address in a text', () => {
   it('ends before the signs of the sentence around it', () => {
     const { codes } = read(table(['1 | See https://example.com/a_(b).)*. Then wait', '2 | Jam']));
