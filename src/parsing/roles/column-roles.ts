@@ -77,7 +77,7 @@ export function readFor(
     const features = columnFeatures(profile, profiles, value);
     const next = new Map<number, Partial>();
     const put = (mask: number, score: number, roles: readonly ColumnRole[]): void => {
-      if (score > (next.get(mask)?.score ?? -Infinity)) next.set(mask, { score, roles });
+      if (score >= (next.get(mask)?.score ?? -Infinity)) next.set(mask, { score, roles });
     };
     for (const [mask, { score, roles }] of states) {
       if (fixed === undefined || fixed === 'field' || fixed === 'spelling')
