@@ -25,10 +25,11 @@ export function nameUnits(
   const plans = units.map((unit) => {
     const heading = unit.section.heading?.text ?? documentTitle;
     const chosen = settingsOf(unit);
-    const base = slugOf(heading, unit.part);
+    const words = wordsOf(heading, unit.part);
+    const base = words.reduce((slug, word) => slugFromHeading(`${slug} ${word}`.trim()), '');
     const above = parentOf(unit);
     const longer = above === undefined ? base : slugFromHeading(`${slugFromHeading(above)} ${base}`);
-    return { unit, heading, chosen, base, longer, title: titleOf(heading, unit.part) };
+    return { unit, heading, chosen, base, longer, title: words.join(': ') };
   });
   const repeated = Map.groupBy(
     plans.filter(({ chosen }) => chosen?.slug === undefined),
@@ -67,17 +68,11 @@ function isOwned({ section, part }: CategoryUnit, heading: string): boolean {
   return part === undefined && isGenericHeading(heading) && isTold;
 }
 
-const titleOf = (heading: string, part: string | undefined): string => {
-  if (part === undefined) return heading;
-  return isGenericHeading(heading) ? part : `${heading}: ${part}`;
-};
-
-const slugOf = (heading: string, part: string | undefined): string => {
-  if (part === undefined) return slugFromHeading(heading);
-  return isGenericHeading(heading)
-    ? slugFromHeading(part)
-    : slugFromHeading(`${slugFromHeading(heading)} ${part}`);
-};
+/** What names a category: its heading, what tells it from others of that heading, or both. */
+const wordsOf = (heading: string, part: string | undefined): string[] => [
+  ...(part !== undefined && isGenericHeading(heading) ? [] : [heading]),
+  ...(part === undefined ? [] : [part]),
+];
 
 const parentOf = ({ section }: CategoryUnit): string | undefined => section.path.at(-1)?.text;
 

@@ -113,8 +113,6 @@ function itemEntry(
 function paragraphEntry(lines: readonly SourceLine[], context: InlineContext): Entry[] {
   const label = readLabel(readInline(joinLines(lines.slice(0, 1)), context).inline);
   if (!label || label.style === 'plain' || !isSetOff(label, false) || label.sign === 'blank') return [];
-  if (label.sign === 'end' && lines.length > 1)
-    return [entryOf(label, lines, partsOfLines(lines.slice(1), context))];
   const whole = readLabel(readInline(joinLines(lines), context).inline);
   return whole ? [entryOf(whole, lines, [])] : [];
 }

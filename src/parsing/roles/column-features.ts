@@ -28,7 +28,7 @@ export function holdsCodes(profile: ColumnProfile): boolean {
 
 /** Each its own, and one word of them may stand between others of several: `forbidden`, `account_frozen`. */
 const isIdentifiers = ({ names, codes, words, distinct }: ColumnProfile): boolean =>
-  distinct >= 0.8 && (names >= 0.8 || (names >= 0.3 && codes + words >= 0.9));
+  distinct >= 0.8 && names >= 0.3 && codes + words >= 0.9;
 
 /** Numbers under an unknown header are more often counts than codes, except at the start of a row. */
 export const isCount = ({ hint, header, column, codes, names, level }: ColumnProfile): boolean =>
@@ -78,8 +78,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
           other.distinct >= 0.9 &&
           other.codes + other.words >= 0.8 &&
           (other.plain || other.hint === 'name' || speaksOf.fault.test(other.header)) &&
-          !other.serial &&
-          !(profile.level === 2 && other.share('status') >= 0.9)
+          other.share('status') < 0.9
         : other.plain
           ? repeats && (other.distinct > distinct || other.share('status') < 0.5)
           : distinct < 0.8 && isIdentifiers(other) && speaksOf.fault.test(other.header),
@@ -89,14 +88,13 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
       profile.serial &&
       (hint === undefined || speaksOf.counter.test(header)) &&
       others.some((other) => other.plain),
-    /** A letter or two for how it went, where another column that calls itself the code has codes. */
-    lettersBesideCodes:
-      words >= 0.5 && length < tinyText && codeColumns.some((other) => other.plain && other.codes >= 0.8),
+    /** A letter or two for how it went; another column may have the codes. */
+    letters: words >= 0.5 && length < tinyText,
     /** `Rule ID` beside `Error code`: numbers may stand for names, other identifiers are what names something else. */
     besideListed:
       profile.level === 0 &&
       numbers < 0.5 &&
-      codeColumns.some((other) => other.plain && other.level === 2 && other.distinct >= 0.9),
+      codeColumns.some((other) => other.level === 2 && other.distinct >= 0.9),
     saysPlainCode: profile.plain,
     /** It calls itself the code, and the values would stand elsewhere. */
     takesCode: profile.plain && !value.plain,

@@ -10,11 +10,7 @@ const otherThings = words('otherThings');
 const failing = words('failing');
 
 /** How strongly a heading, a caption or a header speaks of error codes. */
-export function errorLevel(text: string): Level {
-  if (text === '') return 0;
-  if (listed.test(text)) return 2;
-  return mentioned.test(text) ? 1 : 0;
-}
+export const errorLevel = (text: string): Level => (listed.test(text) ? 2 : mentioned.test(text) ? 1 : 0);
 
 /** True when a heading or a caption names a kind of table that lists something else than errors. */
 export const speaksOfOtherThings = (text: string): boolean => otherThings.test(text);

@@ -17,7 +17,7 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     saysListed: 0.3,
     saysElse: -3.2,
     outnumbered: -4,
-    lettersBesideCodes: -2,
+    letters: -2,
     counts: -4,
     besideListed: -1.5,
   },
@@ -61,8 +61,7 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
     saysSolution: 1.8,
     later: -0.1,
     beforeValue: -2.5,
-    tiny: -1.5,
-    flags: -0.5,
+    flags: -2,
   },
   keywords: { saysKeywords: 3 },
 };

@@ -198,18 +198,11 @@ function onlyNumber(text: string, name: string): ReadValueCell | undefined {
 }
 
 /** A name that was broken to fit its column goes on after an underscore: `ERR_BAD_`, `STATE` -> `ERR_BAD_STATE`. */
-function joinSplitNames(parts: readonly string[]): string[] {
-  const joined: string[][] = [];
-  let previous = '';
-  for (const part of parts) {
-    const name = joined.at(-1);
-    const isBroken = previous.endsWith('_') || previous.endsWith('.') || part.startsWith('_');
-    if (name && isBroken && /^[\w.]+$/u.test(part)) name.push(part);
-    else joined.push([part]);
-    previous = part;
-  }
-  return joined.map((name) => name.join(''));
-}
+const joinSplitNames = (lines: readonly string[]): string[] =>
+  lines
+    .join('\n')
+    .replace(/(?<=[_.])\n(?=[\w.]+(?:\n|$))|\n(?=_[\w.]*(?:\n|$))/gu, '')
+    .split('\n');
 
 const betweenSpans = new RegExp(`^\\s*(?:[/,，、;；|]|${wordsBetween('joining')})?\\s*$`, 'u');
 
