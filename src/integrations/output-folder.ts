@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { authorError } from '../loading/author-error.ts';
 import { isInside } from '../loading/content-directory.ts';
 import { codeOf, messageOf } from '../loading/content-files.ts';
+import { isRunning } from './building-folder.ts';
 
 /** A folder that no site may be put into the place of. */
 export interface Source {
@@ -38,8 +39,12 @@ const isList = (name: string): boolean => /^\.built-files(?:-\d+-of-\d+|-unfinis
 /** A folder in which a build gets a site ready for its place; the name of a file in it says which process that is. */
 export const workFolder = '.placing';
 export const processFile = (process: number): string => `process-${process}`;
-export const isWorkFolder = (directory: string, name: string): boolean =>
-  /^\.placing(?:-\d+)?$/u.test(name) && processOf(join(directory, name)) !== undefined;
+export function isWorkFolder(directory: string, name: string): boolean {
+  const [found, maker] = /^\.placing(?:-(\d+))?$/u.exec(name) ?? [];
+  if (found === undefined) return false;
+  // One that is being made has no mark yet.
+  return processOf(join(directory, name)) !== undefined || (maker !== undefined && isRunning(Number(maker)));
+}
 
 /** The process whose work folder this is; undefined where it is none, or is gone by now. */
 export function processOf(folder: string): number | undefined {

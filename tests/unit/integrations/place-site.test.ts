@@ -189,11 +189,19 @@ describe('a build that ends while it swaps', () => {
       ),
     });
     const sites = ['w', 'x', 'y', 'z'].map((text) =>
-      Object.fromEntries(Array.from({ length: 200 }, (_, number) => [`${number % 20}/${number}.html`, text])),
+      Object.fromEntries(Array.from({ length: 40 }, (_, number) => [`${number % 20}/${number}.html`, text])),
     );
     const ends = await Promise.all(sites.map((site, number) => buildInProcess(site, `made-${number}`)));
     expect(ends).toEqual([0, 0, 0, 0]);
     expect(sites).toContainEqual(filesIn(place.output));
+  });
+
+  test('keeps its folder while it has only made that', () => {
+    const begun = join(place.output, `.placing-${process.ppid}`);
+    place.build(firstSite);
+    mkdirSync(begun);
+    expect(place.build(secondSite)).toEqual([]);
+    expect(existsSync(begun)).toBe(true);
   });
 
   test('is waited for while it is at work', async () => {
