@@ -15,6 +15,8 @@ export const settings = {
   remembered: 20_000,
   /** Characters of a query that are read; the rest of a longer paste is for the decoder. */
   longestQuery: 4000,
+  /** Words of a query that are looked for: more of them are a paste, and only take time. */
+  mostWords: 100,
   /** Hits of an answer when the caller does not say; suggestions, guides and notes at most. */
   limit: 10,
   suggestions: 6,

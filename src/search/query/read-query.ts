@@ -140,7 +140,7 @@ function identifiersOf(text: string, codes: readonly CodeToken[], open: boolean)
     const reachesEnd = last === end;
     for (const piece of new Set([written, ...written.split(/::|->|\./u)])) {
       const parts = identifierParts(piece);
-      if (parts.length > 0)
+      if (parts.length > 0 && parts.length <= settings.mostWords)
         identifiers.push({
           written: piece,
           joined: parts.join(''),

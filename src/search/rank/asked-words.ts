@@ -17,7 +17,7 @@ export const askedWords = async (query: Query, store: Store): Promise<readonly A
   withParaphrases(await meantWords(query, store), store);
 
 async function meantWords(query: Query, store: Store): Promise<readonly AskedWord[]> {
-  let words = await inLettersOf(store.language, query.words);
+  let words = await inLettersOf(store.language, query.words.slice(0, settings.mostWords));
   let wholeUntil = 0;
   for (const { word, position, parts } of query.compounds) {
     const isKnown = (await store.term(word)) !== undefined;
