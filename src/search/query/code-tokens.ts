@@ -55,6 +55,8 @@ const labelled = /(?<![\p{L}\p{N}_.-])(?<word>\p{L}[\p{L}_]*):(?=\p{L}|\d+[.\p{L
 
 export function codeTokens(written: string): CodeToken[] {
   const text = written.replace(labelled, (all, word: string) => (labelOf(word) ? `${word}=` : all));
+  // From each letter of a long run the rest of it would be looked through for a digit.
+  if (!/\d/u.test(text)) return [];
   const tokens: CodeToken[] = [];
   for (const match of text.matchAll(bounded)) {
     const token = readMatch(match, text);

@@ -35,7 +35,7 @@ const machineNoise: readonly RegExp[] = [
   /(?<=[\s(]|[.!]\w{1,60})\+0x[0-9a-f]+/giu,
   // RoomManager.java:212, (main.c:12:5), room.cpp(88), "line 12"
   new RegExp(
-    `[\\p{L}\\p{N}_$./\\\\-]+\\.(?:${sourceFiles})(?::\\d+(?::\\d+)?|\\(\\d+(?:,\\d+)?\\))?(?![\\p{L}\\p{N}_])`,
+    `(?<![\\p{L}\\p{N}_$./\\\\-])[\\p{L}\\p{N}_$./\\\\-]+\\.(?:${sourceFiles})(?::\\d+(?::\\d+)?|\\(\\d+(?:,\\d+)?\\))?(?![\\p{L}\\p{N}_])`,
     'giu',
   ),
   // 10.0.0.12:8080, media.example.com:443, and the name of one's own machine; it is written in two parts, so that whoever
@@ -52,7 +52,7 @@ const machineNoise: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{20,}(?![\p{L}\p{N}])/giu,
   // com.example.app[1001]: and sshd[212]:, but not error[1001]
-  /(?<![\p{L}\p{N}])(?!\w*(?:err|code|fail|exception|ret|stat(?:us|e))\w*\[)[a-z][\w.-]*(?<=[\w])\[\d+\](?=:)/giu,
+  /(?<![\p{L}\p{N}_])(?!\w*(?:err|code|fail|exception|ret|stat(?:us|e))\w*\[)[a-z][\w.-]*(?<=[\w])\[\d+\](?=:)/giu,
 ];
 
 const protocolStatus = /(?<![\p{L}\p{N}])(?:https?|sip)(?:\/\d(?:\.\d)?)?"?\s+([1-6]\d\d)(?!\d)/giu;
