@@ -149,13 +149,13 @@ function numberTokens(line: string, table: CodeTable, isBare: boolean): LineToke
     const { before, after } = settings.decode.near;
     const left = line.slice(Math.max(0, start - before), start);
     const right = line.slice(end, end + after);
-    const texts = table.owners(valueKey(written)).flatMap((row) => [row.message, ...namesOf(row)]);
-    const isCalled = isBelievable(written, left, right, around) || isBeside(texts, left, right);
     const isLabelled = certainty === 'labelled';
     const inColumns = columns.some(([from, to]) => start >= from && end <= to);
     // Zero is what succeeds.
     const isZero = !/[1-9a-z]/iu.test(written.replace(/^.*0x/iu, ''));
-    if (pattern !== undefined || isZero || (certainty === 'loose' && (inColumns || !isCalled))) return [];
+    const isCalled = (): boolean =>
+      isBelievable(written, left, right, around) || isBeside(textsOf(written, table), left, right);
+    if (pattern !== undefined || isZero || (certainty === 'loose' && (inColumns || !isCalled()))) return [];
     if (isCount(written, left, right, isLabelled) || isOtherNumber(left, right)) return [];
     const isEnd = isExit(written, left);
     const own = tries.map(valueKey);
@@ -165,6 +165,10 @@ function numberTokens(line: string, table: CodeTable, isBare: boolean): LineToke
     return [{ written, start, end, keys, otherKeys, isCode, isExit: isEnd }];
   });
 }
+
+/** What codes of this value are called, and what they say. */
+const textsOf = (written: string, table: CodeTable): string[] =>
+  table.owners(valueKey(written)).flatMap((row) => [row.message, ...namesOf(row)]);
 
 /**
  * Whether a number may be a code in another notation. One with the 32nd bit set is hardly ever there by chance; a short

@@ -31,7 +31,7 @@ describe('a document', () => {
     expect(section?.codes).toBe(2);
     expect(section?.cards).toMatchObject([
       { path: '/shop/basket/', codes: 2, ranges: ['41–42'] },
-      { path: '/shop/elsewhere/', codes: 0, ranges: [], category: { kind: 'pointer' } },
+      { path: '/shop/elsewhere/', codes: 0, ranges: [], kind: 'pointer' },
     ]);
   });
 });
