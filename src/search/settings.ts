@@ -46,6 +46,8 @@ export const settings = {
   quotation: 3,
   /** Parts that tell a name from its namesakes when what stands before them is nobody's. */
   sureParts: 3,
+  /** Categories that all words of a query name, up to which they are what is asked for. */
+  mostCalled: 3,
   /** Characters before a number in which the word may stand that calls it a code, or that of something else. */
   labelled: 60,
   /** How much a word of its category, its name and its message speaks for an owner of an ambiguous code. */

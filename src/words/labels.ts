@@ -8,6 +8,9 @@ export const codeLabels = words(`
   sqlstate fehler fehlercode erreur codigo codice errore erro ошибка ошибки код
   错误码 错误代码 错误 报错 返回 返回码 返回值 状态码 異常 异常 錯誤碼 錯誤代碼 錯誤 報錯 回傳碼 狀態碼 エラー エラーコード コード 오류 에러 코드`);
 
+/** Between two numbers of a list. Each is part of a pattern. */
+export const listWords = 'and|or|und|oder|et|ou|y|o|и|или';
+
 /** It is a result that may be one. */
 export const outcomeLabels = words(`
   ret rc rv result res return returned returns returning status exit exited exception fail failed fails failure failing

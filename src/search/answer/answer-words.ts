@@ -78,12 +78,14 @@ function wordAnswer(words: WordAnswer, question: WordQuestion, asked: Asked): An
   const believed = words.found.filter((each) => !isGuideText(each) && isBelieved(question, each));
   const rows = believed.map((each) => codeHit(each, store));
   const named = namedCategories(words.units, store, asked.filters);
-  const hits = [...named, ...rows].slice(0, asked.limit);
+  // A word that many categories have calls none of them.
+  const isCalled = named.length > 0 && named.length <= settings.mostCalled;
+  const hits = (isCalled ? [...named, ...rows] : [...rows, ...named]).slice(0, asked.limit);
   const reading = { ...readingOf(query), corrections: words.corrections, unknown: words.unknown };
   if (hits.length > 0)
     return {
       ...answerOf('matches', hits, [], reading),
-      isSure: named.length === 0 && isFarAhead(believed),
+      isSure: !isCalled && isFarAhead(believed),
     };
   // What only joins others is left of any name.
   const isNear = ({ uses, telling }: WordFound): boolean =>

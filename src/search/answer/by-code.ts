@@ -119,7 +119,7 @@ function ownersOf(
   store: Store,
 ): KnownCodes {
   const judge = ownersJudge(store.places);
-  const stems = new Set(query.words.map(({ word }) => stem(word)));
+  const stems = new Set(otherWords.map(({ word }) => stem(word)));
   const others: Row[] = [];
   const found: Found[] = [];
   for (const { rows, reason, alone = [] } of known) {
@@ -127,8 +127,11 @@ function ownersOf(
     const narrowed = fitting.length > 0 && otherWords.length === 0 ? fitting : rows;
     others.push(...rows.filter((row) => !narrowed.includes(row)), ...alone);
     const ranked = narrowed
-      .map((row) => ({ row, said: judge(row, stems) }))
-      .sort((left, right) => right.said - left.said || compareRows(left.row, right.row));
+      .map((row) => ({ row, isNamed: Number(places.has(row.place)), said: judge(row, stems) }))
+      .sort(
+        (left, right) =>
+          right.isNamed - left.isNamed || right.said - left.said || compareRows(left.row, right.row),
+      );
     for (const { row } of ranked) {
       if (found.some((other) => other.row.record === row.record)) continue;
       found.push({ row, reason, marks: charactersOf(reason === 'name' ? 'name' : 'value') });

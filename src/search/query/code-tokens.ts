@@ -1,4 +1,5 @@
 /** Finds what may be a code in a text that noise was taken out of, and how sure its surroundings make us. */
+import { listWords } from '../../words/labels.ts';
 import { settings } from '../settings.ts';
 import { identifierParts } from '../text/identifier.ts';
 import { isOfThing, labelBefore, labelOf } from './labels.ts';
@@ -76,7 +77,10 @@ const isCalled = ({ certainty }: CodeToken): boolean => certainty === 'labelled'
 /** Whether a number of as many digits follows as the next one of a list. */
 export const isListed = (written: string, right: string): boolean =>
   /^\d+$/u.test(written) && listed.exec(right)?.[1]?.length === written.length;
-const listed = /^["']?(?:\s?[,;|&+]\s?|\s(?:and|or|und|oder)\s)["']?(\d{2,})(?![\p{L}\p{N}.])/u;
+const listed = new RegExp(
+  String.raw`^["']?(?:\s?[,;|&+]\s?|\s(?:${listWords})\s)["']?(\d{2,})(?![\p{L}\p{N}.])`,
+  'u',
+);
 
 /** Capitals that are called a code: the `BL` of `"ReturnCode":"BL"`. */
 export const calledCodes = (text: string): CodeToken[] =>

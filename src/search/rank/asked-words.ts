@@ -11,13 +11,14 @@ import type { AskedWord } from './units.ts';
 
 /**
  * The words to look for: those of the query, the parts of a compound as one where the site writes it so, and English ones
- * for those of another language.
+ * for those of another language. Numbers say nothing in a long text.
  */
 export const askedWords = async (query: Query, store: Store): Promise<readonly AskedWord[]> =>
   withParaphrases(await meantWords(query, store), store);
 
 async function meantWords(query: Query, store: Store): Promise<readonly AskedWord[]> {
-  let words = await inLettersOf(store.language, query.words.slice(0, settings.mostWords));
+  const said = query.short ? query.words : query.words.filter(({ word }) => !/^\d+$/u.test(word));
+  let words = await inLettersOf(store.language, said.slice(0, settings.mostWords));
   let wholeUntil = 0;
   for (const { word, position, parts } of query.compounds) {
     const isKnown = (await store.term(word)) !== undefined;

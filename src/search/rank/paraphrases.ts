@@ -37,7 +37,8 @@ export async function withParaphrases(words: readonly AskedWord[], store: Store)
         if (isListed) break;
         if (isLoose && at > start && isFrame(word)) continue;
         members.push(at);
-        stems.push(stem(word));
+        // "cannot" is "not" for phrases alone: names and messages have it as it is.
+        stems.push(stem(word === 'cannot' ? 'not' : word));
         const telling = members.filter((each) => !isFiller(words[each]?.word ?? ''));
         const isWhole =
           !isLoose && members.length === longestPhrase && ![word, words[start]?.word ?? ''].some(isFrame);

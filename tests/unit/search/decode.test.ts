@@ -221,6 +221,7 @@ describe('decode', () => {
     const texts = async (text: string) => (await found(text)).map(([written]) => written);
     expect(await texts('errors: 1042, 1043 and 9042')).toEqual(['1042', '1043']);
     expect(await texts('codes=[404; 200]')).toEqual(['404', '200']);
+    expect(await texts('коды ошибок: код 1042 и 1043')).toEqual(['1042', '1043']);
     expect(await texts('1042\n1043\n404\n')).toEqual(['1042', '1043', '404']);
     expect(await texts('errors: 41, skipped: 404')).toEqual([]);
   });
