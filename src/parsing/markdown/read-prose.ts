@@ -3,6 +3,7 @@ import type { Block } from '../../domain/prose.ts';
 import { type InlineContext, readInline } from './inline.ts';
 import type { RawTable, SourceLine } from '../tables/raw-table.ts';
 import { replaceSpans } from './delimited.ts';
+import { wordsOf } from './template-tags.ts';
 import type { SourceBlock } from './source-blocks.ts';
 
 type ProseSource = Exclude<SourceBlock, { kind: 'heading' | 'pipe-table' | 'html-table' }>;
@@ -32,11 +33,11 @@ export const tableBlock = ({ header, rows }: RawTable): Block => ({
   rows: rows.map(({ cells }) => cells.map(({ inline }) => inline)),
 });
 
-/** Takes out lines that only a site generator reads, and style sheets. */
+/** Takes out lines that only a site generator reads, but for what they show, and style sheets. */
 const withoutMachinery = (source: string): string =>
   replaceSpans(source, /<style[\s>]/giu, /<\/style>/giu, () => '').replace(
-    /^[ \t]*(?:<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>|\{%[^%\n]*%\}|\{\{[<%][^\n{}]*[%>]\}\}|:{3,}[ \t]*[\w-]*|import\s.+\sfrom\s['"].*|<\/?(?:div|center|details|section)(?:\s[^<>]*)?>)[ \t]*$/gmu,
-    '',
+    /^[ \t]*(?:<\/?[A-Z][\w.]*(?:\s([^<>]*))?\/?>|\{%-?\s*data\s[^%\n]*%\}|import\s.+\sfrom\s['"].*|<\/?(?:div|center|details|section)(?:\s[^<>]*)?>)[ \t]*$/gmu,
+    (_, inside: string | undefined) => wordsOf(inside ?? ''),
   );
 
 function withoutFence(lines: readonly SourceLine[]): string {

@@ -1,14 +1,16 @@
 /**
  * Tags that other site generators put into Markdown: shortcodes of Hugo, tags of Liquid, Markdoc and Diplodoc,
- * marks of DocFX, roles of MyST. No reader is to see one, so what they say is kept and the rest is taken out.
+ * marks of DocFX, roles of MyST, admonitions and tabs of MkDocs. No reader is to see one, so what they say is kept and the rest is taken out.
  */
 
 /** Any of the marks that such a tag begins with; texts without one are left alone. */
-const anyTag = /\{[{%</a-z'"\s]|^:::|\[!|<xref:|<[A-Z]\w*\s[^<>]*\/>|<\/[A-Z]/mu;
+const anyTag = /\{[{%</a-z'"\s]|^(?::::|!!!|\?\?\?|===)|\[!|<xref:|<[A-Z]\w*\s[^<>]*\/>|<\/[A-Z]/mu;
 
-/** The words that a tag shows: its text, its title, or what stands in quotes. */
-function wordsOf(inside: string): string {
-  const named = /\b(?:text|title|name|label|display|caption)\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(inside);
+/** The words that a tag shows: its text, its title. */
+export function wordsOf(inside: string): string {
+  const named = /\b(?:text|title|name|label|display|caption|content)\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(
+    inside,
+  );
   return named?.[1] ?? named?.[2] ?? '';
 }
 
@@ -33,6 +35,11 @@ const rules: readonly (readonly [RegExp, (whole: string, ...groups: string[]) =>
   ],
   // Docusaurus and others: :::note Mind the gap
   [/^:{3,}[ \t]*[\w-]*(?:\[([^\]\n]*)\])?[ \t]*(.*)$/gmu, (_, title = '', rest = '') => `${title}${rest}`],
+  // MkDocs: !!! note "Mind the gap", ??? note, === "Linux". One without a title is a mark only where its text follows.
+  [
+    /^(?:(?:!!!|\?{3}\+?)[ \t]+[a-z][a-z \t-]*(?:"([^"\n]*)"[ \t]*$|\n)|={3}[!+]?[ \t]+"([^"\n]*)"[ \t]*$)/gmu,
+    (_, title = '', tab = '') => (title || tab) && `**${title || tab}**`,
+  ],
   // Variables of the site itself.
   [/\{\{-?\s*(?:site|page|config|include|book|layout)\.[^{}]{0,200}\}\}/gu, () => ''],
   // Diplodoc's other tags: {heading(Errors)[id=errors]}, {linkto(#a)[text=Errors]}, {/note}

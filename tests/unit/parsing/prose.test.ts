@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { plainText } from '../../../src/domain/inline-text.ts';
+import type { Block } from '../../../src/domain/prose.ts';
+import { readDocument } from '../../../src/parsing/document.ts';
+
+const words = (blocks: readonly Block[] = []): string[] =>
+  blocks.flatMap((block) => ('text' in block && block.kind !== 'code' ? [plainText(block.text)] : []));
+
+test.each([
+  ['{{< figure src="flow.png" title="How a delivery fails" >}}', 'How a delivery fails'],
+  ['{% include note.html content="Read this first" %}', 'Read this first'],
+  ['<TabItem value="a" label="Linux">', 'Linux'],
+  ['!!! warning "Mind the gap"\n    It moves.', 'Mind the gap It moves.'],
+  ['??? note\n    Only with paper.', 'Only with paper.'],
+  ['!!! Never do this', '!!! Never do this'],
+])('%s shows %s', (written, shown) => {
+  expect(words(readDocument({ file: 'a.md', text: `# A\n\n${written}\n` }).document.introduction)).toEqual([
+    shown,
+  ]);
+});
+
+test.each(['{% raw %}', '{{< toc >}}', '<Tabs>', ':::', '{% data reusables.notes.beta %}'])(
+  '%s shows nothing',
+  (written) => {
+    const { document } = readDocument({ file: 'a.md', text: `# A\n\n${written}\n` });
+    expect(document.introduction).toEqual([]);
+  },
+);
