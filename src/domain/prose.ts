@@ -2,7 +2,7 @@ import type { InlineText } from './inline-text.ts';
 
 /** What stands around the code tables, kept as data for the same reason as a cell (see inline-text.ts). */
 export type Block =
-  | { readonly kind: 'paragraph'; readonly text: InlineText }
+  | Paragraph
   | {
       readonly kind: 'heading';
       readonly depth: number;
@@ -18,3 +18,8 @@ export type Block =
       readonly header: readonly InlineText[];
       readonly rows: readonly (readonly InlineText[])[];
     };
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: InlineText;
+}

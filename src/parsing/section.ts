@@ -1,7 +1,7 @@
 /** What stands below one heading: while it is read, and when every table is judged. */
 import type { Place } from '../domain/error-code.ts';
 import type { InlineText } from '../domain/inline-text.ts';
-import type { Block } from '../domain/prose.ts';
+import type { Block, Paragraph } from '../domain/prose.ts';
 import type { SourceBlock } from './markdown/source-blocks.ts';
 import type { Judgement, TableCase } from './roles/error-table.ts';
 import type { ColumnRole } from './roles/reading.ts';
@@ -22,6 +22,8 @@ export interface CodeTable {
   readonly judgement: Judgement;
   /** Words just above or below the table that name it. */
   readonly caption?: string;
+  /** Text that leads over to it from another table of its category, and is said of its rows alone. */
+  readonly lead?: Paragraph;
 }
 
 export interface ProseTable {

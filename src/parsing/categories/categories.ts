@@ -56,10 +56,14 @@ export function buildCategories(file: string, sections: readonly Section[], sett
       for (const block of proseOf(section)) introduction.push(block);
     }
   }
+  const leads = new Set<Block>(units.flatMap(({ tables }) => tables.flatMap(({ lead }) => lead ?? [])));
   const firsts = new Set(new Map(units.toReversed().map((unit) => [unit.section, unit])).values());
+  // Prose between the tables of one heading cannot be told apart, so the first category has all of it.
+  const introductionOf = (unit: CategoryUnit): Block[] =>
+    firsts.has(unit) ? proseOf(unit.section).filter((block) => !leads.has(block)) : [];
   const named = nameUnits(units, title, (unit) => settingsFor(unit, firsts.has(unit), settings));
   const drafts = named.map((each) => ({
-    category: buildCategory(file, each, settings.slug, firsts.has(each.unit), topHeading),
+    category: buildCategory(file, each, settings.slug, introductionOf(each.unit), topHeading),
     tables: each.unit.tables,
   }));
   const document: Document = {
@@ -98,7 +102,7 @@ function buildCategory(
   file: string,
   { unit, slug, title, heading, chosen }: NamedUnit,
   document: string,
-  first: boolean,
+  introduction: readonly Block[],
   topHeading: Heading | undefined,
 ): Category {
   const { section, tables, part } = unit;
@@ -115,8 +119,7 @@ function buildCategory(
     ...(above.length === 0 ? {} : { above: above.map(({ text }) => text).join(' / ') }),
     ...(chosen?.description === undefined ? {} : { description: chosen.description }),
     kind: tables.length === 0 ? 'pointer' : 'codes',
-    // Prose between the tables of one heading cannot be told apart, so the first category has all of it.
-    introduction: first ? proseOf(section) : [],
+    introduction,
     headers: [...new Set(tables.flatMap(({ table }) => table.header.map(({ text }) => text)))],
     position: { file, line: position?.line ?? 1, column: position?.column ?? 1 },
   };

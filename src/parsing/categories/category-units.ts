@@ -1,4 +1,6 @@
 /** Which code tables of one heading belong together, and what tells them apart. */
+import { plainText } from '../../domain/inline-text.ts';
+import type { Paragraph } from '../../domain/prose.ts';
 import { isGenericHeading } from '../../domain/slug.ts';
 import { errorLevel } from '../roles/error-words.ts';
 import { isPlainCodeHeader } from '../roles/header-words.ts';
@@ -25,9 +27,29 @@ export function categoryUnits(section: Section): CategoryUnit[] {
   const byKey = Map.groupBy(tables, (_, index) => keys[index]);
   return [...byKey].map(([part, members]) => ({
     section,
-    tables: members,
+    tables: withLeads(members, section),
     ...(part === undefined ? {} : { part }),
   }));
+}
+
+/** Longest text that may stand above rows as their heading. */
+const longestLead = 240;
+
+/** Each but the first with the paragraph just above it, where all have one: a table without would seem to go on with the last. */
+function withLeads([first, ...others]: readonly CodeTable[], { parts }: Section): CodeTable[] {
+  const led = others.flatMap((table) => {
+    const above = parts[parts.indexOf(table) - 1];
+    const lead = above?.kind === 'block' && above.block.kind === 'paragraph' ? above.block : undefined;
+    return lead && isLead(lead) ? [{ ...table, lead }] : [];
+  });
+  return [...(first ? [first] : []), ...(led.length === others.length ? led : others)];
+}
+
+/** What begins with a sign is a footnote of what stands above; links would be lost. */
+function isLead({ text }: Paragraph): boolean {
+  const words = plainText(text);
+  const isText = words.length <= longestLead && /^["“„«(¿¡]?[\p{L}\d]/u.test(words);
+  return isText && text.every(({ kind }) => kind !== 'link');
 }
 
 /** Headers of the value columns; those that say no more than "code" keep the heading's name. */

@@ -2,7 +2,7 @@
 import type { Category } from '../../domain/category.ts';
 import type { ErrorCode, Meaning } from '../../domain/error-code.ts';
 import type { Action } from '../../domain/action.ts';
-import { plainText } from '../../domain/inline-text.ts';
+import { type InlineText, plainText } from '../../domain/inline-text.ts';
 import type { Block } from '../../domain/prose.ts';
 import { encodeDistinctSegment, encodeSegment } from '../../domain/slug.ts';
 import { actionOf } from './derive-action.ts';
@@ -49,10 +49,14 @@ export function collectCodes(file: string, { category, tables }: CategoryDraft):
   const diagnostics: Diagnostic[] = [];
   const remarks: Block[] = [];
   const repeats: Repeat[] = [];
-  for (const { table, roles } of tables) {
+  for (const { table, roles, lead } of tables) {
     for (const wart of table.warts) diagnostics.push(wart);
     const style = styleOf(table, roles);
     let group: { readonly block: Block; readonly title: string; used: boolean } | undefined;
+    const openGroup = (text: InlineText): void => {
+      group = { block: { kind: 'paragraph', text }, title: plainText(text), used: false };
+    };
+    if (lead) openGroup(lead.text);
     let previous: ReadCode | undefined;
     const closeGroup = (): void => {
       if (group && !group.used) remarks.push(group.block);
@@ -69,7 +73,7 @@ export function collectCodes(file: string, { category, tables }: CategoryDraft):
       if (read.kind === 'blank') continue;
       if (read.kind === 'group') {
         closeGroup();
-        group = { block: { kind: 'paragraph', text: read.title }, title: plainText(read.title), used: false };
+        openGroup(read.title);
         continue;
       }
       if (group) group.used = true;

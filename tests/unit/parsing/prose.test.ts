@@ -6,6 +6,8 @@ import { readDocument } from '../../../src/parsing/document.ts';
 const words = (blocks: readonly Block[] = []): string[] =>
   blocks.flatMap((block) => ('text' in block && block.kind !== 'code' ? [plainText(block.text)] : []));
 
+const table = '| Error code | Meaning |\n|---|---|\n';
+
 test.each([
   ['{{< figure src="flow.png" title="How a delivery fails" >}}', 'How a delivery fails'],
   ['{% include note.html content="Read this first" %}', 'Read this first'],
@@ -26,3 +28,10 @@ test.each(['{% raw %}', '{{< toc >}}', '<Tabs>', ':::', '{% data reusables.notes
     expect(document.introduction).toEqual([]);
   },
 );
+
+test('says what leads over to a further table with the rows of that table, and nowhere else', () => {
+  const text = `# Pump errors\n\nAll pumps.\n\n${table}| 1 | Hot |\n\nOnly with a fan.\n\n${table}| 2 | Loud |\n`;
+  const { categories, codes } = readDocument({ file: 'a.md', text });
+  expect(words(categories[0]?.introduction)).toEqual(['All pumps.']);
+  expect(codes.map(({ meanings: [{ group }] }) => group)).toEqual([undefined, 'Only with a fan.']);
+});
