@@ -2,10 +2,12 @@
  * Lets a build make its site aside, and puts it into the output folder once it is whole. `PRECOMPRESS=true` lays a `.br` and
  * a `.gz` beside every file of text, for hosts that send them as they are.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { z } from 'astro/zod';
 import { buildShare } from '../loading/build-share.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { makeBuildingFolder } from './building-folder.ts';
@@ -14,6 +16,13 @@ import { ownProse } from './own-prose.ts';
 import { placeSite } from './place-site.ts';
 import { compressTexts } from './precompress.ts';
 import { takeReadingTurn } from './reading-turn.ts';
+
+/** The path that the site in a folder was made for; undefined where nothing says it. */
+export function builtBase(folder: string): string | undefined {
+  const file = join(folder, 'manifest.webmanifest');
+  const manifest: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  return z.object({ start_url: z.string() }).safeParse(manifest).data?.start_url;
+}
 
 /** `finish` says in the site what it is made of, given the folder and the paths of all its files. */
 export function siteOutput(
@@ -26,6 +35,9 @@ export function siteOutput(
     name: 'error-codes:output',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
+        // Links of a site lead below the path that it was made for, whatever is said later.
+        if (command === 'preview')
+          updateConfig({ base: builtBase(fileURLToPath(config.outDir)) ?? config.base });
         if (command !== 'build') return;
         const { root, srcDir, publicDir, cacheDir } = config;
         output = outputFolder(fileURLToPath(config.outDir).replace(/(?<=.)[/\\]$/u, ''), [
