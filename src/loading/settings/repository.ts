@@ -110,16 +110,17 @@ export async function readPlace(
   const named: Checkout = { branch: branch ?? own?.branch, directory: directory ?? own?.directory };
   const isOpen = named.branch === undefined || named.directory === undefined;
   const checkout = isOpen ? await readCheckout(contentDir) : named;
-  const choose = (key: keyof Checkout, otherwise: string, taken: string): string => {
-    const known = named[key] ?? checkout[key];
-    if (known === undefined)
-      diagnostics.push(diagnose('repository-place', source.positionOf(path), { key, taken }));
-    return known ?? otherwise;
+  const place = {
+    branch: named.branch ?? checkout.branch,
+    directory: named.directory ?? checkout.directory,
   };
+  const unknown = (['branch', 'directory'] as const).filter((key) => place[key] === undefined);
+  if (unknown.length > 0)
+    diagnostics.push(diagnose('repository-place', source.positionOf(path), { unknown }));
   return {
     url: address.url,
     type,
-    branch: choose('branch', 'main', '`main`'),
-    directory: withoutEnds(choose('directory', '', 'the top of the repository')),
+    branch: place.branch ?? 'main',
+    directory: withoutEnds(place.directory ?? ''),
   };
 }

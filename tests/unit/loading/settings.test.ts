@@ -206,6 +206,13 @@ describe('what is wrong in settings', () => {
     }
   });
 
+  it('says once what git does not know of a repository', async () => {
+    const complaints = await complaintsOf('repository: https://github.com/pumps/errors');
+    expect(complaints).toHaveLength(1);
+    for (const text of ['`branch` and the `directory`', 'directory: docs'])
+      expect(complaints[0]).toContain(text);
+  });
+
   it('names every problem at once', async () => {
     expect(await complaintsOf('nmae: x\nurl: y\nlogo: z.svg\nhome: []\n')).toHaveLength(4);
   });

@@ -60,13 +60,13 @@ export const settingsProblems = {
     example: 'logo: logo.svg',
     fix: 'Name an SVG or PNG file of the content folder, relative to it.',
   }),
-  'repository-place': warning<{ key: string; taken: string }>({
-    message: ({ key, taken }) =>
-      `git does not say the ${key} of the content here, so links to its rows lead to ${taken}.`,
+  'repository-place': warning<{ unknown: readonly ('branch' | 'directory')[] }>({
+    message: ({ unknown }) =>
+      `git does not say the ${unknown.map((key) => `\`${key}\``).join(' and the ')} of the content here, so links to its rows lead to ${unknown.map((key) => ({ branch: 'the branch `main`', directory: 'the top of the repository' })[key]).join(' and ')}.`,
     explanation:
       'Links to the line of a table need the branch and the folder inside of the repository. Where the site is built without its history, nobody but you can know them.',
     example: 'repository: https://github.com/company/errors',
-    fix: 'Set `branch` and `directory` beside `repository`.',
+    fix: 'Set `branch: main` and `directory: docs/errors`, as yours are called, beside `repository`.',
   }),
   'unknown-document': error<{ name: string; suggestion: string | undefined }>({
     message: ({ name }) => `The order of documents names "${name}", but no document has that name.`,
