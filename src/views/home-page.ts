@@ -56,6 +56,6 @@ function aloneIn(document: Document, card: CategoryCard): CategoryCard {
   return {
     ...card,
     ...(above.length > 0 && { above: above.join(' · ') }),
-    ...(description !== undefined && description !== document.title && { description }),
+    ...(description !== undefined && { description }),
   };
 }

@@ -69,7 +69,7 @@ export function buildCategories(file: string, sections: readonly Section[], sett
   const document: Document = {
     slug: settings.slug,
     title,
-    ...(settings.description === undefined ? {} : { description: settings.description }),
+    ...descriptionOf(settings, title),
     ...(settings.lang === undefined ? {} : { lang: settings.lang }),
     file,
     ...(settings.source === undefined ? {} : { source: settings.source }),
@@ -117,13 +117,19 @@ function buildCategory(
     title,
     heading,
     ...(above.length === 0 ? {} : { above: above.map(({ text }) => text).join(' / ') }),
-    ...(chosen?.description === undefined ? {} : { description: chosen.description }),
+    ...(chosen && descriptionOf(chosen, title)),
     kind: tables.length === 0 ? 'pointer' : 'codes',
     introduction,
     headers: [...new Set(tables.flatMap(({ table }) => table.header.map(({ text }) => text)))],
     position: { file, line: position?.line ?? 1, column: position?.column ?? 1 },
   };
 }
+
+/** One that repeats the title says nothing more than that. */
+const descriptionOf = (
+  { description }: Pick<Settings | CategorySettings, 'description'>,
+  title: string,
+): { description?: string } => (description === undefined || description === title ? {} : { description });
 
 const isNamed = ({ heading }: Section, { categories }: Settings): boolean =>
   heading !== undefined && categories.some((category) => category.heading === heading.text);

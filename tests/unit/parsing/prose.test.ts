@@ -35,3 +35,11 @@ test('says what leads over to a further table with the rows of that table, and n
   expect(words(categories[0]?.introduction)).toEqual(['All pumps.']);
   expect(codes.map(({ meanings: [{ group }] }) => group)).toEqual([undefined, 'Only with a fan.']);
 });
+
+test('has no description where that repeats the title', () => {
+  const text = (description: string): string =>
+    `---\ntitle: Pumps\ndescription: ${description}\n---\n\n# Pumps\n`;
+  const described = (description: string): string | undefined =>
+    readDocument({ file: 'a.md', text: text(description) }).document.description;
+  expect([described('Pumps'), described('All pumps')]).toEqual([undefined, 'All pumps']);
+});
