@@ -99,6 +99,7 @@ function headingCases(drafts: readonly DraftSection[], placing: Placing): Headin
           [parent?.text ?? '', blockText(blockOf(above?.parts.at(-1)))],
           [placing.title, ...(above?.path.map(({ text }) => text) ?? [])],
         ),
+        isSure: true,
         parent,
         taken: new Set(found.flatMap(({ index, end }) => drafts.slice(index, end))),
       };
@@ -123,7 +124,8 @@ function entryAt(
   const holdsCodes = sections.some(
     (section) =>
       // "[L-xxx] Doors" above codes of its own is a title.
-      ((form === 'wildcard' || form === 'range') && blockCases(section, placing).length > 0) ||
+      ((form === 'wildcard' || form === 'range') &&
+        blockCases(section, placing).some(({ isSure }) => isSure)) ||
       section.parts.some((part) => part.kind === 'code-table' || (part.kind === 'table' && isCodes(part))) ||
       (section !== own && section.heading && headingEntry(section.heading, [], 0) !== undefined),
   );

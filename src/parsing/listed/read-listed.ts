@@ -20,13 +20,16 @@ export interface ListingCase {
   readonly pattern: string;
   readonly entries: readonly Entry[];
   readonly surroundings: TableSurroundings;
+  /** False where the way it is written leaves in doubt that all of it is codes. */
+  readonly isSure: boolean;
 }
 
 /** The listings that are read, as tables. */
 export function readListings<Case extends ListingCase>(cases: readonly Case[]): ReadonlyMap<Case, CodeTable> {
   const tables = new Map<Case, CodeTable>();
   const likely = cases.filter(
-    ({ entries, surroundings }) => mayBeCodes(entries, surroundings) && areOfOneKind(entries),
+    ({ entries, surroundings, isSure }) =>
+      isSure && mayBeCodes(entries, surroundings) && areOfOneKind(entries),
   );
   for (const alike of Map.groupBy(likely, ({ pattern }) => pattern).values()) {
     const all = alike.flatMap(({ entries }) => entries);
@@ -64,14 +67,22 @@ const isErrorsName = (code: string): boolean =>
 const isYear = ({ label }: Entry): boolean => /^(?:19|20)\d\d$/u.test(label.code);
 
 /** Shorter numbers count items more often than they are codes. */
-const longCode = /\d{3}|_/u;
+const longCode = /\d{3}|_|\p{Lu}{4}/u;
 
-/** What was not read might be codes after all. */
-export const mightBeCodes = ({ entries, surroundings }: ListingCase): boolean =>
-  entries.filter(({ label }) => longCode.test(label.code)).length >= 2 &&
-  mayBeCodes(entries, surroundings) &&
-  ([...surroundings.near, ...surroundings.far].some((text) => errorLevel(text) > 0) ||
-    entries.filter((entry) => isErrorText(textOf(entry))).length * 3 >= entries.length);
+/** What stands further behind a code is seldom about its meaning alone. */
+const longestHead = 80;
+
+/** What was not read might be codes after all: a title of errors stands above it, or its texts tell of faults. */
+export function mightBeCodes({ entries, surroundings: { near, far } }: ListingCase): boolean {
+  const failing = entries.filter((entry) => isErrorText(textOf(entry).slice(0, longestHead))).length;
+  return (
+    entries.filter(({ label }) => longCode.test(label.code)).length >= 2 &&
+    mayBeCodes(entries, { near, far }) &&
+    (near.some((text) => errorLevel(text) === 2) ||
+      (near.some(saysCode) && far.some((text) => errorLevel(text) === 2)) ||
+      (failing >= (entries.length > 2 ? 1 : 2) && failing * 3 >= entries.length))
+  );
+}
 
 /** What only looks like codes: chapters, steps, years, calls, releases, issues, settings. */
 function mayBeCodes(entries: readonly Entry[], { near, far }: TableSurroundings): boolean {

@@ -19,7 +19,7 @@ export function reportTables(
   settings: Settings,
   source: Source,
 ): Diagnostic[] {
-  const { skip, lines } = source;
+  const { skip, lines, unread } = source;
   const firstLine = Math.min(skip + 1, lines.length);
   if (lines.slice(skip).every((line) => line.trim() === ''))
     return [diagnose('empty-document', { file, line: firstLine, column: 1 }, { hasSettings: skip > 0 })];
@@ -35,8 +35,9 @@ export function reportTables(
         diagnose('unknown-column', { file, line, column }, { header, suggestion: nearest(header, headers) }),
       ),
     ...(codeTables.length === 0
-      ? [withoutCodeTable(file, proseTables, firstLine), ...unreadCodes(file, source, proseTables)]
+      ? [withoutCodeTable(file, proseTables, firstLine), ...foreignTables(file, source, proseTables)]
       : []),
+    ...unreadCodes(file, unread),
   ];
 }
 
@@ -71,23 +72,26 @@ function withoutCodeTable(file: string, tables: readonly ProseTable[], line: num
 /** Lines of dashes or equals signs in columns, and the mark of a table in AsciiDoc. */
 const foreignRule = /^\s*(?:(?:={3,}|-{3,})(?:\s+(?:={3,}|-{3,}))+|\|={3,})\s*$/u;
 
-/** Codes in headings, in lists, in tables of another markup become no pages, so an author is told where they are. */
-function unreadCodes(
-  file: string,
-  { lines, skip, unread }: Source,
-  tables: readonly ProseTable[],
-): Diagnostic[] {
+/** Tables of another markup become no pages, so an author is told where the first is. */
+function foreignTables(file: string, { lines, skip }: Source, tables: readonly ProseTable[]): Diagnostic[] {
   // A grid is read unless it stands in a block of code or has cells that span others.
   const isRead = (line: number): boolean =>
     tables.some(({ table }) => table.line - 1 <= line && line <= table.last + 1);
   const rule = lines.findIndex(
     (line, index) => index >= skip && (foreignRule.test(line) || isGridRule(line)) && !isRead(index + 1),
   );
-  if (rule >= 0) return [diagnose('unread-table', { file, line: rule + 1, column: 1 }, {})];
-  const [first, ...others] = unread.filter(mightBeCodes).flatMap(({ entries }) => entries);
+  return rule < 0 ? [] : [diagnose('unread-table', { file, line: rule + 1, column: 1 }, {})];
+}
+
+/** Codes in headings and lists that too little is certain of become no pages either. */
+function unreadCodes(file: string, unread: readonly ListingCase[]): Diagnostic[] {
+  const [first, ...others] = unread
+    .filter(mightBeCodes)
+    .flatMap(({ entries }) => entries)
+    .sort((left, right) => left.line - right.line);
   if (!first) return [];
   const { label, line, column } = first;
-  return [
-    diagnose('codes-without-table', { file, line, column }, { code: label.code, others: others.length }),
-  ];
+  const last = others.at(-1)?.line ?? line;
+  const details = { code: label.code, others: others.length, last };
+  return [diagnose('codes-without-table', { file, line, column }, details)];
 }

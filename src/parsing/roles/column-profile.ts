@@ -44,6 +44,7 @@ const looks = {
   errorName: (text: string) =>
     (!/\s/u.test(text) || ['prefixed', 'mixed'].includes(formOf(text))) && isErrorName(text),
   errorText: isErrorText,
+  abbreviation: (text: string) => /^\p{Lu}{2,4}$/u.test(text),
   /** What functions give back in programs: true, null, *Type. */
   literal: (text: string) => literal.test(text),
   /** A kind of data, such as a field of a request has. */

@@ -8,10 +8,11 @@ import { isMessageHeader, speaksOf } from './header-words.ts';
 import {
   describesParameters,
   headsAreCodes,
+  type TableFeature,
   tableFeatures,
   type TableSurroundings,
 } from './table-features.ts';
-import { doubt, evidence, threshold } from './weights.ts';
+import { doubt, doubtOfFaults, evidence, threshold } from './weights.ts';
 
 /** What was decided about a table, and from what. */
 export interface Judgement {
@@ -47,7 +48,7 @@ export function judgeTable(each: TableCase, overrides: RoleOverrides): Judgement
   const { table, surroundings } = each;
   const profiles = profileColumns([table]);
   const unread = (reason: string): Judgement =>
-    prose(profiles, reason, tellsOfErrors(surroundings.near, profiles));
+    prose(profiles, reason, tellsOfErrors(surroundings.near, profiles) || abbreviatesFaults(profiles));
   if (profiles.every(({ filled }) => filled === 0)) return prose(profiles, 'it has no rows');
   if (profiles.length < 2) return prose(profiles, 'it has one column only');
   if (profiles.length > mostJudged) return unread(`it has more than ${mostJudged} columns`);
@@ -71,6 +72,10 @@ function judgeReading(
   const isForced = overrides.get(reading.value.header) === 'value';
   const sum = sumOf(parts);
   const isCodes = isForced || sum >= threshold;
+  const { value } = reading;
+  const has = (feature: TableFeature): boolean => parts.some((part) => part.feature === feature);
+  const beginsWithCodes = value.column === 0 && value.codes - value.names >= 0.8;
+  const needed = beginsWithCodes && has('errorTexts') && !has('otherThings') ? doubtOfFaults : doubt;
   return {
     isCodes,
     reading,
@@ -78,7 +83,7 @@ function judgeReading(
     evidence: parts,
     ...(isCodes ? {} : { reason: reasonOf(parts) }),
     isDoubtful:
-      !isCodes && (sum >= doubt || (reading.asSentences && tellsOfErrors(surroundings.near, profiles))),
+      !isCodes && (sum >= needed || (reading.asSentences && tellsOfErrors(surroundings.near, profiles))),
   };
 }
 
@@ -167,3 +172,9 @@ const tellsOfErrors = (near: readonly string[], profiles: readonly ColumnProfile
   near.some((text) => errorLevel(text) === 2) &&
   !near.some((text) => speaksOfOtherThings(text) && errorLevel(text) < 2) &&
   !describesParameters(profiles);
+
+/** A few letters for each row, `AB` and `CD`, beside texts of what failed. */
+const abbreviatesFaults = (profiles: readonly ColumnProfile[]): boolean =>
+  profiles.some(
+    ({ share, distinct, filled }) => distinct === 1 && filled === 1 && share('abbreviation') === 1,
+  ) && profiles.some(({ share, filled }) => share('errorText') * filled >= 0.3);

@@ -23,19 +23,19 @@ export const tableProblems = {
     example: '## Error codes\n\n====  ====\nCode  Meaning\n====  ====\n1     Busy\n====  ====',
     fix: 'Write it as a Markdown table: `| Code | Meaning |`, below it `| --- | --- |`, and a line for each row.',
   }),
-  'codes-without-table': warning<{ code: string; others: number }>({
-    message: ({ code, others }) =>
-      `"${code}" and ${others} more may be codes, but they stand in headings or in a list, and too little says that they are, so no page is made of them.`,
+  'codes-without-table': warning<{ code: string; others: number; last: number }>({
+    message: ({ code, others, last }) =>
+      `"${code}" and ${others} more down to line ${last} may be codes, but they stand in headings or in a list, and too little says that they are, so no page is made of them.`,
     explanation:
       'Codes in headings, lists and definitions become pages where at least three are written alike and the words around them speak of errors.',
-    example: '## Tank\n\n- 1001: Busy\n- 1002: Down',
+    example: '## Tank\n\n- 1001: Busy\n- 1002: Broken',
     fix: 'Write them as a table: `| Code | Meaning |`, below it `| --- | --- |`, and a line for each code.',
   }),
   'no-code-column': warning<{ headers: string }>({
     message: ({ headers }) =>
-      `This table stands under a heading about errors, but none of its columns holds codes (${headers}), so it stays prose.`,
+      `This table or its heading speaks of errors, but none of its columns holds codes (${headers}), so it stays prose.`,
     explanation:
-      'Headings and headers speak of errors, but no column holds values that can be told apart as codes.',
+      'A heading, the headers or the texts speak of errors, but no column holds values that can be told apart as codes.',
     example:
       '## Error codes\n\n| Case | What happens |\n|---|---|\n| It is busy | It waits |\n| It is down | It stops |',
     fix: 'Set the role of the column that holds the codes under `columns` in the front matter: `"<header>": value`.',
