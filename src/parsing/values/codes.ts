@@ -171,8 +171,18 @@ function plainSegments(values: readonly string[]): ReadonlySet<string> {
   return new Set(firsts.values());
 }
 
+/** `0300-4011` beside `0300-4030`: numbers that begin alike are codes of two parts and no ranges. */
+function twoPartCodes(values: readonly string[]): ReadonlySet<string> {
+  const byHead = Map.groupBy(values, (value) => /^(\d+)-\d+$/u.exec(value)?.[1]);
+  return new Set(
+    [...byHead].flatMap(([head, alike]) => (head === undefined || alike.length < 2 ? [] : alike)),
+  );
+}
+
 function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
-  const plain = plainSegments(drafts.map(({ value }) => value.value));
+  const values = drafts.map(({ value }) => value.value);
+  const plain = plainSegments(values);
+  const parted = twoPartCodes(values);
   return drafts.map(({ value: { value, span }, words, meanings, struck }) => {
     const slug = plain.has(value) ? encodeSegment(value) : encodeDistinctSegment(value, () => true);
     let action: Action | undefined;
@@ -187,7 +197,7 @@ function buildCodes(category: Category, drafts: readonly Draft[]): ErrorCode[] {
       names: distinct(words.names, value),
       keywords: distinct(words.keywords, value),
       meanings,
-      ...(span ? { span } : {}),
+      ...(span && !parted.has(value) ? { span } : {}),
       ...(struck ? { deprecated: true } : {}),
       ...(action ? { action } : {}),
     };

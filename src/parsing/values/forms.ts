@@ -126,12 +126,17 @@ function identifierForm(text: string): 'prefixed' | 'name' | 'word' | undefined 
 }
 
 /** Separators between several values in one cell. */
-export const severalSeparator = new RegExp(`\\s*(?:[,，、;；|]|\\s\\/\\s|\\/(?=[^/])|${joining})\\s*`, 'u');
+export const severalSeparator = new RegExp(
+  `\\s*(?:[,，、;；|]|\\s[\\\\/]\\s|\\/(?=[^/])|${joining})\\s*`,
+  'u',
+);
 
 function severalForm(text: string): 'several' | undefined {
   const parts = text.split(severalSeparator).filter((part) => part !== '');
   if (parts.length < 2) return undefined;
-  return parts.every((part) => part.length < 60 && singleForm(part)) ? 'several' : undefined;
+  // Among others of two digits, `FF` is one too.
+  const isHex = parts.every((part) => /^[0-9A-F]{2}$/u.test(part)) && parts.some((part) => /\d/u.test(part));
+  return isHex || parts.every((part) => part.length < 60 && singleForm(part)) ? 'several' : undefined;
 }
 
 const singleForm = (part: string): boolean =>

@@ -41,6 +41,8 @@ function rangeOf(value: string): Span | undefined {
   const ends = between.exec(value);
   if (ends?.[1] !== undefined && ends[2] !== undefined) {
     const [left, right] = [toNumber(ends[1]), toNumber(withHead(ends[1], ends[2]))];
+    // `100910-400` is a code of two parts.
+    if (right < left && /^\d+-\d+$/u.test(value)) return undefined;
     return { kind: 'range', from: Math.min(left, right), to: Math.max(left, right) };
   }
   for (const [pattern, bounds] of openRanges) {
