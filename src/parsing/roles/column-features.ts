@@ -48,6 +48,8 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
   const isPhraseHeader = /^(?:reason|title)$/iu.test(header);
   const repeats = distinct < 0.8 || saysStatus(header);
   const isBoth = saysBoth(header);
+  /** Beside several numbers no class has a name of its own in each row. */
+  const isOwn = names >= 0.9 && distinct >= 0.9 && value.names < 0.5 && profile.count > 3;
   const isElse = hint === 'status' ? !profile.plain && names < 0.6 : nowhere.has(hint) && !isBoth;
   return {
     numbers,
@@ -111,7 +113,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     saysCircumstance: speaksOf.circumstance.test(header),
     saysSolution: hint === 'solution' && !isBoth,
     saysKeywords: hint === 'keywords',
-    saysElse: hint === 'aside' && speaksOf.sort.test(header) ? 0.5 : isElse,
+    saysElse: hint === 'aside' && (speaksOf.sort.test(header) || isOwn) ? 0.5 : isElse,
     unknown: hint === undefined && header !== '',
     sparse: profile.filled < 0.5,
   };

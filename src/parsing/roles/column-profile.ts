@@ -4,7 +4,7 @@ import type { RawTable } from '../tables/raw-table.ts';
 import { beginsWithNumber, codeForms, type Form, formOf } from '../values/forms.ts';
 import { formOfCell } from '../values/value-cell.ts';
 import { errorLevel, isErrorName, isErrorText, type Level } from './error-words.ts';
-import { headerRole, type HeaderRole, isPlainCodeHeader, longestHeader } from './header-words.ts';
+import { headerRole, type HeaderRole, isPlainCodeHeader, longestHeader, speaksOf } from './header-words.ts';
 
 export interface ColumnProfile {
   readonly column: number;
@@ -12,6 +12,8 @@ export interface ColumnProfile {
   readonly hint: HeaderRole | undefined;
   readonly level: Level;
   readonly plain: boolean;
+  /** How many rows were looked at. */
+  readonly count: number;
   /** Shares of all rows for `filled`, of the filled cells for the others. */
   readonly filled: number;
   readonly distinct: number;
@@ -44,6 +46,8 @@ const looks = {
   errorName: (text: string) =>
     (!/\s/u.test(text) || ['prefixed', 'mixed'].includes(formOf(text))) && isErrorName(text),
   errorText: isErrorText,
+  /** One of a list of work: `BUG-12`. */
+  work: (text: string) => /^\p{L}+[ _-]?\d+$/u.test(text) && speaksOf.work.test(text),
   abbreviation: (text: string) => /^\p{Lu}{2,4}$/u.test(text),
   /** What functions give back in programs: true, null, *Type. */
   literal: (text: string) => literal.test(text),
@@ -90,6 +94,7 @@ function profile(column: number, header: string, cells: readonly Cell[]): Column
     hint: headerRole(header),
     level: errorLevel(header),
     plain: isPlainCodeHeader(header),
+    count: cells.length,
     filled: cells.length === 0 ? 0 : texts.length / cells.length,
     distinct: of(new Set(texts).size),
     codes: codes > 0 ? formShare([...codeForms, 'rest']) : 0,

@@ -44,7 +44,10 @@ const patterns: readonly (readonly [HeaderRole, RegExp])[] = [
   ['keywords', /^(?:keywords?|also known as|synonyms?|aliases|tags)$/iu],
   // What the program does by itself is no advice to its user.
   ['aside', /^system[\s_-]+actions?$/iu],
-  ['aside', /\b(?:default|initial|sample|max|min)\b|默认|设定|設定值|デフォルト|по умолчанию/iu],
+  [
+    'aside',
+    /^examples?\b(?!.*(?:message|error|code|value))|\b(?:default|initial|sample|max|min)\b|默认|设定|設定值|デフォルト|по умолчанию/iu,
+  ],
   ['value', /^(?:#|s\.?\s*no\.?|sr\.?\s*no\.?|№|序号|序號)$/iu],
   ['status', status],
   ['value', codeOfRole],

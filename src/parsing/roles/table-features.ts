@@ -105,11 +105,13 @@ export function tableFeatures(
     counted: value.serial,
     /** `Bug ID`, or `No. | Error | Assignee` with rows 1, 2, 3: a list of work or of known faults. */
     countsRows:
-      (speaksOf.work.test(value.header) && value.hint !== undefined && !saysCode(value.header)) ||
-      (isCounter &&
-        table.rows[0]?.cells[value.column]?.text === '1' &&
-        [...headings, ...profiles.map(({ header }) => header)].some((text) => speaksOf.work.test(text)) &&
-        !headings.some(saysCode)),
+      value.share('work') >= 0.8
+        ? 2
+        : (speaksOf.work.test(value.header) && value.hint !== undefined && !saysCode(value.header)) ||
+          (isCounter &&
+            table.rows[0]?.cells[value.column]?.text === '1' &&
+            [...headings, ...profiles.map(({ header }) => header)].some((text) => speaksOf.work.test(text)) &&
+            !headings.some(saysCode)),
     behind: (value.column / 3) * (value.share('status') >= 0.9 ? 2 : 1),
     /** Counts of something; with nothing else beside the codes, the table only says how many there were. */
     figures: areFigures && figures === others.length ? 3 : Math.min(lists ? 1 : 3, figures),

@@ -8,7 +8,7 @@ export const cs: TableWords = {
   printed: 'zpráva',
   cause: 'příčin príčin',
   circumstance: 'kdy\\b podmínk situac',
-  remedy: 'řešení riešenie oprava',
+  remedy: 'řešení riešenie oprav náprav odstran',
   action: 'akc(e|ia) postup doporuč opatření',
   fault: 'chyba',
   parameter: 'pole',

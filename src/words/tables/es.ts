@@ -7,7 +7,7 @@ export const es: TableWords = {
   printed: 'mensaje',
   cause: 'por~qué motivo razón razon',
   circumstance: 'situaci[óo]n condici[óo]n cu[áa]ndo',
-  remedy: 'soluci[óo]n remedia',
+  remedy: '(re)?soluci[óo]n remedi correcci[óo]n mitigaci[óo]n',
   question: 'qu[ée]~hacer',
   action: 'acción accion',
   aside: 'módulo categoría ejemplo método nivel',

@@ -5,7 +5,7 @@ export const fi: TableWords = {
   code: '\\p{L}*koodi',
   message: 'kuvaus selitys kirjeldus',
   cause: '(?:vian_)?syy\\b põhjus',
-  remedy: 'korjaus ratkaisu lahendus',
+  remedy: 'korjaus ratkaisu lahendus toimenpi',
   fault: 'virhe vika',
   listed: '(?:virhe|vika)(?:koodi|ilmoitu) veakood',
   failing: 'virhe\\b puuttuu virheellinen epäonnistu',

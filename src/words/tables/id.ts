@@ -8,7 +8,7 @@ export const id: TableWords = {
   printed: 'pesan',
   cause: 'penyebab sebab',
   circumstance: 'kapan saat_ kasus kondisi situasi pemicu',
-  remedy: 'solusi penyelesaian',
+  remedy: 'solusi penyelesaian perbaikan',
   action: 'tindakan',
   aside: 'modul kategori contoh metode tingkat',
   fault: 'kesalahan',

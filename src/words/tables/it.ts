@@ -7,7 +7,7 @@ export const it: TableWords = {
   printed: 'messaggio',
   cause: 'perch[ée](?!\\p{L}) motivo',
   circumstance: 'condizion quando',
-  remedy: 'soluzione rimedio',
+  remedy: '(ri)?soluzione rimedio correzione mitigazione',
   question: 'cosa~fare come~risolver',
   action: 'azione',
   aside: 'categoria esempio metodo livello gravità',

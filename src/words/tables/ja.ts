@@ -7,7 +7,7 @@ export const ja: TableWords = {
   printed: 'メッセージ',
   cause: '原因 要因 理由',
   circumstance: '条件 タイミング 状況 場面',
-  remedy: '対策 対処 処置 解決 復旧 リカバリ',
+  remedy: '対策 対処 処置 解決 解消 回避 復旧 リカバリ',
   question: 'どうすれば',
   action: '対応',
   aside: 'モジュール 分類 影響 カテゴリ 例(?!外) デフォルト メソッド 重要度 レベル',

@@ -7,7 +7,7 @@ export const ko: TableWords = {
   printed: '메시지 메세지',
   cause: '원인 사유',
   circumstance: '조건 시점 상황 트리거',
-  remedy: '해결 조치',
+  remedy: '해결 조치 대처',
   action: '처리 대응 (가능한|권장)~작업',
   aside: '모듈 분류 예시 메서드 메소드 등급',
   sort: '유형',

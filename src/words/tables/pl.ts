@@ -7,7 +7,7 @@ export const pl: TableWords = {
   printed: 'komunikat',
   cause: 'przyczyn',
   circumstance: 'warun kiedy sytuac',
-  remedy: 'rozwiąz',
+  remedy: 'rozwiąz napraw usunięci',
   question: 'co~zrobić',
   action: 'działani reakcja akcj zalec',
   aside: 'moduł kategori przykład metod[ay] poziom',

@@ -7,7 +7,7 @@ export const pt: TableWords = {
   printed: 'mensagem',
   cause: 'motivo razão',
   circumstance: 'situaç condiç quando',
-  remedy: 'soluç correç',
+  remedy: '(re)?soluç correç mitigaç',
   question: 'o~que~fazer',
   action: 'ação acao',
   aside: 'módulo categoria exemplo método nível',

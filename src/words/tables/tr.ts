@@ -7,7 +7,7 @@ export const tr: TableWords = {
   printed: 'mesaj',
   cause: 'neden',
   circumstance: 'koşul senaryo',
-  remedy: 'çözüm',
+  remedy: 'çözüm gider',
   question: 'ne~yapmalı',
   action: 'işlem eylem aksiyon öneri yapılacak',
   aside: 'örnek kategori seviye modül',

@@ -3,13 +3,13 @@ import type { TableWords } from './table-words.ts';
 /** Simplified and traditional. */
 export const zh: TableWords = {
   code: '码 碼 代码 代碼 编号 編號 号 號 数值 數值 值',
-  name: '名 标识 標識 常量 枚举 宏 错误类型 錯誤類型',
+  name: '名 标题 標題 标识 標識 常量 枚举 宏 错误类型 錯誤類型',
   message: `提示 描述 说明 說明 含义 含意 意义 意義 信息 資訊 訊息 消息 备注 備註 注释 解释 解釋 内容 內容 结果 結果 释义
     文案 語意 发生了什么 發生了什麼`,
   printed: '信息 資訊 訊息 消息 提示 文案',
   cause: '原因',
   circumstance: '触发 觸發 场景 場景 条件',
-  remedy: '解决 解決 对策 對策 修复 修復',
+  remedy: '解决 解決 对策 對策 修复 修復 排除 处置 處置',
   question: '怎么办 怎麼辦 如何处理',
   action: '处理 處理 建议 建議 措施 排查 修正 操作',
   aside: '模组 模組 模块 模塊 分类 分類 影响 影響 接口 级别 級別 等级 版本 示例 链接 默认',
