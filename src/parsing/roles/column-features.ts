@@ -34,10 +34,14 @@ const isIdentifiers = ({ names, codes, words, distinct }: ColumnProfile): boolea
 export const isCount = ({ hint, header, column, codes, names, level }: ColumnProfile): boolean =>
   hint === undefined && header !== '' && column > 0 && codes - names >= 0.4 && level === 0;
 
+/** Where another column has the codes, it only counts the rows. */
+export const isCounter = ({ serial, hint, header }: ColumnProfile): boolean =>
+  serial && (hint === undefined || speaksOf.counter.test(header));
+
 export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfile[], value: ColumnProfile) {
   const { hint, header, codes, names, numbers, words, distinct, column, length, share } = profile;
   const others = all.filter((other) => other !== profile);
-  const codeColumns = others.filter(holdsCodes);
+  const codeColumns = others.filter((other) => holdsCodes(other) && !isCounter(other));
   const beside = others.some((other) => other !== value && isText(other));
   const short = length <= longestName && distinct >= Math.min(0.6, value.distinct);
   /** Short texts before longer ones about the same: what an error is called. */
@@ -55,7 +59,12 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     numbers,
     filled: profile.filled,
     later: column / 10,
-    beforeValue: column < value.column,
+    /** "Action" before the code and its message is what was done when it came. */
+    actsBefore:
+      column < value.column &&
+      !speaksOf.remedy.test(header) &&
+      !speaksOf.question.test(header) &&
+      !others.some((other) => other.hint === 'message' && other.column < column),
     /** A header may say "code" of phrases. */
     text: isText(profile) && (hint !== 'value' || codes + words < 0.2),
     short,
@@ -86,10 +95,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
           : distinct < 0.8 && isIdentifiers(other) && speaksOf.fault.test(other.header),
     ),
     /** It only counts the rows of another column of codes. */
-    counts:
-      profile.serial &&
-      (hint === undefined || speaksOf.counter.test(header)) &&
-      others.some((other) => other.plain),
+    counts: isCounter(profile) && others.some((other) => other.plain),
     /** A letter or two for how it went; another column may have the codes. */
     letters: words >= 0.5 && length < tinyText,
     /** `Rule ID` beside `Error code`: numbers may stand for names, other identifiers are what names something else. */

@@ -66,11 +66,17 @@ export function profileColumns(tables: readonly RawTable[]): ColumnProfile[] {
       column,
       text.slice(0, longestHeader),
       sample.flatMap(({ cells }) => cells[column] ?? []),
+      tables,
     ),
   );
 }
 
-function profile(column: number, header: string, cells: readonly Cell[]): ColumnProfile {
+function profile(
+  column: number,
+  header: string,
+  cells: readonly Cell[],
+  tables: readonly RawTable[],
+): ColumnProfile {
   const texts: string[] = [];
   const tally: Partial<Record<Form, number>> = {};
   for (const cell of cells) {
@@ -104,7 +110,16 @@ function profile(column: number, header: string, cells: readonly Cell[]): Column
     length: of(texts.reduce((sum, text) => sum + text.length, 0)),
     share,
     get serial() {
-      return texts.length > 1 && texts.every((text, index) => Number(text) === index + Number(texts[0]));
+      return tables.some(({ rows }) => rows.length > 1) && tables.every((table) => isCounted(table, column));
     },
   };
+}
+
+/** All rows are looked at: a sample leaves numbers out. Codes are filled up with zeros, counters are not. */
+function isCounted({ rows }: RawTable, column: number): boolean {
+  const texts = rows
+    .filter(({ group }) => group === undefined)
+    .map(({ cells }) => cells[column]?.text ?? '')
+    .filter((text) => text !== '');
+  return texts.every((text, index) => text === String(index + Number(texts[0])));
 }

@@ -1,7 +1,7 @@
 /** What there is to see of a table that might list codes, for weights.ts to weigh. */
 import type { RawTable } from '../tables/raw-table.ts';
 import { formOf, isNumeric } from '../values/forms.ts';
-import { isCount } from './column-features.ts';
+import { isCount, isCounter } from './column-features.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Reading } from './reading.ts';
 import { errorLevel, speaksOfOtherThings } from './error-words.ts';
@@ -36,16 +36,16 @@ export function tableFeatures(
   // The names may stand below the word that the values lack: `Selector | Error`.
   const named = profiles.find(({ column }) => roles[column] === 'name');
   const namesFaults = named !== undefined && speaksOf.fault.test(named.header);
-  const level = namesFaults && named.level > value.level ? named.level : value.level;
+  const counts = isCounter(value);
+  const level = Math.max(value.level, namesFaults || counts ? (named?.level ?? 0) : 0);
   const lists = level === 2;
   // Of a few digits, none of them of a hash.
   const areFigures = others.every(({ length, share }) => length <= 6 && share('numbered') >= 0.9);
   const isCode = saysCode(value.header) || value.level > 0;
   const onlyStatuses = value.hint === 'status' && value.share('status') >= 0.9;
   const isBare = profiles.every(({ header }) => header === '');
-  const isCounter = value.serial && speaksOf.counter.test(value.header);
   const isFault = namesFaults || speaksOf.fault.test(value.header);
-  const plain = (value.plain && !isCounter) || onlyStatuses || (isBare && value.numbers >= 0.8);
+  const plain = (value.plain && !counts) || onlyStatuses || (isBare && value.numbers >= 0.8);
   const has = (role: Reading['roles'][number]): boolean =>
     roles.some((each, column) => each === role && (profiles[column]?.filled ?? 0) >= 0.5);
   const remedies = others.filter(
@@ -108,7 +108,7 @@ export function tableFeatures(
       value.share('work') >= 0.8
         ? 2
         : (speaksOf.work.test(value.header) && value.hint !== undefined && !saysCode(value.header)) ||
-          (isCounter &&
+          (counts &&
             table.rows[0]?.cells[value.column]?.text === '1' &&
             [...headings, ...profiles.map(({ header }) => header)].some((text) => speaksOf.work.test(text)) &&
             !headings.some(saysCode)),

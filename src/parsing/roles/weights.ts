@@ -60,7 +60,7 @@ export const fit: Readonly<Record<FittedRole, Weights<keyof ColumnFeatures>>> = 
   solution: {
     saysSolution: 1.8,
     later: -0.1,
-    beforeValue: -2.5,
+    actsBefore: -2.5,
     flags: -2,
   },
   keywords: { saysKeywords: 3 },

@@ -9,6 +9,7 @@ export const ar: TableWords = {
   circumstance: 'متى الشرط',
   remedy: 'الحل المعالجة',
   action: 'الإجراء',
+  counter: 'م الرقم',
   parameter: 'الحقل المعامل المعلمة',
   listed: 'خطأ أخطاء',
   mentioned: 'خطأ',

@@ -11,6 +11,7 @@ export const cs: TableWords = {
   remedy: 'řešení riešenie oprav náprav odstran',
   action: 'akc(e|ia) postup doporuč opatření',
   fault: 'chyba',
+  counter: 'č poř\\.?~č',
   parameter: 'pole',
   listed: 'chyb[ay]?\\b',
   failing: 'neplat neexist nelze vypršel odmítn',

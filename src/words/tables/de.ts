@@ -13,6 +13,7 @@ export const de: TableWords = {
   aside: 'modul kategorie beispiel methode schweregrad stufe',
   sort: 'typ',
   fault: 'fehler störung',
+  counter: 'nr lfd\\.?~nr laufende_nummer',
   parameter: 'feld',
   listed: `*fehler(codes?|nummern?|meldungen|tabelle|liste)? r[üu]ckgabe(wert|code) stör(ungs)?(codes?|meldung(en)?)\\b
     störungen\\b alarm(meldungen|liste) statuscodes?`,

@@ -9,6 +9,7 @@ export const el: TableWords = {
   cause: 'αιτία',
   remedy: 'λύση επίλυση αντιμετώπιση διόρθωση',
   action: 'ενέργεια',
+  counter: 'α/α',
   listed: 'σφ[αά]λμ βλ[αά]β',
   failing: 'σφάλμα δεν μη_ αποτυχ άκυρ λάθος',
 };

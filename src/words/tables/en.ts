@@ -25,7 +25,7 @@ export const en: TableWords = {
     system platform applicable group owner date example files? link url see~also default initial sample max\\b min\\b`,
   sort: 'types?\\b',
   fault: 'errors? error_messages? exceptions? faults? alarms? warnings?',
-  counter: 'no nr num item index id [#№]',
+  counter: 'no nr num(ber)? item index id row serial(_(no|number))? s\\.?~no sr\\.?~no sl\\.?~no [#№]',
   parameter: `((request|query|path|body|element|input|output|response)_)?(parameters?|params?|arguments?|fields?|propert(y|ies)|attributes?|keys?|elements?|options?|variables?|headers?|requirements?|metrics?|settings?)(_names?)?`,
   listed: `${codeOwner}~(\\/~\\w+~)?(${codeNoun}|messages?|lists?|tables?|reasons?|reference)
     error_(cases?|responses?|states?)

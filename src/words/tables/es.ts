@@ -13,6 +13,7 @@ export const es: TableWords = {
   aside: 'módulo categoría ejemplo método nivel',
   sort: 'tipo',
   fault: 'error aver[íi]a',
+  counter: 'n[.]?[°º] núm número ítem',
   parameter: 'par[áa]metro campo',
   listed: `c[óo]digos?_(de_)?(los_|las_)?(error|errores|aver[íi]as?|fall[ao]s?|alarmas?|respuesta|retorno|salida|estado|estatus|rechazo)
     errores\\b tabla_de_errores`,

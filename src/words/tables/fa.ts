@@ -9,6 +9,7 @@ export const fa: TableWords = {
   cause: 'علت دلیل',
   remedy: 'راه.?حل رفع',
   action: 'اقدام',
+  counter: 'ردیف شماره',
   listed: 'خطا',
   failing: 'خطا نیست نشد نامعتبر ناموفق',
 };

@@ -7,6 +7,7 @@ export const fi: TableWords = {
   cause: '(?:vian_)?syy\\b põhjus',
   remedy: 'korjaus ratkaisu lahendus toimenpi',
   fault: 'virhe vika',
+  counter: 'nro',
   listed: '(?:virhe|vika)(?:koodi|ilmoitu) veakood',
   failing: 'virhe\\b puuttuu virheellinen epäonnistu',
 };

@@ -12,6 +12,7 @@ export const fr: TableWords = {
   action: 'recommand conseil mesure',
   aside: 'catégorie exemple méthode niveau gravité',
   fault: 'erreur panne',
+  counter: 'n[°º] numéro',
   parameter: 'param[èe]tre champ [ée]l[ée]ment indicateur',
   listed: `codes?_(d['’])?(erreurs?|alarmes?|anomalies?) codes?_(de_)?(pannes?|défauts?|retour|sortie|fermeture|statut|r[ée]ponse) erreurs`,
   mentioned: 'erreur dépannage',

@@ -9,6 +9,7 @@ export const he: TableWords = {
   cause: 'סיבה',
   remedy: 'פתרון',
   action: 'פעולה',
+  counter: "מס['׳] מספר",
   listed: 'שגיא תקל',
   failing: 'שגיא לא_ נכשל אין_ חסר',
 };

@@ -9,6 +9,7 @@ export const hi: TableWords = {
   cause: 'कारण',
   remedy: 'समाधान निवारण',
   action: 'कार्रवाई',
+  counter: 'क्रमांक',
   listed: 'त्रुटि',
   failing: 'त्रुटि नहीं अमान्य विफल',
 };

@@ -9,6 +9,7 @@ export const hr: TableWords = {
   cause: 'uzrok vzrok',
   remedy: 'rješenj rešenj otklanjanje rešitev',
   action: 'radnja postup ukrep',
+  counter: 'r\\.?~br',
   listed: 'gre[šs]k napak',
   failing: 'greška nije nema neuspje neispravan napaka',
 };

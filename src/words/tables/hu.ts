@@ -10,6 +10,7 @@ export const hu: TableWords = {
   circumstance: 'mikor feltétel',
   remedy: 'megoldás elhárítás javítás',
   action: 'teendő művelet',
+  counter: 'sorszám ssz',
   parameter: 'mező',
   listed: 'hibakód hibaüzenet hibák\\b',
   mentioned: 'hiba',

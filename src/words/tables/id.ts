@@ -12,6 +12,7 @@ export const id: TableWords = {
   action: 'tindakan',
   aside: 'modul kategori contoh metode tingkat',
   fault: 'kesalahan',
+  counter: 'no',
   listed: 'kode_(error|kesalahan|respon|status|keluar) kesalahan',
   mentioned: 'gagal galat',
   otherThings: 'aturan kriteria jenis tipe',

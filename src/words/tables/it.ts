@@ -12,6 +12,7 @@ export const it: TableWords = {
   action: 'azione',
   aside: 'categoria esempio metodo livello gravità',
   fault: 'errore allarme guasto',
+  counter: 'n[.°º] numero',
   parameter: 'parametro',
   listed: `codic[ei]_(di_|d['’])?(allarm[ei]|anomali[ae]|guast[oi]|errore|errori\\b|stato|risposta|ritorno|uscita) errori\\b`,
   mentioned: 'errore',

@@ -12,7 +12,7 @@ export const ko: TableWords = {
   aside: '모듈 분류 예시 메서드 메소드 등급',
   sort: '유형',
   fault: '오류 에러 고장',
-  counter: '번호',
+  counter: '번호 순번 연번 일련번호',
   parameter: '매개변수 필드 파라미터',
   listed: '(에러|오류|응답|상태|종료|결과|고장|점검|경고|알람)~(코드|목록|메[시세]지) 에러 오류',
   mentioned: '오류 응답',

@@ -10,6 +10,7 @@ export const nl: TableWords = {
   question: 'wat~te~doen',
   action: 'actie aanbevel stappen\\b maatregel beperking',
   fault: 'storing fout',
+  counter: 'nr volgn(r|ummer)',
   parameter: 'veld',
   listed: 'storingen\\b storings?code *fout(code|melding|bericht)',
   mentioned: '*fout',

@@ -12,6 +12,7 @@ export const pt: TableWords = {
   action: 'ação acao',
   aside: 'módulo categoria exemplo método nível',
   fault: 'erro falha',
+  counter: 'n[.]?[°º] número item ordem',
   parameter: 'par[âa]metro campo',
   listed: `c[óo]digos?_(de_)?(do_|da_)?(erros?|falhas?|alarmes?|defeitos?|resposta|retorno|sa[íi]da|status|rejei[çc][ãa]o) erros?\\b`,
   mentioned: 'respost retorno erro',

@@ -10,6 +10,7 @@ export const ro: TableWords = {
   circumstance: 'condiți când situați',
   remedy: 'soluți remedi rezolvare',
   action: 'acțiun',
+  counter: 'nr\\.?~crt',
   parameter: 'câmp',
   listed: 'cod(ul|uri)?_(de_)?(eroare|erori) erori\\b',
   mentioned: 'ero(are|ri)',

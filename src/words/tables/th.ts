@@ -9,7 +9,7 @@ export const th: TableWords = {
   circumstance: 'เมื่อ สถานการณ์ เงื่อนไข กรณี',
   remedy: 'แก้ไข',
   action: 'ดำเนินการ ปฏิกิริยา',
-  counter: 'ลำดับ',
+  counter: 'ลำดับ(ที่)?',
   listed: 'ข้อผิดพลาด',
   mentioned: 'ข้อผิดพลาด',
   failing: 'ไม่ ผิดพลาด ล้มเหลว หมดอายุ',

@@ -12,6 +12,7 @@ export const tr: TableWords = {
   action: 'işlem eylem aksiyon öneri yapılacak',
   aside: 'örnek kategori seviye modül',
   fault: 'hata usterka arıza',
+  counter: 'sıra(_no)?',
   parameter: 'alan(_adı)? parametre',
   listed: 'hata~(kod|mesaj) (çıkış|durum|dönüş|yanıt)~kod arıza~kod hatalar',
   mentioned: 'hata',

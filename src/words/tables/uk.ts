@@ -10,6 +10,7 @@ export const uk: TableWords = {
   action: 'ді[яїй]\\b реакці',
   aside: 'категорі[яї] приклад рівень',
   fault: 'помилка',
+  counter: '№_з/п',
   listed: 'помил[кц]',
   failing: 'помил невірн невідом відмов відсут',
   none: 'немає',

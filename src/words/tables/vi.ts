@@ -10,6 +10,7 @@ export const vi: TableWords = {
   remedy: 'giải~pháp khắc~phục xử~lý',
   action: 'hành~động',
   aside: 'ví~dụ mức~độ',
+  counter: 'stt',
   parameter: 'trường tham~số',
   listed: 'lỗi',
   mentioned: 'lỗi',
