@@ -1,4 +1,4 @@
-/** Where links of documents lead that name a file, a heading or a code of the same folder: to its page on the site. */
+/** Where links of documents lead that name a file, a heading, a code or a guide of the same folder: to its page on the site. */
 import { slug } from 'github-slugger';
 import { catalogueKey } from './catalogue.ts';
 import type { Category } from './category.ts';
@@ -8,6 +8,7 @@ import { groupsBy } from './groups.ts';
 import { nearest } from './nearest.ts';
 import { categoryPath, codePath, documentPath, headingId, homePath, pathIn } from './permalink.ts';
 import { remembered } from './remembered.ts';
+import { proseName } from './translation/prose.ts';
 import type { ReadParts } from './translation/read-parts.ts';
 
 /** What a link may call a place of a document. */
@@ -56,9 +57,13 @@ const root = 'https://site.invalid/~/';
 export const fileStem = (path: string): string =>
   path.replace(/\/$|\.(?:md|mdx|markdown|html?)$/giu, '').replace(/(?:^|\/)_*(?:index|readme)$/iu, '');
 
-/** Reads links between `documents`, which are all of a site in all its languages. */
+/**
+ * Reads links between `documents`, which are all of a site in all its languages, and to its `guides`, files without their
+ * endings: `guides/start`, `guides/start.de`.
+ */
 export function createDocumentLinks(
   documents: readonly LinkedDocument[],
+  guides: ReadonlySet<string>,
 ): (target: string, from: LinkPlace) => Target {
   const byStem = new Map(documents.toReversed().map((each) => [fileStem(each.document.file), each]));
   const bySlug = new Map(documents.map((each) => [each.document.slug, each]));
@@ -70,6 +75,9 @@ export function createDocumentLinks(
     ]),
   );
   const placesIn = remembered(createPlaces);
+  const languages = documents.flatMap(
+    ({ document: { translationOf, lang } }) => (translationOf && lang) || [],
+  );
 
   /** The same in the language of the page that links it, where there is that. */
   const inLanguage = (path: string, of: LinkedDocument, { home }: LinkedDocument): string => {
@@ -90,6 +98,10 @@ export function createDocumentLinks(
       .map(({ href }) => fileStem(decodedPath(href.slice(root.length).replace(/[?#].*$/su, ''))));
     const found = stems.flatMap((stem) => byStem.get(stem) ?? [])[0];
     const [stem = ''] = stems;
+    // All languages have all guides.
+    const guide = stems.map((each) => proseName(each, languages).id).find((each) => guides.has(each));
+    if (!found && guide !== undefined)
+      return { path: pathIn(from.document.home, `/${guide}/`) + (urls[0]?.hash ?? '') };
     if (!found)
       return target.startsWith('/') && ids.has(stem)
         ? { path: inLanguage(`/${stem}/`, from.document, from.document) }

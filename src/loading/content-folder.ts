@@ -128,7 +128,7 @@ function assemble(
   site: SettingsReading,
   failures: readonly Diagnostic[],
 ): Content {
-  const read = readDocuments(files, site.settings);
+  const read = readDocuments(files, site.settings, prose.guides);
   const documents = read.originals.map(({ document }) => document);
   const diagnostics = [
     ...failures,

@@ -1,4 +1,5 @@
 /** The documents of a content folder: each under an address of its own, and translations under their language's. */
+import { fileStem } from '../domain/document-links.ts';
 import { slugsOfFile } from '../domain/document-slug.ts';
 import { languageSegment } from '../domain/language.ts';
 import { homePath, languageHome, reservedDocumentSlugs } from '../domain/permalink.ts';
@@ -24,7 +25,12 @@ export interface Documents {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readDocuments(files: readonly ContentFile[], settings: SiteSettings): Documents {
+/** `guides` are the files of prose pages, which documents may link. */
+export function readDocuments(
+  files: readonly ContentFile[],
+  settings: SiteSettings,
+  guides: readonly ContentFile[],
+): Documents {
   const diagnostics: Diagnostic[] = [];
   const byName = translationsByName(files, settings.translations);
   const all = withOwnSlugs(
@@ -71,7 +77,11 @@ export function readDocuments(files: readonly ContentFile[], settings: SiteSetti
       home: languageHome(parts.document.lang ?? ''),
     }));
   const ofSite = [...originals.map((each) => ({ ...each, home: homePath })), ...inLanguages];
-  const { linked, diagnostics: ofLinks } = linkDocuments(ofSite, files);
+  const { linked, diagnostics: ofLinks } = linkDocuments(
+    ofSite,
+    files,
+    new Set(guides.map(({ file }) => fileStem(file))),
+  );
   return {
     originals: originals.map((each, index) => ({ ...each, ...linked[index] })),
     translations: found.map(({ read }) => read),

@@ -20,8 +20,9 @@ type Link = (text: InlineText) => InlineText;
 export function linkDocuments(
   documents: readonly LinkedDocument[],
   files: readonly ContentFile[],
+  guides: ReadonlySet<string>,
 ): { readonly linked: readonly ReadParts[]; readonly diagnostics: readonly Diagnostic[] } {
-  const find = createDocumentLinks(documents);
+  const find = createDocumentLinks(documents, guides);
   const refused = new Map<string, Map<string, Target>>();
   const linkFrom = (from: LinkPlace): Link => {
     const { linkBase } = from.document.document;

@@ -163,6 +163,29 @@ describe('a link in a translation', () => {
   });
 });
 
+describe('a link to a guide', () => {
+  const guides = {
+    'guides/start.mdx': '---\ntitle: Start\ndescription: How to start.\n---\n\nTurn it on.\n',
+    'guides/start.de.mdx': '---\ntitle: Start\ndescription: Der Anfang.\n---\n\nAnschalten.\n',
+  };
+  it.each(['guides/start.mdx', './guides/start', '/guides/start/', '../guides/start.de.mdx'])(
+    'is read from %s',
+    async (target) => {
+      const translation = `## Fehler\n\n${table('| 7 | APP | Anders |')}`;
+      expect(await leads(target, { ...guides, 'app.de.md': translation })).toBe('/guides/start/');
+    },
+  );
+  it('stays in the language of the page, and keeps its anchor', async () => {
+    const translation = `## Fehler\n\n${table('| 7 | APP | Siehe [y](guides/start.md#an) |')}`;
+    const { catalogue } = await read({
+      ...guides,
+      'app.md': `## App errors\n\n${table('| 7 | APP | Off |')}`,
+      'app.de.md': translation,
+    });
+    expect(catalogue.translations.flatMap(linksOf)).toEqual(['y > /de/guides/start/#an']);
+  });
+});
+
 describe('links that lead nowhere', () => {
   const problems = async (text: string) =>
     (await read({ 'a.md': text })).diagnostics.flatMap(({ rule, line, column, hint }) =>
