@@ -6,7 +6,15 @@ import { categoryIdOf, type ErrorCode } from './error-code.ts';
 import { decodedPath } from './escapes.ts';
 import { groupsBy } from './groups.ts';
 import { nearest } from './nearest.ts';
-import { categoryPath, codePath, documentPath, headingId, homePath, pathIn } from './permalink.ts';
+import {
+  categoryPath,
+  codePath,
+  documentPath,
+  headingId,
+  homePath,
+  pathIn,
+  picturePath,
+} from './permalink.ts';
 import { remembered } from './remembered.ts';
 import { proseName } from './translation/prose.ts';
 import type { ReadParts } from './translation/read-parts.ts';
@@ -39,6 +47,8 @@ export interface LinkPlace {
 /** A page of the site; or else the document that lacks what is meant. */
 export interface Target {
   readonly path?: string;
+  /** The file of a picture that it is. */
+  readonly picture?: string;
   readonly file?: string;
   /** What it has that is called almost so. Compares with all its names: asked only for what is reported. */
   readonly suggest?: () => string | undefined;
@@ -57,13 +67,17 @@ const root = 'https://site.invalid/~/';
 export const fileStem = (path: string): string =>
   path.replace(/\/$|\.(?:md|mdx|markdown|html?)$/giu, '').replace(/(?:^|\/)_*(?:index|readme)$/iu, '');
 
-/**
- * Reads links between `documents`, which are all of a site in all its languages, and to its `guides`, files without their
- * endings: `guides/start`, `guides/start.de`.
- */
+/** What documents may link besides each other. */
+export interface LinkedFiles {
+  /** Without their endings: `guides/start`, `guides/start.de`. */
+  readonly guides: ReadonlySet<string>;
+  readonly pictures: ReadonlySet<string>;
+}
+
+/** Reads links between `documents`, which are all of a site in all its languages, and to other files of their folder. */
 export function createDocumentLinks(
   documents: readonly LinkedDocument[],
-  guides: ReadonlySet<string>,
+  { guides, pictures }: LinkedFiles,
 ): (target: string, from: LinkPlace) => Target {
   const byStem = new Map(documents.toReversed().map((each) => [fileStem(each.document.file), each]));
   const bySlug = new Map(documents.map((each) => [each.document.slug, each]));
@@ -75,8 +89,8 @@ export function createDocumentLinks(
     ]),
   );
   const placesIn = remembered(createPlaces);
-  const languages = documents.flatMap(
-    ({ document: { translationOf, lang } }) => (translationOf && lang) || [],
+  const languages = documents.flatMap(({ document: { translationOf, lang } }) =>
+    translationOf === undefined ? [] : (lang ?? []),
   );
 
   /** The same in the language of the page that links it, where there is that. */
@@ -98,6 +112,8 @@ export function createDocumentLinks(
       .map(({ href }) => fileStem(decodedPath(href.slice(root.length).replace(/[?#].*$/su, ''))));
     const found = stems.flatMap((stem) => byStem.get(stem) ?? [])[0];
     const [stem = ''] = stems;
+    const picture = stems.find((each) => pictures.has(each));
+    if (picture !== undefined) return { path: picturePath(picture), picture };
     // All languages have all guides.
     const guide = stems.map((each) => proseName(each, languages).id).find((each) => guides.has(each));
     if (!found && guide !== undefined)

@@ -8,8 +8,16 @@ export type Inline =
   | { readonly kind: 'code'; readonly text: string }
   /** What holds no more. */
   | { readonly kind: 'struck'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  | InlineLink
   | { readonly kind: 'break' };
+
+/** Of a `picture`, the text is what it shows in words. */
+export interface InlineLink {
+  readonly kind: 'link';
+  readonly text: string;
+  readonly href: string;
+  readonly picture?: true;
+}
 
 /** White space in texts is folded, and a lone token has none at its ends. */
 export type InlineText = readonly Inline[];
@@ -42,11 +50,11 @@ export function plainText(inline: InlineText): string {
 }
 
 /** With each link where `addressOf` says that it leads; those that lead nowhere are text, and a part of the text around them. */
-export function withLinks(text: InlineText, addressOf: (href: string) => string | undefined): InlineText {
+export function withLinks(text: InlineText, addressOf: (link: InlineLink) => string | undefined): InlineText {
   if (text.every(({ kind }) => kind !== 'link')) return text;
   const tokens: Inline[] = [];
   for (const token of text) {
-    const href = token.kind === 'link' ? addressOf(token.href) : undefined;
+    const href = token.kind === 'link' ? addressOf(token) : undefined;
     const last = tokens.at(-1);
     if (token.kind === 'link' && href !== undefined) tokens.push({ ...token, href });
     else if (token.kind !== 'link' && token.kind !== 'text') tokens.push(token);

@@ -58,6 +58,10 @@ export const allPath = '/all/';
 export const changesPath = '/changes/';
 export const guidesPath = '/guides/';
 export const guidePath = (guide: string): string => `/guides/${guide}/`;
+/** Where pictures that lie beside documents are, by the paths that they have in the content folder. */
+export const picturesPath = '/assets/';
+export const picturePath = (file: string): string =>
+  picturesPath + file.split('/').map(encodeSegment).join('/');
 export const documentPath = (document: string): string => `/${document}/`;
 /** A heading of a document's prose, apart from what else has an id on its page. */
 export const headingId = (anchor: string): string => `text-${anchor}`;

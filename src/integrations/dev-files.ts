@@ -4,7 +4,7 @@ import { contentDirectory } from '../loading/content-directory.ts';
 import { contentOf, type Content } from '../loading/content-folder.ts';
 import { exportFiles, type SiteFile } from '../views/exports/files.ts';
 import { iconFiles } from './icon-files.ts';
-import { lookupFiles, lookupPath, siteOf } from './published-files.ts';
+import { lookupFiles, lookupPath, pictureFiles, siteOf } from './published-files.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 type Find = (path: string) => SiteFile | undefined;
@@ -42,7 +42,11 @@ export function serveSiteFiles(server: DevServer, config: AstroConfig): void {
 /** Whoever looks at a page waits for the names of the files beside it, but not for the index of a search. */
 async function createFind(content: Content, config: AstroConfig): Promise<Find> {
   const site = siteOf(content, config);
-  const files = byPath([...exportFiles(site.context), ...(await iconFiles(site.icons))]);
+  const files = byPath([
+    ...exportFiles(site.context),
+    ...(await iconFiles(site.icons)),
+    ...pictureFiles(content),
+  ]);
   let lookup: ReadonlyMap<string, SiteFile> | undefined;
   return (path) =>
     path.startsWith(lookupPath) ? (lookup ??= byPath(lookupFiles(site))).get(path) : files.get(path);

@@ -1,5 +1,9 @@
 /** The site as it is published beside its pages, made of the content that was read. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { picturePath } from '../domain/permalink.ts';
+import { pictureType } from '../domain/pictures.ts';
 import type { Content } from '../loading/content-folder.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
 import type { GuidePage, LookupExtra } from '../search/types.ts';
@@ -20,7 +24,10 @@ export interface SiteAddress {
 }
 
 /** What the site is made of; can be sent to a thread. */
-export type SiteContent = Pick<Content, 'catalogue' | 'ledger' | 'guides' | 'notes' | 'site'>;
+export type SiteContent = Pick<
+  Content,
+  'root' | 'pictures' | 'catalogue' | 'ledger' | 'guides' | 'notes' | 'site'
+>;
 
 /** What the indexes hold besides the catalogue. */
 type SiteExtra = Omit<LookupExtra & FullTextExtra, 'guides'> & {
@@ -59,6 +66,14 @@ export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site 
       synonyms: settings.synonyms,
     },
   };
+}
+
+/** Pictures beside documents, each read when it is its turn. */
+export function* pictureFiles({ root, pictures }: Pick<Content, 'root' | 'pictures'>): Generator<SiteFile> {
+  for (const file of pictures) {
+    const contentType = pictureType(file) ?? '';
+    yield { path: picturePath(file).slice(1), contentType, blocks: [readFileSync(join(root, file))] };
+  }
 }
 
 /** The lookup index of each language, which is made whole. */

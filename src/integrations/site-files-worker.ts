@@ -15,6 +15,7 @@ import { fullTextPath, indexTexts } from './pagefind.ts';
 import {
   lookupFiles,
   lookupPath,
+  pictureFiles,
   siteOf,
   textsOf,
   type SiteAddress,
@@ -63,6 +64,7 @@ async function work(
   }
   say('index of the search');
   for (const file of await iconFiles(published.icons)) if (share.has(file.path)) write(file);
+  for (const file of pictureFiles(content)) if (share.has(file.path)) write(file);
   if (share.has(lookupPath)) for (const file of lookupFiles(published)) write(file);
   for (const { path, bytes } of await indexing) write({ path, blocks: [bytes] });
   return written;

@@ -37,8 +37,8 @@ export function siteFiles(): AstroIntegration {
         thread = await startFilesThread();
         const output = fileURLToPath(outDir);
         reading = contentOf(contentDirectory()).then(
-          ({ catalogue, ledger, guides, notes, site: settings }) => {
-            const content = { catalogue, ledger, guides, notes, site: settings };
+          ({ root, pictures, catalogue, ledger, guides, notes, site: settings }) => {
+            const content = { root, pictures, catalogue, ledger, guides, notes, site: settings };
             thread?.begin({ content, output, site, base });
           },
         );

@@ -4,6 +4,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Position } from '../domain/error-code.ts';
+import { pictureType } from '../domain/pictures.ts';
 import { encodingOf } from './encoding.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { folderToName, isLinkable } from './linked-folders.ts';
@@ -17,6 +18,8 @@ export interface ContentFile {
 export interface ContentFiles {
   readonly files: readonly ContentFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Pictures below a folder, by their paths, too. */
+  readonly pictures?: readonly string[];
 }
 
 /** A hundred thousand rows of ordinary length fit; what is larger is most often no table. */
@@ -50,12 +53,17 @@ export async function readContent(
     const entries = await readdir(path, { withFileTypes: true });
     entries.sort((left, right) => (left.name < right.name ? -1 : 1));
     const nested: ContentFiles[] = [];
+    const pictures: string[] = [];
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const kind = await kindOf(entry, path);
       const child = join(path, entry.name);
       if (kind === 'folder' && path === root && otherFolders.has(entry.name)) continue;
-      if (kind === 'file' && !isMarkdown(entry.name)) continue;
+      if (kind === 'file' && !isMarkdown(entry.name)) {
+        // One that is linked would be published without its folder's leave.
+        if (entry.isFile() && pictureType(entry.name) !== undefined) pictures.push(startOf(root, child).file);
+        continue;
+      }
       const isLink = entry.isSymbolicLink() && (kind === 'folder' || kind === 'file');
       const target = isLink ? await realpath(child) : child;
       const isWelcome =
@@ -67,6 +75,7 @@ export async function readContent(
     return {
       files: nested.flatMap(({ files }) => files),
       diagnostics: nested.flatMap(({ diagnostics }) => diagnostics),
+      pictures: [...pictures, ...nested.flatMap((each) => each.pictures ?? [])],
     };
   } catch (error) {
     const reason = messageOf(error);

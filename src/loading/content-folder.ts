@@ -7,6 +7,7 @@ import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { createCatalogue, type Catalogue, type CatalogueParts } from '../domain/catalogue.ts';
+import { fileStem } from '../domain/document-links.ts';
 import { homePath, languageHome } from '../domain/permalink.ts';
 import type { ReadParts } from '../domain/translation/read-parts.ts';
 import { type Diagnostic, diagnose, type Rule } from '../parsing/report/diagnostics.ts';
@@ -44,6 +45,8 @@ export interface Content {
   /** Source text of every file that was read, by its path relative to the root. */
   readonly texts: ReadonlyMap<string, string>;
   readonly summaries: readonly Summary[];
+  /** Pictures that documents show, by their paths from the root. */
+  readonly pictures: ReadonlySet<string>;
   /** How far each translation goes. */
   readonly coverage: readonly Coverage[];
   /** What the settings say; those of loose files are nobody's. */
@@ -77,13 +80,7 @@ export async function readContentFolder(contentDir: string): Promise<Content> {
   if (documents.files.length === 0 && failures.length === 0)
     failures.push(diagnose('no-documents', { file: '.', line: 1, column: 1 }, { folder: root }));
   const ledger = await loadLedger(root);
-  return assemble(
-    root,
-    documents.files,
-    { notes: notes.files, guides: guides.files, ledger },
-    site,
-    failures,
-  );
+  return assemble(root, documents, { notes: notes.files, guides: guides.files, ledger }, site, failures);
 }
 
 /** Everything of a folder that could be meant as prose; a site may do without the folder. */
@@ -102,7 +99,7 @@ export async function readFiles(paths: readonly string[], root: string = process
   const read = await Promise.all(paths.map((path) => readContent(root, resolve(root, path))));
   return assemble(
     root,
-    read.flatMap(({ files }) => files),
+    { files: read.flatMap(({ files }) => files), pictures: read.flatMap((each) => each.pictures ?? []) },
     { notes: [], guides: [], ledger: noLedger },
     await readSiteSettings(undefined),
     read.flatMap(({ diagnostics }) => diagnostics),
@@ -119,7 +116,7 @@ const partsOf = (read: readonly ReadParts[]): CatalogueParts => ({
 
 function assemble(
   root: string,
-  files: readonly ContentFile[],
+  { files, pictures = [] }: Omit<ContentFiles, 'diagnostics'>,
   prose: {
     readonly notes: readonly ContentFile[];
     readonly guides: readonly ContentFile[];
@@ -128,7 +125,10 @@ function assemble(
   site: SettingsReading,
   failures: readonly Diagnostic[],
 ): Content {
-  const read = readDocuments(files, site.settings, prose.guides);
+  const read = readDocuments(files, site.settings, {
+    guides: new Set(prose.guides.map(({ file }) => fileStem(file))),
+    pictures: new Set(pictures),
+  });
   const documents = read.originals.map(({ document }) => document);
   const diagnostics = [
     ...failures,
@@ -176,6 +176,7 @@ function assemble(
       ]),
     ),
     coverage: read.coverage,
+    pictures: read.pictures,
     summaries: [...read.originals, ...read.translations].map(({ summary }) => summary),
     site,
   };

@@ -1,5 +1,5 @@
 /** The documents of a content folder: each under an address of its own, and translations under their language's. */
-import { fileStem } from '../domain/document-links.ts';
+import type { LinkedFiles } from '../domain/document-links.ts';
 import { slugsOfFile } from '../domain/document-slug.ts';
 import { languageSegment } from '../domain/language.ts';
 import { homePath, languageHome, reservedDocumentSlugs } from '../domain/permalink.ts';
@@ -22,14 +22,15 @@ export interface Documents {
   readonly translated: ReadonlyMap<string, readonly ReadParts[]>;
   /** How far each translation goes. */
   readonly coverage: readonly Coverage[];
+  /** Files of the pictures that they show. */
+  readonly pictures: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `guides` are the files of prose pages, which documents may link. */
 export function readDocuments(
   files: readonly ContentFile[],
   settings: SiteSettings,
-  guides: readonly ContentFile[],
+  others: LinkedFiles,
 ): Documents {
   const diagnostics: Diagnostic[] = [];
   const byName = translationsByName(files, settings.translations);
@@ -77,15 +78,12 @@ export function readDocuments(
       home: languageHome(parts.document.lang ?? ''),
     }));
   const ofSite = [...originals.map((each) => ({ ...each, home: homePath })), ...inLanguages];
-  const { linked, diagnostics: ofLinks } = linkDocuments(
-    ofSite,
-    files,
-    new Set(guides.map(({ file }) => fileStem(file))),
-  );
+  const { linked, pictures, diagnostics: ofLinks } = linkDocuments(ofSite, files, others);
   return {
     originals: originals.map((each, index) => ({ ...each, ...linked[index] })),
     translations: found.map(({ read }) => read),
     coverage: translated.coverage,
+    pictures,
     translated: Map.groupBy(linked.slice(originals.length), ({ document }) => document.lang ?? ''),
     diagnostics: [
       ...diagnostics,

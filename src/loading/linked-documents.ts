@@ -2,6 +2,7 @@
 import {
   createDocumentLinks,
   type LinkedDocument,
+  type LinkedFiles,
   type LinkPlace,
   type Target,
   wholeAddress,
@@ -16,29 +17,42 @@ import type { ContentFile } from './content-files.ts';
 
 type Link = (text: InlineText) => InlineText;
 
+interface Linked {
+  readonly linked: readonly ReadParts[];
+  /** Files of the pictures that they show. */
+  readonly pictures: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What leads nowhere. */
+type Refused = Target & { readonly isPicture: boolean };
+
 /** The same documents in the same order. What leads nowhere is named once a file, or once for each document that lacks it. */
 export function linkDocuments(
   documents: readonly LinkedDocument[],
   files: readonly ContentFile[],
-  guides: ReadonlySet<string>,
-): { readonly linked: readonly ReadParts[]; readonly diagnostics: readonly Diagnostic[] } {
-  const find = createDocumentLinks(documents, guides);
-  const refused = new Map<string, Map<string, Target>>();
+  others: LinkedFiles,
+): Linked {
+  const find = createDocumentLinks(documents, others);
+  const pictures = new Set<string>();
+  const refused = new Map<string, Map<string, Refused>>();
   const linkFrom = (from: LinkPlace): Link => {
     const { linkBase } = from.document.document;
     return (text) =>
-      withLinks(text, (href) => {
+      withLinks(text, ({ href, picture = false }) => {
         const found = find(href, from);
+        if (found.picture !== undefined) pictures.add(found.picture);
         const address = found.path ?? wholeAddress(href, linkBase);
         if (address !== undefined) return address;
-        const ofFile = refused.get(from.file) ?? new Map<string, Target>();
-        refused.set(from.file, ofFile.set(href, found));
+        const ofFile = refused.get(from.file) ?? new Map<string, Refused>();
+        refused.set(from.file, ofFile.set(href, { ...found, isPicture: picture }));
         return undefined;
       });
   };
   const linked = documents.map((document) => linkParts(document, linkFrom));
   return {
     linked,
+    pictures,
     diagnostics: files.flatMap(({ file, text }) => {
       const ofFile = refused.get(file);
       return ofFile ? problemsIn(file, text, ofFile) : [];
@@ -83,11 +97,13 @@ const inBlock =
     return { ...block, text: link(block.text) };
   };
 
-function problemsIn(file: string, text: string, refused: ReadonlyMap<string, Target>): Diagnostic[] {
+/** One of a kind: links that lack something of the same document, all other links, pictures. */
+function problemsIn(file: string, text: string, refused: ReadonlyMap<string, Refused>): Diagnostic[] {
   const lines = sourceLines(text);
-  return [...Map.groupBy(refused, ([, { file: lacking }]) => lacking)].flatMap(([lacking, all]) =>
-    all.slice(0, 1).map(([target, { suggest }]) => {
-      const details = { target, count: all.length, lacking, suggestion: suggest?.() };
+  const kinds = Map.groupBy(refused, ([, { file: lacking, isPicture }]) => lacking ?? isPicture);
+  return [...kinds.values()].flatMap((all) =>
+    all.slice(0, 1).map(([target, { file: lacking, isPicture, suggest }]) => {
+      const details = { targets: all.map(([each]) => each), isPicture, lacking, suggestion: suggest?.() };
       return diagnose('link-target', { file, ...placeOf(target, lines) }, details);
     }),
   );

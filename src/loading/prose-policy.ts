@@ -7,6 +7,7 @@ import type { MdastNode } from 'satteri';
 import type { Position } from '../domain/error-code.ts';
 import { decodedPath } from '../domain/escapes.ts';
 import { nearest } from '../domain/nearest.ts';
+import { pictureType } from '../domain/pictures.ts';
 import type { Trust } from '../domain/site-settings.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import {
@@ -66,12 +67,10 @@ function checkTarget({ address, isPicture, position }: Target): Diagnostic[] {
   return [diagnose('picture-outside', position, { target: address })];
 }
 
-const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg)$/iu;
-
 /** A picture beside the text is taken into the build, so it must be one, and of the content folder. */
 function isBesideTheText(address: string, file: string): boolean {
   const path = posix.normalize(posix.join(posix.dirname(file), decodedPath(address)));
-  return !path.startsWith('..') && !/[\\?#]/u.test(path) && pictureFile.test(path);
+  return !path.startsWith('..') && !/[\\?#]/u.test(path) && pictureType(path) !== undefined;
 }
 
 const firstLine = (text: string): string => (text.trim().split('\n')[0] ?? '').slice(0, 60);

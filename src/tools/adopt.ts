@@ -1,7 +1,7 @@
 /** `adopt`: from Markdown that somebody has to a content folder, with a report on what would be read. */
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isFolder } from '../loading/content-files.ts';
 import { ledgerFile } from '../loading/ledger-file.ts';
 import { settingsFile } from '../loading/settings.ts';
@@ -55,14 +55,18 @@ export const adopt = (argv: readonly string[], io: Io): Promise<number> =>
         io.progress?.(`Reading ${index + 1} of ${candidates.length}: ${shown}`);
       });
       io.progress?.('');
-      const plan = { ...planned, leftOut: [...leftOut, ...planned.leftOut] };
+      const plan = {
+        ...planned,
+        leftOut: [...leftOut, ...planned.leftOut, ...settingsOf(positionals, folder, io)],
+      };
       io.say(planReport(plan, io.columns, isWhole));
       if (plan.adopted.length === 0)
         return refuse(io, '\nNothing was written: there is no table of codes in these files.');
       const proposal = proposeSettings(plan.adopted, await remoteOf(await nearestFolder(folder)));
       if (proposal.reasons.length > 0)
         io.say(`\nProposed for ${settingsFile}:\n${labelled(proposal.reasons, io.columns)}`);
-      const task = { folder, plan, proposal, isWhole, inPlace: values['in-place'] === true };
+      const sources = await sourcesOf(positionals, io);
+      const task = { folder, plan, proposal, isWhole, inPlace: values['in-place'] === true, sources };
       if (values['dry-run']) {
         io.say('\nNothing was written (--dry-run).');
         return 0;
@@ -72,6 +76,24 @@ export const adopt = (argv: readonly string[], io: Io): Promise<number> =>
     ({ positionals }) => (positionals.length === 0 ? 'Which files or folders?' : undefined),
   );
 
+/** Settings are for the folder that they lie in. */
+const settingsOf = (paths: readonly string[], folder: string, { cwd, typed }: Io): Plan['leftOut'] =>
+  paths
+    .filter((path) => resolve(cwd, path) !== folder && existsSync(resolve(cwd, path, settingsFile)))
+    .map((path) => ({
+      shown: join(path, settingsFile),
+      reason: `its folder is a content folder already, as it is: ${typed('build', '', path)}. For another, copy settings, guides, notes and ledger by hand`,
+    }));
+
+/** Folders that somebody named, or that hold a named file, and the repositories that they are in. */
+async function sourcesOf(paths: readonly string[], { cwd }: Io): Promise<string[]> {
+  const named = paths.map(async (path) => {
+    const whole = resolve(cwd, path);
+    return linkedFolders((await isFolder(whole)) ? whole : dirname(whole), []);
+  });
+  return (await Promise.all(named)).flat();
+}
+
 interface Task {
   readonly folder: string;
   readonly plan: Plan;
@@ -79,10 +101,12 @@ interface Task {
   /** The folder of the documents is the content folder. */
   readonly isWhole: boolean;
   readonly inPlace: boolean;
+  /** Real paths of the folders that pictures may be taken from. */
+  readonly sources: readonly string[];
 }
 
 async function write(
-  { folder, plan, proposal, isWhole, inPlace }: Task,
+  { folder, plan, proposal, isWhole, inPlace, sources }: Task,
   force: boolean,
   io: Io,
 ): Promise<number> {
@@ -103,11 +127,12 @@ async function write(
       .set(settingsFile, `# yaml-language-server: $schema=${schemaFile}\n${proposal.text}${more}`)
       .set(schemaFile, `${JSON.stringify(settingsJsonSchema(), null, 2)}\n`);
   }
-  await writeFolder(folder, { documents, inPlace, texts });
+  const pictures = await writeFolder(folder, { documents, inPlace, sources, texts });
   // In its place, where git may know the ledger of another site, or a longer one of this.
   if (!kept.includes(ledgerFile)) await recordAddresses(folder, io);
   const written = [
     ...(isWhole ? [] : [`${count(documents.length, 'document')}${inPlace ? ', linked' : ''}`]),
+    ...(pictures > 0 ? [count(pictures, 'picture')] : []),
     ...[settingsFile, ledgerFile].filter((file) => !kept.includes(file) && isThere(file)),
   ];
   io.say(`\nWritten to ${shownFolder(folder, io)}: ${written.join(', ') || 'nothing new'}.`);

@@ -14,7 +14,7 @@ export type Piece =
   | { readonly kind: 'line-end' }
   | { readonly kind: 'run'; readonly text: string; readonly opens: boolean; readonly closes: boolean }
   | { readonly kind: 'tag'; readonly tag: 'strong' | 'code' | 'strike'; readonly opens: boolean }
-  | { readonly kind: 'link'; readonly href: string }
+  | { readonly kind: 'link'; readonly href: string; readonly picture?: true }
   | { readonly kind: 'link-end' };
 
 /** Link targets by label, as `[label]: target` lines of the document define them. */
@@ -135,7 +135,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
         text(source.slice(at, start + 1));
         at = start + 1;
       } else {
-        push({ kind: 'link', href: link.href });
+        push({ kind: 'link', href: link.href, ...(character === '!' && { picture: true }) });
         if (character === '!' && source.slice(start + 1, end).trim() === '') text(imageName(link.href));
         (linkEnds ??= new Map<number, number>()).set(end, link.end);
         at = start + 1;
@@ -198,7 +198,11 @@ function tagPieces(tag: string, meant: TagMeaning, opens: boolean): Piece[] {
     case 'image': {
       const href = decodeEntities(attributeOf(tag, 'src') ?? '');
       const alternative = decodeEntities(attributeOf(tag, 'alt') ?? '') || imageName(href);
-      return [{ kind: 'link', href }, { kind: 'text', text: alternative }, { kind: 'link-end' }];
+      return [
+        { kind: 'link', href, picture: true },
+        { kind: 'text', text: alternative },
+        { kind: 'link-end' },
+      ];
     }
     case 'superscript':
       return opens ? [{ kind: 'text', text: '^' }] : [];

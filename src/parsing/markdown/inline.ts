@@ -1,5 +1,5 @@
 /** Second half of reading a cell: pieces -> tokens. Emphasis that is not closed stays text; a tag never becomes HTML. */
-import type { Inline, InlineText } from '../../domain/inline-text.ts';
+import type { Inline, InlineLink, InlineText } from '../../domain/inline-text.ts';
 import { type Definitions, inlinePieces, type Piece } from './inline-pieces.ts';
 import { withoutTemplateTags } from './template-tags.ts';
 
@@ -53,7 +53,7 @@ function writeTokens(pieces: readonly Piece[]): ReadInline {
   let strike = 0;
   let struck = false;
   let code: string | undefined;
-  let link: { href: string; text: string } | undefined;
+  let link: { href: string; text: string; picture?: true } | undefined;
 
   const write = (kind: 'text' | 'code', text: string): void => {
     if (text === '') return;
@@ -74,11 +74,11 @@ function writeTokens(pieces: readonly Piece[]): ReadInline {
   };
   const endLink = (): void => {
     if (!link) return;
-    const { href, text } = link;
+    const { href, text, ...rest } = link;
     link = undefined;
     const words = text.replace(/\s+/gu, ' ').trim();
     if (href.trim() !== '' && words !== '' && strike === 0)
-      tokens.push({ kind: 'link', text: words, href: href.trim() });
+      tokens.push({ kind: 'link', text: words, href: href.trim(), ...rest });
     else write('text', text);
   };
 
@@ -118,7 +118,7 @@ function writeTokens(pieces: readonly Piece[]): ReadInline {
       case 'link':
         endLink();
         endCode();
-        link = { href: piece.href, text: '' };
+        link = { href: piece.href, text: '', ...(piece.picture && { picture: true }) };
         break;
       case 'link-end':
         endLink();
@@ -161,6 +161,4 @@ function trimLast(tokens: Inline[]): void {
 
 /** A token under construction. */
 type Draft =
-  | { kind: 'text' | 'strong' | 'code' | 'struck'; text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string }
-  | { readonly kind: 'break' };
+  { kind: 'text' | 'strong' | 'code' | 'struck'; text: string } | InlineLink | { readonly kind: 'break' };

@@ -59,7 +59,9 @@ function markdownPiece(token: Inline, first: boolean, absolute: Absolute): strin
     case 'code':
       return token.text.trim() === '' ? token.text : codeSpan(oneLine(token.text));
     case 'link':
-      return markdownLink(oneLine(token.text), hrefAnywhere(token.href, absolute));
+      return (
+        (token.picture ? '!' : '') + markdownLink(oneLine(token.text), hrefAnywhere(token.href, absolute))
+      );
     case 'strong':
       // Elsewhere the asterisks would be read as text.
       return /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(token.text)

@@ -186,6 +186,30 @@ describe('a link to a guide', () => {
   });
 });
 
+describe('a picture', () => {
+  const shown = (picture: string, files: Readonly<Record<string, string>>) =>
+    read({ ...files, 'docs/app.md': `## App errors\n\n${table(`| 7 | APP | ${picture} |`)}` });
+
+  it.each(['![x](img/lamp é.png)'.replace(' ', '%20'), '<img src="../docs/img/lamp é.png" alt="x">'])(
+    'beside a document is on the site: %s',
+    async (written) => {
+      const { catalogue, pictures } = await shown(written, { 'docs/img/lamp é.png': '', 'other.png': '' });
+      expect([...pictures]).toEqual(['docs/img/lamp é.png']);
+      expect(catalogue.codes[0]?.meanings[0].message).toEqual([
+        { kind: 'link', text: 'x', href: '/assets/docs/img/lamp~20~C3~A9.png', picture: true },
+      ]);
+    },
+  );
+
+  it('that is nowhere is named as one', async () => {
+    const { pictures, diagnostics } = await shown('![x](img/lamp.png)', {});
+    expect(pictures.size).toBe(0);
+    const [found] = diagnostics.filter(({ rule }) => rule === 'link-target');
+    expect(found?.message).toMatch(/^The picture "img\/lamp\.png" is not in the content folder/u);
+    expect(found?.hint).toContain('content folder');
+  });
+});
+
 describe('links that lead nowhere', () => {
   const problems = async (text: string) =>
     (await read({ 'a.md': text })).diagnostics.flatMap(({ rule, line, column, hint }) =>
@@ -200,6 +224,15 @@ describe('links that lead nowhere', () => {
       '<tr><td>1</td><td>See <a href="/docs?a=1&amp;b=2">docs</a></td></tr></table>',
     ].join('\n');
     expect(await problems(text)).toEqual([[4, 32, expect.stringContaining('linkBase')]]);
+  });
+
+  it('are named all, where they are few', async () => {
+    const text = network.replace('Too hot', '[a](/x), [b](/y) and ![c](c.png)');
+    const messages = (await read({ 'a.md': text })).diagnostics.map(({ message }) => message);
+    expect(messages).toEqual([
+      expect.stringMatching(/^The links to "\/x" and "\/y" lead nowhere/u),
+      expect.stringMatching(/^The picture "c\.png" is not/u),
+    ]);
   });
 
   it('are named with what is like them', async () => {

@@ -5,7 +5,7 @@ import { withLinks } from '../../../src/domain/inline-text.ts';
 
 const definitions = new Map([['support', 'https://example.com/support']]);
 const tokens = (source: string, linkBase?: string): unknown[] =>
-  withLinks(readInline(source, { definitions }).inline, (href) => wholeAddress(href, linkBase)).map(
+  withLinks(readInline(source, { definitions }).inline, ({ href }) => wholeAddress(href, linkBase)).map(
     (token) =>
       token.kind === 'break'
         ? 'break'

@@ -135,6 +135,38 @@ test('keeps links between documents that get other names', async () => {
   expect((await runCommand('check', [join(home, 'mine')])).output).toContain('1 note');
 });
 
+test('takes pictures along that lie beside documents, and leads to them', async () => {
+  const text = `${shop.replace('It is full', 'It is full ![the lamp](img/lamp.png)')}\n![a plan](<../my plan.svg>) ![gone](img/gone.png)\n`;
+  const home = await contentFolder({
+    'docs/a/shop.md': text,
+    'docs/a/img/lamp.png': 'lamp',
+    'docs/my plan.svg': 'plan',
+    'other.png': 'not linked',
+  });
+  const { output } = await adopt(home, 'docs', '--into', 'mine');
+  expect(output).toContain('1 document, 2 pictures');
+  expect(await textOf(home, 'mine/pictures/shop/img/lamp.png')).toBe('lamp');
+  const { pictures, diagnostics } = await readContentFolder(join(home, 'mine'));
+  expect([...pictures].sort()).toEqual(['pictures/shop/img/lamp.png', 'pictures/shop/my plan.svg']);
+  expect(diagnostics.map(({ message }) => message).join()).toContain(
+    '"img/gone.png" is not in the content folder',
+  );
+});
+
+test('takes no picture from outside of the repository', async () => {
+  const home = await contentFolder({
+    'docs/shop.md': `${shop}\n![x](../private.png)\n`,
+    'private.png': 'secret',
+  });
+  expect((await adopt(join(home, 'docs'), 'shop.md', '--into', 'mine')).output).not.toContain('picture');
+});
+
+test('says that settings of a content folder are not taken along', async () => {
+  const home = await contentFolder({ 'old/shop.md': shop, 'old/site.yaml': 'name: Shop\n' });
+  const { output } = await adopt(home, 'old', '--into', 'mine');
+  expect(output).toMatch(/old\/site\.yaml\s+its folder is a content folder already/u);
+});
+
 test('keeps a translation beside what it translates', async () => {
   const home = await contentFolder({ 'errors.de.md': shop.replace('full', 'voll'), 'errors.md': shop });
   await adopt(home, '.', '--into', 'mine');

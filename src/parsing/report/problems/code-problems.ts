@@ -34,19 +34,32 @@ export const codeProblems = {
     fix: 'Write the row as one line with a cell for each header; if it is one, report this as a fault of the reader.',
   }),
   'link-target': note<{
-    target: string;
-    count: number;
+    targets: readonly string[];
+    isPicture: boolean;
     lacking: string | undefined;
     suggestion: string | undefined;
   }>({
-    message: ({ target, count, lacking }) =>
-      `The link to "${target}"${count > 1 ? ` and ${count - 1} more of its kind` : ''} leads nowhere from here, so only its text is shown${lacking === undefined ? '' : `: ${lacking} has no heading, code or id of that name, or several`}.`,
+    message: ({ targets, isPicture, lacking }) => {
+      const named = targets.slice(0, targets.length > 4 ? 3 : 4).map((each) => `"${each}"`);
+      const all = [...named, ...(targets.length > 4 ? [`${targets.length - 3} more`] : [])];
+      const list = [all.slice(0, -1).join(', '), ...all.slice(-1)]
+        .filter((part) => part !== '')
+        .join(' and ');
+      const [s, verb, their] = targets.length > 1 ? ['s', '', 'their'] : ['', 's', 'its'];
+      const reason =
+        lacking === undefined ? '' : `: ${lacking} has no heading, code or id of that name, or several`;
+      return isPicture
+        ? `The picture${s} ${list} ${targets.length > 1 ? 'are' : 'is'} not in the content folder, so only ${their} words are shown.`
+        : `The link${s} to ${list} lead${verb} nowhere from here, so only ${their} text is shown${reason}.`;
+    },
     explanation:
       'Links to documents of the content folder, their headings and codes lead to their pages: `push.md#e07`. One such as `/docs/retry` only leads somewhere on the site that the text was copied from. Addresses that run scripts or open files are never made into links.',
-    hint: ({ lacking, suggestion }) =>
-      lacking === undefined
-        ? undefined
-        : `${suggestion === undefined ? '' : `Did you mean #${suggestion}? `}Link to a heading as GitHub does, to the value or name of a code, or to an id of the text.`,
+    hint: ({ isPicture, lacking, suggestion }) =>
+      isPicture
+        ? 'Put the file into the content folder and name it by its path from the document, or set `linkBase` in the front matter to the address that the document came from: its words lead there then.'
+        : lacking === undefined
+          ? undefined
+          : `${suggestion === undefined ? '' : `Did you mean #${suggestion}? `}Link to a heading as GitHub does, to the value or name of a code, or to an id of the text.`,
     example: '## Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | See [retry](/docs/retry) |',
     fix: 'Set `linkBase` in the front matter to the address that the document came from, or link to a whole http, https or mailto address.',
   }),
