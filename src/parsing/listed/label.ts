@@ -68,7 +68,7 @@ function codeIn(
   for (let count = 0; count <= mostWords; count += 1) {
     const word = /^\s*(\S+)/u.exec(text.slice(at));
     if (!word?.[1]) return undefined;
-    const bare = /^[[(（【「『"'“]?(.+?)(?:[\])）】」』"'”]?[:,.、]?)$/u.exec(word[1])?.[1] ?? word[1];
+    const bare = /^[[(（【「『"'“#№]?(.+?)(?:[\])）】」』"'”]?[:,.、]?)$/u.exec(word[1])?.[1] ?? word[1];
     const begin = text.indexOf(bare, at);
     const form = formOf(bare);
     if ((forms.includes(form) && !isOther(bare, form)) || (mayBeWord && ['word', 'name'].includes(form)))

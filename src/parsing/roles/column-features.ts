@@ -52,6 +52,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
   const isPhraseHeader = /^(?:reason|title)$/iu.test(header);
   const repeats = distinct < 0.8 || saysStatus(header);
   const isBoth = saysBoth(header);
+  const leastDistinct = hint === 'aside' && words >= 0.8 ? 1 : words + codes >= 0.8 || hasCauses ? 0.8 : 0.5;
   /** Beside several numbers no class has a name of its own in each row. */
   const isOwn = names >= 0.9 && distinct >= 0.9 && value.names < 0.5 && profile.count > 3;
   const isElse = hint === 'status' ? !profile.plain && names < 0.6 : nowhere.has(hint) && !isBoth;
@@ -72,7 +73,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     /** "Yes", "no", 1: whether there is something to do, and not what. */
     flags: length < tinyText && words + codes >= 0.8 && distinct < 0.8,
     /** It sorts the rows, single words sooner than texts, and texts beside causes; one message for all of them is still a message. */
-    repeated: distinct < (words + codes >= 0.8 || hasCauses ? 0.8 : 0.5) && hint !== 'message',
+    repeated: distinct < leastDistinct && hint !== 'message',
     /** As many of them as of codes: rows of one code repeat its name. */
     identifiers: names >= 0.6 && distinct * profile.filled >= 0.7 * value.distinct * value.filled,
     /** Several codes have it in common. */

@@ -112,6 +112,7 @@ export function tableFeatures(
             table.rows[0]?.cells[value.column]?.text === '1' &&
             [...headings, ...profiles.map(({ header }) => header)].some((text) => speaksOf.work.test(text)) &&
             !headings.some(saysCode)),
+    ofWork: headings.some((text) => speaksOf.work.test(text) && !saysCode(text)) && level === 0,
     behind: (value.column / 3) * (value.share('status') >= 0.9 ? 2 : 1),
     /** Counts of something; with nothing else beside the codes, the table only says how many there were. */
     figures: areFigures && figures === others.length ? 3 : Math.min(lists ? 1 : 3, figures),

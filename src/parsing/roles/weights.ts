@@ -94,6 +94,7 @@ export const evidence: Weights<TableFeature> = {
   literals: -4,
   counted: -0.3,
   countsRows: -2,
+  ofWork: -0.4,
   behind: -0.65,
   figures: -0.8,
   noText: -0.35,

@@ -40,7 +40,7 @@ const humped = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[.:/\\-]+[\p{L}\p{N}_$]+)*(?:\(\))?$
 /** What stands between the ends of a range. */
 export const rangeSign = `\\s*(?:-|–|—|~|～|\\.{2,3}|…|〜|${wordsBetween('through')})\\s*`;
 const range = new RegExp(
-  `^[\\p{L}_:-]{0,12}?[+-]?(?:0x[0-9a-f]+|\\d+)[x*]*${rangeSign}[+-]?[\\p{L}_:-]{0,12}?(?:0x[0-9a-f]+|\\d+)$`,
+  `^([\\p{L}_:-]{0,12}?)[+-]?(?:0x[0-9a-f]+|\\d+)[x*]*${rangeSign}[+-]?(?:\\1)?(?:0x[0-9a-f]+|\\d+)$`,
   'iu',
 );
 const comparison =
