@@ -69,8 +69,9 @@ function withoutCodeTable(file: string, tables: readonly ProseTable[], line: num
   return diagnose('no-code-table', { file, line, column: 1 }, { reasons });
 }
 
-/** Lines of dashes or equals signs in columns, and the mark of a table in AsciiDoc. */
-const foreignRule = /^\s*(?:(?:={3,}|-{3,})(?:\s+(?:={3,}|-{3,}))+|\|={3,})\s*$/u;
+/** Lines of dashes or equals signs in columns, AsciiDoc's mark of a table, dashes that run on with a row, cells between tabs. */
+const foreignRule =
+  /^\s*(?:(?:={3,}|-{3,})(?:\s+(?:={3,}|-{3,}))+|\|={3,})\s*$|^\|(?::?-{3,}:?\|){2,}\||^\S[^\t]*(?:\t+[^\t]+){2,}$/u;
 
 /** Tables of another markup become no pages, so an author is told where the first is. */
 function foreignTables(file: string, { lines, skip }: Source, tables: readonly ProseTable[]): Diagnostic[] {
