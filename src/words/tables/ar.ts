@@ -8,6 +8,7 @@ export const ar: TableWords = {
   cause: 'السبب سبب الأسباب',
   circumstance: 'متى الشرط',
   remedy: 'الحل المعالجة',
+  question: 'ماذا_تفعل ما_العمل',
   action: 'الإجراء',
   counter: 'م الرقم',
   parameter: 'الحقل المعامل المعلمة',

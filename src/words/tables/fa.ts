@@ -7,7 +7,7 @@ export const fa: TableWords = {
   message: 'توضیح شرح معنی پیام',
   printed: 'پیام',
   cause: 'علت دلیل',
-  remedy: 'راه.?حل رفع',
+  remedy: 'راه.?حل رفع راه.?کار',
   action: 'اقدام',
   counter: 'ردیف شماره',
   listed: 'خطا',

@@ -8,6 +8,7 @@ export const hi: TableWords = {
   printed: 'संदेश',
   cause: 'कारण',
   remedy: 'समाधान निवारण',
+  question: 'क्या_करें',
   action: 'कार्रवाई',
   counter: 'क्रमांक',
   listed: 'त्रुटि',

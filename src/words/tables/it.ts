@@ -9,7 +9,7 @@ export const it: TableWords = {
   circumstance: 'condizion quando',
   remedy: '(ri)?soluzione rimedio correzione mitigazione',
   question: 'cosa~fare come~risolver',
-  action: 'azione',
+  action: 'azione intervento',
   aside: 'categoria esempio metodo livello gravità',
   fault: 'errore allarme guasto',
   counter: 'n[.°º] numero',

@@ -2,11 +2,11 @@ import type { TableWords } from './table-words.ts';
 
 export const nl: TableWords = {
   name: 'naam',
-  message: 'beschrijving omschrijving betekenis \\p{L}*bericht',
+  message: 'beschrijving omschrijving betekenis \\p{L}*bericht uitleg toelichting',
   printed: '\\p{L}*bericht',
-  cause: 'waarom oorzaak',
+  cause: 'waarom oorzaak reden\\b',
   circumstance: 'wanneer situatie',
-  remedy: '*oplossing reparatie',
+  remedy: '*oplossing reparatie verhelpen herstel',
   question: 'wat~te~doen',
   action: 'actie aanbevel stappen\\b maatregel beperking',
   fault: 'storing fout',

@@ -9,7 +9,7 @@ export const pt: TableWords = {
   circumstance: 'situaç condiç quando',
   remedy: '(re)?soluç correç mitigaç',
   question: 'o~que~fazer',
-  action: 'ação acao',
+  action: 'ação acao providência',
   aside: 'módulo categoria exemplo método nível',
   fault: 'erro falha',
   counter: 'n[.]?[°º] número item ordem',

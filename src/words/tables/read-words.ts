@@ -1,5 +1,6 @@
 /** The lists of all languages as patterns: a document says its language seldom, and mixes them often. */
 import { ar } from './ar.ts';
+import { bg } from './bg.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -33,6 +34,7 @@ import type { TableWords } from './table-words.ts';
 
 const byLanguage: Readonly<Record<string, TableWords>> = {
   ar,
+  bg,
   cs,
   da,
   de,

@@ -3,10 +3,11 @@ import type { TableWords } from './table-words.ts';
 export const sv: TableWords = {
   code: '\\p{L}+kode?\\b',
   name: 'namn\\b',
-  message: 'beskrivning betydelse \\p{L}*meddeland',
+  message: 'beskrivning betydelse \\p{L}*meddeland förklaring',
   printed: '\\p{L}*meddeland',
-  cause: 'orsak',
+  cause: 'orsak anledning',
   remedy: 'lösning åtgärd reparation avhjälp felsökning',
+  question: 'vad_(ska|göra)',
   action: 'rekommend föreslag steg\\b',
   listed: 'felkod felmeddel',
   mentioned: 'fel\\b',

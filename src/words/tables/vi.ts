@@ -5,7 +5,7 @@ export const vi: TableWords = {
   name: 'tên\\b',
   message: 'mô~tả ý~nghĩa thông~báo',
   printed: 'thông~báo',
-  cause: 'nguyên~nhân',
+  cause: 'nguyên~nhân lý~do',
   circumstance: 'tình~huống điều~kiện khi~nào',
   remedy: 'giải~pháp khắc~phục xử~lý',
   action: 'hành~động',
