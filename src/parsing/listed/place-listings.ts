@@ -116,16 +116,17 @@ function entryAt(
   const { context, isCodes, last } = placing;
   const own = drafts[index];
   const heading = own?.heading;
-  const form = heading && headingEntry(heading, [], 0)?.label.form;
-  if (!heading || form === undefined) return undefined;
+  const label = heading && headingEntry(heading, [], 0)?.label;
+  if (!heading || !label) return undefined;
+  // "[L-xxx] Doors" and "HTTP 409" above codes of their own are titles.
+  const mayBeTitle =
+    label.form === 'wildcard' || label.form === 'range' || /http|status/iu.test(label.before);
   let end = index + 1;
   while (end < drafts.length && (drafts[end]?.heading?.depth ?? 0) > heading.depth) end += 1;
   const sections = drafts.slice(index, end);
   const holdsCodes = sections.some(
     (section) =>
-      // "[L-xxx] Doors" above codes of its own is a title.
-      ((form === 'wildcard' || form === 'range') &&
-        blockCases(section, placing).some(({ isSure }) => isSure)) ||
+      (mayBeTitle && blockCases(section, placing).some(({ isSure }) => isSure)) ||
       section.parts.some((part) => part.kind === 'code-table' || (part.kind === 'table' && isCodes(part))) ||
       (section !== own && section.heading && headingEntry(section.heading, [], 0) !== undefined),
   );
