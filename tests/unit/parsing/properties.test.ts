@@ -49,7 +49,7 @@ const nasty = fc.constantFrom(
 const text = fc
   .array(nasty, { maxLength: 12 })
   .map((parts) => parts.join('').replace(/\s+/gu, ' ').trim())
-  .map((written) => (written === '' ? '' : `t${written}t`));
+  .map((written) => (written === '' ? '' : `to${written}t`));
 
 const rows = fc.uniqueArray(
   fc.record<Row>({ value, message: text.map((written) => `Failed ${written}`.trim()), solution: text }),
