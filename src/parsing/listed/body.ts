@@ -64,26 +64,16 @@ export const partsOfLines = (lines: readonly SourceLine[], context: InlineContex
   groupsOf(unfenced(lines), context).map((group) => partOf(readInline(joinLines(group), context).inline));
 
 export function partsOfBlock(block: SourceBlock, context: InlineContext): BodyPart[] {
-  switch (block.kind) {
-    case 'text':
-    case 'quote':
-    case 'fence':
-      return partsOfLines(block.lines, context).filter(
-        ({ text, label }) => text.length > 0 || label !== undefined,
-      );
-    case 'list':
-      return block.items.flatMap((item, index) =>
-        partsOfLines(item, context).map((part, at) =>
-          block.ordered && at === 0 && part.label === undefined
-            ? { ...part, text: [{ kind: 'text', text: `${index + 1}. ` }, ...part.text] }
-            : part,
-        ),
-      );
-    case 'heading':
-    case 'pipe-table':
-    case 'html-table':
-      return [];
-  }
+  if (block.kind === 'list')
+    return block.items.flatMap((item, index) =>
+      partsOfLines(item, context).map((part, at) =>
+        block.ordered && at === 0 && part.label === undefined
+          ? { ...part, text: [{ kind: 'text', text: `${index + 1}. ` }, ...part.text] }
+          : part,
+      ),
+    );
+  const lines = 'lines' in block && block.kind !== 'heading' ? block.lines : [];
+  return partsOfLines(lines, context).filter(({ text, label }) => text.length > 0 || label !== undefined);
 }
 
 /** A table below a code, row by row. */

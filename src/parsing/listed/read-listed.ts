@@ -73,16 +73,14 @@ const longCode = /\d{3}|_|\p{Lu}{4}/u;
 const longestHead = 80;
 
 /** What was not read might be codes after all: a title of errors stands above it, or its texts tell of faults. */
-export function mightBeCodes({ entries, surroundings: { near, far } }: ListingCase): boolean {
-  const failing = entries.filter((entry) => isErrorText(textOf(entry).slice(0, longestHead))).length;
-  return (
-    entries.filter(({ label }) => longCode.test(label.code)).length >= 2 &&
-    mayBeCodes(entries, { near, far }) &&
-    (near.some((text) => errorLevel(text) === 2) ||
-      (near.some(saysCode) && far.some((text) => errorLevel(text) === 2)) ||
-      (failing >= (entries.length > 2 ? 1 : 2) && failing * 3 >= entries.length))
-  );
-}
+export const mightBeCodes = ({ entries, surroundings: { near, far } }: ListingCase): boolean =>
+  entries.filter(({ label }) => longCode.test(label.code)).length >= 2 &&
+  mayBeCodes(entries, { near, far }) &&
+  (near.some((text) => errorLevel(text) === 2) ||
+    (near.some(saysCode) && far.some((text) => errorLevel(text) === 2)) ||
+    (entries.length > 2 && entries.filter(tellsOfFault).length * 3 >= entries.length));
+
+const tellsOfFault = (entry: Entry): boolean => isErrorText(textOf(entry).slice(0, longestHead));
 
 /** What only looks like codes: chapters, steps, years, calls, releases, issues, settings. */
 function mayBeCodes(entries: readonly Entry[], { near, far }: TableSurroundings): boolean {

@@ -117,7 +117,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
       const tag = address ? undefined : tagAt(source, at);
       const meant = tag && tagMeaning(tag.name);
       if (address?.[1] !== undefined) {
-        push({ kind: 'link', href: address[1] }, { kind: 'text', text: address[1] }, { kind: 'link-end' });
+        push(...linked(address[1], address[1]));
         at += address[0].length;
       } else if (tag && meant !== undefined) {
         if (/^pre$/iu.test(tag.name)) isPreformatted = !tag.closes;
@@ -149,7 +149,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
       // The words of a link are no links of their own: `[https://a.example](https://a.example)`.
       const address = words.areOfLink ? 'h' : withoutSigns(match(bareAddress, at)?.[0] ?? 'h');
       if (address === 'h') text('h');
-      else push({ kind: 'link', href: address }, { kind: 'text', text: address }, { kind: 'link-end' });
+      else push(...linked(address, address));
       at += address.length;
     } else if (character !== '') {
       text(character);
@@ -168,6 +168,12 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
     return href === undefined ? undefined : { href, end: (labelEnd ?? end) + 1 };
   }
 }
+
+const linked = (href: string, text: string, picture?: true): Piece[] => [
+  { kind: 'link', href, ...(picture && { picture }) },
+  { kind: 'text', text },
+  { kind: 'link-end' },
+];
 
 /** A sentence's signs behind an address are no part of it. */
 function withoutSigns(address: string): string {
@@ -197,12 +203,7 @@ function tagPieces(tag: string, meant: TagMeaning, opens: boolean): Piece[] {
         : [{ kind: 'link-end' }];
     case 'image': {
       const href = decodeEntities(attributeOf(tag, 'src') ?? '');
-      const alternative = decodeEntities(attributeOf(tag, 'alt') ?? '') || imageName(href);
-      return [
-        { kind: 'link', href, picture: true },
-        { kind: 'text', text: alternative },
-        { kind: 'link-end' },
-      ];
+      return linked(href, decodeEntities(attributeOf(tag, 'alt') ?? '') || imageName(href), true);
     }
     case 'superscript':
       return opens ? [{ kind: 'text', text: '^' }] : [];

@@ -45,27 +45,13 @@ export function readHtmlTable(
     return { line, column, cells, ...(isWide(row) ? { group: cells[0]?.text ?? '' } : {}) };
   });
   const caption = [grid.caption, ...titles].filter((text) => text !== '').join(': ');
+  const { line, column, last, closed } = region;
   const warts = [
-    ...(region.closed
-      ? []
-      : [diagnose('html-unclosed', { file, line: region.line, column: region.column }, {})]),
-    ...grid.stray.map(({ text, line, column }) =>
-      diagnose('text-in-table', { file, line, column }, { text }),
-    ),
+    ...(closed ? [] : [diagnose('html-unclosed', { file, line, column }, {})]),
+    ...grid.stray.map(({ text, ...place }) => diagnose('text-in-table', { file, ...place }, { text })),
   ];
-  return {
-    table: {
-      line: region.line,
-      column: region.column,
-      last: region.last,
-      syntax: 'html',
-      header,
-      rows: body,
-      warts,
-    },
-    ...(caption === '' ? {} : { caption }),
-    stray: grid.stray,
-  };
+  const table: RawTable = { line, column, last, syntax: 'html', header, rows: body, warts };
+  return { table, ...(caption === '' ? {} : { caption }), stray: grid.stray };
 }
 
 /** As wide as most rows; a row that was never closed runs on into the next and is wider. */

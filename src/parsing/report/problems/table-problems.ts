@@ -28,7 +28,7 @@ export const tableProblems = {
       `"${code}" and ${others} more down to line ${last} may be codes, but they stand in headings or in a list, and too little says that they are, so no page is made of them.`,
     explanation:
       'Codes in headings, lists and definitions become pages where at least three are written alike and the words around them speak of errors.',
-    example: '## Tank\n\n- 1001: Busy\n- 1002: Broken',
+    example: '## Tank\n\n- 1001: Busy\n- 1002: Broken\n- 1003: Empty',
     fix: 'Write them as a table: `| Code | Meaning |`, below it `| --- | --- |`, and a line for each code.',
   }),
   'no-code-column': warning<{ headers: string }>({
