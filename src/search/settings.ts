@@ -11,6 +11,8 @@ export const settings = {
   mostBlocks: 512,
   /** Letters of a message that a row keeps. */
   rowMessage: 240,
+  /** Cells from which a column may hold codes of its own, and the share of them that must be no other's. */
+  otherCodes: { cells: 3, distinct: 0.9 },
   /** Words whose reading is kept, for they come again and again. */
   remembered: 20_000,
   /** Characters of a query that are read; the rest of a longer paste is for the decoder. */
@@ -110,8 +112,8 @@ export const settings = {
     /** How much a text counts that holds the query as it is, word by word. */
     copied: 5,
   },
-  /** Words of another language: the share that must be unknown, letters that may follow a listed word by its own, the share that may be left over. */
-  translation: { unknown: 1 / 3, endings: { 3: 1, 4: 5 }, left: 1 / 4 },
+  /** Words of another language: the share that must be unknown, letters from which one alone tells the language, those that may follow a listed word by its own, the share that may be left over. */
+  translation: { unknown: 1 / 3, sure: 8, endings: { 3: 1, 4: 5 }, left: 1 / 4 },
   /** Excerpts under hits: words of one, those of them before the place, hits that get one. */
   excerpt: { words: 30, lead: 5, hits: 10 },
   /** Addresses that have no page: what is offered at most; letters of a part that are read. */

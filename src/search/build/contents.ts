@@ -12,6 +12,7 @@ import type { SourceRow } from '../store/inverted-index.ts';
 import { synonymsByStem } from '../text/synonyms.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { GuidePage, LookupExtra } from '../types.ts';
+import { otherCodes } from './other-codes.ts';
 
 export interface Contents extends Omit<IndexFacts, 'digest' | 'shortestLoose'> {
   /** Codes in the order of their values, then guides. */
@@ -45,9 +46,11 @@ export function contentsOf(catalogue: Catalogue, extra: LookupExtra): Contents {
     };
   });
   const ordered = inRecordOrder(catalogue.codes);
-  const codes = ordered.map((code, record) =>
-    codeRow(catalogue, code, record, placeOf.get(categoryOf(catalogue, code).id) ?? -1),
-  );
+  const codesBeside = otherCodes(ordered);
+  const codes = ordered.map((code, record) => ({
+    ...codeRow(catalogue, code, record, placeOf.get(categoryOf(catalogue, code).id) ?? -1),
+    spellings: [...code.spellings, ...codesBeside(code)],
+  }));
   const guides = pages.map((guide, index) => guideRow(guide, codes.length + index));
   return {
     base,
@@ -80,7 +83,12 @@ function langOf(catalogue: Catalogue, part: ErrorCode | Category): { lang?: stri
 const joined = (texts: Iterable<string | undefined>): string =>
   [...new Set(texts)].filter(Boolean).join(' · ');
 
-function codeRow(catalogue: Catalogue, code: ErrorCode, record: number, place: number): SourceRow {
+function codeRow(
+  catalogue: Catalogue,
+  code: ErrorCode,
+  record: number,
+  place: number,
+): Omit<SourceRow, 'spellings'> {
   const { meanings } = code;
   const field = (name: TextField): string =>
     joined(meanings.map((meaning) => plainText(meaning[name] ?? [])));
@@ -91,7 +99,6 @@ function codeRow(catalogue: Catalogue, code: ErrorCode, record: number, place: n
     path: codePath(code),
     value: code.value,
     names: code.names,
-    spellings: code.spellings,
     message: field('message') || field('cause'),
     ...(code.action && { action: code.action }),
     ...langOf(catalogue, code),

@@ -36,9 +36,7 @@ function listKeys(row: Row): string[] {
     ...(digits ? [keyKinds.tail + Array.from(digits).reverse().join('')] : []),
     keyKinds.place + String(place),
     ...namesOf(row).map((name) => keyKinds.name + joinLetters(name)),
-    ...[...filedSpellings(row.value), ...spellings.map(valueKey)].map(
-      (spelling) => keyKinds.spelling + spelling,
-    ),
+    ...filedSpellings(row.value, spellings).map((spelling) => keyKinds.spelling + spelling),
   ];
 }
 

@@ -41,8 +41,7 @@ async function codeTable(living: Store, gone: Store | undefined) {
   for (const row of [...rows, ...past]) {
     if (row.kind !== 'code') continue;
     file(valueKey(row.value), row);
-    for (const key of [...filedSpellings(row.value), ...row.spellings.map(valueKey)])
-      file(keyKinds.spelling + key, row);
+    for (const key of filedSpellings(row.value, row.spellings)) file(keyKinds.spelling + key, row);
     for (const name of namesOf(row)) file(keyKinds.name + joinLetters(name), row);
   }
   return {

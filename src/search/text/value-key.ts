@@ -16,12 +16,11 @@ export function valueKey(value: string): string {
   return key ? sign + key : text;
 }
 
-/** Spellings besides the key that a value is filed under: `"ORA-00942"` -> `["ora942"]`, `"0007"` -> `["7"]`. */
-export function filedSpellings(value: string): string[] {
+/** Spellings besides its key that a value is filed under, with those that the source gives: `"ORA-00942"` -> `["ora942"]`, `"0007"` -> `["7"]`. */
+export function filedSpellings(value: string, others: readonly string[] = []): string[] {
   const key = valueKey(value);
-  const spellings = new Set([withoutZeros(key)]);
-  spellings.delete(key);
-  return [...spellings];
+  const keys = [withoutZeros(key), ...others.map(valueKey).flatMap((other) => [other, withoutZeros(other)])];
+  return [...new Set(keys)].filter((each) => each !== key);
 }
 
 const withoutZeros = (key: string): string =>

@@ -24,6 +24,10 @@ describe('filedSpellings', () => {
     expect(filedSpellings('0007')).toEqual(['7']);
   });
 
+  it('has those of the source, and these without their zeros', () => {
+    expect(filedSpellings('41', ['BSK-0041', '041'])).toEqual(['bsk0041', 'bsk41', '041']);
+  });
+
   it('gives none when there is nothing to leave out', () => {
     expect(filedSpellings('1001')).toEqual([]);
     expect(filedSpellings('0x0A')).toEqual([]);
