@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 
 /** It is an error code. */
 export const codeLabels = words(`
-  code codes err error errors errno errcode errorcode errorno errnum ecode retcode rescode subcode hresult hr fault
+  code codes err error errors errno errcode errorcode statuscode errorno errnum ecode retcode rescode subcode hresult hr fault
   sqlstate fehler fehlercode erreur codigo codice errore erro ошибка ошибки код
   错误码 错误代码 错误 报错 返回 返回码 返回值 状态码 異常 异常 錯誤碼 錯誤代碼 錯誤 報錯 回傳碼 狀態碼 エラー エラーコード コード 오류 에러 코드`);
 

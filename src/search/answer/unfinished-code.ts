@@ -18,8 +18,12 @@ export async function unfinishedCode(
     const tailed = /^\d+$/u.test(key) ? await byTail(key, places, store) : [];
     if (tailed.length > 0) return tailed;
   } else if (token.certainty === 'labelled' && key.length < settings.shortestLabelledStart) return [];
-  const rows = await store.startingWith(key, places.size > 0 ? settings.prefixScan : settings.prefixHits);
-  return rows
+  const most = places.size > 0 ? settings.prefixScan : settings.prefixHits;
+  const rows = await store.startingWith(key, most);
+  // `800b` may be how `0x800b0000` begins.
+  const isHex = rows.length === 0 && /^[0-9a-f]{4,}$/u.test(key);
+  const begun = isHex ? await store.startingWith(`0x${key}`, most) : rows;
+  return begun
     .filter(({ place }) => places.size === 0 || places.has(place))
     .map((row) => ({ row, reason: 'prefix', marks: charactersOf('value', token.written.length) }));
 }

@@ -36,7 +36,7 @@ const letterOrDigit = String.raw`(?:${spacedLetter}|\d)`;
 /** Order matters: the first alternative that fits at a place is taken. */
 const shapes = new RegExp(
   [
-    String.raw`(?<hex>[+-]?0x[0-9a-f]+)(?:u|l|ul)?`,
+    String.raw`(?<hex>[+-]?0x[0-9a-f]+(?:_[0-9a-f]+)*)(?:u|l|ul)?`,
     String.raw`(?<open>\d+(?:x+|\*+)|\d+\?{2,})`,
     String.raw`(?<grouped>[+-]?\d{1,3}(?:(?<group>[,'_.])\d{3})(?:\k<group>\d{3})*)(?![.,]?\d)`,
     String.raw`(?<number>[+-]?\d+(?:\.\d+)*(?:e\+?\d{1,2})?)`,
@@ -108,7 +108,7 @@ function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined
   const word = /(?<![\p{L}\p{N}_])\p{L}{1,10}(?: |\(|: )$/u.exec(before)?.[0];
   const spaced = word && number && /^\d+$/u.test(number) ? word + number : undefined;
   const longer = lead ? whole : (spaced ?? grouped);
-  const plain = grouped?.replace(/[,'_.]/gu, '') ?? hex ?? written;
+  const plain = grouped?.replace(/[,'_.]/gu, '') ?? hex?.replaceAll('_', '') ?? written;
   return {
     ...place,
     ...(spaced && { spaced }),
