@@ -6,6 +6,7 @@ import { once } from '../store/once.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { isIdeograph, isLoanword } from '../text/tokens.ts';
+import { joiningIn } from './joining.ts';
 import { withParaphrases } from './paraphrases.ts';
 import type { AskedWord } from './units.ts';
 
@@ -13,8 +14,14 @@ import type { AskedWord } from './units.ts';
  * The words to look for: those of the query, the parts of a compound as one where the site writes it so, and English ones
  * for those of another language. Numbers say nothing in a long text.
  */
-export const askedWords = async (query: Query, store: Store): Promise<readonly AskedWord[]> =>
-  withParaphrases(await meantWords(query, store), store);
+export async function askedWords(query: Query, store: Store): Promise<readonly AskedWord[]> {
+  const isJoining = await joiningIn(store.language);
+  const words = await meantWords(query, store);
+  const weighed = words.map((each) =>
+    isJoining(each.word) ? { ...each, importance: settings.words.stop } : each,
+  );
+  return withParaphrases(weighed, store);
+}
 
 async function meantWords(query: Query, store: Store): Promise<readonly AskedWord[]> {
   const said = query.short ? query.words : query.words.filter(({ word }) => !/^\d+$/u.test(word));
@@ -39,8 +46,20 @@ async function meantWords(query: Query, store: Store): Promise<readonly AskedWor
   const isRun = unknown.some(({ word }) => isIdeograph(word));
   if (unknown.length === 0 || !(isMuch || isRun)) return words;
   const { translated } = await import('./translate.ts');
-  return translated(words, new Set(unknown.map(({ word }) => word)), isKnown, store.language);
+  const strange = await Promise.all(
+    unknown.map(async ({ word }) => ((await isBegun(word, store)) ? [] : [word])),
+  );
+  return translated(words, {
+    unknown: new Set(unknown.map(({ word }) => word)),
+    strange: new Set(strange.flat()),
+    isKnown,
+    site: store.language,
+  });
 }
+
+/** Whether a word of the site goes on where this one ends. */
+const isBegun = async (word: string, store: Store): Promise<boolean> =>
+  (await store.vocabulary(word.charAt(0))).some((other) => other.word.startsWith(word));
 
 const simplifiedLetters = once(async () => {
   const { traditionalLetters } = await import('../../words/traditional.ts');

@@ -1,5 +1,4 @@
 /** How closely the titles of a row follow the words of a query. */
-import { isFiller } from '../query/filler.ts';
 import { namesOf } from '../store/names.ts';
 import type { Row } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
@@ -20,13 +19,21 @@ export interface Closeness {
   readonly quoted: number;
 }
 
-/** `isName`: all words are parts of one name, of which each tells, and which are neighbours only side by side. */
-export function closeness(row: Row, units: readonly Unit[], texts: TextUses, isName: boolean): Closeness {
+/** `isName`: all words are parts of one name, of which each tells, and which are neighbours only side by side; else `isTelling` says which words of a title do. */
+export function closeness(
+  row: Row,
+  units: readonly Unit[],
+  texts: TextUses,
+  isName: boolean,
+  isTelling: (word: string) => boolean,
+): Closeness {
   const sequence = units.map(
     ({ word, alternatives }) =>
       new Map([[stem(word), 1], ...alternatives.map(({ key, fit }) => [key, fit] as const)]),
   );
-  const titles = [row.message, ...namesOf(row)].map((title) => closenessOf(title, sequence, isName));
+  const titles = [row.message, ...namesOf(row)].map((title) =>
+    closenessOf(title, sequence, isName, isTelling),
+  );
   const held = titles.map((title) => title.held);
   const inText = texts.pairs.filter((pair) => pair.has(row.record)).length;
   return {
@@ -45,11 +52,12 @@ function closenessOf(
   title: string,
   sequence: readonly Fits[],
   isName: boolean,
+  isTelling: (word: string) => boolean,
 ): Omit<Closeness, 'inMessage' | 'isNameRun'> & { readonly isRun: boolean } {
   const tokens = tokensOf(title).filter(({ joined }) => !joined);
   const stems = tokens.map(({ word }) => stem(word));
   const telling = tokens.flatMap(({ word }, index) =>
-    !isName && isFiller(word) ? [] : [stems[index] ?? ''],
+    isName || isTelling(word) ? [stems[index] ?? ''] : [],
   );
   const held = telling.filter((key) => sequence.some((keys) => keys.has(key)));
   const pairs = sequence

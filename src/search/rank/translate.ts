@@ -10,15 +10,23 @@ import { isIdeograph } from '../text/tokens.ts';
 import { type AskedWord, importanceOf, otherOf } from './units.ts';
 import { joining, listFor, saidIn, type WordList } from './word-list.ts';
 
+/** What a site has of the words of a query. */
+interface SiteWords {
+  readonly unknown: ReadonlySet<string>;
+  /** Those of them that begin no word of the site either. */
+  readonly strange: ReadonlySet<string>;
+  readonly isKnown: (word: string) => boolean;
+  /** Its language. */
+  readonly site: string;
+}
+
 /**
  * The words of the query with what a site in that language says for what they mean; as they are when too few of them are
- * listed, or `unknown`.
+ * listed, or unknown.
  */
 export async function translated(
   words: readonly AskedWord[],
-  unknown: ReadonlySet<string>,
-  isKnown: (word: string) => boolean,
-  site: string,
+  { unknown, strange, isKnown, site }: SiteWords,
 ): Promise<readonly AskedWord[]> {
   const list = await listFor(likely(site).language);
   const { language, englishOf, spaced } = list;
@@ -47,7 +55,9 @@ export async function translated(
       const english = englishOf.get(listed) ?? [];
       result.push(...listedWords(listed, written, word.position, list));
       // "server" is that in English, too.
-      if (!english.includes(written)) signs += /[^ -~]/u.test(written) ? 2 : 1;
+      const isSure =
+        listed.length >= settings.translation.sure && strange.has(word.word) && !english.every(isFiller);
+      if (!english.includes(written)) signs += isSure || /[^ -~]/u.test(written) ? 2 : 1;
       index += length;
       continue;
     }

@@ -10,6 +10,7 @@ import type { Found } from '../answer/hit.ts';
 import { wordMarks } from '../answer/marks.ts';
 import { mostNamed } from '../store/place.ts';
 import { askedWords } from './asked-words.ts';
+import { joiningIn } from './joining.ts';
 import { closeness, type Closeness } from './closeness.ts';
 import { score, type Scored } from './score.ts';
 import { noTexts, type TextUses, textUses } from './text-uses.ts';
@@ -70,8 +71,8 @@ async function answerFrom(
   texts: TextUses,
 ): Promise<WordAnswer> {
   // Numbers alone are looked up as codes, and are no words when they are none.
-  const isTelling = units.some(({ word, alternatives }) => alternatives.length > 0 && /\p{L}/u.test(word));
-  const scored = isTelling ? score(units, store.size, texts, allowed) : [];
+  const hasWords = units.some(({ word, alternatives }) => alternatives.length > 0 && /\p{L}/u.test(word));
+  const scored = hasWords ? score(units, store.size, texts, allowed) : [];
   const first = scored
     .map((each) => ({
       ...each,
@@ -82,13 +83,15 @@ async function answerFrom(
     .sort((left, right) => right.worth - left.worth || left.record - right.record)
     .slice(0, settings.rankedRows);
   const rows = new Map((await store.rows(first.map(({ record }) => record))).map((row) => [row.record, row]));
+  const isJoining = await joiningIn(store.language);
+  const isTelling = (word: string): boolean => !isFiller(word) && !isJoining(word);
   const places = name ? new Set<number>() : placesOf(units, store);
   const close = first
     .flatMap((each): WordFound[] => {
       const row = rows.get(each.record);
       if (!row) return [];
       const { uses } = each;
-      const like = closeness(row, units, texts, name !== undefined);
+      const like = closeness(row, units, texts, name !== undefined, isTelling);
       const { neighbours, wholeTitle, quotedTitle, nameRun, namedPlace } = settings.words;
       const factor =
         (1 + neighbours * like.neighbours) *

@@ -19,6 +19,12 @@ it.each([
   ['подпись', '2'],
   ['нет сети', '3'],
   ['네트워크', '3'],
+  ['Zeitüberschreitung', '1'],
+  ['assinatura', '2'],
 ])('answers %s', async (query, value) => {
   expect((await lookup.search(query)).hits[0]?.value).toBe(value);
+});
+
+it.each(['database', 'cancelled'])('takes no English word for one of another language: %s', async (query) => {
+  expect((await lookup.search(query)).hits).toEqual([]);
 });

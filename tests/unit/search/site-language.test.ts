@@ -18,6 +18,8 @@ const sites = {
     { value: '2', message: 'Se agotó el tiempo de espera' },
     { value: '3', message: 'El cajón está abollado' },
     { value: '4', message: 'El cajón está atascado' },
+    { value: '5', message: 'La forma por la que llama la caja' },
+    { value: '6', message: 'Error en el cálculo de la firma' },
   ],
   zh: [
     { value: '1', message: '余额不足' },
@@ -33,6 +35,7 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     ['es', 'expired card', '1'],
     ['es', 'timeout', '2'],
     ['es', 'alguien abolló el cajón', '3'],
+    ['es', '¿por qué la firma?', '6'],
     ['zh', 'insufficient balance', '1'],
     ['zh', 'connection timed out', '2'],
   ] as const)('finds in %s what is asked in other words: %s', async (language, query, value) => {
