@@ -28,8 +28,9 @@ const punctuation = /[!-/:-@[-`{-~]/u;
 const autolink = /<((?:https?|mailto):[^\s<>]*)>/iuy;
 /** With its semicolon or, as browsers read the older ones, without: `L&ouml;sung`, `L&oumlsung`. */
 const entity = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?/iuy;
+/** Blanks stand in it where it ends as a file does: other Markdown readers take them. */
 const target =
-  /\(\s*(?:<([^<>\n]*)>|((?:[^\s()\\]|\\.)*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/uy;
+  /\(\s*(?:<([^<>\n]*)>|(?=[^\s()<>"']+ [^()<>"'\n]*\.[a-z]{2,4}\))([^()\n]+)|((?:[^\s()\\]|\\.)*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/uy;
 const bareAddress = /https?:\/\/[^\s<>"'`|，。；（）、]+/uy;
 const listMarker = /[ \t]*(?:[-*+]|(?=\d{1,3}[.)、]))[ \t]*/uy;
 
@@ -160,7 +161,7 @@ export function inlinePieces(source: string, definitions: Definitions): Piece[] 
 
   function linkAfter(start: number, end: number): { href: string; end: number } | undefined {
     const inline = source.charAt(end + 1) === '(' ? match(target, end + 1) : null;
-    if (inline) return { href: inline[1] ?? inline[2] ?? '', end: end + 1 + inline[0].length };
+    if (inline) return { href: inline[1] ?? inline[2] ?? inline[3] ?? '', end: end + 1 + inline[0].length };
     if (definitions.size === 0) return undefined;
     const labelEnd = source.charAt(end + 1) === '[' ? brackets.get(end + 1) : undefined;
     const label = labelEnd === undefined ? '' : source.slice(end + 2, labelEnd);

@@ -4,7 +4,7 @@
  */
 
 /** Any of the marks that such a tag begins with; texts without one are left alone. */
-const anyTag = /\{[{%</a-z'"\s]|^(?::::|!!!|\?\?\?|===)|\[!|<xref:|<[A-Z]\w*\s[^<>]*\/>|<\/[A-Z]/mu;
+const anyTag = /\{[{%</a-z'"\s:.#]|^(?::::|!!!|\?\?\?|===)|\[!|<xref:|<[A-Z]\w*\s[^<>]*\/>|<\/[A-Z]/mu;
 
 /** The words that a tag shows: its text, its title. */
 export function wordsOf(inside: string): string {
@@ -39,6 +39,11 @@ const rules: readonly (readonly [RegExp, (whole: string, ...groups: string[]) =>
   [
     /^(?:(?:!!!|\?{3}\+?)[ \t]+[a-z][a-z \t-]*(?:"([^"\n]*)"[ \t]*$|\n)|={3}[!+]?[ \t]+"([^"\n]*)"[ \t]*$)/gmu,
     (_, title = '', tab = '') => (title || tab) && `**${title || tab}**`,
+  ],
+  // Attributes of kramdown and MkDocs behind a link or a picture, or below a block: {target=_blank}, {: .wide width="300" }
+  [
+    /(?:(?<=\))|^[ \t]*(?=\{:))\{:?(?:[ \t]*(?:[.#][\w-]+|(?:target|rel|title|class|id|style|width|height|align|loading|data-[\w-]+)=(?:"[^"\n]*"|'[^'\n]*'|[\w.%-]+)))+[ \t]*\}/gmu,
+    () => '',
   ],
   // Variables of the site itself.
   [/\{\{-?\s*(?:site|page|config|include|book|layout)\.[^{}]{0,200}\}\}/gu, () => ''],

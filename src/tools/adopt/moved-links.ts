@@ -12,7 +12,7 @@ import type { Adopted } from './plan.ts';
  * Its first letter is looked for before what stands before it, as a line of blanks would be read again at each of them.
  */
 const relativeTarget =
-  /(?=[^\s()<>"'#?])(?<=\]\(<?|^[ \t]*\[[^\]\n]+\]:[ \t]*<?|<(?:a|img)\s[^<>]*(?:href|src)=["'])(?![a-z][a-z\d+.-]*:|[/#?])(?:(?<=<)[^<>#?\n]+|[^\s()<>"'#?]+)/gimu;
+  /(?=[^\s()<>"'#?])(?<=\]\(<?|^[ \t]*\[[^\]\n]+\]:[ \t]*<?|<(?:a|img)\s[^<>]*(?:href|src)=["'])(?![a-z][a-z\d+.-]*:|[/#?])(?:(?<=<)[^<>#?\n]+|(?<=\]\()[^()<>"'#?\n]+\.[a-z]{2,4}(?=\))|[^\s()<>"'#?]+)/gimu;
 
 interface Moved {
   /** With links as they are to be written now. */

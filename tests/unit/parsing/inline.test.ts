@@ -15,6 +15,16 @@ const tokens = (source: string, linkBase?: string): unknown[] =>
   );
 
 describe('a cell as tokens', () => {
+  it('takes blanks in the name of a file', () => {
+    expect(tokens('![keys](https://a.example/the keys.png) (see b)')).toEqual([
+      ['link', 'keys', 'https://a.example/the%20keys.png'],
+      ['text', ' (see b)'],
+    ]);
+    expect(tokens('[E1](not a link) and [E2](nor this one.)')).toEqual([
+      ['text', '[E1](not a link) and [E2](nor this one.)'],
+    ]);
+  });
+
   it('tells text, emphasis, code, links and breaks apart', () => {
     expect(tokens('Do **this** or `that`, [here](https://example.com/a)<br>*now*')).toEqual([
       ['text', 'Do '],

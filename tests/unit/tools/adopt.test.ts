@@ -136,7 +136,7 @@ test('keeps links between documents that get other names', async () => {
 });
 
 test('takes pictures along that lie beside documents, and leads to them', async () => {
-  const text = `${shop.replace('It is full', 'It is full ![the lamp](img/lamp.png)')}\n![a plan](<../my plan.svg>) ![gone](img/gone.png)\n`;
+  const text = `${shop.replace('It is full', 'It is full ![the lamp](img/lamp.png)')}\n![a plan](../my plan.svg) ![gone](img/gone.png)\n`;
   const home = await contentFolder({
     'docs/a/shop.md': text,
     'docs/a/img/lamp.png': 'lamp',
