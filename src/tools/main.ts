@@ -1,7 +1,7 @@
 /** All commands by name, and the help that names them. Started by error-codes.mjs. */
 import process from 'node:process';
 import { nearest } from '../domain/nearest.ts';
-import { asCalledHere } from '../loading/called-here.ts';
+import { asCalledHere, asWord } from '../loading/called-here.ts';
 import { type Io, refuse, type Run } from './command.ts';
 import { printable } from './terminal-text.ts';
 
@@ -110,14 +110,10 @@ export const processIo = (isPackage: boolean): Io => ({
     : undefined,
   typed: (name, args = '', content) => {
     // The one that is read where none is named.
-    const folder = content === undefined || content === 'content' ? '' : quoted(content);
+    const folder = content === undefined || content === 'content' ? '' : asWord(content);
     if (isPackage)
       return ['npx error-codes', name, folder && `--content ${folder}`, args].filter(Boolean).join(' ');
     const script = `npm run ${commands[name]?.script ?? name}${args === '' ? '' : ` -- ${args}`}`;
     return folder === '' ? script : `CONTENT_DIR=${folder} ${script}`;
   },
 });
-
-/** As a shell takes it for one word. */
-const quoted = (path: string): string =>
-  /^[\w./~@%+=:,-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

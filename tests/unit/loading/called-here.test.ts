@@ -13,3 +13,11 @@ test.each([
   vi.stubEnv(packageVariable, '1');
   expect(asCalledHere(text)).toBe(called);
 });
+
+test('names the folder whose ledger is meant, once', () => {
+  vi.stubEnv('CONTENT_DIR', '../our errors');
+  const called = "`CONTENT_DIR='../our errors' npm run permalinks -- --check`";
+  expect(asCalledHere('`npm run permalinks -- --check`')).toBe(called);
+  expect(asCalledHere('CONTENT_DIR=../a npm run permalinks')).toBe('CONTENT_DIR=../a npm run permalinks');
+  expect(asCalledHere('npm run dev')).toBe('npm run dev');
+});
