@@ -31,7 +31,7 @@ export const en: TableWords = {
     error_(cases?|responses?|states?)
     (error|err|return|exit|result|fault|failure|exception|abort|alarm|warning|completion)s?~(values?|constants?|types?)
     (error|err|return|status|response|result|exit|close|fault)_\\w+_codes?\\b http~(status~)?codes?\\b
-    (trouble|decline|denial|beep|blink|flash|diagnostic)~codes?\\b exit~status(es)?\\b
+    (trouble|decline|denial|beep|blink|flash|diagnostic)~codes?\\b success~codes\\b exit~status(es)?\\b
     (errors|exceptions|failures|faults|alarms|dtcs?|errno|hresults?|ntstatus|sqlstate|rtn~?code|ret~?code|alerts?)\\b
     codes?_(of|for)_(errors?|return)`,
   mentioned: `blinks?\\b flashes\\b beeps?\\b warnings?\\b *error err\\b *exception *fail *fault *alarm *invalid returns?\\b *respon[sc] status\\b *result codes\\b *alert

@@ -15,7 +15,7 @@ export const es: TableWords = {
   fault: 'error aver[íi]a',
   counter: 'n[.]?[°º] núm número ítem',
   parameter: 'par[áa]metro campo',
-  listed: `c[óo]digos?_(de_)?(los_|las_)?(error|errores|aver[íi]as?|fall[ao]s?|alarmas?|respuesta|retorno|salida|estado|estatus|rechazo)
+  listed: `c[óo]digos?_(de_)?(los_|las_)?(error|errores|aver[íi]as?|fall[ao]s?|alarmas?|respuesta|retorno|salida|estado|estatus|rechazo|[ée]xito)
     errores\\b tabla_de_errores`,
   mentioned: 'respuest retorno',
   otherThings: 'reglas? criterios? prefijos? par[áa]metros? campos? tipos? tarjetas? monedas? pa[íi]ses',

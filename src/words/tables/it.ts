@@ -1,13 +1,13 @@
 import type { TableWords } from './table-words.ts';
 
 export const it: TableWords = {
-  code: 'codice valore',
+  code: 'codic[ei] valor[ei]',
   name: 'nome',
-  message: 'descri messaggio significato spiegazione',
-  printed: 'messaggio',
+  message: 'descri messagg significat spiegazione',
+  printed: 'messagg',
   cause: 'perch[ée](?!\\p{L}) motivo',
   circumstance: 'condizion quando',
-  remedy: '(ri)?soluzione rimedio correzione mitigazione',
+  remedy: '(ri)?soluzion rimedi correzion mitigazion',
   question: 'cosa~fare come~risolver',
   action: 'azione intervento',
   aside: 'categoria esempio metodo livello gravità',
