@@ -1,11 +1,10 @@
 /** The one reader of pipe tables: from the lines of a run to cells, whole or not. */
 import { type Cell, readCell } from './cell.ts';
 import { type Diagnostic, diagnose } from '../report/diagnostics.ts';
-import { formOf } from '../values/forms.ts';
 import type { InlineContext } from '../markdown/inline.ts';
 import { hasPipe, isDelimiterRow, type RowPart, splitRow, startsWithPipe } from './pipe-row.ts';
 import { mostColumns, type RawRow, type RawTable, type SourceLine } from './raw-table.ts';
-import type { Dialect, TableRun } from './table-run.ts';
+import { type Dialect, isCode, type TableRun } from './table-run.ts';
 
 export function readPipeTable(file: string, run: TableRun, context: InlineContext): RawTable {
   const { delimiter, dialect, header: top } = run;
@@ -72,8 +71,6 @@ const syntaxes: Readonly<Record<Exclude<Dialect, 'pipe'>, string>> = {
 
 /** Without a line of dashes, a first line that has a code where all others have one is a row, not a header. */
 function isLikeRows(top: SourceLine, rows: readonly SourceLine[]): boolean {
-  const isCode = (part: RowPart | undefined): boolean =>
-    part !== undefined && ['number', 'hex', 'prefixed'].includes(formOf(part.source));
   return splitRow(top.text).some(
     (part, column) => isCode(part) && rows.every(({ text }) => isCode(splitRow(text)[column])),
   );

@@ -1,5 +1,6 @@
 /** Finds where a pipe table begins and how far it goes in the source, whole or not. */
-import { endsWithPipe, hasPipe, isDelimiterRow, splitRow, startsWithPipe } from './pipe-row.ts';
+import { formOf } from '../values/forms.ts';
+import { endsWithPipe, hasPipe, isDelimiterRow, type RowPart, splitRow, startsWithPipe } from './pipe-row.ts';
 import type { SourceLine } from './raw-table.ts';
 
 /** How a table is written: with pipes of some kind, drawn as a grid, or as Diplodoc does. */
@@ -90,7 +91,7 @@ export function readRun(read: LineReader, line: number): TableRun {
       continue;
     }
     if (hasPipe(next.text)) {
-      if (startsOther(next, read(at + 1))) break;
+      if (startsOther(next, read(at + 1), read(at + 2))) break;
       const whole = piped ? joinBroken(read, next, width) : undefined;
       rows.push(whole?.row ?? next);
       at = whole?.last ?? at;
@@ -98,7 +99,7 @@ export function readRun(read: LineReader, line: number): TableRun {
     } else {
       const after = read(at + 1);
       if (!after || !hasPipe(after.text) || /^\s*(?:#{1,6}\s|`{3}|~{3}|<\/?[a-z])/iu.test(next.text)) break;
-      if (startsOther(after, read(at + 2))) break;
+      if (startsOther(after, read(at + 2), read(at + 3))) break;
       glued.push(next);
       last = at;
     }
@@ -126,13 +127,27 @@ function continues(row: SourceLine, below: SourceLine | undefined, width: number
   return below === undefined || !isDelimiterRow(below.text);
 }
 
-const startsOther = (row: SourceLine, below: SourceLine | undefined): boolean =>
+const startsOther = (row: SourceLine, below?: SourceLine, behind?: SourceLine): boolean =>
   row.dialect === 'caret' ||
   /^\s*(?:`{3}|~{3})/u.test(row.text) ||
   (below !== undefined &&
     isDelimiterRow(below.text) &&
     below.text.includes('|') &&
-    !isDelimiterRow(row.text));
+    !isDelimiterRow(row.text) &&
+    !sharesCode(row, behind && hasPipe(behind.text) ? behind : row));
+
+/** Both have a code in the same column: dashes between the two only part rows. */
+function sharesCode(row: SourceLine, other: SourceLine): boolean {
+  const others = splitRow(other.text);
+  return splitRow(row.text).some((part, column) => isCode(part) && isCode(others[column]));
+}
+
+/** A cell that no header would have. */
+export function isCode(part: RowPart | undefined): boolean {
+  const text = part?.source.replace(/^[*`~]+|[*`~]+$/gu, '') ?? '';
+  const form = formOf(text);
+  return ['number', 'hex', 'prefixed'].includes(form) || (form === 'name' && text.includes('_'));
+}
 
 /** How many lines a row may be broken over. */
 const mostLines = 40;
