@@ -72,14 +72,22 @@ export interface LinkedFiles {
   /** Without their endings: `guides/start`, `guides/start.de`. */
   readonly guides: ReadonlySet<string>;
   readonly pictures: ReadonlySet<string>;
+  /** Absolute paths, encoded as in an address, of documents that lie elsewhere, by their files. */
+  readonly origins: ReadonlyMap<string, string>;
 }
 
 /** Reads links between `documents`, which are all of a site in all its languages, and to other files of their folder. */
 export function createDocumentLinks(
   documents: readonly LinkedDocument[],
-  { guides, pictures }: LinkedFiles,
+  { guides, pictures, origins }: LinkedFiles,
 ): (target: string, from: LinkPlace) => Target {
   const byStem = new Map(documents.toReversed().map((each) => [fileStem(each.document.file), each]));
+  const byOrigin = new Map(
+    documents.flatMap((each) => {
+      const origin = origins.get(each.document.file);
+      return origin === undefined ? [] : [[fileStem(decodedPath(origin)), each] as const];
+    }),
+  );
   const bySlug = new Map(documents.map((each) => [each.document.slug, each]));
   const ids = new Set(
     documents.flatMap(({ document, categories, codes }) => [
@@ -110,7 +118,11 @@ export function createDocumentLinks(
     const stems = urls
       .filter(({ href }) => href.startsWith(root))
       .map(({ href }) => fileStem(decodedPath(href.slice(root.length).replace(/[?#].*$/su, ''))));
-    const found = stems.flatMap((stem) => byStem.get(stem) ?? [])[0];
+    const origin = origins.get(from.file);
+    const elsewhere = origin === undefined ? null : URL.parse(target, `https://site.invalid${origin}`);
+    const found =
+      stems.flatMap((stem) => byStem.get(stem) ?? [])[0] ??
+      (elsewhere ? byOrigin.get(fileStem(decodedPath(elsewhere.pathname))) : undefined);
     const [stem = ''] = stems;
     const picture = stems.find((each) => pictures.has(each));
     if (picture !== undefined) return { path: picturePath(picture), picture };

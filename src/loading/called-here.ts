@@ -14,7 +14,7 @@ export function asCalledHere(text: string): string {
   return content === ''
     ? text
     : text.replace(
-        /(?<!CONTENT_DIR=\S+ )npm run (?=permalinks)/gu,
+        /(?<!CONTENT_DIR=(?:\S+|'[^']*') )npm run (?=permalinks)/gu,
         (command) => `CONTENT_DIR=${asWord(content)} ${command}`,
       );
 }

@@ -13,6 +13,8 @@ export interface ContentFile {
   /** Relative to the root, with forward slashes. */
   readonly file: string;
   readonly text: string;
+  /** Of a link of the file system: the absolute path that it leads to, where the text has its neighbours. */
+  readonly origin?: string;
 }
 
 export interface ContentFiles {
@@ -70,7 +72,11 @@ export async function readContent(
         !isLink || !linked || (isLinkable(target, linked) && (kind === 'folder' || isMarkdown(target)));
       if (kind === 'loop') nested.push(unreadable(root, child, 'it links to a folder that it is in'));
       else if (!isWelcome) nested.push(linkElsewhere(root, child, target));
-      else nested.push(await readContent(root, child, linked));
+      else {
+        const read = await readContent(root, child, linked);
+        const origin = isLink && kind === 'file' ? { origin: target } : {};
+        nested.push({ ...read, files: read.files.map((each) => ({ ...each, ...origin })) });
+      }
     }
     return {
       files: nested.flatMap(({ files }) => files),

@@ -5,6 +5,7 @@
 import type { Coverage } from '../domain/translation/coverage.ts';
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import process from 'node:process';
 import { createCatalogue, type Catalogue, type CatalogueParts } from '../domain/catalogue.ts';
 import { fileStem } from '../domain/document-links.ts';
@@ -128,6 +129,11 @@ function assemble(
   const read = readDocuments(files, site.settings, {
     guides: new Set(prose.guides.map(({ file }) => fileStem(file))),
     pictures: new Set(pictures),
+    origins: new Map(
+      files.flatMap(({ file, origin }) =>
+        origin === undefined ? [] : [[file, pathToFileURL(origin).pathname] as const],
+      ),
+    ),
   });
   const documents = read.originals.map(({ document }) => document);
   const diagnostics = [

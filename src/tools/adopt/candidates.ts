@@ -29,7 +29,9 @@ export async function findCandidates(
       if (faulty.has(file) || (except !== undefined && isInside(except, path))) continue;
       // From far away the whole path is the shorter one.
       const shown = file.length > path.length ? path : file;
-      found.set(await realpath(path), { path, shown, text });
+      const real = await realpath(path);
+      // A link is no better name for what is named itself.
+      if (!found.has(real) || real === path) found.set(real, { path, shown, text });
     }
   }
   return { candidates: [...found.values()], leftOut };

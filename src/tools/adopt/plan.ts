@@ -7,6 +7,7 @@ import { slugFromHeading } from '../../domain/slug.ts';
 import { translationNames } from '../../loading/settings/values.ts';
 import { translationsByName } from '../../loading/translations.ts';
 import { type ReadDocument, readDocument } from '../../parsing/document.ts';
+import { readLoosely } from '../../parsing/front-matter-keys.ts';
 import { readFrontMatter } from '../../parsing/markdown/front-matter.ts';
 import { sourceLines } from '../../parsing/markdown/source-lines.ts';
 
@@ -198,7 +199,8 @@ function titleOf(
   { path, text }: Candidate,
 ): Pick<Adopted, 'title' | 'titleReason' | 'isTitleGuessed'> {
   const { title } = first.document;
-  const { entries } = readFrontMatter(path, sourceLines(text));
+  const lines = sourceLines(text);
+  const { entries } = readLoosely(readFrontMatter(path, lines), lines);
   if (entries.some(({ key, value }) => key === 'title' && value.kind === 'text'))
     return { title, titleReason: 'its front matter', isTitleGuessed: false };
   if (title !== titleOfFile(basename(path)))

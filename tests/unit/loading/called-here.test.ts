@@ -19,5 +19,6 @@ test('names the folder whose ledger is meant, once', () => {
   const called = "`CONTENT_DIR='../our errors' npm run permalinks -- --check`";
   expect(asCalledHere('`npm run permalinks -- --check`')).toBe(called);
   expect(asCalledHere('CONTENT_DIR=../a npm run permalinks')).toBe('CONTENT_DIR=../a npm run permalinks');
+  expect(asCalledHere(called)).toBe(called);
   expect(asCalledHere('npm run dev')).toBe('npm run dev');
 });

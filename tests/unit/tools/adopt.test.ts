@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -203,6 +203,28 @@ test('reads in place: by links, or with the folder itself as the content folder'
     'site.schema.json',
     'site.yaml',
   ]);
+});
+
+test('leads links between files that are linked in place', async () => {
+  const home = await contentFolder({
+    'ven dor/shop.md': shop.replace('Remove an item', '[Pay](pay/errors.md#51)'),
+    'ven dor/pay/errors.md': card,
+  });
+  expect((await adopt(home, 'ven dor', '--in-place', '--into', 'mine')).code).toBe(0);
+  const { catalogue, diagnostics } = await readContentFolder(join(home, 'mine'));
+  expect(diagnostics).toEqual([]);
+  const { solution } = catalogue.codes.find(({ value }) => value === '4101')?.meanings[0] ?? {};
+  expect(solution).toEqual([{ kind: 'link', text: 'Pay', href: '/card-payments/card/51/' }]);
+});
+
+test('names a file by its own path and not by a link, and its title by the front matter in TOML', async () => {
+  const text = shop.replace('# Shop', '+++\ntitle = "Our shop"\n+++\n');
+  const home = await contentFolder({ 'docs/list.md': text });
+  await mkdir(join(home, 'docs/shared'));
+  await symlink('../list.md', join(home, 'docs/shared/list.md'));
+  const { output } = await adopt(home, 'docs', '--into', 'mine', '--dry-run');
+  expect(output).toMatch(/^docs\/list\.md → /u);
+  expect(output).toContain('Our shop (from its front matter)');
 });
 
 test('proposes the repository that the content folder is in, without whoever logged in there', async () => {
