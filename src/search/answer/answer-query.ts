@@ -9,7 +9,7 @@ import { settings } from '../settings.ts';
 import type { Row, Store } from '../store/store.ts';
 import { valueKey } from '../text/value-key.ts';
 import type { Answer, Hit, Reason } from '../types.ts';
-import { answerWords } from './answer-words.ts';
+import { answerWords, quotingRows } from './answer-words.ts';
 import { type Asked, answer } from './asked.ts';
 import { byCode, isOneValue, type CodeAnswer } from './by-code.ts';
 import { exactNameOwners } from './by-exact-name.ts';
@@ -64,6 +64,8 @@ async function answerKeys(store: Store, asked: Asked): Promise<Answer | CodeAnsw
   const isNameSurer = owners.length > 0 && coded.kind === 'known' && coded.isLoose && !query.short;
   if (coded.kind === 'known' && !isNameSurer) {
     const known = coded;
+    const quoting = known.isLoose ? await quotingRows(store, asked) : [];
+    if (quoting.length > 0) return answer(store, asked, 'matches', quoting);
     const found = known.found.filter(({ row }) => isAllowed(row));
     if (found.length === 0) {
       const hidden = known.found.map(({ row, reason }) => plainHit(row, store, reason));

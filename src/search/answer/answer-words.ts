@@ -32,7 +32,7 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
   if (meant.length > 0) return answer(store, asked, 'matches', meant.map(asName));
   if (coded.kind === 'unknown') {
     // The code is none of ours; a message beside it that is ours, word for word, still says what happened.
-    const quoted = titles.found.filter((each) => each.quoted >= settings.quotation);
+    const quoted = quotedIn(titles);
     if (quoted.length > 0) return answer(store, asked, 'matches', quoted);
     const close = await nearestCodes(coded.tokens, query, store);
     const written = coded.tokens[0]?.written ?? '';
@@ -55,6 +55,22 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
     console.error(error);
     return { ...first, isPartial: true };
   }
+}
+
+const quotedIn = ({ found }: WordAnswer): WordFound[] =>
+  found.filter(({ quoted }) => quoted >= settings.quotation);
+
+/** Rows whose whole message the query quotes, with the numbers in it: "Queue is full (100 of 100)" asks for no code 100. */
+export async function quotingRows(store: Store, { query, allowed }: Asked): Promise<readonly Found[]> {
+  const telling = query.words.filter(({ word, inCode }) => !inCode && !isFiller(word));
+  if (telling.length < settings.quotation) return [];
+  const question = { query, store, allowed, name: undefined };
+  const quoted = quotedIn(await byTitles(await unitsIn(question), question));
+  const numbers = query.codes.map(({ written }) => written);
+  return quoted.filter(({ row: { message } }) => {
+    const words = message.split(/[^\p{L}\p{N}]+/u);
+    return numbers.every((number) => words.includes(number));
+  });
 }
 
 /**

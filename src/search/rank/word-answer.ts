@@ -84,7 +84,7 @@ async function answerFrom(
     .slice(0, settings.rankedRows);
   const rows = new Map((await store.rows(first.map(({ record }) => record))).map((row) => [row.record, row]));
   const isJoining = await joiningIn(store.language);
-  const isTelling = (word: string): boolean => !isFiller(word) && !isJoining(word);
+  const isTelling = (word: string): boolean => /\p{L}/u.test(word) && !isFiller(word) && !isJoining(word);
   const places = name ? new Set<number>() : placesOf(units, store);
   const close = first
     .flatMap((each): WordFound[] => {
