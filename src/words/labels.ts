@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 /** It is an error code. */
 export const codeLabels = words(`
   code codes err error errors errno errcode errorcode statuscode errorno errnum ecode retcode rescode subcode hresult hr fault
-  sqlstate fehler fehlercode erreur codigo codice errore erro ошибка ошибки код
+  sqlstate fehler fehlercode erreur codeerreur coderetour codigo codigoerror codigorespuesta codigoerro codigoretorno codice errore erro ошибка ошибки код
   错误码 错误代码 错误 报错 返回 返回码 返回值 状态码 異常 异常 錯誤碼 錯誤代碼 錯誤 報錯 回傳碼 狀態碼 エラー エラーコード コード 오류 에러 코드`);
 
 /** Between two numbers of a list. Each is part of a pattern. */
@@ -13,7 +13,7 @@ export const listWords = 'and|or|und|oder|et|ou|y|o|и|или';
 
 /** It is a result that may be one. */
 export const outcomeLabels = words(`
-  ret rc rv result res return returned returns returning status exit exited exception fail failed fails failure failing
+  ret rc rv result res response respuesta resposta reponse antwort return returned returns returning status exit exited exception fail failed fails failure failing
   reason got with number no num`);
 
 /** It is the number of such a thing. */
@@ -26,7 +26,8 @@ export const unspacedThings = words('端口 房间 房間 用户 用戶 群组 �
 
 /** Before "code": a code, but none of an error. */
 export const otherCodes = words(`
-  zip post postal area country currency language char key op bar qr promo coupon verification`);
+  zip post postal area country currency language char key op bar qr promo coupon verification merchant
+  authorization authorisation approval`);
 
 /** Behind a number: it is a quantity. Each is part of a pattern. */
 export const units =

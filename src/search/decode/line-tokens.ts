@@ -1,10 +1,12 @@
 /** What may be a code in one line of a log. */
 import { remembered } from '../../domain/remembered.ts';
+import { type IsPrefix, unwrapped } from '../answer/wrapped-names.ts';
 import { codeTokens, type CodeToken } from '../query/code-tokens.ts';
 import { protocolStatuses, withoutCounts, withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
 import { settings } from '../settings.ts';
 import { narrow, withoutColours } from '../text/pasted.ts';
 import { joinLetters } from '../text/fold.ts';
+import { identifierParts } from '../text/identifier.ts';
 import { spellingsOf, valueKey } from '../text/value-key.ts';
 import { keyKinds } from '../store/key-kinds.ts';
 import { namesOf } from '../store/names.ts';
@@ -19,7 +21,7 @@ import {
   speaksOfErrors,
 } from './believable.ts';
 import { tableReader } from './columns.ts';
-import type { CodeTable } from './code-table.ts';
+import { type CodeTable, wrappedKey } from './code-table.ts';
 
 export interface LineToken {
   readonly written: string;
@@ -50,7 +52,7 @@ export function lineReader(table: CodeTable, isBare: boolean): (line: string) =>
   const isFiled = (key: string): boolean => table.owners(key).length > 0;
   const readTable = tableReader();
   const filedNames = remembered(
-    (written) => namesIn(written).filter(({ keys }) => keys.some(isFiled)),
+    (written) => namesIn(written, table.isPrefix).filter(({ keys }) => keys.some(isFiled)),
     settings.remembered,
   );
   const tokensOf = remembered((line) => {
@@ -92,11 +94,14 @@ const wordWithDigits =
   /(?:(?<![\p{L}\p{N}])\p{L}{1,10}[-:#_.]?)?(\d+)(?:\p{L}[\p{L}\d]{0,8}(?![\p{L}\p{N}]))?/gu;
 
 /** `"QAVError.AV_ERR_TIMEOUT"`: each piece may be the name, or all of it. */
-function namesIn(written: string): LineToken[] {
+function namesIn(written: string, isPrefix: IsPrefix): LineToken[] {
   const tokens: LineToken[] = [];
   let start = 0;
   for (const piece of written.split(/(::|[.-])/u)) {
-    if (printed.test(piece)) tokens.push(nameToken(piece, start));
+    if (printed.test(piece)) {
+      const parts = identifierParts(piece);
+      tokens.push(nameToken(piece, start, unwrapped({ written: piece, parts }, isPrefix)));
+    }
     start += piece.length;
   }
   if (/::|[.-]/u.test(written)) tokens.push(nameToken(written, 0));
@@ -104,17 +109,17 @@ function namesIn(written: string): LineToken[] {
 }
 
 /** What is a code only where it is somebody's as it stands there. */
-const plainToken = (written: string, start: number, key: string): LineToken => ({
+const plainToken = (written: string, start: number, keys: readonly string[] = [written]): LineToken => ({
   written,
   start,
   end: start + written.length,
-  keys: [key],
+  keys,
   otherKeys: () => [],
   isCode: false,
 });
 
-const nameToken = (written: string, start: number): LineToken =>
-  plainToken(written, start, keyKinds.name + joinLetters(written));
+const nameToken = (written: string, start: number, wrapped: readonly string[] = []): LineToken =>
+  plainToken(written, start, [keyKinds.name + joinLetters(written), ...wrapped.map(wrappedKey)]);
 
 /**
  * What a protocol's name stands before is a code only where it is somebody's value as it stands there. An access log
@@ -122,12 +127,12 @@ const nameToken = (written: string, start: number): LineToken =>
  */
 const statusTokens = (line: string): LineToken[] =>
   protocolStatuses(line)
-    .map(({ written, end }) => plainToken(written, end - written.length, written))
+    .map(({ written, end }) => plainToken(written, end - written.length))
     .filter(({ written, start }) => /^[4-6]/u.test(written) || !/"\s+$/u.test(line.slice(0, start)));
 
 /** What a mail or file server said: its failures begin a line, as its successes do. */
 const replyTokens = (line: string): LineToken[] =>
-  Array.from(line.matchAll(/^[45]\d\d(?=[ -]\S)/gu), ([written]) => plainToken(written, 0, written));
+  Array.from(line.matchAll(/^[45]\d\d(?=[ -]\S)/gu), ([written]) => plainToken(written, 0));
 
 /** What a cell below the name of a code holds. */
 const cellTokens = (cell: string, start: number, table: CodeTable): LineToken[] =>
@@ -168,7 +173,9 @@ function numberTokens(line: string, table: CodeTable, isBare: boolean): LineToke
 
 /** What codes of this value are called, and what they say. */
 const textsOf = (written: string, table: CodeTable): string[] =>
-  table.owners(valueKey(written)).flatMap((row) => [row.message, ...namesOf(row)]);
+  [valueKey(written), keyKinds.spelling + valueKey(written)]
+    .flatMap(table.owners)
+    .flatMap((row) => [row.message, ...namesOf(row)]);
 
 /**
  * Whether a number may be a code in another notation. One with the 32nd bit set is hardly ever there by chance; a short

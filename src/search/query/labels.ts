@@ -26,6 +26,8 @@ export function labelBefore(text: string): Label | undefined {
   const word = before.slice(rest.length);
   // The `statusCode` of an answer stands beside what the error itself is called.
   if (/status_?code$/iu.test(word)) return 'outcome';
+  // `"code":{"value":41}`: the key outside says what it is.
+  if (/^value$/iu.test(word) && /\{\s*\\?["']?$/u.test(rest)) return labelBefore(rest);
   return word ? labelOf(word) : undefined;
 }
 

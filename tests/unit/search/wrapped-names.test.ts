@@ -8,6 +8,7 @@ const catalogue = makeCatalogue({
     { value: '503', name: 'Service Unavailable', message: 'The server rests and will be back' },
     { value: '429', name: 'Too Many Requests', message: 'The client asks too often' },
     { value: '5xx', name: 'Server Error', message: 'The server is at fault' },
+    { value: '502', name: 'Jammed', message: 'The server has too much to do' },
     { value: '501', name: 'Not Implemented', message: 'The server cannot do this yet' },
   ],
   'store/files': [
@@ -58,6 +59,8 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     'plErrMicrophone',
     'BEAN_NOT_IMPLEMENTED',
     'BEAN_NOTIMPLEMENTED',
+    'T_JAMMED',
+    'ERR_JAMMED',
     'devicexyz',
     'notinthread',
     'besket holder pole',
