@@ -41,7 +41,7 @@ port|端口|ポート|포트|puerto|porta|port|port|порт
 already|已,已经,已經,早就,已在,还在,仍在,已经在|既に,すでに|이미|ya|ja|bereits,schon|deja|уже
 in use|使用中,被占用,占用,被占,佔用,占着,占了,抢占,别的程序,在用|使用中|사용 중|en uso|em uso|in gebrauch,verwendet,benutzt,belegt|utilise,en cours d utilisation|использу,занят
 exists exist|存在,已有|存在|존재|existe|existe|existier,vorhanden|existe|существу
-duplicate|重复,重複,多次,反复,两次,两遍,几次,几下|重複|중복|duplicad|duplicad|doppelt,dupliz|double,duplique,doublon|дублик,повтор
+duplicate|重复,重複,多次,反复,两次,两遍,几次,几下|重複|중복|duplicad,repetid|duplicad,repetid|doppelt,dupliz|double,duplique,doublon|дублик,повтор
 user|用户,使用者,用戶|ユーザー|사용자|usuario|usuario,utilizador|benutzer,nutzer|utilisateur|пользовател
 account|账户,账号,帐户,帳戶,帐号,帳號|アカウント,口座|계정,계좌|cuenta|conta|konto|compte|аккаунт,счет,учетн
 password|密码,密碼,口令|パスワード|비밀번호|contrasena,clave|senha|passwort,kennwort|mot de passe|парол
@@ -147,7 +147,7 @@ email|邮箱,邮件|メール|이메일|correo|email|e-mail|courriel,e-mail|по
 phone|手机,电话|電話|전화|telefono|telefone|telefon|telephone|телефон
 verification|验证,校验,不通过|検証,確認|확인,검증|verific|verific|verifizier,uberpruf|verific|провер
 wallet|钱包|ウォレット|지갑|billetera,cartera|carteira|brieftasche,wallet|portefeuille|кошел
-currency|货币,币种|通貨|통화|moneda|moeda|wahrung|devise,monnaie|валют
+currency|货币,币种|通貨|통화|moneda,divisa|moeda|wahrung|devise,monnaie|валют
 position|持仓,仓位|ポジション|포지션|posicion|posic|position|position|позици
 margin|保证金|証拠金|증거금|margen|margem|margin,marge|marge|марж
 leverage|杠杆|レバレッジ|레버리지|apalancamiento|alavancagem|hebel|levier|плеч
@@ -172,7 +172,7 @@ deposit|充值,存款|入金|입금|deposit|deposit|einzahl|depot|депозит
 too old|过旧,太旧|古すぎ|너무 오래|demasiado antigu|muito antig|zu alt|trop ancien|слишком стар
 stopped|已停止|停止済み|중지됨|detenid|parado|angehalten|arrete|остановлен
 card|卡,卡片|カード|카드|tarjeta|cartao|karte|carte|карт
-bank issuer|银行,发卡行|銀行|은행|banco|banco|bank|banque|банк
+bank issuer|银行,发卡行|銀行|은행|banco,emisor|banco,emissor|bank,aussteller|banque,emetteur|банк,эмитент
 closed|关闭,注销,销户|閉鎖,解約|해지|cerrad|encerrad|geschlossen,aufgelost|cloture|закрыт
 daily|每日,当日,单日|日次,1日|일일|diari|diari|taglich,tages|journali,quotidien|дневн
 low|低,过低|低い,低下|낮,부족|baj|baix|niedrig,schwach,gering|bas,faible|низк,слаб
@@ -232,4 +232,16 @@ register registered registration|注册,登记,註冊|登録|등록,가입|regis
 similar alike|相似,类似|類似|유사,비슷|similar,parecid|similar,parecid|ahnlich|similaire|похож
 plugin extension|插件,扩展|プラグイン,拡張|플러그인,확장|complemento,extension|plugin,extens|erweiterung,plugin,zusatz|extension,greffon,module|плагин,расширени
 delivery shipping shipment|配送,发货,物流|配送,発送|배송|envio,entrega|entrega,envio|lieferung,versand|livraison,expedition|доставк
+revoked revoke|吊销,撤销|失効,取り消し|취소,해지|revocad|revogad|widerrufen|revoque|отозван
+trusted untrusted|信任,可信|信頼|신뢰|confianza,fiable|confiav,confianca|vertrau|confiance,fiable|довер
+holder customer buyer|持卡人,客户,买家|顧客,名義人|고객,명의자|titular,comprador|titular,comprador|inhaber,kunde,kaufer|titulaire,acheteur|держател,покупател,клиент
+motor|电机,马达|モーター|모터|motor|motor|motor|moteur|двигател,мотор
+pump|水泵,泵|ポンプ|펌프|bomba|bomba|pumpe|pompe|насос
+valve|阀|バルブ|밸브|valvula|valvula|ventil|vanne,soupape|клапан
+water|水位,缺水,水|水|물|agua|agua|wasser|eau|вод
+voltage|电压|電圧|전압|tension,voltaje|tensao|spannung|tension|напряжени
+overload|过载|過負荷|과부하|sobrecarga|sobrecarga|uberlast|surcharge|перегрузк
+short circuit|短路|短絡|단락|cortocircuito|curto circuito|kurzschluss|court circuit|замыкани
+cable|线缆,电缆|ケーブル|케이블|cable|cabo|kabel|cable|кабел
+speed|转速,速度|速度|속도|velocidad|velocidade|drehzahl,geschwindigkeit|vitesse|скорост
 `;

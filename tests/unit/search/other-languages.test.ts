@@ -9,6 +9,8 @@ const { lookup } = await openBuilt(
       { value: '1', message: 'The drawer did not answer: timeout' },
       { value: '2', message: 'Signature does not match' },
       { value: '3', message: 'No network at the till' },
+      { value: '4', message: 'The certificate was revoked' },
+      { value: '5', message: 'The pump has no water' },
     ],
   }),
 );
@@ -21,10 +23,12 @@ it.each([
   ['네트워크', '3'],
   ['Zeitüberschreitung', '1'],
   ['assinatura', '2'],
+  ['certificat révoqué', '4'],
+  ['насос', '5'],
 ])('answers %s', async (query, value) => {
   expect((await lookup.search(query)).hits[0]?.value).toBe(value);
 });
 
-it.each(['database', 'cancelled'])('takes no English word for one of another language: %s', async (query) => {
+it.each(['database', 'keyboard'])('takes no English word for one of another language: %s', async (query) => {
   expect((await lookup.search(query)).hits).toEqual([]);
 });
