@@ -7,10 +7,10 @@ import type { HookParameters } from 'astro';
 import { isRunnableDevEnvironment } from 'vite';
 import { escapeMarkup } from '../domain/escapes.ts';
 import { withBase } from '../domain/permalink.ts';
+import { pictureType } from '../domain/pictures.ts';
 import type { Refusal } from '../loading/checked-content.ts';
 import { contentDirectory, isInside } from '../loading/content-directory.ts';
 import { ledgerPath } from '../loading/ledger-file.ts';
-import { pictureTypes } from '../loading/settings/logo.ts';
 import { createTurns } from './dev-turns.ts';
 import { settingsModuleNames } from './settings-modules.ts';
 
@@ -102,11 +102,9 @@ const dataStoreModule = '\0astro:data-layer-content';
 const isContent = (directory: string, path: string): boolean =>
   path === ledgerPath(directory) || (/\.(?:mdx?|markdown)$/iu.test(path) && isInside(directory, path));
 
-/** The settings, or a picture, which may be the logo that they name. */
+/** The settings, or a picture, which may be the logo that they name or be shown by a document. */
 const isSetting = (directory: string, path: string): boolean =>
-  settingPattern.test(path) && isInside(directory, path);
-
-const settingPattern = new RegExp(`\\.(?:ya?ml|${Object.keys(pictureTypes).join('|')})$`, 'iu');
+  (/\.ya?ml$/iu.test(path) || pictureType(path) !== undefined) && isInside(directory, path);
 
 /** As Astro's overlay reads it, which takes message and hint for HTML. */
 function payloadOf({ message, hint, at }: Refusal, server: DevServer, base: string) {
