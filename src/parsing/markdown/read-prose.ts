@@ -36,7 +36,7 @@ export const tableBlock = ({ header, rows }: RawTable): Block => ({
 /** Takes out lines that only a site generator reads, but for what they show, and style sheets. */
 const withoutMachinery = (source: string): string =>
   replaceSpans(source, /<style[\s>]/giu, /<\/style>/giu, () => '').replace(
-    /^[ \t]*(?:<\/?[A-Z][\w.]*(?:\s([^<>]*))?\/?>|\{%-?\s*data\s[^%\n]*%\}|import\s.+\sfrom\s['"].*|<\/?(?:div|center|details|section)(?:\s[^<>]*)?>)[ \t]*$/gmu,
+    /^[ \t]*(?:(?:!!!|\?{3}\+?)[ \t]+[a-z][a-z \t-]*|<\/?[A-Z][\w.]*(?:\s([^<>]*))?\/?>|\{%-?\s*data\s[^%\n]*%\}|import\s.+\sfrom\s['"].*|<\/?(?:div|center|details|section)(?:\s[^<>]*)?>)[ \t]*$/gmu,
     (_, inside: string | undefined) => wordsOf(inside ?? ''),
   );
 

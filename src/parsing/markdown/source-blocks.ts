@@ -123,13 +123,21 @@ function scanIndented(scan: Scan, place: Place, from: number): number {
   const found: SourceBlock[] = [];
   const next = scanText({ ...scan, blocks: found }, place, from);
   const [only] = found;
-  const isCode = only?.kind === 'text' && found.length === 1 && from <= place.first;
+  const isCode =
+    only?.kind === 'text' && found.length === 1 && from <= place.first && !isMarked(scan.lines, place.first);
   if (!isCode) for (const block of found) scan.blocks.push(block);
   else {
     const lines = only.lines.map((line) => outdent(line, line.line === place.first ? 4 : place.offset + 4));
     scan.blocks.push({ kind: 'fence', lines });
   }
   return next;
+}
+
+/** Whether what is set in here goes on with the text of an admonition or a tab, whose mark stands above it. */
+function isMarked(lines: readonly string[], first: number): boolean {
+  let above = first - 2;
+  while (above >= 0 && /^(?: {4}|\t|\s*$)/u.test(lines[above] ?? '')) above -= 1;
+  return /^(?:!!!|\?{3}\+?|={3}[!+]?)[ \t]+[a-z"]/u.test(lines[above] ?? '');
 }
 
 /** A line of code without the four columns that make it code, or as many as it has. */

@@ -4,7 +4,8 @@
  */
 
 /** Any of the marks that such a tag begins with; texts without one are left alone. */
-const anyTag = /\{[{%</a-z'"\s:.#]|^(?::::|!!!|\?\?\?|===)|\[!|<xref:|<[A-Z]\w*\s[^<>]*\/>|<\/[A-Z]/mu;
+const anyTag =
+  /\{[{%</a-z'"\s:.#]|^(?::::|!!!|\?\?\?|===)|\[!|^\[\[?_?TOC|<xref:|<[A-Z]\w*\s[^<>]*\/>|<\/[A-Z]/mu;
 
 /** The words that a tag shows: its text, its title. */
 export function wordsOf(inside: string): string {
@@ -45,6 +46,8 @@ const rules: readonly (readonly [RegExp, (whole: string, ...groups: string[]) =>
     /(?:(?<=\))|^[ \t]*(?=\{:))\{:?(?:[ \t]*(?:[.#][\w-]+|(?:target|rel|title|class|id|style|width|height|align|loading|data-[\w-]+)=(?:"[^"\n]*"|'[^'\n]*'|[\w.%-]+)))+[ \t]*\}/gmu,
     () => '',
   ],
+  // Where a list of contents is to stand.
+  [/^(?:(?:TOC\s+)?\{:\s*toc\s*\}|\[TOC\]|\[\[_?TOC_?\]\])[ \t]*$/gmu, () => ''],
   // Variables of the site itself.
   [/\{\{-?\s*(?:site|page|config|include|book|layout)\.[^{}]{0,200}\}\}/gu, () => ''],
   // Diplodoc's other tags: {heading(Errors)[id=errors]}, {linkto(#a)[text=Errors]}, {/note}

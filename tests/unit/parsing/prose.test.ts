@@ -15,19 +15,26 @@ test.each([
   ['!!! warning "Mind the gap"\n    It moves.', 'Mind the gap It moves.'],
   ['??? note\n    Only with paper.', 'Only with paper.'],
   ['!!! Never do this', '!!! Never do this'],
+  ['!!! danger\n\n    It bites.\n\n    It stings.', 'It bites. It stings.'],
 ])('%s shows %s', (written, shown) => {
   expect(words(readDocument({ file: 'a.md', text: `# A\n\n${written}\n` }).document.introduction)).toEqual([
     shown,
   ]);
 });
 
-test.each(['{% raw %}', '{{< toc >}}', '<Tabs>', ':::', '{% data reusables.notes.beta %}'])(
-  '%s shows nothing',
-  (written) => {
-    const { document } = readDocument({ file: 'a.md', text: `# A\n\n${written}\n` });
-    expect(document.introduction).toEqual([]);
-  },
-);
+test.each([
+  '{% raw %}',
+  '{{< toc >}}',
+  '<Tabs>',
+  ':::',
+  '{% data reusables.notes.beta %}',
+  '[TOC]',
+  '[[_TOC_]]',
+  '* TOC\n{:toc}',
+])('%s shows nothing', (written) => {
+  const { document } = readDocument({ file: 'a.md', text: `# A\n\n${written}\n` });
+  expect(document.introduction).toEqual([]);
+});
 
 test('says what leads over to a further table with the rows of that table, and nowhere else', () => {
   const text = `# Pump errors\n\nAll pumps.\n\n${table}| 1 | Hot |\n\nOnly with a fan.\n\n${table}| 2 | Loud |\n`;
