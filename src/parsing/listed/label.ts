@@ -28,10 +28,16 @@ const isOther = (text: string, form: Form): boolean =>
   /^v?\d+(?:\.\d+)+|^\d{1,4}(?:-\d{1,2}){2}$/iu.test(text) ||
   (form === 'name' && !/[_\d]|\p{Ll}\p{Lu}|[.:]/u.test(text));
 
+/** What is drawn before the words: "⚠️ E12". */
+const pictures = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]\s*)+/u;
+
 /** Undefined for a text that begins with no code; with `mayBeWord`, a word that is set in bold or as code is one. */
 export function readLabel(inline: InlineText, mayBeWord = false): Label | undefined {
   const [first, ...others] = inline;
   if (!first || first.kind === 'break') return undefined;
+  const text = first.text.replace(pictures, '');
+  if (text !== first.text)
+    return readLabel(text === '' ? others : [{ ...first, text }, ...others], mayBeWord);
   // "Error code: `12`", "3. `12`": the words before a code, or its place among others, stand apart from it.
   const apart =
     first.kind === 'text' &&

@@ -4,6 +4,7 @@ import type { InlineContext } from '../markdown/inline.ts';
 import { blockOf, type DraftPart, type DraftSection, type DraftTable, type Heading } from '../section.ts';
 import { type BodyPart, partOfTable, partsOfBlock } from './body.ts';
 import { type Entry, headingEntry, listingsOf, type PlacedBlock } from './entries.ts';
+import { looseEntries } from './loose-lines.ts';
 import { type ListingCase, readListings } from './read-listed.ts';
 
 /** Between the first and the last heading of a code, this share must be of codes. */
@@ -47,6 +48,10 @@ export function placeListings(
   ]);
   const listed = left.flatMap((section) => blockCases(section, placing)).filter(isNews(known));
   const byBlock = readListings(listed);
+  const loose = left
+    .filter((section) => listed.every((each) => each.section !== section || each.entries.length === 1))
+    .map((section) => looseCase(section, placing))
+    .filter(isNews(known));
   const placed = left.map((section) => {
     const own = [...byBlock].filter(([each]) => each.section === section);
     const below = [...byHeading]
@@ -66,6 +71,7 @@ export function placeListings(
     unread: [
       ...headed.filter((each) => !byHeading.has(each)),
       ...listed.filter((each) => !byBlock.has(each)),
+      ...loose,
     ],
   };
 }
@@ -146,6 +152,13 @@ function bodyOf(part: DraftPart, context: InlineContext): BodyPart[] {
   if (part.kind === 'table') return [partOfTable(part.table)];
   if (part.source) return partsOfBlock(part.source, context);
   return part.block.kind === 'paragraph' ? [{ text: part.block.text }] : [];
+}
+
+function looseCase({ heading, path, parts }: DraftSection, { title }: Placing): ListingCase {
+  const blocks = parts.flatMap((part) => (part.kind === 'block' ? (part.source ?? []) : []));
+  const entries = looseEntries(blocks);
+  const surroundings = surroundingsOf([heading?.text ?? ''], [title, ...path.map(({ text }) => text)]);
+  return { pattern: 'loose', entries, surroundings, isSure: false };
 }
 
 function blockCases(section: DraftSection, { context, title }: Placing): BlockCase[] {

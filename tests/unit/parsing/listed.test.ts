@@ -51,3 +51,49 @@ test.each(Object.entries(ways))('codes as %s are read', (_, write) => {
     'E03',
   ]);
 });
+
+/** Ways to write codes that say nothing of where one ends: they are named to their author, and that is all. */
+const unreadWays: Readonly<Record<string, (code: string) => string>> = {
+  'items of HTML': (code) => `<li><code>${code}</code> – Pump blocked</li>\n`,
+  'folded text': (code) =>
+    `<details>\n<summary>${code}: Pump blocked</summary>\n\nClean it.\n\n</details>\n\n`,
+  'lines of one paragraph': (code) => `${code} = Pump blocked  \n`,
+  'bold lines': (code) => `**${code} Pump blocked**\nClean it.\n\n`,
+  'terms above indented texts': (code) => `${code}\n    Pump blocked\n\n`,
+};
+const fenced: Readonly<Record<string, (code: string) => string>> = {
+  'rows in a block of code': (code) => `| ${code} | Pump blocked |\n`,
+  'keys in a block of code': (code) => `"${code}": "Pump blocked",\n`,
+};
+const table = '| Code | Meaning |\n|---|---|\n| E900 | Pump lost |\n\n## Other codes\n\n';
+const noteOf = (text: string) =>
+  readDocument({ file: 'pump.md', text: `# Error codes of a pump\n\n${table}${text}` })
+    .diagnostics.filter(({ rule }) => rule === 'codes-without-table')
+    .map(({ message }) => message.slice(0, message.indexOf(' may be')));
+
+test.each(Object.entries(unreadWays))('codes as %s are named beside a table', (_, write) => {
+  const [note] = noteOf(['E101', 'E102', 'E103'].map(write).join(''));
+  expect(note).toMatch(/^"E101" and 2 more down to line \d+$/u);
+});
+
+test.each(Object.entries(fenced))('codes as %s are named beside a table', (_, write) => {
+  const [note] = noteOf(`\`\`\`\n${['E101', 'E102', 'E103'].map(write).join('')}\`\`\`\n`);
+  expect(note).toMatch(/^"E101" and 2 more down to line \d+$/u);
+});
+
+test.each([
+  ['two only', 'E101 = Blocked  \nE102 = Stuck  \n'],
+  ['what the table has', 'E900 = Lost  \n'.repeat(3)],
+  ['contents', '<li><a href="#e101">E101</a> [E101](#e101)</li>\n'.repeat(3)],
+  ['words', 'Clean it.  \nOil it.  \nBuy another.  \n'],
+])('%s are nothing to name', (_, text) => {
+  expect(noteOf(text)).toEqual([]);
+});
+
+test('a picture before a code is no part of it', () => {
+  const text = ['E101', 'E102', 'E103']
+    .map((code) => `### ⚠️ ${code}: Pump blocked\n\nClean it.\n`)
+    .join('\n');
+  const { codes } = readDocument({ file: 'pump.md', text: `# Error codes\n\n${text}` });
+  expect(codes.map(({ value }) => value)).toEqual(['E101', 'E102', 'E103']);
+});

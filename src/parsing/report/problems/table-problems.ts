@@ -25,7 +25,7 @@ export const tableProblems = {
   }),
   'codes-without-table': warning<{ code: string; others: number; last: number }>({
     message: ({ code, others, last }) =>
-      `"${code}" and ${others} more down to line ${last} may be codes, but they stand in headings or in a list, and too little says that they are, so no page is made of them.`,
+      `"${code}" and ${others} more down to line ${last} may be codes, but they stand in no table, and too little says that they are, so no page is made of them.`,
     explanation:
       'Codes in headings, lists and definitions become pages where at least three are written alike and the words around them speak of errors.',
     example: '## Tank\n\n- 1001: Busy\n- 1002: Broken\n- 1003: Empty',
