@@ -2,8 +2,7 @@
 import { isFiller } from '../query/filler.ts';
 import type { Identifier, Query } from '../query/read-query.ts';
 import {
-  byTexts,
-  byTitles,
+  answerFrom,
   isSure,
   unitsIn,
   type WordAnswer,
@@ -11,6 +10,7 @@ import {
   type WordQuestion,
 } from '../rank/word-answer.ts';
 import { excerpts, proseHits } from '../rank/excerpts.ts';
+import { textUses } from '../rank/text-uses.ts';
 import { settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { joinLetters } from '../text/fold.ts';
@@ -26,7 +26,7 @@ import { nearestCodes } from './nearest.ts';
 export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked): Promise<Answer> {
   const { query, allowed } = asked;
   const question = { query, store, allowed, name: await nameOf(query, store) };
-  const titles = await byTitles(await unitsIn(question), question);
+  const titles = await answerFrom(await unitsIn(question), question);
   const whole = question.name ? titles.found.filter(({ inName }) => inName) : [];
   const meant = whole.length > 0 || coded.kind === 'unknown' ? whole : await nearlyNamed(question);
   if (meant.length > 0) return answer(store, asked, 'matches', meant.map(asName));
@@ -48,7 +48,8 @@ export async function answerWords(coded: CodeAnswer, store: Store, asked: Asked)
   if (question.name || isSure(titles) || !asked.fullText) return first;
   if (first.hits.length > 0) asked.onTitles?.(first);
   try {
-    const texts = await byTexts(titles, question, asked.fullText);
+    const uses = await textUses(titles.units, query.text, asked.fullText);
+    const texts = await answerFrom(titles.units, question, uses);
     const found = await excerpts(wordAnswer(texts, question, asked), texts, asked.fullText);
     return { ...found, prose: await proseHits(query, store, asked.fullText, found.hits) };
   } catch (error) {
@@ -65,7 +66,7 @@ export async function quotingRows(store: Store, { query, allowed }: Asked): Prom
   const telling = query.words.filter(({ word, inCode }) => !inCode && !isFiller(word));
   if (telling.length < settings.quotation) return [];
   const question = { query, store, allowed, name: undefined };
-  const quoted = quotedIn(await byTitles(await unitsIn(question), question));
+  const quoted = quotedIn(await answerFrom(await unitsIn(question), question));
   const numbers = query.codes.map(({ written }) => written);
   return quoted.filter(({ row: { message } }) => {
     const words = message.split(/[^\p{L}\p{N}]+/u);
@@ -133,7 +134,7 @@ async function nearlyNamed(question: WordQuestion): Promise<readonly WordFound[]
   const readings = await joinedParts(joined, words.at(-1)?.open === true, store);
   for (const { parts, open, typos } of readings) {
     const reading = { ...question, name: { written: text, joined, parts, open } };
-    const { found } = await byTitles(await unitsIn(reading), reading);
+    const { found } = await answerFrom(await unitsIn(reading), reading);
     const named = found.filter(({ inName, isNameRun }) => inName && isNameRun);
     if (named.length > 0) return typos > 0 ? named.map((each) => ({ ...each, reason: 'typo' })) : named;
   }

@@ -13,10 +13,7 @@ import { dictionaryOf } from './dictionary.ts';
 /** `inlined`: letters up to which the rows travel with the entry, and the dictionary is one file. */
 export function indexFiles(contents: Contents, entry: string, inlined: number): LookupFile[] {
   const { rows, ...facts } = contents;
-  const rowLines = rows.map((row) => ({
-    key: rowKey(row),
-    line: writeRow(row, contents.places, settings.rowMessage),
-  }));
+  const rowLines = rows.map((row) => ({ key: rowKey(row), line: writeRow(row, contents.places) }));
   const lines = dictionaryOf(contents);
   const rowLetters = lettersOf(rowLines);
   const isInlined = rowLetters + lettersOf(lines) <= inlined;

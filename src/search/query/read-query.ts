@@ -2,7 +2,7 @@
 import { cleanText, joinLetters } from '../text/fold.ts';
 import { identifierParts, isIdentifier } from '../text/identifier.ts';
 import { withoutColours, withoutEscapes } from '../text/pasted.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 import { settings } from '../settings.ts';
 import { calledCodes, codeTokens, type CodeToken } from './code-tokens.ts';
 import { protocolStatuses, withoutCounts, withoutMachineNoise, withoutQuantities } from './noise.ts';
@@ -62,9 +62,11 @@ export function readQuery(given: string): Query {
   const text = joinDigitGroups(cleanText(withoutColours(withoutEscapes(written))));
   const wordText = withoutMachineNoise(text);
   const measured = withoutQuantities(wordText);
-  const open = !/\s$/u.test(written);
+  const tokens = tokensOf(wordText);
+  // Where a word may go on; nowhere behind a space.
+  const end = /\s$/u.test(written) ? -1 : wordText.trimEnd().length;
   const reading = (codes: readonly CodeToken[]): Pick<Query, 'codes' | 'words' | 'short'> => {
-    const words = wordsOf(wordText, codes, open);
+    const words = wordsOf(tokens, end, codes);
     const told = words.filter(({ word, inCode }) => !inCode && !isFiller(word));
     return { codes, words, short: codes.length + told.length <= settings.shortQuery };
   };
@@ -83,9 +85,9 @@ export function readQuery(given: string): Query {
       ...calledCodes(wordText),
     ],
     unknown: [],
-    identifiers: identifiersOf(wordText, codes, open),
+    identifiers: identifiersOf(wordText, end, codes),
     words,
-    compounds: compoundsOf(wordText),
+    compounds: compoundsOf(tokens),
     joined: joinLetters(text),
     short,
   };
@@ -107,37 +109,33 @@ function pathIn(text: string): { path?: string } {
   return path ? { path } : {};
 }
 
-function wordsOf(text: string, codes: readonly CodeToken[], open: boolean): QueryWord[] {
-  const tokens = tokensOf(text).filter((token) => !token.joined);
-  const last = open && tokens.at(-1)?.end === text.trimEnd().length ? tokens.at(-1) : undefined;
-  return tokens.map((token) => ({
-    word: token.word,
-    position: token.position,
-    open: token === last,
-    inCode: codes.some(({ start, end }) => token.start < end && token.end > start),
-  }));
+function wordsOf(tokens: readonly Token[], end: number, codes: readonly CodeToken[]): QueryWord[] {
+  return tokens
+    .filter(({ joined }) => !joined)
+    .map((token, index, words) => ({
+      word: token.word,
+      position: token.position,
+      open: index === words.length - 1 && token.end === end,
+      inCode: codes.some((code) => token.start < code.end && token.end > code.start),
+    }));
 }
 
-function compoundsOf(text: string): Compound[] {
-  const tokens = tokensOf(text);
-  return tokens
+const compoundsOf = (tokens: readonly Token[]): Compound[] =>
+  tokens
     .filter(({ joined }) => joined)
     .map(({ word, position, end }) => ({
       word,
       position,
       parts: tokens.filter((part) => !part.joined && part.position >= position && part.end <= end).length,
     }));
-}
 
-function identifiersOf(text: string, codes: readonly CodeToken[], open: boolean): Identifier[] {
-  const end = text.trimEnd().length;
+function identifiersOf(text: string, end: number, codes: readonly CodeToken[]): Identifier[] {
   const identifiers: Identifier[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}_$]+(?:(?:::|->|\.|-)[\p{L}\p{N}_$]+)*/gu)) {
     const [written] = match;
     const isName = isIdentifier(written) || /\p{L}-\p{L}/u.test(written);
     const last = match.index + written.length;
     if (!isName || codes.some((code) => code.start <= match.index && code.end >= last)) continue;
-    const reachesEnd = last === end;
     for (const piece of new Set([written, ...written.split(/::|->|\./u)])) {
       const parts = identifierParts(piece);
       if (parts.length > 0 && parts.length <= settings.mostWords)
@@ -145,7 +143,7 @@ function identifiersOf(text: string, codes: readonly CodeToken[], open: boolean)
           written: piece,
           joined: parts.join(''),
           parts,
-          open: open && reachesEnd && written.endsWith(piece),
+          open: last === end && written.endsWith(piece),
         });
     }
   }

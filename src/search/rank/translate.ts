@@ -8,7 +8,7 @@ import { settings } from '../settings.ts';
 import { isFiller } from '../query/filler.ts';
 import { isIdeograph } from '../text/tokens.ts';
 import { type AskedWord, importanceOf, otherOf } from './units.ts';
-import { joining, listFor, saidIn, type WordList } from './word-list.ts';
+import { listFor, saidIn, type WordList } from './word-list.ts';
 
 /** What a site has of the words of a query. */
 interface SiteWords {
@@ -29,7 +29,7 @@ export async function translated(
   { unknown, strange, isKnown, site }: SiteWords,
 ): Promise<readonly AskedWord[]> {
   const list = await listFor(likely(site).language);
-  const { language, englishOf, spaced } = list;
+  const { language, englishOf, spaced, joining } = list;
   const result: AskedWord[] = [];
   let signs = 0;
   for (let index = 0; index < words.length;) {
@@ -140,7 +140,7 @@ function unspacedPieces(
     const listed = listedAt(run, at, list);
     const own = pairAt.get(at);
     if (listed !== undefined && (listed.length > 1 || (at >= coveredUntil && !own))) {
-      if (!joining.has(listed)) pieces.push(...listedWords(listed, listed, position, list));
+      if (!list.joining.has(listed)) pieces.push(...listedWords(listed, listed, position, list));
       at += listed.length;
       coveredUntil = at;
       continue;
@@ -156,7 +156,7 @@ function unspacedPieces(
 }
 
 /** The longest that is listed or only joins others, and stands there. */
-function listedAt(run: string, at: number, { englishOf, longest }: WordList): string | undefined {
+function listedAt(run: string, at: number, { englishOf, longest, joining }: WordList): string | undefined {
   for (let length = Math.min(longest, run.length - at); length > 0; length -= 1) {
     const words = run.slice(at, at + length);
     if (joining.has(words) || (isIdeograph(words) && englishOf.has(words))) return words;

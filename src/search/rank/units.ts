@@ -65,14 +65,6 @@ const { fit } = settings;
 export const unitsOf = (words: readonly AskedWord[], store: Store, beside: boolean): Promise<Unit[]> =>
   Promise.all(words.map((word) => unitOf(word, store, beside)));
 
-/** Parts of a name; the last may go on when it is open. */
-export const partUnits = (parts: readonly string[], open: boolean, store: Store): Promise<Unit[]> =>
-  Promise.all(
-    parts.map((word, position) =>
-      unitOf({ word, position, open: open && position === parts.length - 1, isPart: true }, store, true),
-    ),
-  );
-
 async function unitOf(asked: AskedWord, store: Store, beside: boolean): Promise<Unit> {
   const { word, isPart, others = [], isListed = false } = asked;
   const itself = isListed

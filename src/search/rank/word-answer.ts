@@ -5,7 +5,7 @@ import { settings } from '../settings.ts';
 import { compareRows } from '../store/key-order.ts';
 import { fieldBits, type Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
-import type { FullText, Reading, Reason } from '../types.ts';
+import type { Reading, Reason } from '../types.ts';
 import type { Found } from '../answer/hit.ts';
 import { wordMarks } from '../answer/marks.ts';
 import { mostNamed } from '../store/place.ts';
@@ -13,8 +13,8 @@ import { askedWords } from './asked-words.ts';
 import { joiningIn } from './joining.ts';
 import { closeness, type Closeness } from './closeness.ts';
 import { score, type Scored } from './score.ts';
-import { noTexts, type TextUses, textUses } from './text-uses.ts';
-import { partUnits, type Unit, unitsOf } from './units.ts';
+import { noTexts, type TextUses } from './text-uses.ts';
+import { type AskedWord, type Unit, unitsOf } from './units.ts';
 
 export interface WordFound extends Found, Scored, Closeness {
   /** By which the answers are in order. */
@@ -40,15 +40,20 @@ export interface WordQuestion {
   readonly allowed: ReadonlySet<number> | undefined;
 }
 
+/** The last part may go on when the name is open. */
+const partsOf = ({ parts, open }: Identifier): AskedWord[] =>
+  parts.map((word, position) => ({
+    word,
+    position,
+    open: open && position === parts.length - 1,
+    isPart: true,
+  }));
+
 export async function unitsIn({ query, store, name }: WordQuestion): Promise<readonly Unit[]> {
-  if (name) return partUnits(name.parts, name.open, store);
+  if (name) return unitsOf(partsOf(name), store, true);
   const words = await askedWords(query, store);
   return unitsOf(words, store, words.filter(({ word }) => !isFiller(word)).length > 1);
 }
-
-/** What titles say of the words. */
-export const byTitles = (units: readonly Unit[], question: WordQuestion): Promise<WordAnswer> =>
-  answerFrom(units, question, noTexts);
 
 /** True when nothing that the full text may have would be a better answer: a sentence may be copied from there, word by word. */
 export const isSure = ({ found: [best], units }: WordAnswer): boolean =>
@@ -56,19 +61,11 @@ export const isSure = ({ found: [best], units }: WordAnswer): boolean =>
   best.covered >= settings.words.sure &&
   (units.length <= settings.words.sentence || best.quoted >= settings.quotation);
 
-/** The same with what the full text says of them. Rejects when it cannot be asked. */
-export async function byTexts(
-  { units }: WordAnswer,
-  question: WordQuestion,
-  fullText: FullText,
-): Promise<WordAnswer> {
-  return answerFrom(units, question, await textUses(units, question.query.text, fullText));
-}
-
-async function answerFrom(
+/** What titles say of the words, and the full text where it was asked. */
+export async function answerFrom(
   units: readonly Unit[],
   { store, allowed, name }: WordQuestion,
-  texts: TextUses,
+  texts: TextUses = noTexts,
 ): Promise<WordAnswer> {
   // Numbers alone are looked up as codes, and are no words when they are none.
   const hasWords = units.some(({ word, alternatives }) => alternatives.length > 0 && /\p{L}/u.test(word));

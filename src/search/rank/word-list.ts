@@ -1,26 +1,25 @@
 /** The list of what messages about errors say in each language, and what people say in the site's own, as a question needs them. */
 import { errorLanguages, errorWords } from '../../words/bilingual.ts';
-import { otherJoiningWords } from '../../words/joining.ts';
 import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import { onceEach } from '../store/once.ts';
 import { foldLetters } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { isIdeograph } from '../text/tokens.ts';
+import { allJoining } from './joining.ts';
 import { generalWords, groupsIn } from './paraphrases.ts';
 import { type Other, otherOf } from './units.ts';
 
 /** A line of the list: the English words with their keys, and what stands for all of them in each language. */
-const lines = linesOf(errorWords).map((line) => {
-  const [english = '', ...columns] = line.split('|');
-  const listed = columns.map((column) => column.split(',').filter(Boolean).map(plain));
-  const words = english.split(' ');
-  return { english: words, keys: keysOf(words), listed };
-});
-
-function linesOf(text: string): string[] {
-  return text.trim().split('\n').filter(Boolean);
-}
+const lines = errorWords
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [english = '', ...columns] = line.split('|');
+    const listed = columns.map((column) => column.split(',').filter(Boolean).map(plain));
+    const words = english.split(' ');
+    return { english: words, keys: keysOf(words), listed };
+  });
 
 function plain(words: string): string {
   return (foldLetters(words).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
@@ -42,6 +41,8 @@ export interface WordList {
   readonly spaced: readonly string[];
   /** Letters of the longest. */
   readonly longest: number;
+  /** What only joins others in any of the languages. */
+  readonly joining: ReadonlySet<string>;
   /** What stands for one another in the language. */
   readonly groups: readonly (readonly string[])[];
   /** The same of English, by the stems of what is said. */
@@ -67,14 +68,11 @@ export const listFor = onceEach(async (language: string): Promise<WordList> => {
     englishOf,
     spaced,
     longest: longestFirst[0]?.length ?? 0,
+    joining: await allJoining(),
     groups,
     general: await generalWords(),
   };
 });
-
-export const joining: ReadonlySet<string> = new Set(
-  linesOf(otherJoiningWords).flatMap((line) => line.split(' ').slice(1).map(foldLetters)),
-);
 
 const { fit } = settings;
 

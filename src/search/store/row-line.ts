@@ -1,12 +1,12 @@
 /** One record as a line of a row block. */
 import { actions, type Action } from '../../domain/action.ts';
+import { settings } from '../settings.ts';
 import type { CategoryPlace, Row } from './store.ts';
 
 const listSign = '\u001f';
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
-/** `message`: as much of it as a row keeps. */
-export function writeRow(row: Row, places: readonly CategoryPlace[], longestMessage: number): string {
+export function writeRow(row: Row, places: readonly CategoryPlace[]): string {
   const place = places[row.place];
   const slug = place ? row.path.slice(place.path.length, -1) : row.path;
   const cells = [
@@ -15,7 +15,7 @@ export function writeRow(row: Row, places: readonly CategoryPlace[], longestMess
     slug === row.value ? '' : slug,
     row.action ? String(actions.indexOf(row.action)) : '',
     row.names.map(oneLine).join(listSign),
-    clip(oneLine(row.message), longestMessage),
+    clip(oneLine(row.message), settings.rowMessage),
     row.spellings.map(oneLine).join(listSign),
     row.gone ?? '',
     ...(row.lang === undefined || row.lang === place?.category.lang ? [] : [row.lang]),
@@ -23,7 +23,7 @@ export function writeRow(row: Row, places: readonly CategoryPlace[], longestMess
   return cells.join('\t');
 }
 
-export const clip = (text: string, longest: number): string =>
+const clip = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 
 /** Throws a TypeError for a line that is none of these. */
