@@ -203,3 +203,10 @@ test('a guide with a number for a title is called as it was written', () => {
   expect(headingOf(page)).toBe('2026');
   expect(mainText(page)).toContain('1_000');
 });
+
+test('a picture that a document shows is on the site, whatever its folder is called', async () => {
+  const file = 'assets/deep/er/the~20lamp/red.svg';
+  const [picture] = elementsOf(pageAt(site, '/prose/'), 'img', 'alt', 'The red lamp');
+  expect(picture && attribute(picture, 'src')).toBe(`${unusualSite.place.base}/${file}`);
+  expect(await readText(site, file)).toContain('<svg');
+});
