@@ -66,7 +66,7 @@ export const contentProblems = {
     explanation:
       'Other tools are less strict about the block between the two `---` lines, or fill in templates there, so a document of theirs is read all the same.',
     example: '---\ntitle: Codes: all of them\n---',
-    fix: 'Put quotes around a value that holds ": " or "#", or that begins with a sign.',
+    fix: 'In YAML, put quotes around a value that holds ": " or "#", or that begins with a sign. Of TOML between `+++`, only lists and tables are without effect here.',
   }),
   'front-matter-type': error<{ key: string; expected: string }>({
     message: ({ key, expected }) => `\`${key}\` in the front matter must be ${expected}.`,
