@@ -94,9 +94,10 @@ const ended = /\bexit(?:s|ed|ing)?(?![\p{L}\p{N}])[^\d;]{0,24}$|^make(?:\[\d+\])
 const isPart = (left: string, right: string): boolean =>
   /(?:\d\/|"\s\d{3}\s)$/u.test(left) || /^(?::\S|\/\d)/u.test(right);
 
-/** `| 10003 |`, `12:30,10003,rec`: all that a cell or a line holds, or what an arrow leads to. */
+/** `| 10003 |`, `12:30,10003,rec`: all that a cell or a line holds, what an arrow leads to, or what brackets add to a sentence. */
 const isCell = (left: string, right: string): boolean =>
-  /(?:^|[|;\t]\s*|,|>\s+)$/u.test(left) && /^(?:\s*(?:$|[|;\t])|,)/u.test(right);
+  (/(?:^|[|;\t]\s*|,|>\s+)$/u.test(left) && /^(?:\s*(?:$|[|;\t])|,)/u.test(right)) ||
+  (/\p{L}{2}\s[([]$/u.test(left) && /^[)\]][.!]?\s*$/u.test(right));
 
 /** `[13] error`, `arr[13]`, `App(13)`: what a bracket holds is called by the words before it alone. */
 const isNumbered = (left: string, right: string): boolean =>

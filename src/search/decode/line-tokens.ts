@@ -4,7 +4,7 @@ import { type IsPrefix, unwrapped } from '../answer/wrapped-names.ts';
 import { codeTokens, type CodeToken } from '../query/code-tokens.ts';
 import { protocolStatuses, withoutCounts, withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
 import { settings } from '../settings.ts';
-import { narrow, withoutColours } from '../text/pasted.ts';
+import { narrow, withoutStyles } from '../text/pasted.ts';
 import { joinLetters } from '../text/fold.ts';
 import { identifierParts } from '../text/identifier.ts';
 import { spellingsOf, valueKey } from '../text/value-key.ts';
@@ -67,7 +67,7 @@ export function lineReader(table: CodeTable, isBare: boolean): (line: string) =>
   let isSession = false;
   return (written) => {
     isSession ||= /^(?:2[25]0|354)[ -]\S/u.test(written);
-    const { line, codes } = readTable(narrow(withoutColours(written)));
+    const { line, codes } = readTable(narrow(withoutStyles(written)));
     const cells = codes.flatMap(([start, end]) => cellTokens(line.slice(start, end), start, table));
     return [...tokensOf(line), ...(isSession ? replyTokens(line) : []), ...cells].sort(
       (left, right) => left.start - right.start || right.end - left.end,

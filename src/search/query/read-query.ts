@@ -1,7 +1,7 @@
 /** What a reader typed or pasted, taken apart. Knows nothing of what the index holds. */
 import { cleanText, joinLetters } from '../text/fold.ts';
 import { identifierParts, isIdentifier } from '../text/identifier.ts';
-import { withoutColours, withoutEscapes } from '../text/pasted.ts';
+import { withoutEscapes, withoutStyles } from '../text/pasted.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { settings } from '../settings.ts';
 import { calledCodes, codeTokens, type CodeToken } from './code-tokens.ts';
@@ -59,7 +59,7 @@ export interface Query {
 
 export function readQuery(given: string): Query {
   const written = (shortKeyIn(given) ?? given).slice(0, settings.longestQuery);
-  const text = joinDigitGroups(cleanText(withoutColours(withoutEscapes(written))));
+  const text = joinDigitGroups(cleanText(withoutStyles(withoutEscapes(written))));
   const wordText = withoutMachineNoise(text);
   const measured = withoutQuantities(wordText);
   const tokens = tokensOf(wordText);

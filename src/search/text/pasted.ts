@@ -1,4 +1,4 @@
-/** What comes along with a pasted text: colours of terminals, escapes of addresses, wide letters. */
+/** What comes along with a pasted text: colours of terminals, bold of tickets, escapes of addresses, wide letters. */
 
 /**
  * What terminals read as colours, as it comes along with a pasted log: `ESC[31m`, the same as JSON and log viewers write
@@ -7,8 +7,15 @@
 const colours =
   /(?:(?!\s)\p{Cc}|␛|\^\[|\\u001b|\\x1b|\\033|\\e|#033)\[[\d;]*[a-z]|\[\d{1,3}(?:;\d{1,3})*m(?!\])/giu;
 
-export const withoutColours = (text: string): string =>
-  text.includes('[') ? text.replace(colours, (colour) => ' '.repeat(colour.length)) : text;
+/** `**Error 400**` of Markdown, `*1005*` of Jira; `4**` and `5**` are no bold. */
+const bold = /(?<![\p{L}\p{N}*])(\*{1,3})([^\s*]|[^\s*][^*\n]*[^\s*])\1(?![\p{L}\p{N}*])/gu;
+
+/** Without colours and bold; as long as before. */
+export const withoutStyles = (text: string): string =>
+  (text.includes('[') ? text.replace(colours, (colour) => ' '.repeat(colour.length)) : text).replace(
+    bold,
+    (_, { length }: string, inside: string) => ' '.repeat(length) + inside + ' '.repeat(length),
+  );
 
 /**
  * Percent signs of addresses and forms read back: `"code%3D1005"` -> `"code=1005"`. What is no text in UTF-8 stays
