@@ -29,30 +29,21 @@ export interface Listing {
   /** The parts of the section that they take up. */
   readonly first: number;
   readonly last: number;
-  /** Words in capitals are not enough, nor most of the items of a list: these stay text, and are named to their author. */
-  readonly isSure: boolean;
 }
 
-/** Of the items of a list, this share must name codes; from the lower one on some of them do. */
+/** Of the items of a list, this share must name codes. */
 const leastShare = 0.8;
-const someShare = 0.6;
 
 export function listingsOf(blocks: readonly PlacedBlock[], context: InlineContext): Listing[] {
   const listings: Listing[] = [];
   let run: PlacedEntry[] = [];
-  const add = (kind: string, found: readonly PlacedEntry[], isSure = true): void => {
+  const add = (kind: string, found: readonly PlacedEntry[]): void => {
     const [first] = found;
     const last = found.at(-1);
     if (!first || !last) return;
     const { style, before } = first.entry.label;
     const entries = found.map(({ entry }) => entry);
-    listings.push({
-      pattern: `${kind} ${style} ${before}`,
-      entries,
-      first: first.index,
-      last: last.index,
-      isSure,
-    });
+    listings.push({ pattern: `${kind} ${style} ${before}`, entries, first: first.index, last: last.index });
   };
   const close = (): void => {
     add('paragraph', run);
@@ -67,18 +58,13 @@ export function listingsOf(blocks: readonly PlacedBlock[], context: InlineContex
           return entry ? [{ index, entry }] : [];
         });
       const sure = entriesOf(false);
-      const count = source.items.length;
-      const isMarked = source.items.every(([first]) => /^\s*(?:`|\*\*|__)/u.test(first?.text ?? ''));
-      // Beside identifiers, a lone word is one too: `NotFound`, `Forbidden`.
-      const found = sure.length < count && (isMarked || sure.length > 0) ? entriesOf(true) : sure;
-      const isList = sure.length >= Math.max(1, count * leastShare);
-      if (!isList && open?.entry.label.sign === 'end') {
-        extend(open, source, index, context);
-        continue;
-      }
-      close();
-      if (sure.length >= count * someShare || found.filter(isShouted).length === count)
-        add(source.ordered ? 'ordered' : 'list', found, isList && found.length === count);
+      if (sure.length >= Math.max(1, source.items.length * leastShare)) {
+        close();
+        // Beside identifiers, a lone word is one too: `NotFound`, `Forbidden`.
+        const found = sure.length < source.items.length ? entriesOf(true) : sure;
+        if (found.length === source.items.length) add(source.ordered ? 'ordered' : 'list', found);
+      } else if (open?.entry.label.sign === 'end') extend(open, source, index, context);
+      else close();
       continue;
     }
     const lines = source.kind === 'text' ? source.lines : [];
@@ -92,9 +78,6 @@ export function listingsOf(blocks: readonly PlacedBlock[], context: InlineContex
   close();
   return listings;
 }
-
-const isShouted = ({ entry: { label } }: PlacedEntry): boolean =>
-  label.sign === 'colon' && /^[\p{Lu}\d]{3,}$/u.test(label.code);
 
 interface PlacedEntry {
   index: number;

@@ -105,7 +105,6 @@ function headingCases(drafts: readonly DraftSection[], placing: Placing): Headin
           [parent?.text ?? '', blockText(blockOf(above?.parts.at(-1)))],
           [placing.title, ...(above?.path.map(({ text }) => text) ?? [])],
         ),
-        isSure: true,
         parent,
         taken: new Set(found.flatMap(({ index, end }) => drafts.slice(index, end))),
       };
@@ -132,7 +131,7 @@ function entryAt(
   const sections = drafts.slice(index, end);
   const holdsCodes = sections.some(
     (section) =>
-      (mayBeTitle && blockCases(section, placing).some(({ isSure }) => isSure)) ||
+      (mayBeTitle && blockCases(section, placing).length > 0) ||
       section.parts.some((part) => part.kind === 'code-table' || (part.kind === 'table' && isCodes(part))) ||
       (section !== own && section.heading && headingEntry(section.heading, [], 0) !== undefined),
   );
@@ -158,7 +157,7 @@ function looseCase({ heading, path, parts }: DraftSection, { title }: Placing): 
   const blocks = parts.flatMap((part) => (part.kind === 'block' ? (part.source ?? []) : []));
   const entries = looseEntries(blocks);
   const surroundings = surroundingsOf([heading?.text ?? ''], [title, ...path.map(({ text }) => text)]);
-  return { pattern: 'loose', entries, surroundings, isSure: false };
+  return { pattern: 'loose', entries, surroundings };
 }
 
 function blockCases(section: DraftSection, { context, title }: Placing): BlockCase[] {

@@ -20,16 +20,13 @@ export interface ListingCase {
   readonly pattern: string;
   readonly entries: readonly Entry[];
   readonly surroundings: TableSurroundings;
-  /** False where the way it is written leaves in doubt that all of it is codes. */
-  readonly isSure: boolean;
 }
 
 /** The listings that are read, as tables. */
 export function readListings<Case extends ListingCase>(cases: readonly Case[]): ReadonlyMap<Case, CodeTable> {
   const tables = new Map<Case, CodeTable>();
   const likely = cases.filter(
-    ({ entries, surroundings, isSure }) =>
-      isSure && mayBeCodes(entries, surroundings) && areOfOneKind(entries),
+    ({ entries, surroundings }) => mayBeCodes(entries, surroundings) && areOfOneKind(entries),
   );
   for (const alike of Map.groupBy(likely, ({ pattern }) => pattern).values()) {
     const all = alike.flatMap(({ entries }) => entries);
