@@ -96,7 +96,10 @@ function knownCodes(
   );
   if (isAllCodes(query)) return known;
   const surest = Math.max(...known.map(sureness));
-  return known.filter((each) => sureness(each) === surest);
+  // "error code 1, net_error -202": where -1 is a code as well, the one that stands there as it is comes first.
+  return known
+    .filter((each) => sureness(each) === surest)
+    .sort((left, right) => Number(left.reason === 'spelling') - Number(right.reason === 'spelling'));
 }
 
 /** `"error 1005 and 1006"`: every number is asked for. */

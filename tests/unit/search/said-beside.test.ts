@@ -23,6 +23,12 @@ describe.each(indexForms)('an answer from %s', (_form, extra) => {
     expect([reading.unknown, isSure]).toEqual([['9999'], false]);
   });
 
+  it('names first the code that stands there as it is, not the one whose other spelling does', async () => {
+    const { lookup } = await openBuilt(catalogue, extra);
+    const { hits } = await lookup.search('the drawer failed: lock error code 0x4fb5, till_error 1005');
+    expect(hits.map(({ value }) => value)).toEqual(['1005', '20405']);
+  });
+
   it('finds the family of a status, whatever a server says behind it', async () => {
     const { lookup } = await openBuilt(catalogue, extra);
     const { hits } = await lookup.search('HTTP/1.1 404 Not Found');

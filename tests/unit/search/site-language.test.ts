@@ -24,6 +24,8 @@ const sites = {
   zh: [
     { value: '1', message: '余额不足' },
     { value: '2', message: '连接超时' },
+    { value: '3', message: 'SSL 协议错误' },
+    { value: '4', message: '门的证书已过期' },
   ],
 } satisfies Record<string, readonly CodeInput[]>;
 
@@ -36,6 +38,7 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     ['es', 'timeout', '2'],
     ['es', 'alguien abolló el cajón', '3'],
     ['es', '¿por qué la firma?', '6'],
+    ['zh', '证书过期', '4'],
     ['zh', 'insufficient balance', '1'],
     ['zh', 'connection timed out', '2'],
   ] as const)('finds in %s what is asked in other words: %s', async (language, query, value) => {
