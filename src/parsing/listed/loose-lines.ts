@@ -43,7 +43,8 @@ function entryOf({ text, line, offset }: SourceLine): Entry[] {
   const code = firstWord.exec(written)?.[0].replace(/[.:]+$/u, '') ?? '';
   const form = shouted.test(written) ? 'name' : /\d{3}/u.test(code) ? formOf(code) : 'word';
   if (!codeForms.has(form) || other.test(written)) return [];
-  const rest = [{ kind: 'text', text: written.slice(code.length) } as const];
+  const behind = written.slice(code.length).replace(/^[`*_"'\])}]*\s*[:：=|–—-]*\s*/u, '');
+  const rest = [{ kind: 'text', text: behind } as const];
   const label = { code, form, before: '', rest, style: 'plain', sign: 'blank' } as const;
   return [{ label, line, column: offset + before + 1, last: line, body: [] }];
 }

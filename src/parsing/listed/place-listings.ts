@@ -5,7 +5,7 @@ import { blockOf, type DraftPart, type DraftSection, type DraftTable, type Headi
 import { type BodyPart, partOfTable, partsOfBlock } from './body.ts';
 import { type Entry, headingEntry, listingsOf, type PlacedBlock } from './entries.ts';
 import { looseEntries } from './loose-lines.ts';
-import { type ListingCase, readListings } from './read-listed.ts';
+import { type ListingCase, mightBeCodes, readListings } from './read-listed.ts';
 
 /** Between the first and the last heading of a code, this share must be of codes. */
 const leastShare = 0.6;
@@ -49,7 +49,9 @@ export function placeListings(
   const listed = left.flatMap((section) => blockCases(section, placing)).filter(isNews(known));
   const byBlock = readListings(listed);
   const loose = left
-    .filter((section) => listed.every((each) => each.section !== section || each.entries.length === 1))
+    .filter((section) =>
+      listed.every((each) => each.section !== section || !(byBlock.has(each) || mightBeCodes(each))),
+    )
     .map((section) => looseCase(section, placing))
     .filter(isNews(known));
   const placed = left.map((section) => {

@@ -58,6 +58,7 @@ const unreadWays: Readonly<Record<string, (code: string) => string>> = {
   'folded text': (code) =>
     `<details>\n<summary>${code}: Pump blocked</summary>\n\nClean it.\n\n</details>\n\n`,
   'lines of one paragraph': (code) => `${code} = Pump blocked  \n`,
+  'items among others': (code) => `- ${code}: Pump blocked\n- Pump ${code}: Pump lost\n`,
   'bold lines': (code) => `**${code} Pump blocked**\nClean it.\n\n`,
   'terms above indented texts': (code) => `${code}\n    Pump blocked\n\n`,
 };
