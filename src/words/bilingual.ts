@@ -241,7 +241,4 @@ valve|阀|バルブ|밸브|valvula|valvula|ventil|vanne,soupape|клапан
 water|水位,缺水,水|水|물|agua|agua|wasser|eau|вод
 voltage|电压|電圧|전압|tension,voltaje|tensao|spannung|tension|напряжени
 overload|过载|過負荷|과부하|sobrecarga|sobrecarga|uberlast|surcharge|перегрузк
-short circuit|短路|短絡|단락|cortocircuito|curto circuito|kurzschluss|court circuit|замыкани
-cable|线缆,电缆|ケーブル|케이블|cable|cabo|kabel|cable|кабел
-speed|转速,速度|速度|속도|velocidad|velocidade|drehzahl,geschwindigkeit|vitesse|скорост
 `;

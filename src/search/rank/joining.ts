@@ -1,9 +1,8 @@
-/** Words of other languages than English that only join others. */
+/** Words of other languages with spaces than English that only join others. */
 import { likely } from '../../domain/language.ts';
 import { isFiller } from '../query/filler.ts';
 import { once, onceEach } from '../store/once.ts';
 import { foldLetters } from '../text/fold.ts';
-import { isIdeograph } from '../text/tokens.ts';
 
 const byLanguage = once(async () => {
   const { otherJoiningWords } = await import('../../words/joining.ts');
@@ -11,12 +10,11 @@ const byLanguage = once(async () => {
   return new Map(lines.map((line) => [line.slice(0, 2), line.split(' ').slice(1).map(foldLetters)]));
 });
 
-export const allJoining = async (): Promise<ReadonlySet<string>> =>
-  new Set([...(await byLanguage()).values()].flat());
+export const allJoining = async (): Promise<readonly string[]> => [...(await byLanguage()).values()].flat();
 
-/** Says which words of a language with spaces only join others; those of English every site may have, and `isFiller` knows them. */
+/** Says which words of a language only join others; those of English every site may have, and `isFiller` knows them. */
 export const joiningIn = onceEach(async (language: string): Promise<(word: string) => boolean> => {
   const tag = likely(language).language;
   const words = new Set(tag === 'en' ? [] : (await byLanguage()).get(tag));
-  return (word) => words.has(word) && !isIdeograph(word) && !isFiller(word);
+  return (word) => words.has(word) && !isFiller(word);
 });

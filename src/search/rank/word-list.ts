@@ -1,5 +1,6 @@
 /** The list of what messages about errors say in each language, and what people say in the site's own, as a question needs them. */
 import { errorLanguages, errorWords } from '../../words/bilingual.ts';
+import { unspacedJoiningWords } from '../../words/unspaced-joining.ts';
 import { isFiller } from '../query/filler.ts';
 import { settings } from '../settings.ts';
 import { onceEach } from '../store/once.ts';
@@ -68,7 +69,7 @@ export const listFor = onceEach(async (language: string): Promise<WordList> => {
     englishOf,
     spaced,
     longest: longestFirst[0]?.length ?? 0,
-    joining: await allJoining(),
+    joining: new Set([...unspacedJoiningWords.split(' ').map(foldLetters), ...(await allJoining())]),
     groups,
     general: await generalWords(),
   };
