@@ -160,14 +160,15 @@ function entryOf(label: Label, lines: readonly SourceLine[], body: BodyPart[]): 
   };
 }
 
-/** A heading that names a code, and its text below as parts. */
+/** A heading that names a code, and its text below as parts; beside others that do, a short number alone is one too. */
 export function headingEntry(
   heading: Place & { readonly inline: InlineText },
   body: BodyPart[],
   last: number,
+  isBeside = false,
 ): Entry | undefined {
   const label = readLabel(heading.inline);
-  return label && isSetOff(label, true)
+  return label && (isSetOff(label, true) || (isBeside && label.sign === 'end'))
     ? { label, line: heading.line, column: heading.column, last, body }
     : undefined;
 }

@@ -10,6 +10,9 @@ import { type ListingCase, mightBeCodes, readListings } from './read-listed.ts';
 /** Between the first and the last heading of a code, this share must be of codes. */
 const leastShare = 0.6;
 
+/** From so many codes on, headings that are less sure stand beside them. */
+const fewestSure = 3;
+
 export interface Placing {
   readonly context: InlineContext;
   /** Title of the document, where its front matter gives one. */
@@ -88,8 +91,10 @@ function headingCases(drafts: readonly DraftSection[], placing: Placing): Headin
   const sectionOf = new Map(drafts.map((draft) => [draft.heading, draft]));
   return [...byParent].flatMap(([parent, indexes]) =>
     [...Map.groupBy(indexes, (index) => drafts[index]?.heading?.depth)].flatMap(([depth, siblings]) => {
-      const found =
-        depth === undefined ? [] : siblings.flatMap((index) => entryAt(drafts, index, placing) ?? []);
+      const entriesOf = (isBeside: boolean) =>
+        siblings.flatMap((index) => entryAt(drafts, index, placing, isBeside) ?? []);
+      const sure = depth === undefined ? [] : entriesOf(false);
+      const found = sure.length < fewestSure ? sure : entriesOf(true);
       const [first] = found;
       const last = found.at(-1);
       if (!first || !last) return [];
@@ -119,11 +124,12 @@ function entryAt(
   drafts: readonly DraftSection[],
   index: number,
   placing: Placing,
+  isBeside: boolean,
 ): { entry: Entry; index: number; end: number } | undefined {
   const { context, isCodes, last } = placing;
   const own = drafts[index];
   const heading = own?.heading;
-  const label = heading && headingEntry(heading, [], 0)?.label;
+  const label = heading && headingEntry(heading, [], 0, isBeside)?.label;
   if (!heading || !label) return undefined;
   // "[L-xxx] Doors" and "HTTP 409" above codes of their own are titles.
   const mayBeTitle =
@@ -144,7 +150,7 @@ function entryAt(
       : [{ label: section.heading.text, isMarked: true, text: [], whole: section.heading.inline }]),
     ...section.parts.flatMap((part) => bodyOf(part, context)),
   ]);
-  const entry = headingEntry(heading, body, (drafts[end]?.heading?.line ?? last + 1) - 1);
+  const entry = headingEntry(heading, body, (drafts[end]?.heading?.line ?? last + 1) - 1, isBeside);
   return entry && { entry, index, end };
 }
 

@@ -52,6 +52,14 @@ test.each(Object.entries(ways))('codes as %s are read', (_, write) => {
   ]);
 });
 
+test('a short number alone in a heading is a code beside longer ones', () => {
+  const text = ['7', '100', '101', '4003', '12 steps']
+    .map((heading) => `### ${heading}\n\nThe pump failed.\n`)
+    .join('\n');
+  const { codes } = readDocument({ file: 'pump.md', text: `# Error codes of a pump\n\n${text}` });
+  expect(codes.map(({ value }) => value)).toEqual(['7', '100', '101', '4003']);
+});
+
 /** Ways to write codes that say nothing of where one ends: they are named to their author, and that is all. */
 const unreadWays: Readonly<Record<string, (code: string) => string>> = {
   'items of HTML': (code) => `<li><code>${code}</code> – Pump blocked</li>\n`,
