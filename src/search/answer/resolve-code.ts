@@ -19,6 +19,11 @@ export interface ResolvedCode {
  * spelling of it; no rows when it is not known.
  */
 export async function resolveCode(token: CodeToken, store: Store): Promise<ResolvedCode> {
+  // "40*" is 40 where a table writes it with the star of a footnote, and else all that begin so.
+  if (token.pattern?.endsWith('*')) {
+    const rows = await store.filedUnder(valueKey(token.written));
+    return { token, rows: rows.filter(({ value }) => value.endsWith('*')), reason: 'value' };
+  }
   for (const written of token.tries) {
     const key = valueKey(written);
     const others = spellingsOf(written);

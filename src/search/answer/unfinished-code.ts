@@ -41,10 +41,10 @@ const tailed = (rows: readonly Row[], length: number): Found[] =>
     .sort((left, right) => right.zeros - left.zeros || compareValues(left.row.value, right.row.value))
     .map(({ row }) => ({ row, reason: 'category', marks: charactersOf('value', -length) }));
 
-/** `"3000041x"` is the whole value; within a category, `"4xx"` may be its tail. */
+/** `"3000041x"` and `"4**"` are as long as the value, `"30*"` is how it begins; within a category, `"4xx"` may be its tail. */
 async function byPattern(pattern: string, places: ReadonlySet<number>, store: Store): Promise<Found[]> {
   const digits = /^\d+/u.exec(pattern)?.[0] ?? '';
-  const isOpenEnded = pattern.endsWith('*');
+  const isOpenEnded = /\d\*$/u.test(pattern);
   const whole = (await store.startingWith(digits, settings.prefixScan))
     .filter((row) => isOpenEnded || valueKey(row.value).length === pattern.length)
     .filter(({ place }) => places.size === 0 || places.has(place));
