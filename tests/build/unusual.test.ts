@@ -11,7 +11,7 @@ import {
   readText,
   type BuiltSite,
 } from '../support/built-pages.ts';
-import { unusualSite } from '../support/built-sites.ts';
+import { arabicSite, unusualSite } from '../support/built-sites.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -209,4 +209,18 @@ test('a picture that a document shows is on the site, whatever its folder is cal
   const [picture] = elementsOf(pageAt(site, '/prose/'), 'img', 'alt', 'The red lamp');
   expect(picture && attribute(picture, 'src')).toBe(`${unusualSite.place.base}/${file}`);
   expect(await readText(site, file)).toContain('<svg');
+});
+
+test('the filters of the search page offer what there is to choose', async () => {
+  const shownBy = (built: BuiltSite, path: string): (string | undefined)[] =>
+    elementsOf(pageAt(built, path), 'label')
+      .filter((label) => attribute(label, 'hidden') === undefined)
+      .flatMap((label) => label.childNodes.filter((node) => node.nodeName === 'select'))
+      .flatMap((select) => attribute(select as Parameters<typeof attribute>[0], 'name') ?? []);
+  expect(shownBy(site, '/search/')).toEqual(['in', 'action']);
+  const places = elementsOf(pageAt(site, '/search/'), 'option').map((option) => attribute(option, 'value'));
+  expect(places).toContain('service-one');
+  expect(places).not.toContain('prose');
+  // Nothing in its tables says what to do.
+  expect(shownBy(await readBuiltSite(arabicSite.directory()), '/search/')).toEqual(['in']);
 });
