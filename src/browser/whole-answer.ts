@@ -23,14 +23,8 @@ export function watchAnswers(root: HTMLElement): void {
   fill();
 }
 
-interface WholeAnswer {
-  readonly card: Element;
-  readonly tools: Element | undefined;
-  readonly meaning: readonly Node[];
-}
-
 /** What a code's page answers besides what a result has said; undefined when it is no such page. */
-export async function wholeAnswer(address: string): Promise<WholeAnswer | undefined> {
+export async function wholeAnswer(address: string) {
   const page = await documentAt(address);
   const card = page.querySelector('article[data-code] .answer');
   if (!card) return undefined;

@@ -22,22 +22,13 @@ const leastContrast = 4.5;
 /** What a colour is made of that nobody chose: better than the least. */
 const goodContrast = 7;
 
-export interface Readability {
-  readonly scheme: Scheme;
-  /** The worst of all that it stands on. */
-  readonly ratio: number;
-  readonly surface: string;
-  readonly surfaceColour: string;
-  readonly isEnough: boolean;
-}
-
 /** How well a colour reads in one scheme. Throws for what is no colour. */
-export function readability(accent: string, scheme: Scheme): Readability {
+export function readability(accent: string, scheme: Scheme) {
   const [worst = { ratio: 0, name: '', colour: '' }] = Object.entries(surfaces)
     .map(([name, colours]) => ({ name, colour: colours[scheme], ratio: ratioOf(accent, colours[scheme]) }))
     .sort((left, right) => left.ratio - right.ratio);
   return {
-    scheme,
+    /** The worst of all that it stands on. */
     ratio: worst.ratio,
     surface: worst.name,
     surfaceColour: worst.colour,

@@ -7,29 +7,13 @@ import { type ErrorCode, type Field, type Meaning, remediesOf } from './error-co
 import { plainText, type InlineText } from './inline-text.ts';
 import { codePath } from './permalink.ts';
 
-export interface CodeRecord {
-  readonly document: string;
-  readonly category: string;
-  readonly value: string;
-  readonly name: string | null;
-  readonly message: string | null;
-  readonly cause: string | null;
-  readonly solution: string | null;
-  /** Causes with what mends each, where rows below this one give more of them; else empty. */
-  readonly remedies: { cause: string | null; solution: string | null }[];
-  /** Columns without a role, by their header. */
-  readonly fields: Readonly<Record<string, string>>;
-  readonly file: string;
-  readonly line: number;
-  /** Site path of the code's page. */
-  readonly url: string;
-}
+export type CodeRecord = ReturnType<typeof codeRecord>;
 
 /** One record for each row of a code, in the order of the source. */
 export const codeRecords = (code: ErrorCode): CodeRecord[] =>
   code.meanings.map((meaning) => codeRecord(code, meaning));
 
-export function codeRecord(code: ErrorCode, meaning: Meaning): CodeRecord {
+export function codeRecord(code: ErrorCode, meaning: Meaning) {
   const remedies = meaning.continues ? [] : remediesOf(code, meaning);
   return {
     document: code.document,
@@ -39,6 +23,7 @@ export function codeRecord(code: ErrorCode, meaning: Meaning): CodeRecord {
     message: textOrNull(meaning.message),
     cause: textOrNull(meaning.cause),
     solution: textOrNull(meaning.solution),
+    /** Causes with what mends each, where rows below this one give more of them; else empty. */
     remedies:
       remedies.length < 2
         ? []
@@ -46,9 +31,11 @@ export function codeRecord(code: ErrorCode, meaning: Meaning): CodeRecord {
             cause: textOrNull(cause),
             solution: textOrNull(solution),
           })),
+    /** Columns without a role, by their header. */
     fields: recordFields(meaning.fields),
     file: meaning.position.file,
     line: meaning.position.line,
+    /** Site path of the code's page. */
     url: codePath(code),
   };
 }

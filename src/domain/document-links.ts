@@ -152,12 +152,7 @@ export function createDocumentLinks(
   };
 }
 
-interface Places {
-  readonly find: (fragment: string, category: string | undefined) => string | undefined;
-  readonly names: readonly string[];
-}
-
-function createPlaces({ document, categories, codes, anchors }: LinkedDocument): Places {
+function createPlaces({ document, categories, codes, anchors }: LinkedDocument) {
   const isHere = ({ position }: { readonly position: { readonly file: string } }): boolean =>
     position.file === document.file;
   const byLine = groupsBy(codes, ({ meanings }) =>
@@ -202,7 +197,8 @@ function createPlaces({ document, categories, codes, anchors }: LinkedDocument):
   }
 
   return {
-    find: (fragment, category) => atAnchor(fragment) ?? named(fragment, category),
+    find: (fragment: string, category: string | undefined): string | undefined =>
+      atAnchor(fragment) ?? named(fragment, category),
     names: [...anchors.keys(), ...byName.keys()],
   };
 }

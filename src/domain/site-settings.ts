@@ -3,12 +3,6 @@ import type { Document } from './category.ts';
 import type { SchemeColours } from './accent.ts';
 import { allPath, decodePath, guidesPath, pathIn } from './permalink.ts';
 
-export interface FooterLink {
-  readonly label: string;
-  /** An address, or a site path. */
-  readonly href: string;
-}
-
 /** What the host of a repository runs: each writes its addresses in its own way. */
 export const repositoryTypes = ['github', 'gitlab', 'bitbucket', 'gitea'] as const;
 export type RepositoryType = (typeof repositoryTypes)[number];
@@ -50,7 +44,8 @@ export interface SiteSettings {
   readonly repository: Repository | undefined;
   /** Link or `mailto:` with `{value}`, `{name}` and `{url}` in it. */
   readonly support: string | undefined;
-  readonly footer: readonly FooterLink[];
+  /** `href` is an address, or a site path. */
+  readonly footer: readonly { readonly label: string; readonly href: string }[];
   readonly home: {
     readonly title: string | undefined;
     readonly lead: string | undefined;

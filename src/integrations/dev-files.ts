@@ -44,7 +44,7 @@ async function createFind(content: Content, config: AstroConfig): Promise<Find> 
   const site = siteOf(content, config);
   const files = byPath([
     ...exportFiles(site.context),
-    ...(await iconFiles(site.icons)),
+    ...(await iconFiles(content.site, config.base)),
     ...pictureFiles(content),
   ]);
   let lookup: ReadonlyMap<string, SiteFile> | undefined;

@@ -4,14 +4,7 @@
  */
 import type { ServerResponse } from 'node:http';
 
-export interface Turns {
-  /** Lets a request go on, when no change waits, and counts it until its response is closed. */
-  readonly pass: (response: ServerResponse, goOn: () => void) => void;
-  /** Makes a change as soon as the responses before it are closed. */
-  readonly change: (make: () => void) => void;
-}
-
-export function createTurns(): Turns {
+export function createTurns() {
   const open = new Set<ServerResponse>();
   const changes: (() => void)[] = [];
   const waiting: (() => void)[] = [];
@@ -21,7 +14,8 @@ export function createTurns(): Turns {
     for (const make of changes.splice(0)) make();
     for (const goOn of waiting.splice(0)) goOn();
   };
-  const pass: Turns['pass'] = (response, goOn) => {
+  /** Lets a request go on, when no change waits, and counts it until its response is closed. */
+  const pass = (response: ServerResponse, goOn: () => void): void => {
     if (changes.length > 0) {
       waiting.push(() => {
         pass(response, goOn);
@@ -39,7 +33,8 @@ export function createTurns(): Turns {
   };
   return {
     pass,
-    change: (make) => {
+    /** Makes a change as soon as the responses before it are closed. */
+    change: (make: () => void): void => {
       changes.push(make);
       settle();
     },

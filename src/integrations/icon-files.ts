@@ -7,6 +7,7 @@ import { surfaces, type SchemeColours } from '../domain/accent.ts';
 import { iconPaths } from '../domain/icon-paths.ts';
 import { withBase } from '../domain/permalink.ts';
 import type { SiteSettings } from '../domain/site-settings.ts';
+import type { SettingsReading } from '../loading/settings.ts';
 import { pictureTypes, type Picture } from '../loading/settings/logo.ts';
 import type { SiteFile } from '../views/exports/files.ts';
 
@@ -39,16 +40,13 @@ export function markOf({ accent }: Pick<SiteSettings, 'accent'>, logo: Picture |
   };
 }
 
-export interface IconInput {
-  readonly settings: SiteSettings;
-  readonly logo: Picture | undefined;
-  readonly base: string;
-}
-
 /** Colours of the stylesheet, for a site that chose none. */
 const ownAccent: SchemeColours = { light: '#0a635d', dark: '#74d3c6' };
 
-export async function iconFiles({ settings, logo, base }: IconInput): Promise<SiteFile[]> {
+export async function iconFiles(
+  { settings, logo }: Pick<SettingsReading, 'settings' | 'logo'>,
+  base: string,
+): Promise<SiteFile[]> {
   const { default: sharp } = await import('sharp');
   const accent = settings.accent ?? ownAccent;
   const picture = logo ?? { type: 'svg', bytes: Buffer.from(ownMark(accent)) };

@@ -12,39 +12,35 @@ import { keptSiteOf } from './kept-files.ts';
 
 export const workerFile = 'service-worker.js';
 
-export interface Copies {
-  readonly integration: AstroIntegration;
-  /** Tells the worker of the site in a folder what there is to keep: everything of the site is there, at `paths`. */
-  name(folder: string, paths: readonly string[], logger: Pick<AstroIntegrationLogger, 'info'>): void;
-}
-
-export function offline(isWanted: boolean): Copies {
+export function offline(isWanted: boolean) {
   let config: AstroConfig;
   let script: Promise<string>;
   const share = buildShare();
   // Pages of a share are those of the whole site; only the worker knows that there is no list of it.
   const hasList = isWanted && share.name === undefined;
-  return {
-    integration: {
-      name: 'error-codes:offline',
-      hooks: {
-        'astro:config:done': (options) => {
-          config = options.config;
-        },
-        'astro:build:start': () => {
-          script = bundledWorker(config, hasList ? 'service-worker' : 'removing-worker');
-          // It is told when the build waits for it.
-          script.catch(() => undefined);
-        },
-        'astro:build:done': async ({ dir }) => {
-          if (!share.has(workerFile)) return;
-          // Pages that ask for a worker would bring back at once one that has gone.
-          const stays = isWanted && !hasList ? 'self.stays=true;\n' : '';
-          writeFileSync(new URL(workerFile, dir), stays + (await script));
-        },
+  const integration: AstroIntegration = {
+    name: 'error-codes:offline',
+    hooks: {
+      'astro:config:done': (options) => {
+        config = options.config;
+      },
+      'astro:build:start': () => {
+        script = bundledWorker(config, hasList ? 'service-worker' : 'removing-worker');
+        // It is told when the build waits for it.
+        script.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!share.has(workerFile)) return;
+        // Pages that ask for a worker would bring back at once one that has gone.
+        const stays = isWanted && !hasList ? 'self.stays=true;\n' : '';
+        writeFileSync(new URL(workerFile, dir), stays + (await script));
       },
     },
-    name: (folder, paths, logger) => {
+  };
+  return {
+    integration,
+    /** Tells the worker of the site in a folder what there is to keep: everything of the site is there, at `paths`. */
+    name: (folder: string, paths: readonly string[], logger: Pick<AstroIntegrationLogger, 'info'>): void => {
       if (!hasList) return;
       const { files, isWhole } = nameKeptFiles(folder, paths, config.base);
       logger.info(
@@ -55,11 +51,7 @@ export function offline(isWanted: boolean): Copies {
 }
 
 /** Puts the list of what browsers keep before the worker of the site in `folder`, in place of an earlier one. */
-export function nameKeptFiles(
-  folder: string,
-  paths: readonly string[],
-  base: string,
-): { readonly files: number; readonly isWhole: boolean } {
+export function nameKeptFiles(folder: string, paths: readonly string[], base: string) {
   const kept = keptSiteOf(folder, paths, base);
   const file = join(folder, workerFile);
   const script = readFileSync(file, 'utf8').replace(/^self\.keptSite=.*\n/u, '');

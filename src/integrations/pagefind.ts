@@ -10,12 +10,6 @@ import { authorError } from '../loading/author-error.ts';
 import { recordNamesFile, writeRecordNames } from '../search/full-text/record-names.ts';
 import type { FullTextRecord } from '../views/exports/full-text.ts';
 
-export interface IndexFile {
-  /** Relative to the site's root, without a slash at the start. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
 export const fullTextPath = 'pagefind/';
 /** Records on their way to the indexer at a time. */
 const batch = 200;
@@ -24,8 +18,11 @@ const mostFragments = 4000;
 /** Interfaces that Pagefind brings along; this site has its own. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
-/** Files of the index, below `pagefind/`; the records of the site's own language come first. The same records give the same bytes. Throws with the indexer's reasons. */
-export async function indexTexts(records: Iterable<FullTextRecord>): Promise<IndexFile[]> {
+/**
+ * Files of the index by their paths from the site's root, `pagefind/…`; the records of the site's own language come first. The same
+ * records give the same bytes. Throws with the indexer's reasons.
+ */
+export async function indexTexts(records: Iterable<FullTextRecord>) {
   const { index, errors } = await pagefind.createIndex({ maxFragments: mostFragments });
   refuse(errors);
   if (!index) throw new Error('Pagefind gave no index and no reason.');

@@ -33,22 +33,17 @@ import {
   workFolder,
 } from './output-folder.ts';
 
-export interface PlacedSite {
-  readonly files: number;
-  /** What is in the folder beside the site. */
-  readonly foreign: readonly string[];
-}
-
 /**
- * Moves the site in `made` to `directory`, both absolute; `list` is the name of the file with its paths. Throws an author's
- * error, and leaves `directory` as it was, when something is in the way that no build wrote or the file system refuses.
+ * Moves the site in `made` to `directory`, both absolute; `list` is the name of the file with its paths. Gives the number of files,
+ * and what is in the folder beside them. Throws an author's error, and leaves `directory` as it was, when something is in the way
+ * that no build wrote or the file system refuses.
  */
 export function placeSite(
   made: string,
   directory: string,
   list: string,
   files: readonly string[] = pathsBelow(made),
-): PlacedSite {
+) {
   const paths = [...files, list].sort();
   writeFileSync(join(made, list), `${paths.join('\n')}\n`);
   const work = join(directory, `${workFolder}-${process.pid}`);

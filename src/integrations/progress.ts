@@ -5,31 +5,26 @@ const silence = 3000;
 const pauseInTerminal = 200;
 const pauseInLog = 10_000;
 
-export interface ProgressStream {
-  readonly isTTY?: boolean;
-  write(text: string): unknown;
-}
-
-export interface Progress {
-  /** `what` may be said: `"pages 200 of 1,000"`. */
-  say(what: string): void;
-  /** Leaves an empty line to whoever writes next. */
-  end(): void;
-}
+export type Progress = ReturnType<typeof createProgress>;
 
 /** `now` gives milliseconds. */
-export function createProgress(stream: ProgressStream, now: () => number): Progress {
+export function createProgress(
+  stream: { readonly isTTY?: boolean; write(text: string): unknown },
+  now: () => number,
+) {
   const isTerminal = stream.isTTY === true;
   let next = now() + silence;
   let isShown = false;
   return {
-    say: (what) => {
+    /** `what` may be said: `"pages 200 of 1,000"`. */
+    say: (what: string): void => {
       if (now() < next) return;
       next = now() + (isTerminal ? pauseInTerminal : pauseInLog);
       stream.write(isTerminal ? `\r\u001B[K${what}` : `${what}\n`);
       isShown = isTerminal;
     },
-    end: () => {
+    /** Leaves an empty line to whoever writes next. */
+    end: (): void => {
       if (isShown) stream.write('\r\u001B[K');
       isShown = false;
     },

@@ -8,8 +8,7 @@ import type { Content } from '../loading/content-folder.ts';
 import { buildLookup } from '../search/build/build-lookup.ts';
 import type { GuidePage, LookupExtra } from '../search/types.ts';
 import { fullTextRecords, type FullTextExtra, type FullTextRecord } from '../views/exports/full-text.ts';
-import { createExportContext, type ExportContext } from '../views/exports/context.ts';
-import type { IconInput } from './icon-files.ts';
+import { createExportContext } from '../views/exports/context.ts';
 import type { SiteFile } from '../views/exports/files.ts';
 import { siteTexts } from '../views/site-texts.ts';
 import { guideLinks } from '../views/guide-links.ts';
@@ -34,18 +33,12 @@ type SiteExtra = Omit<LookupExtra & FullTextExtra, 'guides'> & {
   readonly guides: readonly (GuidePage & { readonly text: string })[];
 };
 
-export interface Site {
-  readonly context: ExportContext;
-  readonly lookup: Omit<SiteExtra, 'guides'>;
-  readonly guides: Content['guides'];
-  /** What the pictures of the site are made of. */
-  readonly icons: IconInput;
-}
+export type Site = ReturnType<typeof siteOf>;
 
 /** Whether the ledger's addresses are all answered was asked before (see ledger-check.ts). */
-export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site {
+export function siteOf(content: SiteContent, { site, base }: SiteAddress) {
   const { catalogue, ledger, guides, notes } = content;
-  const { settings, logo } = content.site;
+  const { settings } = content.site;
   const context = createExportContext({
     catalogue,
     ledger: ledger.ledger,
@@ -58,13 +51,12 @@ export function siteOf(content: SiteContent, { site, base }: SiteAddress): Site 
   });
   return {
     context,
-    icons: { settings, logo, base },
     guides,
     lookup: {
       base,
       notes: new Map(notes.map(({ code, words }) => [code, words])),
       synonyms: settings.synonyms,
-    },
+    } satisfies Omit<SiteExtra, 'guides'>,
   };
 }
 

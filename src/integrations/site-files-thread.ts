@@ -4,12 +4,7 @@ import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import type { FilesInput } from './site-files-worker.ts';
 
-export interface FilesThread {
-  /** What the files are made of; once. */
-  begin(input: FilesInput): void;
-  /** Waits for the files, and gives their number; says meanwhile how many there are. Throws why they could not be made. */
-  finish(say: (what: string) => void): Promise<number>;
-}
+export type FilesThread = Awaited<ReturnType<typeof startFilesThread>>;
 
 /**
  * With Astro's cache of compiled modules, which a thread does not get by itself: it starts in half the time. Left out where
@@ -25,7 +20,7 @@ export const threadEnvironment = (
  * first: libvips sets a variable of the environment at that, and a process in which one thread does so while another reads a
  * variable may crash (setenv(3), "thread safety").
  */
-export async function startFilesThread(): Promise<FilesThread> {
+export async function startFilesThread() {
   await import('sharp');
   const env = threadEnvironment(getCompileCacheDir(), process.env);
   const worker = new Worker(new URL('./site-files-worker.ts', import.meta.url), { env });
@@ -44,10 +39,12 @@ export async function startFilesThread(): Promise<FilesThread> {
   // It is told when the build waits for it.
   finished.catch(() => undefined);
   return {
-    begin: (input) => {
+    /** What the files are made of; once. */
+    begin: (input: FilesInput): void => {
       worker.postMessage(input);
     },
-    finish: (say) => {
+    /** Waits for the files, and gives their number; says meanwhile how many there are. Throws why they could not be made. */
+    finish: (say: (what: string) => void): Promise<number> => {
       tell = say;
       worker.ref();
       return finished;

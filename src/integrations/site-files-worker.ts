@@ -63,7 +63,7 @@ async function work(
     await setImmediate();
   }
   say('index of the search');
-  for (const file of await iconFiles(published.icons)) if (share.has(file.path)) write(file);
+  for (const file of await iconFiles(content.site, base)) if (share.has(file.path)) write(file);
   for (const file of pictureFiles(content)) if (share.has(file.path)) write(file);
   if (share.has(lookupPath)) for (const file of lookupFiles(published)) write(file);
   for (const { path, bytes } of await indexing) write({ path, blocks: [bytes] });

@@ -6,25 +6,18 @@ import type { AstroIntegration } from 'astro';
 import type { HastPluginDefinition, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import { withBase } from '../domain/permalink.ts';
 
-export interface SiteLinks {
-  /** Learns the base path, which may come from the command line. */
-  readonly integration: AstroIntegration;
-  readonly plugin: HastPluginDefinition;
-}
-
-export function siteLinks(): SiteLinks {
+export function siteLinks() {
   let base = '/';
-  return {
-    integration: {
-      name: 'error-codes:site-links',
-      hooks: {
-        'astro:config:done': ({ config }) => {
-          base = config.base;
-        },
+  /** Learns the base path, which may come from the command line. */
+  const integration: AstroIntegration = {
+    name: 'error-codes:site-links',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
       },
     },
-    plugin: linksBelow(() => base),
   };
+  return { integration, plugin: linksBelow(() => base) };
 }
 
 const attributes = ['href', 'src', 'poster'];

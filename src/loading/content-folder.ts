@@ -2,17 +2,15 @@
  * The one reading of a content folder: Astro's collections, the exports, the lookup index, the checks, the development
  * server and the command lines all ask here. A process reads a folder once, until somebody says that it has changed.
  */
-import type { Coverage } from '../domain/translation/coverage.ts';
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import process from 'node:process';
-import { createCatalogue, type Catalogue, type CatalogueParts } from '../domain/catalogue.ts';
+import { createCatalogue, type CatalogueParts } from '../domain/catalogue.ts';
 import { fileStem } from '../domain/document-links.ts';
 import { homePath, languageHome } from '../domain/permalink.ts';
 import type { ReadParts } from '../domain/translation/read-parts.ts';
 import { type Diagnostic, diagnose, type Rule } from '../parsing/report/diagnostics.ts';
-import type { Summary } from '../parsing/document.ts';
 import {
   type ContentFile,
   type ContentFiles,
@@ -21,38 +19,18 @@ import {
   readContent,
 } from './content-files.ts';
 import { readDocuments } from './documents.ts';
-import { readGuide, type GuideFile } from './guide-files.ts';
+import { readGuide } from './guide-files.ts';
 import { isLinkable, linkedFolders } from './linked-folders.ts';
 import { loadLedger, noLedger, type LedgerFile } from './ledger-file.ts';
-import { applyNotes, type NoteFile } from './notes.ts';
+import { applyNotes } from './notes.ts';
 import { checkComponents, checkEnding } from './prose-checks.ts';
 import { checkPolicy } from './prose-policy.ts';
 import { orderProblems, readSiteSettings, settingsFile, type SettingsReading } from './settings.ts';
-import { prosePage, type ProsePage } from './prose-links.ts';
+import { prosePage } from './prose-links.ts';
 import { prosePlaces } from './prose-places.ts';
 import { readProse } from './prose-text.ts';
 
-export interface Content {
-  /** Absolute path of the folder that all files are relative to. */
-  readonly root: string;
-  /** What the originals say. */
-  readonly catalogue: Catalogue;
-  readonly ledger: LedgerFile;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly notes: readonly NoteFile[];
-  readonly guides: readonly GuideFile[];
-  /** Guides and notes by what they link. Whether the site has it is known to those who know the whole site. */
-  readonly prose: readonly ProsePage[];
-  /** Source text of every file that was read, by its path relative to the root. */
-  readonly texts: ReadonlyMap<string, string>;
-  readonly summaries: readonly Summary[];
-  /** Pictures that documents show, by their paths from the root. */
-  readonly pictures: ReadonlySet<string>;
-  /** How far each translation goes. */
-  readonly coverage: readonly Coverage[];
-  /** What the settings say; those of loose files are nobody's. */
-  readonly site: SettingsReading;
-}
+export type Content = Readonly<ReturnType<typeof assemble>>;
 
 const readings = new Map<string, Promise<Content>>();
 
@@ -125,7 +103,7 @@ function assemble(
   },
   site: SettingsReading,
   failures: readonly Diagnostic[],
-): Content {
+) {
   const read = readDocuments(files, site.settings, {
     guides: new Set(prose.guides.map(({ file }) => fileStem(file))),
     pictures: new Set(pictures),
@@ -168,22 +146,29 @@ function assemble(
   // Settings that cannot be read leave documents without their slugs, so prose seems to speak of nothing.
   const isSettled = diagnostics.every(({ rule }) => rule !== 'front-matter-syntax');
   return {
+    /** Absolute path of the folder that all files are relative to. */
     root,
+    /** What the originals say. */
     catalogue,
     ledger: prose.ledger,
     diagnostics: [...diagnostics, ...ofProse.filter(({ rule }) => isSettled || !speaksOfCodes.has(rule))],
     notes,
     guides: guides.filter(({ file }) => file.endsWith('.mdx')),
+    /** Guides and notes by what they link. Whether the site has it is known to those who know the whole site. */
     prose: texts.map((each) => prosePage(each, places(each.file).path)),
+    /** Source text of every file that was read, by its path relative to the root. */
     texts: new Map(
       [...files, ...prose.guides, ...prose.notes, ...settingsTexts(site)].map(({ file, text }) => [
         file,
         text,
       ]),
     ),
+    /** How far each translation goes. */
     coverage: read.coverage,
+    /** Pictures that documents show, by their paths from the root. */
     pictures: read.pictures,
     summaries: [...read.originals, ...read.translations].map(({ summary }) => summary),
+    /** What the settings say; those of loose files are nobody's. */
     site,
   };
 }

@@ -4,7 +4,6 @@ import { slugsOfFile } from '../domain/document-slug.ts';
 import { languageSegment } from '../domain/language.ts';
 import { homePath, languageHome, reservedDocumentSlugs } from '../domain/permalink.ts';
 import { bySettingsOrder, isDocumentNamed, type SiteSettings } from '../domain/site-settings.ts';
-import type { Coverage } from '../domain/translation/coverage.ts';
 import type { ReadParts } from '../domain/translation/read-parts.ts';
 import { readDocument, type ReadDocument, type Source } from '../parsing/document.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
@@ -13,25 +12,7 @@ import type { ContentFile } from './content-files.ts';
 import { linkDocuments } from './linked-documents.ts';
 import { type FoundTranslation, translateDocuments, translationsByName } from './translations.ts';
 
-export interface Documents {
-  /** In the order of the settings. */
-  readonly originals: readonly ReadDocument[];
-  /** As their own files say it, whether or not they are of use. */
-  readonly translations: readonly ReadDocument[];
-  /** What the site has of them, by language and in the order of the originals. */
-  readonly translated: ReadonlyMap<string, readonly ReadParts[]>;
-  /** How far each translation goes. */
-  readonly coverage: readonly Coverage[];
-  /** Files of the pictures that they show. */
-  readonly pictures: ReadonlySet<string>;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-export function readDocuments(
-  files: readonly ContentFile[],
-  settings: SiteSettings,
-  others: LinkedFiles,
-): Documents {
+export function readDocuments(files: readonly ContentFile[], settings: SiteSettings, others: LinkedFiles) {
   const diagnostics: Diagnostic[] = [];
   const byName = translationsByName(files, settings.translations);
   const all = withOwnSlugs(
@@ -80,10 +61,15 @@ export function readDocuments(
   const ofSite = [...originals.map((each) => ({ ...each, home: homePath })), ...inLanguages];
   const { linked, pictures, diagnostics: ofLinks } = linkDocuments(ofSite, files, others);
   return {
-    originals: originals.map((each, index) => ({ ...each, ...linked[index] })),
+    /** In the order of the settings. */
+    originals: originals.map((each, index): ReadDocument => ({ ...each, ...linked[index] })),
+    /** As their own files say it, whether or not they are of use. */
     translations: found.map(({ read }) => read),
+    /** How far each translation goes. */
     coverage: translated.coverage,
+    /** Files of the pictures that they show. */
     pictures,
+    /** What the site has of them, by language and in the order of the originals. */
     translated: Map.groupBy(linked.slice(originals.length), ({ document }) => document.lang ?? ''),
     diagnostics: [
       ...diagnostics,

@@ -5,16 +5,7 @@ import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { proseWords } from './prose-elements.ts';
 import type { ProseText } from './prose-text.ts';
 
-export interface GuideFile {
-  readonly file: string;
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  /** Place in the list of guides; lower comes first. */
-  readonly order: number;
-  /** Words of the page without its markup. */
-  readonly text: string;
-}
+export type GuideFile = ReturnType<typeof readGuide>;
 
 /** What every guide must have, and what it is to say. */
 const requiredKeys = [
@@ -23,7 +14,7 @@ const requiredKeys = [
 ] as const;
 
 /** Problems of the guide's settings join the others. */
-export function readGuide(prose: ProseText, diagnostics: Diagnostic[]): GuideFile {
+export function readGuide(prose: ProseText, diagnostics: Diagnostic[]) {
   const { file, settings } = prose;
   const start = { file, line: 1, column: 1 };
   if (file === `guides/${problemsGuideName}.mdx`) diagnostics.push(diagnose('guide-reserved', start, {}));
@@ -43,7 +34,9 @@ export function readGuide(prose: ProseText, diagnostics: Diagnostic[]): GuideFil
     id,
     title: title ?? id,
     description: description ?? '',
+    /** Place in the list of guides; lower comes first. */
     order: isNumber ? Number(order) : 100,
+    /** Words of the page without its markup. */
     text: proseWords(prose),
   };
 }

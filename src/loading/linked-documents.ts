@@ -17,13 +17,6 @@ import type { ContentFile } from './content-files.ts';
 
 type Link = (text: InlineText) => InlineText;
 
-interface Linked {
-  readonly linked: readonly ReadParts[];
-  /** Files of the pictures that they show. */
-  readonly pictures: ReadonlySet<string>;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** What leads nowhere. */
 type Refused = Target & { readonly isPicture: boolean };
 
@@ -32,7 +25,7 @@ export function linkDocuments(
   documents: readonly LinkedDocument[],
   files: readonly ContentFile[],
   others: LinkedFiles,
-): Linked {
+) {
   const find = createDocumentLinks(documents, others);
   const pictures = new Set<string>();
   const refused = new Map<string, Map<string, Refused>>();
@@ -52,6 +45,7 @@ export function linkDocuments(
   const linked = documents.map((document) => linkParts(document, linkFrom));
   return {
     linked,
+    /** Files of the pictures that they show. */
     pictures,
     diagnostics: files.flatMap(({ file, text }) => {
       const ofFile = refused.get(file);

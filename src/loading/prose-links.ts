@@ -1,23 +1,17 @@
 /** Where the links of guides and notes lead, and the anchors that others can link. */
 import GithubSlugger from 'github-slugger';
-import { attributesOf, isElement, isOfOtherSite, type Target, targetsOf } from './prose-elements.ts';
+import { attributesOf, isElement, isOfOtherSite, targetsOf } from './prose-elements.ts';
 import { nodesBelow, type ProseText } from './prose-text.ts';
 
-/** What is linked from and to on the page of a guide or a note. */
-export interface ProsePage {
-  readonly file: string;
-  readonly path: string;
-  /** None of another site. */
-  readonly links: readonly Target[];
-  /** Undefined when only rendering knows them. */
-  readonly anchors: ReadonlySet<string> | undefined;
-}
+export type ProsePage = ReturnType<typeof prosePage>;
 
-/** `path` is the site path of the page that shows the text. */
-export const prosePage = (prose: ProseText, path: string): ProsePage => ({
+/** What is linked from and to on the page of a guide or a note, at the site path `path`. */
+export const prosePage = (prose: ProseText, path: string) => ({
   file: prose.file,
   path,
+  /** None of another site. */
   links: targetsOf(prose).filter(({ address }) => address !== '' && !isOfOtherSite(address)),
+  /** Undefined when only rendering knows them. */
   anchors: anchorsOf(prose),
 });
 

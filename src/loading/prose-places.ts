@@ -6,19 +6,15 @@ import { proseName } from '../domain/translation/prose.ts';
 import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
 import type { NoteFile } from './notes.ts';
 
-export interface ProsePlace {
-  /** Site path of the page: `/de/guides/start/` for `guides/start.de.mdx`, `/pump/motor/1/` for `notes/pump/motor/1.mdx`. */
-  readonly path: string;
-  /** Everything that there is in the language of the page. */
-  readonly catalogue: Catalogue;
-}
-
-/** By the file of a guide or a note. */
-export function prosePlaces(site: Catalogue, notes: readonly NoteFile[]): (file: string) => ProsePlace {
+/**
+ * By the file of a guide or a note the site path of its page, `/de/guides/start/` for `guides/start.de.mdx`, `/pump/motor/1/` for
+ * `notes/pump/motor/1.mdx`, and everything that there is in the language of the page.
+ */
+export function prosePlaces(site: Catalogue, notes: readonly NoteFile[]) {
   const codes = new Map(notes.map(({ file, code }) => [file, code]));
   const languages = site.translations.map(({ language }) => language);
   const wholeOf = remembered((catalogue: Catalogue) => wholeCatalogue(site, catalogue));
-  return (file) => {
+  return (file: string): { readonly path: string; readonly catalogue: Catalogue } => {
     const stem = file.replace(/^(?:guides|notes)\/|\.mdx?$/giu, '');
     const { id, language } = proseName(stem, languages);
     if (file.startsWith('guides/')) {

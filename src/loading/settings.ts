@@ -1,13 +1,12 @@
 /** The settings of a site: `site.yaml` of the content folder. A folder without one is a site like any other. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Position } from '../domain/error-code.ts';
 import { nearest } from '../domain/nearest.ts';
 import { isDocumentNamed } from '../domain/site-settings.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import { type ContentFiles, isFolder, readContent } from './content-files.ts';
 import { isOfOtherSite, type Target } from './prose-elements.ts';
-import { readValues, type SettingsValues } from './settings/values.ts';
+import { readValues } from './settings/values.ts';
 import { settingsSchema, type WrittenSettings } from './settings/schema.ts';
 import { shapeProblems } from './settings/complaints.ts';
 import { readYaml, type YamlSource } from './settings/yaml-source.ts';
@@ -15,20 +14,13 @@ import { readYaml, type YamlSource } from './settings/yaml-source.ts';
 export const settingsFile = 'site.yaml';
 const misnamedFile = 'site.yml';
 
-export interface SettingsReading extends SettingsValues {
-  /** Source of the file; undefined where there is none. */
-  readonly text: string | undefined;
-  /** Where each entry of `documents` stands. */
-  readonly documentPositions: readonly Position[];
-  /** Links at the foot of every page, none of another site. */
-  readonly links: readonly Target[];
-}
+export type SettingsReading = Awaited<ReturnType<typeof readSiteSettings>>;
 
 /**
  * Reads the settings of a content folder, or those of a site that has no folder. Whatever is wrong is a diagnostic, and
  * that setting is as if it were not there.
  */
-export async function readSiteSettings(contentDir: string | undefined): Promise<SettingsReading> {
+export async function readSiteSettings(contentDir: string | undefined) {
   const directory = contentDir ?? '';
   const path = join(directory, settingsFile);
   const { files, diagnostics } =
@@ -40,19 +32,22 @@ export async function readSiteSettings(contentDir: string | undefined): Promise<
   const text = files[0]?.text;
   const source = readYaml(settingsFile, diagnostics.length > 0 ? '' : (text ?? ''));
   const { written, problems } = readShape(source);
-  const values = await readValues(directory, written, source);
+  const { settings, logo, diagnostics: ofValues } = await readValues(directory, written, source);
   return {
-    settings: values.settings,
-    logo: values.logo,
-    diagnostics: [...diagnostics, ...problems, ...values.diagnostics].sort(
+    settings,
+    logo,
+    diagnostics: [...diagnostics, ...problems, ...ofValues].sort(
       (left, right) => left.line - right.line || left.column - right.column,
     ),
+    /** Source of the file; undefined where there is none. */
     text,
-    links: values.settings.footer.flatMap(({ label, href }, index) => {
+    /** Links at the foot of every page, none of another site. */
+    links: settings.footer.flatMap(({ label, href }, index): Target[] => {
       const path = Array.isArray(written.footer) ? ['footer', index, 'href'] : ['footer', label];
       const link = { address: href, isPicture: false, isMarkdown: false, position: source.positionOf(path) };
       return isOfOtherSite(href) ? [] : [link];
     }),
+    /** Where each entry of `documents` stands. */
     documentPositions: (written.documents ?? []).map((_, index) => source.positionOf(['documents', index])),
   };
 }

@@ -4,29 +4,16 @@ import { nearest } from '../domain/nearest.ts';
 import { isDocumentNamed } from '../domain/site-settings.ts';
 import { type Coverage, coverageOf } from '../domain/translation/coverage.ts';
 import type { Drift, DriftKind } from '../domain/translation/drift.ts';
-import type { ReadParts } from '../domain/translation/read-parts.ts';
 import { translateDocument } from '../domain/translation/translate.ts';
 import type { ReadDocument } from '../parsing/document.ts';
 import { type Diagnostic, diagnose } from '../parsing/report/diagnostics.ts';
 import type { ContentFile } from './content-files.ts';
 
-/** A file that its name makes a translation of another. */
-export interface NamedTranslation<Source = ContentFile> {
-  readonly source: Source;
-  /** File of the original. */
-  readonly original: string;
-  /** Canonical tag. */
-  readonly language: string;
-}
-
 /**
  * Tells translations by their names: with `{name}_{lang}.md`, `api/shop_en.md` is one of `api/shop.md` if there is such
  * a file. Without an original, a name says nothing.
  */
-export function translationsByName<Source extends ContentFile>(
-  files: readonly Source[],
-  pattern: string,
-): { readonly originals: Source[]; readonly translations: NamedTranslation<Source>[] } {
+export function translationsByName<Source extends ContentFile>(files: readonly Source[], pattern: string) {
   const byName = new Map(files.map(({ file }) => [asMarkdown(file), file]));
   const form = new RegExp(
     `^${pattern
@@ -35,7 +22,8 @@ export function translationsByName<Source extends ContentFile>(
       .replace('{lang}', '(?<tag>[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)')}$`,
     'u',
   );
-  const translations: NamedTranslation<Source>[] = [];
+  /** Each with the file of its original, and a canonical tag. */
+  const translations: { source: Source; original: string; language: string }[] = [];
   const originals = files.filter((source) => {
     const { name, tag = '' } = form.exec(asMarkdown(source.file))?.groups ?? {};
     const original = byName.get(`${name ?? ''}.md`);
@@ -58,18 +46,12 @@ export interface FoundTranslation {
   readonly language: string | undefined;
 }
 
-export interface Translations {
-  readonly documents: readonly ReadParts[];
-  readonly coverage: readonly Coverage[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** Documents in other languages than that of their originals, each under its language: `de/shop`. */
 export function translateDocuments(
   originals: readonly ReadDocument[],
   found: readonly FoundTranslation[],
   siteLanguage: string,
-): Translations {
+) {
   const diagnostics: Diagnostic[] = [];
   const coverage: Coverage[] = [];
   const owners = new Map<string, string>();

@@ -4,15 +4,7 @@ import { categoryPath } from '../domain/permalink.ts';
 import { textLanguage } from '../ui/page-words.ts';
 import { valueRanges } from './value-ranges.ts';
 
-/** One category as a list of categories shows it. */
-export interface CategoryCard extends Pick<Category, 'kind' | 'title' | 'above' | 'description'> {
-  readonly id: string;
-  readonly path: string;
-  readonly codes: number;
-  readonly ranges: readonly string[];
-  /** Language of its texts, where it is not the site's. */
-  readonly lang: string | undefined;
-}
+export type CategoryCard = ReturnType<typeof categoryCard>;
 
 /** The categories of one document, in the order of the source; `lang` is that of its texts, where it is not the site's. */
 export function documentSection(catalogue: Catalogue, document: Document) {
@@ -24,7 +16,8 @@ export function documentSection(catalogue: Catalogue, document: Document) {
   return { document, lang, cards, codes: cards.reduce((sum, card) => sum + card.codes, 0) };
 }
 
-function categoryCard(catalogue: Catalogue, category: Category, lang: string | undefined): CategoryCard {
+/** One category as a list of categories shows it; `lang` is that of its texts, where it is not the site's. */
+function categoryCard(catalogue: Catalogue, category: Category, lang: string | undefined) {
   const codes = catalogue.codesByCategory.get(category.id) ?? [];
   const path = categoryPath(category.document, category.slug);
   return { ...category, path, codes: codes.length, ranges: valueRanges(codes), lang };

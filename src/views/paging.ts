@@ -15,13 +15,7 @@ export interface PageLink extends PageName {
   readonly path: string;
 }
 
-export interface PagedList<Item> {
-  readonly number: number;
-  readonly path: string;
-  readonly items: readonly Item[];
-  /** Of all pages, this one included; empty when there is only one. */
-  readonly links: readonly PageLink[];
-}
+export type PagedList<Item> = ReturnType<typeof pagesOf<Item>>[number];
 
 /** At least one page, if an empty one. `path` is the address of the first; `nameOf` is also told how many items are before. */
 export function pagesOf<Item>(
@@ -29,13 +23,14 @@ export function pagesOf<Item>(
   size: number,
   path: string,
   nameOf: (items: readonly Item[], before: number) => PageName,
-): PagedList<Item>[] {
+) {
   const parts = Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) => ({
     number: index + 1,
     path: pagePath(path, index + 1),
     items: items.slice(index * size, (index + 1) * size),
   }));
-  const links = parts.map(({ number, path: own, items: held }, index) => ({
+  /** Of all pages; empty when there is only one. */
+  const links = parts.map(({ number, path: own, items: held }, index): PageLink => ({
     number,
     path: own,
     ...nameOf(held, index * size),

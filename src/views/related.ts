@@ -16,39 +16,36 @@ export interface RelatedCodes {
   readonly total: number;
 }
 
-export interface Related {
-  /** Place in the category, counted from 0, in the order of the source. */
+export type Relations = ReturnType<typeof createRelations>;
+export type Related = ReturnType<Relations>;
+
+interface Place {
+  /** In the category, counted from 0, in the order of the source. */
   readonly row: number;
   /** Neighbours in the category. */
   readonly previous: ErrorCode | undefined;
   readonly next: ErrorCode | undefined;
-  /** The same value in other categories. */
-  readonly sameValue: RelatedCodes | undefined;
-  /** One list a name that others carry too. */
-  readonly sameName: readonly RelatedCodes[];
-  /** The same digits after another family's prefix: 30000404 and 40000404. */
-  readonly counterparts: readonly ErrorCode[];
-  /** One list a message that others word the same. */
-  readonly sameWording: readonly RelatedCodes[];
 }
 
-export type Relations = (code: ErrorCode) => Related;
-
 /** Linear in the codes; each call afterwards costs by the lists it returns. */
-export function createRelations(catalogue: Catalogue): Relations {
+export function createRelations(catalogue: Catalogue) {
   const values = groupsBy(catalogue.codes, ({ value }) => [fold(value)]);
   const names = groupsBy(catalogue.codes, (code) => code.names.map(fold));
   const wordings = groupsBy(catalogue.codes, (code) => messagesOf(code).map(fold));
   const counterparts = createCounterparts(catalogue);
-  const places = new Map<string, Pick<Related, 'row' | 'previous' | 'next'>>();
+  const places = new Map<string, Place>();
   for (const codes of catalogue.codesByCategory.values())
     for (const [row, { id }] of codes.entries())
       places.set(id, { row, previous: codes[row - 1], next: codes[row + 1] });
-  return (code) => ({
+  return (code: ErrorCode) => ({
     ...(places.get(code.id) ?? { row: 0, previous: undefined, next: undefined }),
+    /** The same value in other categories. */
     sameValue: others(values, [code.value], code)[0],
+    /** One list a name that others carry too. */
     sameName: others(names, code.names, code),
+    /** The same digits after another family's prefix: 30000404 and 40000404. */
     counterparts: counterparts.get(code.id) ?? [],
+    /** One list a message that others word the same. */
     sameWording: others(wordings, messagesOf(code), code),
   });
 }

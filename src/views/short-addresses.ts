@@ -17,17 +17,10 @@ export interface ShortAddress {
   readonly owners: readonly [ErrorCode, ...ErrorCode[]];
 }
 
-/** Computed once per catalogue, in time linear in its codes. */
-export interface ShortAddresses {
-  /** Owners of a value, name or derived spelling in any case. */
-  ownersOf(key: string): readonly ErrorCode[];
-  /** True for a site path that `all` gives. */
-  has(path: string): boolean;
-  /** Addresses with at least so many owners; all of them without a number. */
-  all(fewestOwners?: number): Generator<ShortAddress>;
-}
+export type ShortAddresses = ReturnType<typeof createShortAddresses>;
 
-export function createShortAddresses(catalogue: Catalogue): ShortAddresses {
+/** Computed once per catalogue, in time linear in its codes. */
+export function createShortAddresses(catalogue: Catalogue) {
   const { codes, codesByKey } = withTranslations(catalogue);
   const derived = groupsBy(codes, ({ value }) =>
     derivedKeys(value)
@@ -35,11 +28,13 @@ export function createShortAddresses(catalogue: Catalogue): ShortAddresses {
       .filter((key) => !codesByKey.has(key)),
   );
 
+  /** Owners of a value, name or derived spelling in any case. */
   const ownersOf = (key: string): readonly ErrorCode[] => {
     const folded = catalogueKey(key);
     return codesByKey.get(folded) ?? derived.get(folded) ?? [];
   };
 
+  /** Addresses with at least so many owners; all of them without a number. */
   function* all(fewestOwners = 1): Generator<ShortAddress> {
     for (const [folded, owners] of codesByKey)
       if (owners.length >= fewestOwners) yield* addresses(folded, owners, sourceKeys);
@@ -48,6 +43,7 @@ export function createShortAddresses(catalogue: Catalogue): ShortAddresses {
   }
 
   let cut: Set<string> | undefined;
+  /** True for a site path that `all` gives. */
   const has = (path: string): boolean => {
     const segment = /^\/c\/([^/]+)\/$/u.exec(path)?.[1] ?? '';
     const key = decodeSegment(segment);

@@ -3,14 +3,11 @@ import type { Ledger, LedgerLine, Status } from '../ledger.ts';
 import { present } from '../present.ts';
 import { isFields, rowOf, textOf, textsOf, type Fields } from './fields.ts';
 
-export interface CodesRecord {
-  readonly ledger: Ledger;
-  /** Where the site was: an address or, where it had none, a path. Ends with a slash. */
-  readonly root: string;
-}
-
-/** Reads `codes.json`; a sentence where it is something else. Entries without an address of that site are passed over. */
-export function readCodesRecord(text: string): CodesRecord | string {
+/**
+ * Reads `codes.json`; a sentence where it is something else. Entries without an address of that site are passed over. `root` is
+ * where the site was: an address or, where it had none, a path. Ends with a slash.
+ */
+export function readCodesRecord(text: string): { readonly ledger: Ledger; readonly root: string } | string {
   const whole = parse(text);
   if (typeof whole === 'string') return whole;
   const root = isFields(whole.site) ? textOf(whole.site.url) : undefined;

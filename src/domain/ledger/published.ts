@@ -30,14 +30,8 @@ export interface Present {
   readonly pages: Iterable<PublishedPage>;
 }
 
-export interface Recalled {
-  /** The ledger with every line that was taken out of it. */
-  readonly ledger: Ledger;
-  /** Paths of those lines. */
-  readonly forgotten: readonly string[];
-}
-
-export function recallPublished(ledger: Ledger, { lines }: Published): Recalled {
+/** The ledger with every line that was taken out of it, and the paths of those lines. */
+export function recallPublished(ledger: Ledger, { lines }: Published) {
   const whole = new Map(ledger);
   const forgotten: string[] = [];
   for (const [path, line] of lines) {
@@ -45,7 +39,7 @@ export function recallPublished(ledger: Ledger, { lines }: Published): Recalled 
     whole.set(path, line);
     forgotten.push(path);
   }
-  return { ledger: whole, forgotten };
+  return { ledger: whole, forgotten } as const;
 }
 
 /**
@@ -53,7 +47,7 @@ export function recallPublished(ledger: Ledger, { lines }: Published): Recalled 
  * maintainer's to change while all is answered.
  */
 export function missingOf(
-  { ledger, forgotten }: Recalled,
+  { ledger, forgotten }: { readonly ledger: Ledger; readonly forgotten: readonly string[] },
   { name, lines }: Published,
   { live, pages }: Present,
 ): LedgerProblem[] {

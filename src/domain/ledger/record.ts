@@ -40,19 +40,14 @@ const lastText = (code: ErrorCode): LastText => ({
   rows: codeRecords(code).map((record) => rowOf({ ...record })),
 });
 
-export interface RecordedLedger {
-  readonly ledger: Ledger;
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  /** Published once, declared gone, and there again. */
-  readonly returned: readonly string[];
-}
+export type RecordedLedger = ReturnType<typeof recordPages>;
 
 /** `day` is written as the date of whatever is new: `2026-11-23`. */
-export function recordPages(ledger: Ledger, pages: Iterable<PublishedPage>, day: string): RecordedLedger {
+export function recordPages(ledger: Ledger, pages: Iterable<PublishedPage>, day: string) {
   const next = new Map<string, LedgerLine>();
   const added: string[] = [];
   const changed: string[] = [];
+  /** Published once, declared gone, and there again. */
   const returned: string[] = [];
   for (const { path, text } of pages) {
     const line = ledger.get(path);

@@ -2,23 +2,7 @@
 import type { Drift, DriftKind } from './drift.ts';
 import type { ReadParts } from './read-parts.ts';
 
-export interface Coverage {
-  /** Of the translation. */
-  readonly file: string;
-  /** Canonical tag. */
-  readonly language: string;
-  /** File of the original. */
-  readonly original: string;
-  /** Codes of the original, and how many of them the translation has. */
-  readonly codes: number;
-  readonly translated: number;
-  /** Codes that the translation alone has. */
-  readonly extra: number;
-  /** Rows that have texts in the language of the original. */
-  readonly left: number;
-  /** Codes whose value, name or number of meanings differs. */
-  readonly differing: number;
-}
+export type Coverage = ReturnType<typeof coverageOf>;
 
 export function coverageOf({
   original,
@@ -33,17 +17,20 @@ export function coverageOf({
   readonly language: string;
   readonly shared: number;
   readonly drift: readonly Drift[];
-}): Coverage {
+}) {
   const of = (...kinds: readonly DriftKind[]): Drift[] => drift.filter(({ kind }) => kinds.includes(kind));
   const differing = of('value-differs', 'name-differs', 'meanings-differ');
   return {
     file: translation.document.file,
     language,
-    original: original.document.file,
+    /** Codes of the original, and how many of them the translation has. */
     codes: original.codes.length,
     translated: shared,
+    /** Codes that the translation alone has. */
     extra: translation.codes.length - original.codes.length,
+    /** Rows that have texts in the language of the original. */
     left: of('not-translated').length,
+    /** Codes whose value, name or number of meanings differs. */
     differing: new Set(differing.map(({ at }) => at.line)).size,
   };
 }

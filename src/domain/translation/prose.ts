@@ -2,17 +2,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import { canonicalLanguage } from '../language.ts';
 
-export interface ProseName {
-  readonly id: string;
-  /** Canonical tag of a translation; undefined for what is in the language of the site. */
-  readonly language: string | undefined;
-}
-
 /**
  * `stem` is the path of a file without its ending. What stands behind its last dot is part of the name, unless it is
- * one of `languages`, those that documents are translated into.
+ * one of `languages`, those that documents are translated into: the canonical tag of a translation.
  */
-export function proseName(stem: string, languages: readonly string[]): ProseName {
+export function proseName(stem: string, languages: readonly string[]) {
   const dot = stem.lastIndexOf('.');
   const language = dot < 0 ? undefined : canonicalLanguage(stem.slice(dot + 1));
   return language !== undefined && languages.includes(language)
@@ -24,20 +18,15 @@ type Languages = Pick<Catalogue, 'language'> & {
   readonly translations: readonly Pick<Catalogue, 'language'>[];
 };
 
-export interface ProseIn<Text> {
-  /** The same in all languages. */
-  readonly id: string;
-  readonly text: Text;
-  /** Its language, where it is not the one that was asked for. */
-  readonly lang: string | undefined;
-}
-
-/** What readers of a language get of texts whose ids are stems: each in their language, or in that of the site. */
+/**
+ * What readers of a language get of texts whose ids are stems: each in their language, or in that of the site, which is marked.
+ * The new id is the same in all languages.
+ */
 export function proseIn<Text extends { readonly id: string }>(
   texts: readonly Text[],
   site: Languages,
   language: string,
-): ProseIn<Text>[] {
+) {
   const languages = site.translations.map((each) => each.language);
   const named = texts.map((text) => ({ ...proseName(text.id, languages), text }));
   const own = named.filter((each) => each.language === language);

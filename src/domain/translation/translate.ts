@@ -8,24 +8,16 @@ import { titleOfFile } from '../document-slug.ts';
 import { categoryIdOf, type ErrorCode } from '../error-code.ts';
 import { groupsBy } from '../groups.ts';
 import { languageSegment } from '../language.ts';
-import { translationDrift, type Drift } from './drift.ts';
+import { translationDrift } from './drift.ts';
 import { matchCategories } from './match-categories.ts';
 import type { ReadParts } from './read-parts.ts';
-
-export interface Translated {
-  /** With slugs of the original below the language's segment: the document `zh-cn/ilvb`. */
-  readonly parts: ReadParts;
-  readonly drift: readonly Drift[];
-  /** Codes that both have; none means that the one is no translation of the other. */
-  readonly shared: number;
-}
 
 /** `language` is a canonical tag, and `originalLanguage` that of the original's texts. */
 export function translateDocument(
   original: ReadParts,
   translation: ReadParts,
   { language, originalLanguage }: { readonly language: string; readonly originalLanguage: string },
-): Translated {
+) {
   const slug = `${languageSegment(language)}/${original.document.slug}`;
   const matched = matchCategories(original, translation);
   const theirsByOurs = new Map([...matched].map(([id, ours]) => [ours.id, id]));
@@ -68,20 +60,22 @@ export function translateDocument(
     ),
   ];
   const { file, title } = translation.document;
-  return {
-    parts: {
-      document: {
-        ...translation.document,
-        // Better the name that the original has than one that a file gives.
-        title: title === titleOfFile(file) ? original.document.title : title,
-        slug,
-        lang: language,
-        translationOf: original.document.slug,
-        categories: [...categories, ...further].map((category) => category.slug),
-      },
-      categories: [...categories, ...further],
-      codes,
+  const parts: ReadParts = {
+    document: {
+      ...translation.document,
+      // Better the name that the original has than one that a file gives.
+      title: title === titleOfFile(file) ? original.document.title : title,
+      slug,
+      lang: language,
+      translationOf: original.document.slug,
+      categories: [...categories, ...further].map((category) => category.slug),
     },
+    categories: [...categories, ...further],
+    codes,
+  };
+  return {
+    /** With slugs of the original below the language's segment: the document `zh-cn/ilvb`. */
+    parts,
     drift: translationDrift({
       original,
       translation,
@@ -90,6 +84,7 @@ export function translateDocument(
       added,
       missing: original.categories.filter(({ id }) => !theirsByOurs.has(id)),
     }),
+    /** Codes that both have; none means that the one is no translation of the other. */
     shared: pairs.filter(([, theirs]) => theirs).length,
   };
 }

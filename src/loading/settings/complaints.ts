@@ -46,20 +46,16 @@ const nameOf = (path: Path): string =>
 const childOf = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(String(key)) : undefined;
 
-/** What is wrong with single values, collected while they are read. */
-export interface Complaints {
-  readonly source: YamlSource;
-  readonly diagnostics: Diagnostic[];
-  /** "`key` must be …", with the line to write instead where that is known. */
-  readonly wrong: (path: Path, expected: string, suggestion?: string) => void;
-}
+export type Complaints = ReturnType<typeof createComplaints>;
 
-export function createComplaints(source: YamlSource): Complaints {
+/** What is wrong with single values, collected while they are read. */
+export function createComplaints(source: YamlSource) {
   const diagnostics: Diagnostic[] = [];
   return {
     source,
     diagnostics,
-    wrong: (path, expected, suggestion) => {
+    /** "`key` must be …", with the line to write instead where that is known. */
+    wrong: (path: Path, expected: string, suggestion?: string): void => {
       const details = { key: path.join('.'), expected, suggestion };
       diagnostics.push(diagnose('settings-value', source.positionOf(path), details));
     },

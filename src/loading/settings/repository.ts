@@ -5,20 +5,11 @@ import { git } from '../git.ts';
 import type { Complaints } from './complaints.ts';
 import type { WrittenSettings } from './schema.ts';
 
-interface RepositoryAddress {
-  /** Without a name, a password, `.git` or a slash at the end. */
-  readonly url: string;
-  /** Undefined where the name of the host does not say what runs there. */
-  readonly type: RepositoryType | undefined;
-  /** The address says who calls, leads into the repository, or is one for git alone. */
-  readonly isPlain: boolean;
-}
-
 /** What hosts put behind the repository for a folder or a file: `/tree/main/docs`. */
 const insideIt = /(?<=^(?:\/[^/]+){2,})(?:\/-)?\/(?:tree|blob|src|edit|_edit)\/.*$/u;
 
 /** `"git@github.com:company/errors.git"` -> `https://github.com/company/errors`; undefined for what is no address. */
-function readRepository(text: string): RepositoryAddress | undefined {
+function readRepository(text: string) {
   const written = text.trim();
   const web = written
     .replace(/^(?:ssh:\/\/)?git@([^:/]+)(?::\d+\/|[:/])/u, 'https://$1/')
@@ -29,10 +20,12 @@ function readRepository(text: string): RepositoryAddress | undefined {
   const whole = url.pathname.replace(/(?:\.git)?\/*$/u, '');
   const path = whole.replace(insideIt, '');
   if (path.split('/').filter((part) => part !== '').length < 2) return undefined;
-  const plain = `${url.origin}${path}`;
   return {
-    url: plain,
+    /** Without a name, a password, `.git` or a slash at the end. */
+    url: `${url.origin}${path}`,
+    /** Undefined where the name of the host does not say what runs there. */
     type: typeOf(url.hostname),
+    /** Else the address says who calls, leads into the repository, or is one for git alone. */
     isPlain: url.username === '' && url.password === '' && path === whole && /^https?:\/\//u.test(written),
   };
 }
@@ -45,12 +38,6 @@ function typeOf(host: string): RepositoryType | undefined {
   return /(?:^|[.-])(?:gitea|forgejo|codeberg)[.-]/u.test(host) ? 'gitea' : undefined;
 }
 
-/** What git says of a folder; both are undefined where it knows nothing. */
-interface Checkout {
-  readonly branch: string | undefined;
-  readonly directory: string | undefined;
-}
-
 /** What git prints; empty without git, without a repository, or where it knows no such name. */
 const askGit = (folder: string, ...parameters: readonly string[]): Promise<string> =>
   git(folder, ...parameters).then(
@@ -58,8 +45,11 @@ const askGit = (folder: string, ...parameters: readonly string[]): Promise<strin
     () => '',
   );
 
-/** The branch that readers edit is the one that the remote calls its own, whatever is checked out. */
-async function readCheckout(folder: string): Promise<Checkout> {
+/**
+ * What git says of a folder; both are undefined where it knows nothing. The branch that readers edit is the one that the remote
+ * calls its own, whatever is checked out.
+ */
+async function readCheckout(folder: string) {
   const main = await askGit(folder, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
   const branch = main.replace(/^origin\//u, '') || (await askGit(folder, 'symbolic-ref', '--short', 'HEAD'));
   const place = await askGit(folder, 'rev-parse', '--is-inside-work-tree', '--show-prefix');
@@ -107,7 +97,7 @@ export async function readPlace(
     );
   if (!address?.isPlain || type === undefined) return undefined;
   const own = isShort ? undefined : repository;
-  const named: Checkout = { branch: branch ?? own?.branch, directory: directory ?? own?.directory };
+  const named = { branch: branch ?? own?.branch, directory: directory ?? own?.directory };
   const isOpen = named.branch === undefined || named.directory === undefined;
   const checkout = isOpen ? await readCheckout(contentDir) : named;
   const place = {

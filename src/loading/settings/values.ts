@@ -2,7 +2,7 @@
 import { canonicalLanguage, defaultLanguage, looseLanguage } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { SiteSettings } from '../../domain/site-settings.ts';
-import { type Diagnostic, diagnose } from '../../parsing/report/diagnostics.ts';
+import { diagnose } from '../../parsing/report/diagnostics.ts';
 import { pageWords, wordsLanguage } from '../../ui/page-words.ts';
 import { readAccent } from './accent-value.ts';
 import { createComplaints, type Complaints } from './complaints.ts';
@@ -12,20 +12,11 @@ import { readPlace } from './repository.ts';
 import type { WrittenSettings } from './schema.ts';
 import type { YamlSource } from './yaml-source.ts';
 
-export interface SettingsValues {
-  /** With what is wrong left out. */
-  readonly settings: SiteSettings;
-  /** The picture that `logo` names. */
-  readonly logo: Picture | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** `written` holds the keys whose values are of the right kind. Relative files are those of `directory`. */
-export async function readValues(
-  directory: string,
-  written: WrittenSettings,
-  source: YamlSource,
-): Promise<SettingsValues> {
+/**
+ * The settings with what is wrong left out, and the picture that `logo` names. `written` holds the keys whose values are of the
+ * right kind. Relative files are those of `directory`.
+ */
+export async function readValues(directory: string, written: WrittenSettings, source: YamlSource) {
   const complaints = createComplaints(source);
   const address = readAddress(written, complaints);
   const language = readLanguage(written, complaints);
@@ -34,34 +25,29 @@ export async function readValues(
   const repository = await readPlace(directory, written, complaints);
   const words = pageWords(language).site;
   const { footer = [], pages: { decode = true, all = true, guides = true } = {} } = written;
-  return {
-    settings: {
-      name: written.name ?? words.name,
-      description: written.description ?? words.description,
-      ...address,
-      language,
-      languages: readLanguages(written, complaints),
-      translations: written.translations ?? translationNames,
-      logo: logo && written.logo,
-      accent,
-      trust: written.trust ?? 'content',
-      offline: written.offline ?? true,
-      linkedFolders: written.linkedFolders ?? [],
-      repository,
-      support: readSupport(written, complaints),
-      footer: Array.isArray(footer)
-        ? footer
-        : Object.entries(footer).map(([label, href]) => ({ label, href })),
-      home: { title: written.home?.title, lead: written.home?.lead },
-      documents: written.documents ?? [],
-      pages: { decode, all, guides },
-      synonyms: Object.fromEntries(
-        Object.entries(written.synonyms ?? {}).map(([word, others]) => [word, [others].flat()]),
-      ),
-    },
-    logo,
-    diagnostics: complaints.diagnostics,
+  const settings: SiteSettings = {
+    name: written.name ?? words.name,
+    description: written.description ?? words.description,
+    ...address,
+    language,
+    languages: readLanguages(written, complaints),
+    translations: written.translations ?? translationNames,
+    logo: logo && written.logo,
+    accent,
+    trust: written.trust ?? 'content',
+    offline: written.offline ?? true,
+    linkedFolders: written.linkedFolders ?? [],
+    repository,
+    support: readSupport(written, complaints),
+    footer: Array.isArray(footer) ? footer : Object.entries(footer).map(([label, href]) => ({ label, href })),
+    home: { title: written.home?.title, lead: written.home?.lead },
+    documents: written.documents ?? [],
+    pages: { decode, all, guides },
+    synonyms: Object.fromEntries(
+      Object.entries(written.synonyms ?? {}).map(([word, others]) => [word, [others].flat()]),
+    ),
   };
+  return { settings, logo, diagnostics: complaints.diagnostics };
 }
 
 function readLanguage({ language }: WrittenSettings, { wrong, source, diagnostics }: Complaints): string {

@@ -5,24 +5,9 @@ import { messageOf } from '../content-files.ts';
 
 export type Path = readonly (string | number)[];
 
-export interface YamlFault {
-  readonly reason: string;
-  readonly position: Position;
-}
+export type YamlSource = ReturnType<typeof readYaml>;
 
-export interface YamlSource {
-  /** Maps without the keys that have no value. Numbers are as they were typed: `1.10` is "1.10". */
-  readonly value: unknown;
-  readonly faults: readonly YamlFault[];
-  /** Of the value at a path, or of the nearest thing around it. */
-  positionOf(path: Path): Position;
-  /** Of the key at the end of a path. */
-  keyPositionOf(path: Path): Position;
-  /** What stands behind a `#` on the line of the value at a path; undefined where nothing does. */
-  commentAt(path: Path): string | undefined;
-}
-
-export function readYaml(file: string, text: string): YamlSource {
+export function readYaml(file: string, text: string) {
   const counter = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/u, ''), { lineCounter: counter, stringKeys: true });
   const at = (offset: number | undefined): Position => {
@@ -35,6 +20,7 @@ export function readYaml(file: string, text: string): YamlSource {
     if (!isMap(parent)) return undefined;
     return parent.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
   };
+  /** Of the value at a path, or of the nearest thing around it. */
   const positionOf = (path: Path): Position => {
     for (let length = path.length; length > 0; length -= 1) {
       const node: unknown = document.getIn(path.slice(0, length), true);
@@ -60,14 +46,17 @@ export function readYaml(file: string, text: string): YamlSource {
     faults.set(1, { reason: messageOf(error), position: at(0) });
   }
   return {
+    /** Maps without the keys that have no value. Numbers are as they were typed: `1.10` is "1.10". */
     value,
     faults: [...faults.values()].toReversed(),
     positionOf,
-    keyPositionOf: (path) => {
+    /** Of the key at the end of a path. */
+    keyPositionOf: (path: Path): Position => {
       const key = pairAt(path)?.key;
       return isScalar(key) ? at(key.range?.[0]) : positionOf(path);
     },
-    commentAt: (path) => {
+    /** What stands behind a `#` on the line of the value at a path; undefined where nothing does. */
+    commentAt: (path: Path): string | undefined => {
       const value = pairAt(path)?.value;
       return isScalar(value) ? (value.comment ?? undefined) : undefined;
     },

@@ -5,19 +5,10 @@ import { readContent } from '../../loading/content-files.ts';
 import { isInside } from '../../loading/content-directory.ts';
 import type { Candidate, LeftOut } from './plan.ts';
 
-export interface Found {
-  readonly candidates: readonly Candidate[];
-  /** What could not be read, with the reason. */
-  readonly leftOut: readonly LeftOut[];
-}
-
 /** Each file once, whatever it is named by. What lies in `except`, the folder to be written, is no source of it. */
-export async function findCandidates(
-  paths: readonly string[],
-  cwd: string,
-  except: string | undefined,
-): Promise<Found> {
+export async function findCandidates(paths: readonly string[], cwd: string, except: string | undefined) {
   const found = new Map<string, Candidate>();
+  /** What could not be read, with the reason. */
   const leftOut: LeftOut[] = [];
   for (const named of paths) {
     const { files, diagnostics } = await readContent(cwd, resolve(cwd, named));

@@ -14,22 +14,13 @@ import type { Adopted } from './plan.ts';
 const relativeTarget =
   /(?=[^\s()<>"'#?])(?<=\]\(<?|^[ \t]*\[[^\]\n]+\]:[ \t]*<?|<(?:a|img)\s[^<>]*(?:href|src)=["'])(?![a-z][a-z\d+.-]*:|[/#?])(?:(?<=<)[^<>#?\n]+|(?<=\]\()[^()<>"'#?\n]+\.[a-z]{2,4}(?=\))|[^\s()<>"'#?]+)/gimu;
 
-interface Moved {
-  /** With links as they are to be written now. */
-  readonly text: string;
-  /** Where each picture is, by its path in the content folder. */
-  readonly pictures: ReadonlyMap<string, string>;
-}
-
 /** Gives each document as it is to be written. Pictures are taken from below `folders` alone, which are real paths. */
-export function movedLinks(
-  documents: readonly Adopted[],
-  folders: readonly string[],
-): (document: Adopted) => Moved {
+export function movedLinks(documents: readonly Adopted[], folders: readonly string[]) {
   const byPath = new Map(documents.map((each) => [fileStem(each.candidate.path), each]));
   const isPicture = (path: string): boolean =>
     pictureType(path) !== undefined && existsSync(path) && isLinkable(realpathSync(path), folders);
-  return ({ candidate: { path, text }, read }) => {
+  return ({ candidate: { path, text }, read }: Adopted) => {
+    /** Where each picture is, by its path in the content folder. */
     const pictures = new Map<string, string>();
     const moved = text.replace(relativeTarget, (target) => {
       // From the file, or from the page that a generator made of it.

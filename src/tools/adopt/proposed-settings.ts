@@ -6,14 +6,10 @@ import type { Adopted } from './plan.ts';
 import { languageOfHeaders } from '../../words/tables/read-words.ts';
 import { writtenIn } from '../../domain/written-in.ts';
 
-export interface Proposal {
-  readonly text: string;
-  /** What was proposed and why, for the report. */
-  readonly reasons: readonly (readonly [key: string, reason: string])[];
-}
+export type Proposal = ReturnType<typeof proposeSettings>;
 
 /** `remote` is where the content folder is kept, as far as git knows. */
-export function proposeSettings(adopted: readonly Adopted[], remote: Remote | undefined): Proposal {
+export function proposeSettings(adopted: readonly Adopted[], remote: Remote | undefined) {
   const name = proposedName(adopted, remote);
   const language = proposedLanguage(adopted);
   const proposed = [
@@ -23,7 +19,8 @@ export function proposeSettings(adopted: readonly Adopted[], remote: Remote | un
   ];
   const left = examples.filter(([key]) => !proposed.some((each) => each.key === key));
   return {
-    reasons: proposed.map(({ key, value, reason }) => [key, `${value} (from ${reason})`]),
+    /** What was proposed and why, for the report. */
+    reasons: proposed.map(({ key, value, reason }) => [key, `${value} (from ${reason})`] as const),
     text: [
       '# What makes this site yours. Every key is optional; a line without its # is in force.',
       ...proposed.map(({ key, value }) => `${key}: ${JSON.stringify(value)}`),

@@ -11,21 +11,18 @@ const validatedOfKind = 12;
 /** A page that takes longer than a blink on a slow line, in bytes before compression. */
 const largestPage = 2_000_000;
 
-export interface Walked {
-  /** Pages that ask not to be listed. */
-  readonly hidden: ReadonlySet<string>;
-  readonly redirects: ReadonlySet<string>;
-}
+export type Walked = Awaited<ReturnType<typeof checkPages>>;
 
 export async function checkPages(
   site: FinishedSite,
   { add, note }: Findings,
   onPage: (count: number) => void,
-): Promise<Walked> {
+) {
   const targets = new Map<string, string>();
   const anchors = new Map<string, Map<string, string>>();
   const languages = new Map<string, PageFacts['languages']>();
   const kinds = new Map<string, string[]>();
+  /** Pages that ask not to be listed. */
   const hidden = new Set<string>();
   const redirects = new Set<string>();
   let count = 0;

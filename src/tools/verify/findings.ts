@@ -1,22 +1,19 @@
 /** What is wrong with a site, by kind, and what was looked at. */
 
-export interface Findings {
-  /** Something that a reader, a crawler or a script would stumble over. `path` is where. */
-  readonly add: (kind: string, path: string, message: string) => void;
-  /** Something that was looked at, for the summary. */
-  readonly note: (text: string) => void;
-  readonly problems: ReadonlyMap<string, readonly string[]>;
-  readonly notes: readonly string[];
-}
+export type Findings = ReturnType<typeof createFindings>;
 
-export function createFindings(): Findings {
+export function createFindings() {
   const problems = new Map<string, string[]>();
   const notes: string[] = [];
   return {
     problems,
     notes,
-    note: (text) => notes.push(text),
-    add: (kind, path, message) => {
+    /** Something that was looked at, for the summary. */
+    note: (text: string): void => {
+      notes.push(text);
+    },
+    /** Something that a reader, a crawler or a script would stumble over. `path` is where. */
+    add: (kind: string, path: string, message: string): void => {
       const list = problems.get(kind);
       if (list) list.push(`${path}  ${message}`);
       else problems.set(kind, [`${path}  ${message}`]);

@@ -1,19 +1,13 @@
 /** What the checks want to know of a page. */
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 
-export interface PageFacts {
-  /** Targets of links, forms, pictures, scripts and styles, and of a redirect, as written. */
-  readonly links: readonly string[];
-  readonly ids: readonly string[];
-  /** Addresses of the page in other languages, by language. */
-  readonly languages: ReadonlyMap<string, string>;
-  readonly isRedirect: boolean;
-  readonly isHidden: boolean;
-}
+export type PageFacts = ReturnType<typeof pageFacts>;
 
-export function pageFacts(html: string): PageFacts {
+export function pageFacts(html: string) {
+  /** Targets of links, forms, pictures, scripts and styles, and of a redirect, as written. */
   const links: string[] = [];
   const ids: string[] = [];
+  /** Addresses of the page in other languages, by language. */
   const languages = new Map<string, string>();
   let isRedirect = false;
   let isHidden = false;
