@@ -4,12 +4,20 @@ import { dirname, join } from 'node:path';
 import { decodedPath } from '../domain/escapes.ts';
 import { nearest } from '../domain/nearest.ts';
 import { homePath } from '../domain/permalink.ts';
-import type { LinkablePaths } from '../domain/linkable-paths.ts';
 import { type Diagnostic, diagnose, problemPath, problems } from '../parsing/report/diagnostics.ts';
 import type { Content } from './content-folder.ts';
 import { isOfProse } from './prose-checks.ts';
 import type { ProsePage } from './prose-links.ts';
 import { settingsFile } from './settings.ts';
+
+/** What a site answers, by site paths. */
+interface LinkablePaths {
+  has(path: string): boolean;
+  /** Anchors of a page; undefined where they are not known. */
+  anchorsAt(path: string): ReadonlySet<string> | undefined;
+  /** What may be meant by a path that it has not. */
+  nearTo(path: string): string | undefined;
+}
 
 /** Every page has these: what the header and the link past it lead to. */
 const commonAnchors = ['main', 'site-search', 'top'];
@@ -62,8 +70,7 @@ function faultOfLink(target: string, { path: from }: ProsePage, site: LinkablePa
   const { path, anchor } = address;
   const found = path === from ? path : spellingsOf(path).find((each) => site.has(each));
   if (found === undefined) {
-    const suggestion = other ?? site.codeNamedBy(path) ?? nearestPath(path, site);
-    return { missing: `the site has no ${path}`, suggestion };
+    return { missing: `the site has no ${path}`, suggestion: other ?? site.nearTo(path) };
   }
   const anchors = site.anchorsAt(found);
   if (anchor === '' || !anchors || anchors.has(anchor) || commonAnchors.includes(anchor)) return undefined;
@@ -94,18 +101,4 @@ function readAsFile(target: string, from: string, site: LinkablePaths): string |
   if (/^[#?]/u.test(target)) return undefined;
   const address = addressOf(target.replace(/(?:\.mdx?)?\/?(?=[#?]|$)/u, '/'), from.slice(0, -1));
   return address && site.has(address.path) ? address.path : undefined;
-}
-
-/** Each step of the path as it is, or as the nearest that there is; undefined when one has nothing near. */
-function nearestPath(path: string, site: LinkablePaths): string | undefined {
-  let known = '/';
-  for (const step of path.match(/[^/]+/gu) ?? []) {
-    const children = new Map(
-      Array.from(site.childrenOf(known), (child) => [child.slice(known.length).replace(/\/$/u, ''), child]),
-    );
-    const next = children.get(step) ?? children.get(nearest(step, children.keys()) ?? '');
-    if (next === undefined) return undefined;
-    known = next;
-  }
-  return site.has(known) ? known : undefined;
 }
