@@ -80,13 +80,6 @@ test('a decoded log is accessible in both colour schemes', async ({ page }) => {
   expect(await faultsInBothSchemes(page)).toEqual([]);
 });
 
-test('a table that cannot be loaded is said to be missing', async ({ page }) => {
-  await page.route('**/lookup/**', (route) => route.abort());
-  await page.goto('/decode/');
-  await page.getByRole('textbox', { name: 'Text' }).fill('error 20406');
-  await expect(page.getByRole('alert')).toContainText('could not be loaded');
-});
-
 test('five megabytes are decoded, and more is refused with a word', async ({ page }) => {
   test.slow();
   await page.goto('/decode/');

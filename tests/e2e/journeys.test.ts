@@ -1,14 +1,6 @@
 /** Each task from its beginning to its end by keyboard alone, told by what a screen reader has of the page. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
-
-/** Presses Tab until it is there; fails where a reader would give up. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error('Tab does not lead there.');
-}
+import { expect, test } from '@playwright/test';
+import { tabTo } from '../support/keyboard.ts';
 
 test('find a code, compare its owners and copy the right one for Jira', async ({ page }) => {
   await page.goto('/');

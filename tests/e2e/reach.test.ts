@@ -1,5 +1,6 @@
 /** What axe cannot see: names that say what a control does now, sizes of targets, what is announced, and who is where. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { tabTo } from '../support/keyboard.ts';
 import { ports } from '../support/ports.ts';
 
 test('a copy button is called what it does, before and after another format is chosen', async ({ page }) => {
@@ -238,29 +239,6 @@ test('on paper stand the name of the site and the address, and no control', asyn
   await expect(page.locator('.print-only')).toContainText('/ilvb/avsdk-client/1001/');
   await expect(page.locator('.print-only')).toBeVisible();
   await expect(page.locator('button:visible, .rail:visible, .pager:visible')).toHaveCount(0);
-});
-
-/** Presses Tab until the element has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let step = 0; step < 20; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab does not lead there.');
-}
-
-test('colours are switched by keyboard alone, and the tree says which are on', async ({ page }) => {
-  await page.goto('/ilvb/avsdk-client/1005/');
-  const colours = page.getByRole('navigation', { name: 'Site' }).getByRole('combobox', { name: 'Colours' });
-  await tabTo(page, colours);
-  await page.keyboard.press('End');
-  await expect(colours).toMatchAriaSnapshot(`
-    - combobox "Colours":
-      - option "Auto"
-      - option "Light"
-      - option "Dark" [selected]
-  `);
-  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
 });
 
 test('without the mouse the first Tab leads past the header', async ({ page }) => {

@@ -9,14 +9,6 @@ test('a short address leads to the code and leaves no trap in the history', asyn
   await expect(page).toHaveURL(/\/guides\/link-a-code\/$/u);
 });
 
-test('a short address with several owners shows them side by side', async ({ page }) => {
-  await page.goto('/c/1001/');
-  await expect(page.getByRole('main')).toContainText('Repetitive operation');
-  await expect(page.getByRole('main')).toContainText('Permission error');
-  await page.getByRole('main').getByRole('link', { name: '1001' }).last().click();
-  await expect(page).toHaveURL(/\/ilvb\/push\/1001\/$/u);
-});
-
 test('each of two codes with one value names the other', async ({ page }) => {
   await page.goto('/ilvb/push/1001/');
   await page.getByRole('article').getByRole('link', { name: /1001/u }).first().click();
