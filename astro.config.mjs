@@ -5,7 +5,6 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { noLayout } from './src/integrations/no-layout.ts';
 import { offline } from './src/integrations/offline.ts';
-import { noToolbar } from './src/integrations/no-toolbar.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { siteLinks } from './src/integrations/site-links.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -19,7 +18,6 @@ import { siteAddress } from './src/loading/site-address.ts';
 const links = siteLinks();
 /** What is wrong in them is told with all else that is wrong in the content. */
 const reading = await readSiteSettings(contentDirectory());
-const copies = offline(reading.settings.offline);
 // Where the site will live: `npm run build -- --site https://errors.example.com --base /docs`, or SITE_URL, or `url` in
 // site.yaml.
 const named = siteAddress(process.env.SITE_URL);
@@ -41,13 +39,11 @@ export default {
   logger: { entrypoint: './src/integrations/build-log.mjs' },
   integrations: [
     mdx(),
-    noToolbar,
     siteSettings(reading),
     links.integration,
     siteMap(reading.settings.pages),
     siteFiles(),
-    copies.integration,
-    siteOutput(copies.name),
+    siteOutput(offline(reading.settings.offline)),
   ],
   markdown: {
     // Error texts are copied and pasted: quotes and dashes stay as they were typed.

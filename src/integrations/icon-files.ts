@@ -6,15 +6,15 @@
 import { surfaces, type SchemeColours } from '../domain/accent.ts';
 import { iconPaths } from '../domain/icon-paths.ts';
 import { withBase } from '../domain/permalink.ts';
+import { pictureType } from '../domain/pictures.ts';
 import type { SiteSettings } from '../domain/site-settings.ts';
 import type { SettingsReading } from '../loading/settings.ts';
-import { pictureTypes, type Picture } from '../loading/settings/logo.ts';
+import type { Picture } from '../loading/settings/logo.ts';
 import type { SiteFile } from '../views/exports/files.ts';
 
 export interface Mark {
   /** Site path. */
   readonly path: string;
-  readonly type: string;
   readonly width: number;
   readonly height: number;
   /** What an `img` shows: the picture itself where it is small, which saves every page a request. */
@@ -29,15 +29,8 @@ export function markOf({ accent }: Pick<SiteSettings, 'accent'>, logo: Picture |
   const drawing = logo?.type === 'svg' || !logo ? String(logo?.bytes ?? ownMark(accent ?? ownAccent)) : '';
   const source = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
   const shown = drawing !== '' && source.length <= longestSource ? source : undefined;
-  if (!logo) return { path: iconPaths.vector, type: pictureTypes.svg, width: 24, height: 24, source: shown };
-  const { type, width, height } = logo;
-  return {
-    source: shown,
-    path: type === 'svg' ? iconPaths.vector : `/logo.${type}`,
-    type: pictureTypes[type],
-    width,
-    height,
-  };
+  const { type, width, height } = logo ?? { type: 'svg', width: 24, height: 24 };
+  return { path: type === 'svg' ? iconPaths.vector : `/logo.${type}`, width, height, source: shown };
 }
 
 /** Colours of the stylesheet, for a site that chose none. */
@@ -61,21 +54,20 @@ export async function iconFiles(
       .composite([{ input: await drawn(size) }])
       .png({ palette: true })
       .toBuffer();
-  const image = (path: string, contentType: string, bytes: Uint8Array): SiteFile => ({
+  const image = (path: string, bytes: Uint8Array): SiteFile => ({
     path: path.slice(1),
-    contentType,
+    contentType: pictureType(path) ?? 'image/x-icon',
     blocks: [bytes],
   });
-  const mark = markOf(settings, logo);
   return [
-    image(mark.path, mark.type, picture.bytes),
-    image(iconPaths.favicon, 'image/x-icon', icoOf(await drawn(48), 48)),
-    image(iconPaths.touch, pictureTypes.png, await onPaper(180, 180, 132)),
-    image(iconPaths.small, pictureTypes.png, await drawn(192)),
-    image(iconPaths.large, pictureTypes.png, await drawn(512)),
+    image(markOf(settings, logo).path, picture.bytes),
+    image(iconPaths.favicon, icoOf(await drawn(48), 48)),
+    image(iconPaths.touch, await onPaper(180, 180, 132)),
+    image(iconPaths.small, await drawn(192)),
+    image(iconPaths.large, await drawn(512)),
     // Phones cut a circle out of it.
-    image(iconPaths.maskable, pictureTypes.png, await onPaper(512, 512, 288)),
-    image(iconPaths.card, pictureTypes.png, await onPaper(1200, 630, 300)),
+    image(iconPaths.maskable, await onPaper(512, 512, 288)),
+    image(iconPaths.card, await onPaper(1200, 630, 300)),
     {
       path: iconPaths.manifest.slice(1),
       contentType: 'application/manifest+json; charset=utf-8',
@@ -88,7 +80,7 @@ function manifest({ name, description, language, accent = ownAccent }: SiteSetti
   const icon = (path: string, size: number, purpose: string): object => ({
     src: withBase(base, path),
     sizes: `${size}x${size}`,
-    type: pictureTypes.png,
+    type: pictureType(path),
     purpose,
   });
   return {

@@ -5,47 +5,46 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import { build } from 'vite';
 import { buildShare } from '../loading/build-share.ts';
 import { keptSiteOf } from './kept-files.ts';
 
 export const workerFile = 'service-worker.js';
 
+export type Copies = ReturnType<typeof offline>;
+
 export function offline(isWanted: boolean) {
-  let config: AstroConfig;
-  let script: Promise<string>;
+  let base = '/';
+  let script = Promise.resolve('');
   const share = buildShare();
   // Pages of a share are those of the whole site; only the worker knows that there is no list of it.
   const hasList = isWanted && share.name === undefined;
-  const integration: AstroIntegration = {
-    name: 'error-codes:offline',
-    hooks: {
-      'astro:config:done': (options) => {
-        config = options.config;
-      },
-      'astro:build:start': () => {
-        script = bundledWorker(config, hasList ? 'service-worker' : 'removing-worker');
-        // It is told when the build waits for it.
-        script.catch(() => undefined);
-      },
-      'astro:build:done': async ({ dir }) => {
-        if (!share.has(workerFile)) return;
-        // Pages that ask for a worker would bring back at once one that has gone.
-        const stays = isWanted && !hasList ? 'self.stays=true;\n' : '';
-        writeFileSync(new URL(workerFile, dir), stays + (await script));
-      },
-    },
-  };
   return {
-    integration,
-    /** Tells the worker of the site in a folder what there is to keep: everything of the site is there, at `paths`. */
-    name: (folder: string, paths: readonly string[], logger: Pick<AstroIntegrationLogger, 'info'>): void => {
-      if (!hasList) return;
-      const { files, isWhole } = nameKeptFiles(folder, paths, config.base);
-      logger.info(
-        `browsers keep ${files} files, ${isWhole ? 'the whole site' : 'and the pages that were seen'}`,
-      );
+    /** Begins to make the worker, which takes a while. */
+    begin: (config: AstroConfig): void => {
+      ({ base } = config);
+      script = bundledWorker(config, hasList ? 'service-worker' : 'removing-worker');
+      // It is told when the build waits for it.
+      script.catch(() => undefined);
+    },
+    /** Writes the worker of the finished site in a folder, which has files at `paths`, and gives its own path. */
+    finish: async (
+      folder: string,
+      paths: readonly string[],
+      logger: Pick<AstroIntegrationLogger, 'info'>,
+    ): Promise<string[]> => {
+      if (!share.has(workerFile)) return [];
+      // Pages that ask for a worker would bring back at once one that has gone.
+      const stays = isWanted && !hasList ? 'self.stays=true;\n' : '';
+      writeFileSync(join(folder, workerFile), stays + (await script));
+      if (hasList) {
+        const { files, isWhole } = nameKeptFiles(folder, paths, base);
+        logger.info(
+          `browsers keep ${files} files, ${isWhole ? 'the whole site' : 'and the pages that were seen'}`,
+        );
+      }
+      return [workerFile];
     },
   };
 }

@@ -6,11 +6,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { z } from 'astro/zod';
 import { buildShare } from '../loading/build-share.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { makeBuildingFolder } from './building-folder.ts';
+import type { Copies } from './offline.ts';
 import { listed, listFile, outputFolder, pathsBelow } from './output-folder.ts';
 import { ownProse } from './own-prose.ts';
 import { placeSite } from './place-site.ts';
@@ -24,23 +26,35 @@ export function builtBase(folder: string): string | undefined {
   return z.object({ start_url: z.string() }).safeParse(manifest).data?.start_url;
 }
 
-/** `finish` says in the site what it is made of, given the folder and the paths of all its files. */
-export function siteOutput(
-  finish: (folder: string, paths: readonly string[], logger: AstroIntegrationLogger) => void,
-): AstroIntegration {
+/**
+ * Astro gets the packages of its toolbar ready for browsers whenever it starts a server, also the one that reads the content
+ * of a build, which waits for them and shows no toolbar: a twentieth of the build of 1,000 codes.
+ */
+const noToolbar: Plugin = {
+  name: 'error-codes:no-toolbar',
+  configResolved: ({ environments }) => {
+    for (const { optimizeDeps } of Object.values(environments)) optimizeDeps.include = [];
+  },
+};
+
+export function siteOutput(copies: Copies): AstroIntegration {
   let output = '';
   let building = '';
+  let config: AstroConfig;
   let endTurn = (): void => undefined;
   const self: AstroIntegration = {
     name: 'error-codes:output',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({
+        command,
+        config: { root, srcDir, publicDir, cacheDir, outDir, base },
+        updateConfig,
+      }) => {
         // Links of a site lead below the path that it was made for, whatever is said later.
-        if (command === 'preview')
-          updateConfig({ base: builtBase(fileURLToPath(config.outDir)) ?? config.base });
+        if (command === 'preview') updateConfig({ base: builtBase(fileURLToPath(outDir)) ?? base });
+        if (command === 'sync') updateConfig({ vite: { plugins: [noToolbar] } });
         if (command !== 'build') return;
-        const { root, srcDir, publicDir, cacheDir } = config;
-        output = outputFolder(fileURLToPath(config.outDir).replace(/(?<=.)[/\\]$/u, ''), [
+        output = outputFolder(fileURLToPath(outDir).replace(/(?<=.)[/\\]$/u, ''), [
           { name: 'the project', path: fileURLToPath(root), mayHoldSite: true },
           { name: "the project's sources", path: fileURLToPath(srcDir) },
           { name: 'the public folder', path: fileURLToPath(publicDir) },
@@ -58,20 +72,22 @@ export function siteOutput(
           // What Astro has read of the content is there: builds at the same time may have different content.
           cacheDir: pathToFileURL(`${join(own, 'read')}/`),
           // It is empty, and other files are written beside those of Astro.
-          vite: { build: { emptyOutDir: false }, plugins: [ownProse(root)] },
+          vite: { build: { emptyOutDir: false }, plugins: [ownProse(root), noToolbar] },
         });
       },
-      'astro:config:done': ({ config }) => {
+      'astro:config:done': (options) => {
+        ({ config } = options);
         // What another integration writes, and one that it brings along, is in the site before that is put in its place.
         config.integrations = [...config.integrations.filter(({ name }) => name !== self.name), self];
       },
       // All content is read.
       'astro:build:start': () => {
         endTurn();
+        copies.begin(config);
       },
       'astro:build:done': async ({ logger }) => {
-        const paths = pathsBelow(building);
-        finish(building, paths, logger);
+        const made = pathsBelow(building);
+        const paths = [...made, ...(await copies.finish(building, made, logger))];
         const compressed = process.env.PRECOMPRESS === 'true' ? await compressTexts(building, paths) : [];
         if (compressed.length > 0) logger.info(`${compressed.length} files of compressed texts`);
         const { files, foreign } = placeSite(building, output, listFile(buildShare().name), [

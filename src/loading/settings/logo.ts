@@ -5,29 +5,22 @@ import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { nearest } from '../../domain/nearest.ts';
 import { messageOf } from '../content-files.ts';
 
-export const pictureTypes = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-} as const;
-export type PictureType = keyof typeof pictureTypes;
+/** As the endings of their files. */
+const types = ['svg', 'png', 'jpg', 'webp'] as const;
 
 export interface Picture {
-  readonly type: PictureType;
+  readonly type: (typeof types)[number];
   readonly bytes: Uint8Array;
   /** In pixels, or in units of the drawing. */
   readonly width: number;
   readonly height: number;
 }
 
-export interface LogoFault {
-  readonly reason: string;
-  readonly suggestion?: string | undefined;
-}
-
-/** The picture at a path below the content folder, or why it cannot be used. */
-export async function readLogo(directory: string, logo: string): Promise<Picture | LogoFault> {
+/** The picture at a path below the content folder, or why it cannot be used, and what may be meant. */
+export async function readLogo(
+  directory: string,
+  logo: string,
+): Promise<Picture | { readonly reason: string; readonly suggestion?: string | undefined }> {
   if (isAbsolute(logo) || /^\.\.(?:[/\\]|$)/u.test(normalize(logo)) || /^[a-z]+:/iu.test(logo))
     return { reason: 'it is not in the content folder' };
   let bytes: Buffer;
@@ -41,8 +34,8 @@ export async function readLogo(directory: string, logo: string): Promise<Picture
     // The indexes of a build, the check and the command lines need no pictures.
     const { default: sharp } = await import('sharp');
     const { format, width, height } = await sharp(bytes).metadata();
-    const type = format === 'jpeg' ? 'jpg' : format;
-    if (type in pictureTypes) return { type: type as PictureType, bytes, width, height };
+    const type = types.find((each) => each === (format === 'jpeg' ? 'jpg' : format));
+    if (type) return { type, bytes, width, height };
     return { reason: `it is no SVG, PNG, JPEG or WebP picture but ${format.toUpperCase()}` };
   } catch (error) {
     const [why = ''] = messageOf(error).split('\n');
