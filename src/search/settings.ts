@@ -71,8 +71,8 @@ export const settings = {
   longestPhrase: 3,
   /** How well another term stands for a word, a mistyped one once per letter; a synonym of a word that the site has itself, one of a translation. */
   fit: { other: 0.75, beside: 0.5, alike: 0.25 },
-  /** Names typed as one run: its least letters, those of a part with a typo, of a last part that goes on; readings tried. */
-  joinedParts: { shortest: 6, shortestTypo: 3, shortestStart: 3, most: 12 },
+  /** Names typed as one run: its least letters, those beside other words, of a part with a typo, of a last part that goes on; readings tried. */
+  joinedParts: { shortest: 6, shortestBeside: 8, shortestTypo: 3, shortestStart: 3, most: 12 },
   /** The word layer: BM25F over the fields, and the share of the query that an answer must cover. */
   words: {
     /** Weight of a field. */

@@ -2,7 +2,7 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
 
-/** Words that only join others, or ask. */
+/** Words that only join others, ask, greet or thank. */
 export const joiningWords = words(`
   a an the this that these those it its i me my mine we our us ours you your yours he she him his her hers they them
   their theirs who whom whose which what when where why how is are am was were be been being do does did done doing have
@@ -11,12 +11,13 @@ export const joiningWords = words(`
   because since give gives say says said see show find list search means mean meaning meant please help explain explained
   try tried trying want wants need needs happen happens fix fixing fixed solve solving solved get gets got getting another
   other others much per via among between within let yes s t m re ve ll d im dose don won couldn wouldn shouldn doesnt dont
-  isnt arent wont couldnt didnt wasnt hasnt havent werent shouldnt wouldnt`);
+  isnt arent wont couldnt didnt wasnt hasnt havent werent shouldnt wouldnt hi hello hey dear thank thanks thx regards
+  cheers pls`);
 
 /** Words that turn the meaning of others, or place them in time and space: they count a little. */
 export const turningWords = words(`
   not no nor none never cannot cant yet now before after until over under out off up down through too wait
-  unable without near`);
+  unable without near ago lately recently suddenly today yesterday always sometimes`);
 
 /** Words that nearly every text about an error has, or that introduce one. */
 export const framingWords = words(`
@@ -39,7 +40,7 @@ export const endingWords = words('exception error err errors fault code');
  * than of a rare word. None of a thing that an error may be about.
  */
 export const everydayWords = words(`
-  able accept accepted access accident action active add added afternoon ago allow allowed am amount anybody anymore
+  able accept accepted access accident action active add added afternoon allow allowed am amount anybody anymore
   anyone anything api app application ask asked attempt available away back bad because become begin behind below
   big bigger bit blocked boss box break broken brother buddy bug busy button by call called caller came cancel
   change changed check click clicked clicking close closed colleague come comes complete completely connect
@@ -57,9 +58,9 @@ export const everydayWords = words(`
   reached read really receive received refused reject rejected remote remove removed reply request requested
   requests required reset response result right run running same sat save seconds see seem seems send sending sends
   sent service set setting several short show shown side sign simply since sister sit slow small somebody somehow
-  someone something sometimes somewhere son soon spent stand stands start started starting starts state stay still
-  stood stop stopped stops strange stuck such sudden suddenly support supported system take taken takes tap tapped
-  tell ten thing things think three time times today together too took tool totally touch travel turn twice two type
+  someone something somewhere son soon spent stand stands start started starting starts state stay still
+  stood stop stopped stops strange stuck such sudden support supported system take taken takes tap tapped
+  tell ten thing things think three time times together too took tool totally touch travel turn twice two type
   ui unexpected unknown unsupported update updated upload use used user users using valid value version wait waiting
   walk walked wanted wanting way web week weekend weeks went whole wife woman work worked working works wrong year
-  years yesterday yet`);
+  years yet`);
