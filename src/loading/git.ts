@@ -1,8 +1,9 @@
 /** The content folder as it was at a commit, for reports; everything else works without git. */
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import process from 'node:process';
 import { promisify } from 'node:util';
 import { codeOf } from './content-files.ts';
 
@@ -41,10 +42,7 @@ export async function objectsAt(folder: string, names: readonly string[]) {
   return objects;
 }
 
-/**
- * Runs `use` on a copy of the folder's documents, notes, settings and ledger at a commit. Rejects when git or
- * the commit is missing.
- */
+/** Runs `use` on a copy of the folder as it was at a commit. Rejects when git or the commit is missing. */
 export async function withFolderAt<Result>(
   folder: string,
   ref: string,
@@ -52,21 +50,14 @@ export async function withFolderAt<Result>(
 ): Promise<Result> {
   const commit = await commitOf(folder, ref);
   if ('reason' in commit) throw new Error(commit.reason);
-  const listed = await git(folder, 'ls-tree', '-r', '-z', commit.id, '.');
-  const files = [...listed.matchAll(/ ([0-9a-f]+)\t([^\0]+\.(?:mdx?|markdown|json|yaml))\0/giu)];
-  const objects = await objectsAt(
-    folder,
-    files.map(([, id = '']) => id),
-  );
+  const asked = await git(folder, 'rev-parse', '--absolute-git-dir', `${commit.id}:./`);
+  const [history = '', tree = ''] = asked.split('\n');
   const copy = await mkdtemp(join(tmpdir(), 'content-'));
   try {
-    for (const [, id = '', file = ''] of files) {
-      const target = join(copy, file);
-      await mkdir(dirname(target), { recursive: true });
-      const object = objects.get(id);
-      if (object === undefined) throw new Error(`git cannot read ${file}`);
-      await writeFile(target, object.text);
-    }
+    // An index of its own: nothing is changed in that of the work at hand.
+    const env = { ...process.env, GIT_INDEX_FILE: join(copy, '.index') };
+    const place = ['--git-dir', history, '--work-tree', copy];
+    await run('git', ['-C', copy, ...place, 'read-tree', '--reset', '-u', tree], { env });
     return await use(copy);
   } finally {
     await rm(copy, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 /** What programs read: JSON by its schema, the feed, the sitemap, the list for OpenSearch. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { z } from 'astro/zod';
 import sax from 'sax';
 import type { Walked } from './check-pages.ts';
 import { decodedPath } from '../../domain/escapes.ts';
@@ -8,15 +9,13 @@ import { messageOf } from '../../loading/content-files.ts';
 import { spread, type Findings } from './findings.ts';
 import { type FinishedSite, sitePath } from './finished-site.ts';
 
-/** One code as codes.json has it; only what the checks need. */
-export interface ListedCode {
-  readonly value: string;
-  /** Site path. */
-  readonly path: string;
-}
+/** Codes as codes.json has them; only what the checks need. */
+const listing = z.object({ codes: z.array(z.object({ value: z.string(), url: z.string() })) });
 
-/** Checks `/api/codes.json` and a few twins, and gives its codes. */
-export async function checkCodes(site: FinishedSite, { add, note }: Findings): Promise<ListedCode[]> {
+export type ListedCode = Awaited<ReturnType<typeof checkCodes>>[number];
+
+/** Checks `/api/codes.json` and a few twins, and gives the values and site paths of its codes. */
+export async function checkCodes(site: FinishedSite, { add, note }: Findings) {
   const codes = await readJson(site, '/api/codes.json', add);
   const schema = await readJson(site, '/api/schema.json', add);
   if (codes === undefined || !isFields(schema)) return [];
@@ -25,8 +24,10 @@ export async function checkCodes(site: FinishedSite, { add, note }: Findings): P
   if (!isValid(codes))
     for (const { instancePath, message } of (isValid.errors ?? []).slice(0, 20))
       add('JSON against its schema', '/api/codes.json', `${instancePath} ${message ?? ''}`);
-  const listed =
-    isFields(codes) && Array.isArray(codes.codes) ? codes.codes.flatMap(listedCode(site.base)) : [];
+  const listed = (listing.safeParse(codes).data?.codes ?? []).map(({ value, url }) => ({
+    value,
+    path: sitePath(url, site.base) ?? url,
+  }));
   if (listed.length === 0) add('No codes', '/api/codes.json', 'lists none');
   for (const { path } of listed)
     if (!(await hasPage(site, path))) add('Code without a page', '/api/codes.json', path);
@@ -43,15 +44,6 @@ export async function checkCodes(site: FinishedSite, { add, note }: Findings): P
 const hasPage = (site: FinishedSite, path: string): Promise<boolean> =>
   // On the web every code would be asked for; the walk over links and the sitemap has seen them.
   site.total === undefined ? Promise.resolve(true) : site.has(path);
-
-const listedCode =
-  (base: string) =>
-  (record: unknown): ListedCode[] => {
-    if (!isFields(record)) return [];
-    const { value, url } = record;
-    if (typeof value !== 'string' || typeof url !== 'string') return [];
-    return [{ value, path: sitePath(url, base) ?? url }];
-  };
 
 async function readText(site: FinishedSite, path: string, add: Findings['add']): Promise<string | undefined> {
   const found = await site.read(path);
