@@ -13,7 +13,7 @@ import { siteSettings } from './src/integrations/settings-modules.ts';
 import { contentDirectory } from './src/loading/content-directory.ts';
 import { serverPort } from './src/loading/server-port.ts';
 import { readSiteSettings } from './src/loading/settings.ts';
-import { siteAddress } from './src/loading/site-address.ts';
+import { siteAddress } from './src/loading/settings/address.ts';
 
 const links = siteLinks();
 /** What is wrong in them is told with all else that is wrong in the content. */

@@ -5,9 +5,8 @@
 import { element } from './element.ts';
 import { decodeAddress, textForDecoder } from './decode-offer.ts';
 import { suggestionRow } from './hit-view.ts';
-import { go, isBeside } from './leaving.ts';
+import { go, isBeside, prefetch } from './leaving.ts';
 import { getLookup, search } from './lookup.ts';
-import { prefetch } from './prefetch.ts';
 import { clearRecent, recentSearches, rememberSearch } from './recent-searches.ts';
 import { settings } from '../search/settings.ts';
 import { words } from './search-words.ts';

@@ -11,7 +11,7 @@ import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { notFoundPath, pathIn } from '../domain/permalink.ts';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { contentOf } from '../loading/content-folder.ts';
-import { noAddress, pathWarning } from '../loading/site-address.ts';
+import { noAddress, pathWarning } from '../loading/settings/address.ts';
 import { createProgress, shareText, type Progress } from './progress.ts';
 import { followContent } from './dev-content.ts';
 import { startFilesThread, type FilesThread } from './site-files-thread.ts';

@@ -1,8 +1,7 @@
 /** The ledger of a content folder with everything that git, or a site that is up, knows of it besides. */
 import { movedSite, newSite } from '../domain/ledger/problems.ts';
 import { isOtherSite, missingOf, recallPublished } from '../domain/ledger/published.ts';
-import { recoverTexts } from '../domain/ledger/recover.ts';
-import type { Ledger, LedgerProblem } from '../domain/ledger.ts';
+import type { LastText, Ledger, LedgerProblem } from '../domain/ledger.ts';
 import { messageOf } from '../loading/content-files.ts';
 import { ledgerOfGit, type PublishedSite } from '../loading/git-ledger.ts';
 import { publishedAt } from '../loading/published-at.ts';
@@ -70,6 +69,17 @@ export async function knownLedger(
     notes: note === undefined ? [] : [note],
   };
 }
+
+/** Fills lines that somebody shortened to a bare declaration with the last text of an earlier ledger. */
+const recoverTexts = (ledger: Ledger, earlier: Ledger): Ledger =>
+  new Map(
+    [...ledger].map(([path, line]) => [
+      path,
+      line.status.kind === 'live' || hasText(line) ? line : { ...earlier.get(path), ...line },
+    ]),
+  );
+
+const hasText = ({ title, value, rows }: LastText): boolean => (title ?? value ?? rows) !== undefined;
 
 /** A site that was somewhere else; nobody is asked who says neither where it was nor where it will be. */
 function movedFrom(

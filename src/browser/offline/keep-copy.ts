@@ -1,8 +1,9 @@
-/** Lets the browser keep a copy of the site. */
+/** Lets the browser keep a copy of the site, and says that a page is a copy, and from when. */
+import { isCopyAnswer, question } from '../../domain/kept-site.ts';
 import { withBase } from '../../domain/permalink.ts';
 import { keepsCopies } from 'virtual:site-offline';
+import { element } from '../element.ts';
 import { words } from '../words.ts';
-import { watchCopy } from './copy-notice.ts';
 
 const folder = withBase(import.meta.env.BASE_URL, '/');
 
@@ -17,7 +18,7 @@ export function keepCopy(): void {
     return;
   }
   const watch = (): void => {
-    watchCopy(serviceWorker, words.loading);
+    watchCopy(serviceWorker);
   };
   if (serviceWorker.controller) watch();
   else serviceWorker.addEventListener('controllerchange', watch, { once: true });
@@ -27,4 +28,31 @@ export function keepCopy(): void {
     // Browsers put off what a worker asks for itself, so the page asks whether there is another deploy.
     .then((registration) => (serviceWorker.controller ? registration.update() : undefined))
     .catch(console.info);
+}
+
+/** `serviceWorker`: of a page that a worker serves. */
+function watchCopy(serviceWorker: ServiceWorkerContainer): void {
+  const ask = (): void => {
+    serviceWorker.controller?.postMessage(question);
+  };
+  const notice = element('p', { role: 'status', class: 'in-sight warn screen-only', 'data-copy-notice': '' });
+  document.body.append(notice);
+  serviceWorker.addEventListener('message', ({ data }) => {
+    if (!isCopyAnswer(data)) return;
+    notice.replaceChildren();
+    if (data.isCopy || !navigator.onLine) notice.append(...said(data.asOf));
+  });
+  addEventListener('online', ask);
+  addEventListener('offline', ask);
+  serviceWorker.startMessages();
+  ask();
+}
+
+function said(asOf: string): (Node | string)[] {
+  const { lang } = document.documentElement;
+  const moment = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(asOf),
+  );
+  const again = element('a', { href: location.pathname + location.search }, words.loading.again);
+  return [words.loading.copy(moment), ' ', again];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathWarning, siteAddress } from '../../../src/loading/site-address.ts';
+import { pathWarning, siteAddress } from '../../../src/loading/settings/address.ts';
 
 test.each([
   [undefined, {}],
