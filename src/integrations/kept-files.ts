@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNamedByContent, type KeptFile, type KeptSite } from '../domain/kept-site.ts';
+import { pictureType } from '../domain/pictures.ts';
 import { decodePath, homePath, searchPath, standInPath, withBase } from '../domain/permalink.ts';
 
 /** Sites up to this size are kept whole, in bytes of all that is kept: about 300 codes. */
@@ -15,7 +16,6 @@ const shellPages = [homePath, searchPath, decodePath, standInPath].map(
 );
 /** Each home has one: the site's, and that of each other language. */
 const standIn = /(?<=^|^[^/]+\/)search\/offline\/index\.html$/u;
-const pictures = /\.(?:svg|png|jpe?g|webp|avif|gif|ico)$/u;
 /** Of the manifest, of previews and of missing pages, which nobody sees without a network. */
 const unseen = /^(?:(?:card|icon-512|icon-maskable-512)\.png|(?:[^/]+\/)?404\.html)$/u;
 
@@ -46,7 +46,7 @@ export function keptSiteOf(folder: string, paths: readonly string[], base: strin
   const rest: Read[] = isSmallIndex ? [...fullText] : [];
   let room = mostKept - sizeOf(shell) - sizeOf(rest);
   const isOther = (path: string): boolean =>
-    !known.has(path) && !unseen.test(path) && (path.endsWith('.html') || pictures.test(path));
+    !known.has(path) && !unseen.test(path) && (path.endsWith('.html') || pictureType(path) !== undefined);
   const isShort = (path: string): boolean => path.startsWith('c/');
   // Short addresses last, as most of them only lead on.
   for (const path of [...files.filter((each) => !isShort(each)), ...files.filter(isShort)].filter(isOther)) {

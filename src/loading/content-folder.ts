@@ -26,8 +26,7 @@ import { applyNotes } from './notes.ts';
 import { checkComponents, checkEnding } from './prose-checks.ts';
 import { checkPolicy } from './prose-policy.ts';
 import { orderProblems, readSiteSettings, settingsFile, type SettingsReading } from './settings.ts';
-import { prosePage } from './prose-links.ts';
-import { prosePlaces } from './prose-places.ts';
+import { prosePage, prosePlaces } from './prose-links.ts';
 import { readProse } from './prose-text.ts';
 
 export type Content = Readonly<ReturnType<typeof assemble>>;

@@ -7,8 +7,7 @@ import { withLinkProblems } from '../integrations/link-check.ts';
 import { type Content, readFiles, readContentFolder } from '../loading/content-folder.ts';
 import { readDocument } from '../parsing/document.ts';
 import { explainTable } from '../parsing/report/explain-table.ts';
-import { coverageTable } from '../loading/coverage-table.ts';
-import { countDiagnostics, formatAnnotations, formatDiagnostics } from '../loading/report.ts';
+import { countDiagnostics, coverageTable, formatAnnotations, formatDiagnostics } from '../loading/report.ts';
 import { contentFolder, contentOption, count, type Io, refuse, withArguments } from './command.ts';
 
 const usage = ({ typed }: Io): string => `Usage: ${typed('check', '[OPTION] [FILE|FOLDER …]')}

@@ -3,7 +3,7 @@ import { catalogueAt, type Catalogue } from '../domain/catalogue.ts';
 import { pathIn } from '../domain/permalink.ts';
 import { sitePages } from './exports/site-pages.ts';
 import { guidePages, type Guide } from './guide-links.ts';
-import { createLivePaths } from './live-paths.ts';
+import { createLivePaths } from './site-addresses.ts';
 
 export interface LanguageLink {
   /** Canonical BCP 47 tag. */

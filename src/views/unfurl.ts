@@ -1,13 +1,13 @@
 /** What chat tools, search engines and browsers show of a code before anybody opens its page. */
 import { categoryOf, documentOf, type Catalogue } from '../domain/catalogue.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
+import { scriptJson } from '../domain/escapes.ts';
 import { plainText, type InlineText } from '../domain/inline-text.ts';
 import type { LedgerLine } from '../domain/ledger.ts';
 import { codePath, codeTwinPath } from '../domain/permalink.ts';
 import { pageWords } from '../ui/page-words.ts';
 import { codeMeaning, codeTitle } from './code-title.ts';
 import { crumbsTo } from './crumbs.ts';
-import { scriptJson } from './exports/markup.ts';
 import type { PageHead } from './page-head.ts';
 
 const longestDescription = 200;

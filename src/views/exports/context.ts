@@ -13,8 +13,7 @@ import { remembered } from '../../domain/remembered.ts';
 import { createRelations, type Relations } from '../related.ts';
 import type { ShortAddresses } from '../short-addresses.ts';
 import { siteAddresses } from '../site-addresses.ts';
-import { codeLine } from './code-line.ts';
-import { noteMarkdown } from './note-markdown.ts';
+import { codeLine, noteMarkdown } from './markdown-links.ts';
 
 export interface ExportInput {
   readonly catalogue: Catalogue;

@@ -1,8 +1,8 @@
 /** `/feed.xml`, and one for each other language: codes added, changed, moved and retired, as Atom. */
+import { escapeXml } from '../../domain/escapes.ts';
 import { pathIn, withBase } from '../../domain/permalink.ts';
 import { changesOf, groupChanges, type ChangeGroup } from './changes.ts';
 import type { ExportContext } from './context.ts';
-import { escapeXml } from './markup.ts';
 
 export const feedPath = '/feed.xml';
 

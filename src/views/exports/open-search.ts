@@ -1,9 +1,9 @@
 /** `/opensearch.xml`, and one for each other language: lets a browser search the site from its address bar. */
+import { escapeXml } from '../../domain/escapes.ts';
 import { iconPaths } from '../../domain/icon-paths.ts';
 import { pathIn, searchPath } from '../../domain/permalink.ts';
 import { clip } from '../unfurl.ts';
 import type { ExportContext } from './context.ts';
-import { escapeXml } from './markup.ts';
 
 /** The format's own limits, in characters. */
 const longestShortName = 16;

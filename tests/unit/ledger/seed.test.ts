@@ -5,7 +5,7 @@ import { publishedPages, recordPages } from '../../../src/domain/ledger/record.t
 import type { Ledger } from '../../../src/domain/ledger.ts';
 import { codePath, shortPaths } from '../../../src/domain/permalink.ts';
 import { readContentFolder } from '../../../src/loading/content-folder.ts';
-import { createLivePaths } from '../../../src/views/live-paths.ts';
+import { createLivePaths } from '../../../src/views/site-addresses.ts';
 import { createShortAddresses } from '../../../src/views/short-addresses.ts';
 
 let seed: Catalogue;

@@ -7,7 +7,7 @@ import { publishedPages, recordPages } from '../../../src/domain/ledger/record.t
 import { settleLedger } from '../../../src/domain/ledger/settle.ts';
 import type { Catalogue } from '../../../src/domain/catalogue.ts';
 import type { Ledger } from '../../../src/domain/ledger.ts';
-import { createLivePaths } from '../../../src/views/live-paths.ts';
+import { createLivePaths } from '../../../src/views/site-addresses.ts';
 import { createShortAddresses } from '../../../src/views/short-addresses.ts';
 import { makeCatalogue, type CodeInput } from '../../support/catalogue.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { plainText } from '../../../src/domain/inline-text.ts';
 import { type Content, readContentFolder } from '../../../src/loading/content-folder.ts';
-import { coverageTable } from '../../../src/loading/coverage-table.ts';
+import { coverageTable } from '../../../src/loading/report.ts';
 import { runCommand } from '../../support/command.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 

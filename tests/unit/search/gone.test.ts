@@ -8,7 +8,7 @@ import { decode } from '../../../src/search/decode/decode.ts';
 import { toMarkdown } from '../../../src/search/decode/report.ts';
 import { answerAddress, readAddress } from '../../../src/search/not-found.ts';
 import type { LookupExtra } from '../../../src/search/types.ts';
-import { createLivePaths } from '../../../src/views/live-paths.ts';
+import { createLivePaths } from '../../../src/views/site-addresses.ts';
 import { createShortAddresses } from '../../../src/views/short-addresses.ts';
 import { makeCatalogue } from '../../support/catalogue.ts';
 import { openBuilt } from '../../support/lookup.ts';
