@@ -54,8 +54,8 @@ export const settings = {
   labelled: 60,
   /** How much a word of its category, its name and its message speaks for an owner of an ambiguous code. */
   owners: { category: 3, name: 2, message: 1 },
-  /** Mistyped letters that are forgiven from so many letters on; words below `short` have too many neighbours (see corrections.ts). */
-  typos: { one: 4, two: 8, short: 4 },
+  /** Mistyped letters that are forgiven from so many letters on; words below `short` have too many neighbours (see corrections.ts). One in a word that is not the site's but everybody's. */
+  typos: { one: 4, two: 8, short: 4, said: 6 },
   /** Forms of a word in languages that are not stemmed: letters that both share, and that may follow in the query and in the texts. */
   forms: { shared: 4, left: 2, ending: 7 },
   nearest: {

@@ -1,3 +1,4 @@
+import { editDistance } from '../../domain/edit-distance.ts';
 import { likely } from '../../domain/language.ts';
 import type { Query } from '../query/read-query.ts';
 import { isFiller } from '../query/filler.ts';
@@ -6,8 +7,9 @@ import { once } from '../store/once.ts';
 import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { isIdeograph, isLoanword } from '../text/tokens.ts';
+import { correctionsOf } from './corrections.ts';
 import { joiningIn } from './joining.ts';
-import { withParaphrases } from './paraphrases.ts';
+import { generalWords, withParaphrases } from './paraphrases.ts';
 import type { AskedWord } from './units.ts';
 
 /**
@@ -40,21 +42,42 @@ async function meantWords(query: Query, store: Store): Promise<readonly AskedWor
   );
   const isKnown = (word: string): boolean => (terms.get(word)?.frequency ?? 0) > 0;
   const telling = words.filter(({ word }) => !isFiller(word));
-  const unknown = telling.filter(({ word }) => terms.get(word) === undefined);
+  const strange = telling.filter(({ word }) => terms.get(word) === undefined).map(({ word }) => word);
+  const unknown = new Set(strange);
   // Mostly words that the site never uses: they may be of another language. Letters without spaces it may say otherwise.
-  const isMuch = unknown.length >= telling.length * settings.translation.unknown;
-  const isRun = unknown.some(({ word }) => isIdeograph(word));
-  if (unknown.length === 0 || !(isMuch || isRun)) return words;
+  const isMuch = unknown.size > 0 && strange.length >= telling.length * settings.translation.unknown;
+  const isForeign = isMuch || strange.some(isIdeograph);
+  const inSite: readonly AskedWord[] = isForeign ? await inWordsOf(store, words, unknown, isKnown) : words;
+  if (likely(store.language).language !== 'en') return inSite;
+  return Promise.all(
+    inSite.map(async (each) =>
+      each.isListed || !unknown.has(each.word) ? each : { ...each, word: await respelled(each.word, store) },
+    ),
+  );
+}
+
+async function inWordsOf(
+  store: Store,
+  words: readonly AskedWord[],
+  unknown: ReadonlySet<string>,
+  isKnown: (word: string) => boolean,
+): Promise<readonly AskedWord[]> {
   const { translated } = await import('./translate.ts');
   const strange = await Promise.all(
-    unknown.map(async ({ word }) => ((await isBegun(word, store)) ? [] : [word])),
+    [...unknown].map(async (word) => ((await isBegun(word, store)) ? [] : [word])),
   );
-  return translated(words, {
-    unknown: new Set(unknown.map(({ word }) => word)),
-    strange: new Set(strange.flat()),
-    isKnown,
-    site: store.language,
-  });
+  return translated(words, { unknown, strange: new Set(strange.flat()), isKnown, site: store.language });
+}
+
+/** For a word that neither the site nor anybody else writes so, `"inusfficient"`, the one of everybody's that it comes close to. */
+async function respelled(word: string, store: Store): Promise<string> {
+  const general = await generalWords();
+  if (word.length < settings.typos.said || general.has(stem(word))) return word;
+  if ((await correctionsOf(word, store, true)).length > 0) return word;
+  const [meant = word, ...others] = [...new Set([...general.values()].flat())].filter(
+    (each) => each.startsWith(word.charAt(0)) && editDistance(each, word, 1) !== undefined,
+  );
+  return others.length > 0 ? word : meant;
 }
 
 /** Whether a word of the site goes on where this one ends. */

@@ -53,6 +53,17 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     expect((await lookup.search('device')).hits).toEqual([]);
   });
 
+  it('reads a mistyped word that is not the site’s, as what the site says for it', async () => {
+    const rows = [
+      { value: '1', message: 'Not enough room in the basket' },
+      { value: '2', message: 'The basket is blocked' },
+    ];
+    const { lookup } = await openBuilt(siteIn('en', rows), extra);
+    expect((await lookup.search('inusfficient room')).hits[0]?.value).toBe('1');
+    expect((await lookup.search('my basket is cloggde')).hits[0]?.value).toBe('2');
+    expect((await lookup.search('my inisfufcient')).hits).toEqual([]);
+  });
+
   it('finds initials by the words that they stand for', async () => {
     const rows = [
       { value: '1', message: 'POS not reachable' },
