@@ -1,8 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { Category, Document } from './domain/category.ts';
-import type { ErrorCode } from './domain/error-code.ts';
 import type { GuideFile } from './loading/guide-files.ts';
 
 // By Node itself, as the integrations are: Vite takes longer to load the modules of the parser than these to read 10,000
@@ -13,13 +11,7 @@ const { siteLoaders } = createRequire(import.meta.url)(
 
 const loaders = await siteLoaders();
 
-// What the parser makes has its type from the compiler and its problems in the parser's report, with the line that is to be
-// mended.
 export const collections = {
-  documents: defineCollection({ loader: loaders.documents, schema: z.custom<Document>() }),
-  categories: defineCollection({ loader: loaders.categories, schema: z.custom<Category>() }),
-  codes: defineCollection({ loader: loaders.codes, schema: z.custom<ErrorCode>() }),
-  ledger: defineCollection({ loader: loaders.ledger }),
   notes: defineCollection({
     loader: loaders.notes,
     schema: z.custom<{ readonly title: string | undefined }>(),

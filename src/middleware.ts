@@ -8,12 +8,12 @@ import { pageWords } from './ui/page-words.ts';
 import { createLanguageLinks } from './views/language-links.ts';
 
 /** Every page asks. */
-const languageLinks = oncePerBuild(async () => createLanguageLinks(await getCatalogue(), await getGuides()));
+const languageLinks = oncePerBuild(async () => createLanguageLinks(getCatalogue(), await getGuides()));
 
 /** The words of the page's language, which its address begins with: `/zh-cn/shop/`. */
 export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
   const path = url.pathname.slice(base.replace(/\/$/u, '').length);
-  const { language, home } = catalogueAt(await getCatalogue(), path);
+  const { language, home } = catalogueAt(getCatalogue(), path);
   locals.language = language;
   locals.home = home;
   locals.words = pageWords(language);

@@ -1,36 +1,40 @@
 /**
- * The content folder as Astro collections. One reading feeds all of them; every problem is reported at once, and an
- * error stops the build before a page is made.
+ * The content folder as Astro loads it: what is read of the tables is kept here for the pages, guides and notes become Astro's
+ * collections. Every problem is reported at once, and an error stops the build before a page is made.
  */
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { CatalogueParts } from '../domain/catalogue.ts';
 import { authorError } from './author-error.ts';
 import { admit, readForSite, type Checks, type Reading, type Refusal } from './checked-content.ts';
 import { forgetContent, type Content } from './content-folder.ts';
-import { ledgerFile } from './ledger-file.ts';
 
+/** A page that Astro renders of its file. */
 interface Entry {
   readonly id: string;
   readonly data: Record<string, unknown>;
   readonly file: string;
-  /** The text of the file, for pages that show it. */
-  readonly body?: string;
-  readonly deferredRender?: true;
 }
 
-type Select = (content: Content) => Entry[];
+let shown: Content | undefined;
+
+/** What the site shows: in the dev server the last content without errors, if there was one. Throws before it is read. */
+export function siteContent(): Content {
+  if (!shown) throw new Error('The content was asked for before it was read.');
+  return shown;
+}
 
 /** Whoever edits the content while the dev server runs. */
 export interface Author {
   /** Told after each reading what is wrong, or that nothing is. */
   readonly show: (refusal: Refusal | undefined) => void;
+  /** Given what puts other content in the place of that which is shown, to be done when no page is half made. */
+  readonly change: (make: () => void) => void;
   /** Given what brings the collections up to date, to be called after each change. */
   readonly follow: (refresh: () => Promise<void>) => void;
 }
 
-type Collection = 'documents' | 'categories' | 'codes' | 'ledger' | 'notes' | 'guides';
+type Collection = 'notes' | 'guides';
 
 /**
  * Loaders for the content folder at `directory` (absolute); see `admit` for what they refuse. A build ends with it; the dev
@@ -42,8 +46,8 @@ export async function contentLoaders(
   checks: Checks,
   author: Author,
 ): Promise<Record<Collection, Loader>> {
-  let next: Promise<Reading> | undefined = readForSite(directory, checks);
-  await Promise.allSettled([next]);
+  let first: Promise<Reading> | undefined = readForSite(directory, checks);
+  await Promise.allSettled([first]);
   let content: Promise<Content> | undefined;
   /** Collections that were given the present reading. */
   const readers = new Set<string>();
@@ -66,24 +70,31 @@ export async function contentLoaders(
   const told = new Set<string>();
   let good: Content | undefined;
   const admitted = async (context: LoaderContext): Promise<Content> => {
-    const reading = await (next ?? readForSite(directory, checks));
-    next = undefined;
+    const reading = await (first ?? readForSite(directory, checks));
+    first = undefined;
     const refusal = admit(reading, context, told);
     if (context.watcher) author.show(refusal);
-    if (!refusal) return (good = reading.content);
-    const { message, hint, at } = refusal;
-    if (!context.watcher) throw authorError(message, hint, at);
+    if (!refusal) good = reading.content;
+    else if (!context.watcher) throw authorError(refusal.message, refusal.hint, refusal.at);
     // A half-edited table must not end the dev server.
-    context.logger.error(`${message}\n\n${hint}`);
-    return good ?? reading.content;
+    else context.logger.error(`${refusal.message}\n\n${refusal.hint}`);
+    const next = good ?? reading.content;
+    if (next !== shown)
+      author.change(() => {
+        shown = next;
+      });
+    return next;
   };
 
   /** Brings the collections that were loaded up to date. */
   const again = new Map<string, () => Promise<void>>();
-  const loader = (name: string, select: Select): Loader => ({
+  const loader = (name: Collection, select: (content: Content) => Entry[]): Loader => ({
     name: `error-codes:${name}`,
     load: async (context) => {
-      const load = async (): Promise<void> => fill(context, directory, select(await read(name, context)));
+      const load = async (): Promise<void> => {
+        const content = await read(name, context);
+        await fill(context, directory, content.texts, select(content));
+      };
       if (context.watcher) {
         again.set(name, load);
         author.follow(async () => {
@@ -95,69 +106,32 @@ export async function contentLoaders(
   });
 
   return {
-    documents: loader('documents', (content) =>
-      inAllLanguages(content).documents.map((document) => ({
-        id: document.slug,
-        data: { ...document },
-        file: document.file,
-        body: content.texts.get(document.file) ?? '',
+    notes: loader('notes', ({ notes }) =>
+      notes.map(({ code, file, title }) => ({ id: code, data: { title }, file })),
+    ),
+    guides: loader('guides', ({ guides }) =>
+      guides.map(({ id, file, title, description, order }) => ({
+        id,
+        data: { title, description, order },
+        file,
       })),
-    ),
-    categories: loader('categories', (content) =>
-      inAllLanguages(content).categories.map((category) => ({
-        id: category.id,
-        data: { ...category },
-        file: category.position.file,
-      })),
-    ),
-    codes: loader('codes', (content) =>
-      inAllLanguages(content).codes.map((code) => ({
-        id: code.id,
-        data: { ...code },
-        file: code.meanings[0].position.file,
-      })),
-    ),
-    // Pages of what is gone are made of the ledger alone.
-    ledger: loader('ledger', ({ ledger: { text = '' } }) => [
-      { id: ledgerFile, data: {}, file: ledgerFile, body: text },
-    ]),
-    notes: loader('notes', ({ notes, texts }) =>
-      notes.map(({ code, file, title }) => page(code, { title }, file, texts)),
-    ),
-    guides: loader('guides', ({ guides, texts }) =>
-      guides.map(({ id, file, title, description, order }) =>
-        page(id, { title, description, order }, file, texts),
-      ),
     ),
   };
 }
 
-/** A page that Astro renders of its file. */
-const page = (id: string, data: Entry['data'], file: string, texts: Content['texts']): Entry => ({
-  id,
-  data,
-  file,
-  body: texts.get(file) ?? '',
-  deferredRender: true,
-});
-
-/** Everything that has a page of its own, whatever its language. */
-function inAllLanguages({ catalogue }: Content): CatalogueParts {
-  const all = [catalogue, ...catalogue.translations];
-  return {
-    documents: all.flatMap(({ documents }) => documents),
-    categories: all.flatMap(({ categories }) => categories),
-    codes: all.flatMap(({ codes }) => codes),
-  };
-}
-
-async function fill(context: LoaderContext, directory: string, entries: readonly Entry[]): Promise<void> {
+async function fill(
+  context: LoaderContext,
+  directory: string,
+  texts: Content['texts'],
+  entries: readonly Entry[],
+): Promise<void> {
   const { store, config } = context;
   const root = fileURLToPath(config.root);
   const stale = new Set(store.keys());
-  for (const { id, data, file, ...rest } of entries) {
+  for (const { id, data, file } of entries) {
     stale.delete(id);
     const path = storePath(root, directory, file);
+    const rest = { body: texts.get(file) ?? '', deferredRender: true } as const;
     // The digest covers what is stored, so a better parser refreshes entries whose source did not change, and another
     // content folder those of the last one.
     const digest = context.generateDigest({ data, path, ...rest });
