@@ -72,8 +72,7 @@ export function partsOfBlock(block: SourceBlock, context: InlineContext): BodyPa
           : part,
       ),
     );
-  const lines = 'lines' in block && block.kind !== 'heading' ? block.lines : [];
-  return partsOfLines(lines, context).filter(({ text, label }) => text.length > 0 || label !== undefined);
+  return 'lines' in block ? partsOfLines(block.lines, context) : [];
 }
 
 /** A table below a code, row by row. */
@@ -93,8 +92,7 @@ function partOf(text: InlineText): BodyPart {
   if (first?.kind === 'strong' && first.text.length <= longestLabel) {
     const label = first.text.replace(/\s*[:：.]\s*$/u, '');
     const isClosed = label !== first.text;
-    if (!second)
-      return /[.!?。！？]$/u.test(first.text) ? { text } : { label, isMarked: true, text: [], whole: text };
+    if (!second) return { label, isMarked: true, text: [], whole: text };
     const behind = second.kind === 'text' ? /^\s*[:：]\s*/u.exec(second.text)?.[0] : undefined;
     if (isClosed || behind !== undefined) {
       const rest =

@@ -3,7 +3,7 @@ import type { Place } from '../../domain/error-code.ts';
 import type { InlineText } from '../../domain/inline-text.ts';
 import { type InlineContext, readInline } from '../markdown/inline.ts';
 import { joinLines } from '../markdown/read-prose.ts';
-import type { SourceBlock } from '../markdown/source-blocks.ts';
+import { linesOf, type SourceBlock } from '../markdown/source-blocks.ts';
 import type { SourceLine } from '../tables/raw-table.ts';
 import { beginsPart, type BodyPart, partsOfBlock, partsOfLines } from './body.ts';
 import { isSetOff, type Label, readLabel } from './label.ts';
@@ -86,7 +86,7 @@ interface PlacedEntry {
 
 function extend(open: PlacedEntry, source: SourceBlock, index: number, context: InlineContext): void {
   const parts = partsOfBlock(source, context);
-  const lines = source.kind === 'list' ? source.items.flat() : 'lines' in source ? source.lines : [];
+  const lines = linesOf(source);
   for (const part of parts) open.entry.body.push(part);
   open.entry.last = lines.at(-1)?.line ?? open.entry.last;
   open.index = index;

@@ -14,7 +14,7 @@ export interface Label {
   readonly rest: InlineText;
   readonly style: 'code' | 'strong' | 'plain';
   /** What sets the code off from the rest. */
-  readonly sign: 'colon' | 'dash' | 'brackets' | 'blank' | 'end';
+  readonly sign: 'colon' | 'dash' | 'blank' | 'end';
 }
 
 /** Words before a code, and what is looked at of a text. */
@@ -126,13 +126,7 @@ function setOff(tail: InlineText): Pick<Label, 'title' | 'rest' | 'sign'> {
   }
   return {
     rest: pieces,
-    sign: /[:：|=]/u.test(mark)
-      ? 'colon'
-      : /[–—·-]/u.test(mark)
-        ? 'dash'
-        : /^[(（]/u.test(rest)
-          ? 'brackets'
-          : 'blank',
+    sign: /[:：|=]/u.test(mark) ? 'colon' : /[–—·-]/u.test(mark) ? 'dash' : 'blank',
   };
 }
 

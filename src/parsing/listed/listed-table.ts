@@ -4,7 +4,7 @@ import { headerRole } from '../roles/header-words.ts';
 import type { ColumnRole } from '../roles/reading.ts';
 import { type Cell, joined } from '../tables/cell.ts';
 import type { RawTable } from '../tables/raw-table.ts';
-import { formOf, isSymbol } from '../values/forms.ts';
+import { formOf } from '../values/forms.ts';
 import type { Entry } from './entries.ts';
 
 export interface ListedTable {
@@ -37,9 +37,8 @@ export function listedTable(entries: readonly Entry[]): ListedTable | undefined 
       text: ({ entry }) => [{ kind: 'text', text: entry.label.code }],
     },
   ];
-  const isNamed = namedAmong(entries);
   if (entries.some((entry) => entry.label.title !== undefined || isNamed(entry)))
-    columns.push({ header: '', role: 'name', text: (row) => nameOf(row.entry, isNamed) });
+    columns.push({ header: '', role: 'name', text: (row) => nameOf(row.entry) });
   columns.push({
     header: headers.get('message') ?? '',
     role: 'message',
@@ -74,14 +73,10 @@ export function listedTable(entries: readonly Entry[]): ListedTable | undefined 
   return { table, given: new Map(columns.flatMap(({ role }, column) => (role ? [[column, role]] : []))) };
 }
 
-/** A title that is an identifier is the name; beside such, `TIMEOUT` is one too. */
-function namedAmong(entries: readonly Entry[]): (entry: Entry) => boolean {
-  const titleOf = ({ label: { rest } }: Entry): string => plainText(rest);
-  const hasSymbols = entries.some((entry) => isSymbol(titleOf(entry)));
-  return (entry) => hasSymbols && formOf(titleOf(entry)) === 'name';
-}
+/** A title that is an identifier is the name. */
+const isNamed = ({ label: { rest } }: Entry): boolean => formOf(plainText(rest)) === 'name';
 
-const nameOf = (entry: Entry, isNamed: (entry: Entry) => boolean): InlineText =>
+const nameOf = (entry: Entry): InlineText =>
   entry.label.title !== undefined
     ? [{ kind: 'text', text: entry.label.title }]
     : isNamed(entry)
@@ -112,7 +107,7 @@ function labelsOf(entries: readonly Entry[]): Labels {
     often.flatMap(([key, { label, count, isMarked }]) => {
       const role = headerRole(label) ?? '';
       if (listedRoles.has(role)) return [[key, { label, column: role }]];
-      const isLabel = isMarked && (role === 'name' || (count >= 2 && count * 3 >= entries.length));
+      const isLabel = isMarked && (role === 'name' || count >= 2);
       return isLabel ? [[key, { label, column: key }]] : [];
     }),
   );

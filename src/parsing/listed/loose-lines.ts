@@ -3,7 +3,7 @@
  * paragraph, among other items of a list. Too little says what they are and where one ends, so they become no pages;
  * but their author is told of them.
  */
-import type { SourceBlock } from '../markdown/source-blocks.ts';
+import { linesOf, type SourceBlock } from '../markdown/source-blocks.ts';
 import type { SourceLine } from '../tables/raw-table.ts';
 import { type Form, formOf } from '../values/forms.ts';
 import type { Entry } from './entries.ts';
@@ -30,11 +30,6 @@ export function looseEntries(blocks: readonly SourceBlock[]): Entry[] {
     form === 'name' ? form : code.replace(/\d/gu, '0'),
   );
   return [...byShape.values()].filter(({ length }) => length >= fewest).flat();
-}
-
-function linesOf(block: SourceBlock): readonly SourceLine[] {
-  if (block.kind === 'list') return block.items.flat();
-  return 'lines' in block && block.kind !== 'heading' ? block.lines : [];
 }
 
 function entryOf({ text, line, offset }: SourceLine): Entry[] {

@@ -25,9 +25,7 @@ export interface ListingCase {
 /** The listings that are read, as tables. */
 export function readListings<Case extends ListingCase>(cases: readonly Case[]): ReadonlyMap<Case, CodeTable> {
   const tables = new Map<Case, CodeTable>();
-  const likely = cases.filter(
-    ({ entries, surroundings }) => mayBeCodes(entries, surroundings) && areOfOneKind(entries),
-  );
+  const likely = cases.filter(({ entries, surroundings }) => mayBeCodes(entries, surroundings));
   for (const alike of Map.groupBy(likely, ({ pattern }) => pattern).values()) {
     const all = alike.flatMap(({ entries }) => entries);
     if (new Set(all.map(({ label }) => label.code)).size < fewest(all)) continue;
@@ -63,15 +61,12 @@ const isErrorsName = (code: string): boolean =>
 
 const isYear = ({ label }: Entry): boolean => /^(?:19|20)\d\d$/u.test(label.code);
 
-/** Shorter numbers count items more often than they are codes. */
-const longCode = /\d{3}|_|\p{Lu}{4}/u;
-
 /** What stands further behind a code is seldom about its meaning alone. */
 const longestHead = 80;
 
 /** What was not read might be codes after all: a title of errors stands above it, or its texts tell of faults. */
 export const mightBeCodes = ({ entries, surroundings: { near, far } }: ListingCase): boolean =>
-  entries.filter(({ label }) => longCode.test(label.code)).length >= 2 &&
+  entries.length >= 2 &&
   mayBeCodes(entries, { near, far }) &&
   (near.some((text) => errorLevel(text) === 2) ||
     (near.some(saysCode) && far.some((text) => errorLevel(text) === 2)) ||
@@ -89,27 +84,18 @@ function mayBeCodes(entries: readonly Entry[], { near, far }: TableSurroundings)
   const names = share(({ label }) => label.form === 'name');
   const isOther =
     before.length > 1 ||
-    before.some(
-      (word) =>
-        word !== '' && errorLevel(word) === 0 && !saysCode(word) && !/http|sip|smtp|status/iu.test(word),
-    ) ||
+    before.some((word) => word !== '' && errorLevel(word) === 0 && !saysCode(word)) ||
     isListOfWork(headingsAmong([...near, ...far])) ||
     (share(isYear) > 0.9 && share((entry) => isErrorText(textOf(entry))) < 0.5) ||
     share(({ label: { rest } }) => /^\s*\//u.test(plainText(rest))) >= 0.5 ||
-    (codes.every((code) => commit.test(code)) && codes.some((code) => /[a-f]/u.test(code)));
+    codes.every((code) => commit.test(code));
   return !isOther && (names < 0.8 || share(({ label: { code } }) => isErrorsName(code)) >= 0.5);
 }
 
 /** "Known issues", unless "Request issues" stand below "Error codes". */
 const isListOfWork = (headings: readonly string[]): boolean =>
-  headings.some((text) => speaksOf.work.test(text) && !saysCode(text)) &&
-  !headings.some((text) => errorLevel(text) === 2 && (saysCode(text) || !speaksOf.work.test(text)));
-
-/** All but a few are names, or none of them is. */
-const areOfOneKind = (entries: readonly Entry[]): boolean => {
-  const names = entries.filter(({ label }) => label.form === 'name').length / entries.length;
-  return names >= 0.8 || names <= 0.2;
-};
+  headings.some((text) => speaksOf.work.test(text)) &&
+  !headings.some((text) => errorLevel(text) === 2 && !speaksOf.work.test(text));
 
 const textOf = ({ label, body }: Entry): string =>
   [label.rest, ...body.map(({ text }) => text)].map(plainText).join(' ');

@@ -21,6 +21,12 @@ export type SourceBlock =
   | { readonly kind: 'pipe-table'; readonly run: TableRun }
   | { readonly kind: 'html-table'; readonly region: HtmlRegion };
 
+/** All lines of a block that is no table. */
+export function linesOf(block: SourceBlock): readonly SourceLine[] {
+  if (block.kind === 'list') return block.items.flat();
+  return 'lines' in block ? block.lines : [];
+}
+
 /** Whole lines of the source, and what stands before the text in them. */
 interface Place {
   readonly first: number;

@@ -10,10 +10,8 @@ const tinyText = 4;
 const nowhere: ReadonlySet<unknown> = new Set(['aside', 'solution', 'keywords']);
 
 /** Texts that say something, whatever their header calls them. */
-export const isText = ({ numbers, codes, names, words, hint }: ColumnProfile): boolean =>
-  numbers < 0.5 &&
-  codes < 0.8 &&
-  (hint === 'message' || hint === 'cause' || names < 0.3 || codes + words < 0.9);
+export const isText = ({ codes, names, words, hint }: ColumnProfile): boolean =>
+  codes < 0.8 && (hint === 'cause' || names < 0.3 || codes + words < 0.9);
 
 /** A column that could hold the values: it has codes, or words below a header that says so. */
 export function holdsCodes(profile: ColumnProfile): boolean {
@@ -54,7 +52,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
   const isBoth = saysBoth(header);
   const leastDistinct = hint === 'aside' && words >= 0.8 ? 1 : words + codes >= 0.8 || hasCauses ? 0.8 : 0.5;
   /** Beside several numbers no class has a name of its own in each row. */
-  const isOwn = names >= 0.9 && distinct >= 0.9 && value.names < 0.5 && profile.count > 3;
+  const isOwn = names >= 0.9 && value.names < 0.5 && profile.count > 3;
   const isElse = hint === 'status' ? !profile.plain && names < 0.6 : nowhere.has(hint) && !isBoth;
   return {
     numbers,
@@ -78,7 +76,7 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     identifiers: names >= 0.6 && distinct * profile.filled >= 0.7 * value.distinct * value.filled,
     /** Several codes have it in common. */
     shared: Math.max(0, value.distinct - distinct),
-    mixedIdentifiers: hint === 'message' && beside && names >= 0.3 && names < 0.6 && codes + words >= 0.9,
+    mixedIdentifiers: hint === 'message' && beside && names >= 0.3 && names < 0.6,
     /** "Reason" and "Title" head short phrases when a description stands beside them. */
     reasonPhrases: titles && isPhraseHeader,
     /** With nothing beside it that says more, a phrase is all that there is to read. */

@@ -3,7 +3,7 @@ import type { RawTable } from '../tables/raw-table.ts';
 import { type ColumnProfile, profileColumns } from './column-profile.ts';
 import { type Contribution, readColumns, readFor, type RoleOverrides, sumOf } from './column-roles.ts';
 import type { ColumnRole, Reading } from './reading.ts';
-import { errorLevel, speaksOfOtherThings } from './error-words.ts';
+import { errorLevel } from './error-words.ts';
 import { isMessageHeader, speaksOf } from './header-words.ts';
 import {
   describesParameters,
@@ -169,9 +169,7 @@ const reasonOf = (parts: readonly Contribution[]): string =>
 
 /** A table without a column of codes below a title of errors. */
 const tellsOfErrors = (near: readonly string[], profiles: readonly ColumnProfile[]): boolean =>
-  near.some((text) => errorLevel(text) === 2) &&
-  !near.some((text) => speaksOfOtherThings(text) && errorLevel(text) < 2) &&
-  !describesParameters(profiles);
+  near.some((text) => errorLevel(text) === 2) && !describesParameters(profiles);
 
 /** A few letters for each row, `AB` and `CD`, beside texts of what failed. */
 const abbreviatesFaults = (profiles: readonly ColumnProfile[]): boolean =>

@@ -37,7 +37,7 @@ export function tableFeatures(
   const named = profiles.find(({ column }) => roles[column] === 'name');
   const namesFaults = named !== undefined && speaksOf.fault.test(named.header);
   const counts = isCounter(value);
-  const level = Math.max(value.level, namesFaults || counts ? (named?.level ?? 0) : 0);
+  const level = Math.max(value.level, named?.level ?? 0);
   const lists = level === 2;
   // Of a few digits, none of them of a hash.
   const areFigures = others.every(({ length, share }) => length <= 6 && share('numbered') >= 0.9);
@@ -58,8 +58,7 @@ export function tableFeatures(
     (other) => isCount(other) && other.numbers >= 0.4 && other.share('status') < 0.9,
   ).length;
   // "Values of the enumeration": the heading above says which one.
-  const isEnumerated =
-    near.some((text) => speaksOf.enumerated.test(text)) && errorLevel(far.at(-1) ?? '') === 2;
+  const isEnumerated = near.some((text) => speaksOf.enumerated.test(text));
   const other =
     !isEnumerated && (endsInOtherThings(nearest) || (near.some(listsOtherThings) && errorLevel(nearest) < 2));
   const errorTexts = Math.min(
@@ -72,11 +71,10 @@ export function tableFeatures(
     codeHeaderLists: lists,
     codeHeaderMentions: level === 1,
     codeHeaderIsFault: isFault && !lists,
-    codeHeaderNames: value.hint === 'name' && !asSentences,
+    codeHeaderNames: value.hint === 'name',
     /** "Status": a state of things, where nothing calls it a code and it is no status of HTTP. */
-    codeHeaderIsStatus:
-      saysStatus(value.header) && !saysCode(value.header) && !lists && value.share('status') < 0.5,
-    codeHeaderIsOther: speaksOfOtherThings(value.header) && value.level === 0,
+    codeHeaderIsStatus: saysStatus(value.header) && !saysCode(value.header) && value.share('status') < 0.5,
+    codeHeaderIsOther: speaksOfOtherThings(value.header),
     plainCodeHeader: plain,
     nearLists: levelNear === 2,
     nearMentions: levelNear === 1,
@@ -107,12 +105,9 @@ export function tableFeatures(
     countsRows:
       value.share('work') >= 0.8
         ? 2
-        : (speaksOf.work.test(value.header) && value.hint !== undefined && !saysCode(value.header)) ||
-          (counts &&
-            table.rows[0]?.cells[value.column]?.text === '1' &&
-            [...headings, ...profiles.map(({ header }) => header)].some((text) => speaksOf.work.test(text)) &&
-            !headings.some(saysCode)),
-    ofWork: headings.some((text) => speaksOf.work.test(text) && !saysCode(text)) && level === 0,
+        : speaksOf.work.test(value.header) ||
+          (counts && [...headings, ...profiles.map(({ header }) => header)].some(saysWork)),
+    ofWork: headings.some(saysWork),
     behind: (value.column / 3) * (value.share('status') >= 0.9 ? 2 : 1),
     /** Counts of something; with nothing else beside the codes, the table only says how many there were. */
     figures: areFigures && figures === others.length ? 3 : Math.min(lists ? 1 : 3, figures),
@@ -121,6 +116,8 @@ export function tableFeatures(
     noText: (asSentences ? 10 : 1) * Number(!has('message') && !has('cause') && !has('solution')),
   };
 }
+
+const saysWork = (text: string): boolean => speaksOf.work.test(text);
 
 export type TableFeature = keyof ReturnType<typeof tableFeatures>;
 
@@ -136,7 +133,7 @@ export const headsAreCodes = ([, ...others]: readonly ColumnProfile[]): boolean 
 /** What a heading says counts; of a paragraph only the sentence that leads over to the table, and of both the head alone. */
 function listsOtherThings(text: string): boolean {
   const lead = text.length <= 100 ? text : /[^.。!?！？]*[:：]\s*$/u.exec(text)?.[0];
-  return lead !== undefined && speaksOfOtherThings(headOf(lead)) && errorLevel(lead) < 2;
+  return lead !== undefined && speaksOfOtherThings(headOf(lead));
 }
 
 /** `"Fault register values for each version"` lists no versions. */

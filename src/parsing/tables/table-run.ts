@@ -44,22 +44,18 @@ const rowsWithoutDelimiter = 3;
 
 /** True when a table begins at `line`, judged by this line and those below it. */
 export function beginsTable(read: LineReader, line: number): boolean {
-  const { text: first, dialect } = read(line) ?? { text: '' };
+  const first = read(line)?.text ?? '';
   const second = read(line + 1)?.text ?? '';
-  if (dialect === 'caret') return startsWithPipe(second) || isDelimiterRow(second);
   if (isDelimiterRow(first)) return first.includes('|') && startsWithPipe(second) && !isDelimiterRow(second);
   if (!hasPipe(first)) return false;
   if (isDelimiterRow(second)) return second.includes('|') || splitRow(first).length === 1;
   const width = splitRow(first).length;
   const piped = startsWithPipe(first);
-  if (width < 2) return false;
   let at = line;
   for (let next = 1; next < rowsWithoutDelimiter; next += 1) {
     // What was a page parts its rows by blank lines.
     const row = piped ? nextFilled(read, at + 1) : read(at + 1);
-    if (!row || !hasPipe(row.text) || startsWithPipe(row.text) !== piped || isDelimiterRow(row.text))
-      return false;
-    if (splitRow(row.text, width).length !== width) return false;
+    if (!row || !hasPipe(row.text) || splitRow(row.text, width).length !== width) return false;
     at = row.line;
   }
   return true;
@@ -122,19 +118,16 @@ function nextFilled(read: LineReader, line: number): SourceLine | undefined {
 
 /** A row after blank lines goes on with the table when it has its width and begins no table itself. */
 function continues(row: SourceLine, below: SourceLine | undefined, width: number, piped: boolean): boolean {
-  if (!piped || !startsWithPipe(row.text) || row.dialect === 'caret') return false;
+  if (!piped || !startsWithPipe(row.text)) return false;
   if (splitRow(row.text, width).length !== width || isDelimiterRow(row.text)) return false;
   return below === undefined || !isDelimiterRow(below.text);
 }
 
 const startsOther = (row: SourceLine, below?: SourceLine, behind?: SourceLine): boolean =>
-  row.dialect === 'caret' ||
-  /^\s*(?:`{3}|~{3})/u.test(row.text) ||
-  (below !== undefined &&
-    isDelimiterRow(below.text) &&
-    below.text.includes('|') &&
-    !isDelimiterRow(row.text) &&
-    !sharesCode(row, behind && hasPipe(behind.text) ? behind : row));
+  below !== undefined &&
+  isDelimiterRow(below.text) &&
+  below.text.includes('|') &&
+  !sharesCode(row, behind && hasPipe(behind.text) ? behind : row);
 
 /** Both have a code in the same column: dashes between the two only part rows. */
 function sharesCode(row: SourceLine, other: SourceLine): boolean {
