@@ -46,27 +46,17 @@ async function meantWords(query: Query, store: Store): Promise<readonly AskedWor
   const unknown = new Set(strange);
   // Mostly words that the site never uses: they may be of another language. Letters without spaces it may say otherwise.
   const isMuch = unknown.size > 0 && strange.length >= telling.length * settings.translation.unknown;
-  const isForeign = isMuch || strange.some(isIdeograph);
-  const inSite: readonly AskedWord[] = isForeign ? await inWordsOf(store, words, unknown, isKnown) : words;
+  let inSite: readonly AskedWord[] = words;
+  if (isMuch || strange.some(isIdeograph)) {
+    const { translated } = await import('./translate.ts');
+    inSite = await translated(words, { unknown, isKnown, site: store.language });
+  }
   if (likely(store.language).language !== 'en') return inSite;
   return Promise.all(
     inSite.map(async (each) =>
       each.isListed || !unknown.has(each.word) ? each : { ...each, word: await respelled(each.word, store) },
     ),
   );
-}
-
-async function inWordsOf(
-  store: Store,
-  words: readonly AskedWord[],
-  unknown: ReadonlySet<string>,
-  isKnown: (word: string) => boolean,
-): Promise<readonly AskedWord[]> {
-  const { translated } = await import('./translate.ts');
-  const strange = await Promise.all(
-    [...unknown].map(async (word) => ((await isBegun(word, store)) ? [] : [word])),
-  );
-  return translated(words, { unknown, strange: new Set(strange.flat()), isKnown, site: store.language });
 }
 
 /** For a word that neither the site nor anybody else writes so, `"inusfficient"`, the one of everybody's that it comes close to. */
@@ -79,10 +69,6 @@ async function respelled(word: string, store: Store): Promise<string> {
   );
   return others.length > 0 ? word : meant;
 }
-
-/** Whether a word of the site goes on where this one ends. */
-const isBegun = async (word: string, store: Store): Promise<boolean> =>
-  (await store.vocabulary(word.charAt(0))).some((other) => other.word.startsWith(word));
 
 const simplifiedLetters = once(async () => {
   const { traditionalLetters } = await import('../../words/traditional.ts');

@@ -37,8 +37,7 @@ export async function withParaphrases(words: readonly AskedWord[], store: Store)
         if (isListed) break;
         if (isLoose && at > start && isFrame(word)) continue;
         members.push(at);
-        // "cannot" is "not" for phrases alone: names and messages have it as it is.
-        stems.push(stem(word === 'cannot' ? 'not' : word));
+        stems.push(stem(word));
         const telling = members.filter((each) => !isFiller(words[each]?.word ?? ''));
         const isWhole =
           !isLoose && members.length === longestPhrase && ![word, words[start]?.word ?? ''].some(isFrame);
@@ -53,10 +52,6 @@ export async function withParaphrases(words: readonly AskedWord[], store: Store)
   return words.map((word, index) => ({ ...word, others: found[index] ?? [] }));
 }
 
-/** "in use", "never ends": what is left of it without its little words is said of anything; "not found" and "timed out" are told by it. */
-const isLeftover = (words: string, telling: string): boolean =>
-  words !== telling && !telling.includes(' ') && !/^(?:not?|too) \S+$|^\S+ (?:out|off|down)$/u.test(words);
-
 type Synonyms = ReadonlyMap<string, readonly string[]>;
 
 function othersOf(key: string, site: Synonyms, general: Synonyms): Other[] {
@@ -69,7 +64,6 @@ function othersOf(key: string, site: Synonyms, general: Synonyms): Other[] {
       .join(' ');
   const beside = own ? fit.other : fit.beside;
   return (own ?? general.get(key) ?? [])
-    .filter((words) => !isLeftover(words, telling(words)))
     .map(telling)
     .filter((words) => words !== '')
     .map(asSynonym(beside));

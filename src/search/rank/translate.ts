@@ -13,8 +13,6 @@ import { listFor, saidIn, type WordList } from './word-list.ts';
 /** What a site has of the words of a query. */
 interface SiteWords {
   readonly unknown: ReadonlySet<string>;
-  /** Those of them that begin no word of the site either. */
-  readonly strange: ReadonlySet<string>;
   readonly isKnown: (word: string) => boolean;
   /** Its language. */
   readonly site: string;
@@ -26,7 +24,7 @@ interface SiteWords {
  */
 export async function translated(
   words: readonly AskedWord[],
-  { unknown, strange, isKnown, site }: SiteWords,
+  { unknown, isKnown, site }: SiteWords,
 ): Promise<readonly AskedWord[]> {
   const list = await listFor(likely(site).language);
   const { language, englishOf, spaced, joining } = list;
@@ -56,7 +54,7 @@ export async function translated(
       result.push(...listedWords(listed, written, word.position, list));
       // "server" is that in English, too.
       const isSure =
-        listed.length >= settings.translation.sure && strange.has(word.word) && !english.every(isFiller);
+        listed.length >= settings.translation.sure && unknown.has(word.word) && !english.every(isFiller);
       if (!english.includes(written)) signs += isSure || /[^ -~]/u.test(written) ? 2 : 1;
       index += length;
       continue;

@@ -138,26 +138,23 @@ function placesOf(units: readonly Unit[], store: Store): ReadonlySet<number> {
 const isUnknown = ({ word, importance, alternatives }: Unit): boolean =>
   alternatives.every((each) => each.fit <= settings.fit.alike) && importance >= 1 && !isEveryday(word);
 
-const inOwnWords = (unit: Unit): Unit => ({
-  ...unit,
-  alternatives: unit.alternatives.filter(({ how }) => how !== 'synonym'),
-});
-
 /**
- * A row must have more of a question that it has only by what is said for its words, or of which it lacks one that the site
- * never uses; and such a row is an answer by one word, or as a guide, only when that is most of the question.
+ * A row must have more of a question of which it lacks a word that the site never uses; and such a row, a guide, or one of
+ * which nothing but the full text has one word, is an answer only when that is most of the question.
  */
-function isEnough({ row, covered, quoted, telling, uses }: WordFound, units: readonly Unit[]): boolean {
+function isEnough(
+  { row, covered, quoted, telling, uses, isTextOnly }: WordFound,
+  units: readonly Unit[],
+): boolean {
   const { answer, alone, familiar } = settings.words;
   if (quoted > 1) return true;
   const has = ({ alternatives }: Unit): boolean =>
     uses.some(
       ({ alternative }) => alternative.fit > settings.fit.alike && alternatives.includes(alternative),
     );
-  const isOwn = units.some((unit) => unit.importance >= settings.words.telling && has(inOwnWords(unit)));
-  const isLacking = units.some((unit) => isUnknown(inOwnWords(unit)) && !has(unit));
-  const isLone = row.kind === 'guide' || (isLacking && telling === 1);
-  const least = isOwn && !isLacking ? familiar : isLone ? alone : answer;
+  const isLacking = units.some((unit) => isUnknown(unit) && !has(unit));
+  const isLone = row.kind === 'guide' || (telling === 1 && (isLacking || isTextOnly));
+  const least = isLone ? alone : isLacking ? answer : familiar;
   return telling > 0 && covered >= least;
 }
 
