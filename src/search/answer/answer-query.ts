@@ -26,7 +26,7 @@ export async function answerQuery(
   gone: Store | undefined,
   options: Omit<Asked, 'query' | 'allowed'>,
 ): Promise<Answer> {
-  const query = await withUnknownWords(readQuery(written), store);
+  const query = await withUnknownWords(await readIn(store, written), store);
   const asked = { ...options, query, allowed: await allowedRecords(options.filters, store) };
   const coded = await answerKeys(store, asked);
   const living =
@@ -36,6 +36,17 @@ export async function answerQuery(
         ? answer(store, asked, 'none', [])
         : await answerWords(coded, store, asked);
   return gone ? withGone(living, gone, asked) : living;
+}
+
+const isVerbatim = (written: string, { value }: Row): boolean =>
+  catalogueKey(value) === catalogueKey(written);
+
+/** The query; a code that stands in it as its table has it is one, whatever joins it to what is beside: `49.4C02`, `550-5.7.26`. */
+async function readIn(store: Store, written: string): Promise<Query> {
+  const query = readQuery(written);
+  const owners = await Promise.all(query.pieces.map((piece) => store.filedUnder(valueKey(piece))));
+  const values = query.pieces.filter((piece, index) => owners[index]?.some((row) => isVerbatim(piece, row)));
+  return values.length > 0 ? readQuery(written, new Set(values)) : query;
 }
 
 /** What addresses, values and whole names answer; without an answer, how the codes of the query were read. */
@@ -48,10 +59,9 @@ async function answerKeys(store: Store, asked: Asked): Promise<Answer | CodeAnsw
   if (addressed.length > 0) return answer(store, asked, 'exact', addressed.map(foundBy('name')));
 
   // A value may read as anything: `W32/x`, `E`, `***`, `%20`, `Error 5`.
-  const isVerbatim = (row: Row): boolean => catalogueKey(row.value) === catalogueKey(query.written);
   const isWhole = query.short && /\D/u.test(query.written);
   const filed = isWhole ? await store.filedUnder(valueKey(query.written)) : [];
-  const verbatim = filed.filter((row) => isVerbatim(row) && isAllowed(row));
+  const verbatim = filed.filter((row) => isVerbatim(query.written, row) && isAllowed(row));
   if (verbatim.length > 0)
     return answer(
       store,

@@ -12,7 +12,7 @@ import {
 import { excerpts, proseHits } from '../rank/excerpts.ts';
 import { textUses } from '../rank/text-uses.ts';
 import { settings } from '../settings.ts';
-import type { Store } from '../store/store.ts';
+import { fieldBits, type Store } from '../store/store.ts';
 import { joinLetters } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import type { Answer, Hit } from '../types.ts';
@@ -119,10 +119,11 @@ const withParts = (found: WordFound, store: Store): Hit => ({
   nearness: { kind: 'parts' },
 });
 
-/** The first has nearly all of the query, and the next one far less. */
+/** The first has nearly all of the query, no word of it by its category alone, and the next one far less. */
 function isFarAhead([first, second]: readonly WordFound[]): boolean {
   const { sure, farAhead } = settings.words;
-  return first !== undefined && first.covered >= sure && (second?.worth ?? 0) * farAhead <= first.worth;
+  if (!first || first.uses.some(({ fields }) => fields === fieldBits.category)) return false;
+  return first.covered >= sure && (second?.worth ?? 0) * farAhead <= first.worth;
 }
 
 /** A name in one run of letters, or mistyped, however it is parted: the query is one word or identifier. */

@@ -94,12 +94,15 @@ function knownCodes(
   const known = resolved.filter(
     (each) => each.rows.length > 0 && (isAlone || !isStray(each, query.short, store)),
   );
-  if (isAllCodes(query)) return known;
   const surest = Math.max(...known.map(sureness));
   // "error code 1, net_error -202": where -1 is a code as well, the one that stands there as it is comes first.
   return known
-    .filter((each) => sureness(each) === surest)
-    .sort((left, right) => Number(left.reason === 'spelling') - Number(right.reason === 'spelling'));
+    .filter((each) => isAllCodes(query) || sureness(each) === surest)
+    .sort(
+      (left, right) =>
+        sureness(right) - sureness(left) ||
+        Number(left.reason === 'spelling') - Number(right.reason === 'spelling'),
+    );
 }
 
 /** `"error 1005 and 1006"`: every number is asked for. */

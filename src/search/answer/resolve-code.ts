@@ -39,7 +39,10 @@ export async function resolveCode(token: CodeToken, store: Store): Promise<Resol
     for (const [reason, look] of lookups) {
       const rows = await look();
       if (rows.length === 0) continue;
-      const alone = written === token.spaced ? await store.filedUnder(valueKey(token.written)) : [];
+      const alone =
+        written === token.spaced && written !== token.written
+          ? await store.filedUnder(valueKey(token.written))
+          : [];
       return { token, rows, reason, alone };
     }
   }

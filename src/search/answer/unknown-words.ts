@@ -33,7 +33,7 @@ async function withLetters(token: CodeToken, { short }: Query, store: Store): Pr
   const { spaced, written, glued, ofThing, certainty } = token;
   const isColon = glued ? /[:=]/u.test(written) : spaced?.includes(':') === true;
   const prefix = isColon && glued ? glued.prefix : spaced && /^\p{L}+/u.exec(spaced)?.[0];
-  if (!prefix || prefix.length < 2 || ofThing || (certainty !== 'loose' && !glued)) return token;
+  if (!prefix || ofThing || (certainty !== 'loose' && !glued)) return token;
   const isUpper = /^\p{Lu}{2,10}$/u.test(prefix);
   const letters = foldLetters(prefix);
   if (!(isUpper || short) || asked([wordBeside(letters)], store).length === 0) return token;

@@ -54,16 +54,43 @@ const bounded = new RegExp(
 /** What a colon joins to a label is a token of its own; digits may as well be the rest of a value, `ERR:1001`. */
 const labelled = /(?<![\p{L}\p{N}_.-])(?<word>\p{L}[\p{L}_]*):(?=\p{L}|\d+[.\p{L}])/gu;
 
-export function codeTokens(written: string): CodeToken[] {
+/** `values`: pieces of the text (see `piecesOf`) that are somebody's value as they stand there. */
+export function codeTokens(written: string, values: ReadonlySet<string> = new Set()): CodeToken[] {
   const text = written.replace(labelled, (all, word: string) => (labelOf(word) ? `${word}=` : all));
   // From each letter of a long run the rest of it would be looked through for a digit.
   if (!/\d/u.test(text)) return [];
   const tokens: CodeToken[] = [];
+  const add = (token: CodeToken): void => {
+    if (tokens.every(({ start, end }) => token.start >= end || token.end <= start)) tokens.push(token);
+  };
+  for (const [piece, start] of piecesOf(text)) if (values.has(piece)) add(readValue(piece, start, text));
   for (const match of text.matchAll(bounded)) {
     const token = readMatch(match, text);
-    if (token) tokens.push(asListed(token, tokens.at(-1), text));
+    if (token) add(asListed(token, tokens.at(-1), text));
   }
-  return tokens;
+  return tokens.sort((left, right) => left.start - right.start);
+}
+
+/** What stands between blanks, and what its signs part, where it has a digit and more than a sign before it: `550-5.7.26`, `5.7.26`; with its place. */
+export const piecesOf = (text: string): (readonly [piece: string, start: number])[] =>
+  Array.from(text.matchAll(/[^\s"'`,;=()[\]{}<>|]+/gu)).flatMap(({ 0: word, index }) =>
+    [/[^.:!?].*[^.:!?]/gu, /[^:/-]+/gu]
+      .flatMap((part) => Array.from(word.matchAll(part)))
+      .filter(([piece]) => /\d/u.test(piece) && /\d\D|\p{L}/u.test(piece))
+      .map(({ 0: piece, index: start }) => [piece, index + start] as const),
+  );
+
+function readValue(written: string, start: number, text: string): CodeToken {
+  const { ofThing, label } = saidBefore(start, text);
+  const certainty = label === 'code' ? 'labelled' : 'shaped';
+  return { written, start, end: start + written.length, tries: [written], ofThing, certainty };
+}
+
+/** What the words before a place say of what stands there. */
+function saidBefore(start: number, text: string) {
+  const before = text.slice(Math.max(0, start - settings.labelled), start);
+  const ofThing = isOfThing(before);
+  return { before, ofThing, label: ofThing ? undefined : labelBefore(before) };
 }
 
 /** What a label says of the first number of a list may hold of all of them: `"errors: 1001, 1005 and 1042"`. */
@@ -97,9 +124,7 @@ function readMatch(match: RegExpMatchArray, text: string): CodeToken | undefined
   const [whole] = match;
   const lead = (mixed && unspacedLead.exec(mixed)?.[0]) ?? '';
   const start = (match.index ?? 0) + lead.length;
-  const before = text.slice(Math.max(0, start - settings.labelled), start);
-  const ofThing = isOfThing(before);
-  const label = ofThing ? undefined : labelBefore(before);
+  const { before, ofThing, label } = saidBefore(start, text);
   const certainty = label === 'code' ? 'labelled' : label;
   const written = whole.slice(lead.length);
   const place = { written, start, end: start + written.length, ofThing };

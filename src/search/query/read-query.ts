@@ -4,7 +4,7 @@ import { identifierParts, isIdentifier } from '../text/identifier.ts';
 import { withoutEscapes, withoutStyles } from '../text/pasted.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { settings } from '../settings.ts';
-import { calledCodes, codeTokens, type CodeToken } from './code-tokens.ts';
+import { calledCodes, codeTokens, type CodeToken, piecesOf } from './code-tokens.ts';
 import { protocolStatuses, withoutCounts, withoutMachineNoise, withoutQuantities } from './noise.ts';
 import { isFiller } from './filler.ts';
 
@@ -43,6 +43,8 @@ export interface Query {
   /** `document/category/value` when the query holds an address of this site. */
   readonly path?: string;
   readonly codes: readonly CodeToken[];
+  /** What else may be somebody's value as it stands there (see `piecesOf`). */
+  readonly pieces: readonly string[];
   /** The number behind a protocol's name, `HTTP 404`, and capitals that a word calls a code: codes only where they are somebody's whole value. */
   readonly statuses: readonly CodeToken[];
   readonly identifiers: readonly Identifier[];
@@ -57,7 +59,8 @@ export interface Query {
   readonly short: boolean;
 }
 
-export function readQuery(given: string): Query {
+/** `values`: those of its pieces that are values (see `Query`). */
+export function readQuery(given: string, values?: ReadonlySet<string>): Query {
   const written = (shortKeyIn(given) ?? given).slice(0, settings.longestQuery);
   const text = joinDigitGroups(cleanText(withoutStyles(withoutEscapes(written))));
   const wordText = withoutMachineNoise(text);
@@ -70,14 +73,20 @@ export function readQuery(given: string): Query {
     const told = words.filter(({ word, inCode }) => !inCode && !isFiller(word));
     return { codes, words, short: codes.length + told.length <= settings.shortQuery };
   };
-  const beside = reading(codeTokens(withoutCounts(measured)));
+  const beside = reading(codeTokens(withoutCounts(measured), values));
   const isAlone = beside.codes.length === 0 && beside.short;
-  const { codes, words, short } = isAlone ? reading(codeTokens(measured)) : beside;
+  const { codes, words, short } = isAlone ? reading(codeTokens(measured, values)) : beside;
   return {
     text,
     written: cleanText(written),
     ...pathIn(text),
     codes,
+    pieces: piecesOf(measured)
+      .map(([piece]) => piece)
+      .filter(
+        (piece) => !codes.some(({ tries, certainty }) => certainty !== 'loose' && tries.includes(piece)),
+      )
+      .slice(0, settings.mostWords),
     statuses: [
       ...protocolStatuses(wordText).flatMap(({ written: status }) =>
         codeTokens(status).map((token) => ({ ...token, certainty: 'outcome' as const })),
