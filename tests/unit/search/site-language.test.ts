@@ -21,6 +21,14 @@ const sites = {
     { value: '5', message: 'La forma por la que llama la caja' },
     { value: '6', message: 'Error en el cálculo de la firma' },
   ],
+  it: [
+    { value: '1', message: 'Carta scaduta' },
+    { value: '2', message: 'Il cesto è pieno' },
+  ],
+  nl: [
+    { value: '1', message: 'Kaart verlopen' },
+    { value: '2', message: 'Mandje vol' },
+  ],
   zh: [
     { value: '1', message: '余额不足' },
     { value: '2', message: '连接超时' },
@@ -38,6 +46,9 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
     ['es', 'timeout', '2'],
     ['es', 'alguien abolló el cajón', '3'],
     ['es', '¿por qué la firma?', '6'],
+    ['de', 'warum muss er denn jetzt schon wieder alles bei sich haben: Korb', '3'],
+    ['it', 'ciao, la mia carta non va più dopo questo, cosa posso fare ora? grazie', '1'],
+    ['nl', 'waarom is er altijd nog maar een kaart en wat moet ik nu', '1'],
     ['zh', '证书过期', '4'],
     ['zh', 'insufficient balance', '1'],
     ['zh', 'connection timed out', '2'],
