@@ -2,7 +2,7 @@
 import type { AstroConfig, HookParameters } from 'astro';
 import { remembered } from '../domain/remembered.ts';
 import type { Content } from '../loading/content-folder.ts';
-import { siteContent } from '../loading/content-loaders.ts';
+import { siteContent } from '../loading/content-loader.ts';
 import { exportFiles, type SiteFile } from '../views/exports/files.ts';
 import { iconFiles } from './icon-files.ts';
 import { lookupFiles, lookupPath, pictureFiles, siteOf } from './published-files.ts';
