@@ -3,11 +3,10 @@
  * whole names; parts of names; words. The first that has an answer gives it. What only words and parts of
  * names need is loaded when the query gets that far.
  */
-import { catalogueKey } from '../../domain/catalogue.ts';
 import { type Query, readQuery } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import type { Row, Store } from '../store/store.ts';
-import { valueKey } from '../text/value-key.ts';
+import { isVerbatim, valueKey } from '../text/value-key.ts';
 import type { Answer, Hit, Reason } from '../types.ts';
 import { answerWords, quotingRows } from './answer-words.ts';
 import { type Asked, answer } from './asked.ts';
@@ -37,9 +36,6 @@ export async function answerQuery(
         : await answerWords(coded, store, asked);
   return gone ? withGone(living, gone, asked) : living;
 }
-
-const isVerbatim = (written: string, { value }: Row): boolean =>
-  catalogueKey(value) === catalogueKey(written);
 
 /** The query; a code that stands in it as its table has it is one, whatever joins it to what is beside: `49.4C02`, `550-5.7.26`. */
 async function readIn(store: Store, written: string): Promise<Query> {

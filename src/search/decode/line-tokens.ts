@@ -1,13 +1,13 @@
 /** What may be a code in one line of a log. */
 import { remembered } from '../../domain/remembered.ts';
 import { type IsPrefix, unwrapped } from '../answer/wrapped-names.ts';
-import { codeTokens, type CodeToken } from '../query/code-tokens.ts';
+import { codeTokens, type CodeToken, piecesOf } from '../query/code-tokens.ts';
 import { protocolStatuses, withoutCounts, withoutMachineNoise, withoutQuantities } from '../query/noise.ts';
 import { settings } from '../settings.ts';
 import { narrow, withoutStyles } from '../text/pasted.ts';
 import { joinLetters } from '../text/fold.ts';
 import { identifierParts } from '../text/identifier.ts';
-import { spellingsOf, valueKey } from '../text/value-key.ts';
+import { isVerbatim, spellingsOf, valueKey } from '../text/value-key.ts';
 import { keyKinds } from '../store/key-kinds.ts';
 import { namesOf } from '../store/names.ts';
 import {
@@ -79,6 +79,7 @@ export function lineReader(table: CodeTable, isBare: boolean): (line: string) =>
 function mayHoldNumber(line: string, isFiled: (key: string) => boolean): boolean {
   if (!/\d/u.test(line)) return false;
   if (codeWord.test(line) || otherNotation.test(line)) return true;
+  if (/\d\.\w/u.test(line) && piecesOf(line).some(([piece]) => isFiled(valueKey(piece)))) return true;
   return Array.from(line.matchAll(wordWithDigits)).some(([written, digits = '']) => {
     const keys = [digits, `-${digits}`, ...(written === digits ? [] : [valueKey(written)])];
     return keys.some((key) => isFiled(key) || isFiled(keyKinds.spelling + key));
@@ -145,7 +146,7 @@ const label = 'code=';
 
 function numberTokens(line: string, table: CodeTable, isBare: boolean): LineToken[] {
   const text = withoutCounts(withoutQuantities(withoutMachineNoise(line)));
-  const tokens = codeTokens(text);
+  const tokens = codeTokens(text, new Set(valuesIn(text, table)));
   const isTold = tokens.some(({ certainty, written }) => certainty === 'labelled' && /^\d+$/u.test(written));
   const around = { isTold, isKeyed: isKeyedLine(line), isBare };
   const columns = columnNumbers(text);
@@ -160,7 +161,9 @@ function numberTokens(line: string, table: CodeTable, isBare: boolean): LineToke
     const isZero = !/[1-9a-z]/iu.test(written.replace(/^.*0x/iu, ''));
     const isCalled = (): boolean =>
       isBelievable(written, left, right, around) || isBeside(textsOf(written, table), left, right);
-    if (pattern !== undefined || isZero || (certainty === 'loose' && (inColumns || !isCalled()))) return [];
+    // A version of something may be as long.
+    const isNumber = certainty === 'loose' || (certainty === 'shaped' && /^[\d.]+$/u.test(written));
+    if (pattern !== undefined || isZero || (isNumber && (inColumns || !isCalled()))) return [];
     if (isCount(written, left, right, isLabelled) || isOtherNumber(left, right)) return [];
     const isEnd = isExit(written, left);
     const own = tries.map(valueKey);
@@ -170,6 +173,12 @@ function numberTokens(line: string, table: CodeTable, isBare: boolean): LineToke
     return [{ written, start, end, keys, otherKeys, isCode, isExit: isEnd }];
   });
 }
+
+/** Pieces of a line that are values as they stand there. */
+const valuesIn = (line: string, table: CodeTable): string[] =>
+  piecesOf(line)
+    .map(([piece]) => piece)
+    .filter((piece) => table.owners(valueKey(piece)).some((row) => isVerbatim(piece, row)));
 
 /** What codes of this value are called, and what they say. */
 const textsOf = (written: string, table: CodeTable): string[] =>

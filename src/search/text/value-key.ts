@@ -1,4 +1,5 @@
 /** The one spelling under which a value is filed, and the other spellings that are tried for it. */
+import { catalogueKey } from '../../domain/catalogue.ts';
 import { integerOf } from '../../domain/value.ts';
 import { foldLetters } from './fold.ts';
 
@@ -15,6 +16,10 @@ export function valueKey(value: string): string {
   const key = text.replace(/(?!(?<=\d)\.\d)[^\p{L}\p{N}]/gu, '');
   return key ? sign + key : text;
 }
+
+/** Whether it is the value as its table has it, in whatever case. */
+export const isVerbatim = (written: string, { value }: { readonly value: string }): boolean =>
+  catalogueKey(value) === catalogueKey(written);
 
 /** Spellings besides its key that a value is filed under, with those that the source gives: `"ORA-00942"` -> `["ora942"]`, `"0007"` -> `["7"]`. */
 export function filedSpellings(value: string, others: readonly string[] = []): string[] {

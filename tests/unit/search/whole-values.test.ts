@@ -1,5 +1,6 @@
 /** Values that stand in a query as their table has them, among words and signs. */
 import { describe, expect, it } from 'vitest';
+import { decode } from '../../../src/search/decode/decode.ts';
 import { makeCatalogue } from '../../support/catalogue.ts';
 import { indexForms, openBuilt } from '../../support/lookup.ts';
 
@@ -48,5 +49,19 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
 
   it('does not offer the code that was found once more', async () => {
     expect((await ask('G 52')).suggestions).toEqual([]);
+  });
+});
+
+describe('decode', () => {
+  it.each([
+    ['kiln 3: 61.7B04 since noon', ['61.7B04']],
+    ['seal state K0815-00', ['K0815']],
+    ['it failed: 31-4.2.11', ['31', '4.2.11']],
+    ['firmware 4.2.11 started', []],
+    ['it failed: 4.2.11.3', []],
+  ])('finds the values in %s', async (text, values) => {
+    const { codes } = await openBuilt(catalogue);
+    const decoded = await decode(text, codes);
+    expect(decoded.codes.map(({ hits }) => hits[0].value)).toEqual(values);
   });
 });
