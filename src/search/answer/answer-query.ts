@@ -100,8 +100,8 @@ async function codesIn(query: Query, store: Store): Promise<CodeAnswer> {
     const status = await byCode({ ...query, codes: query.statuses }, store);
     return status.kind === 'known' ? status : coded;
   }
-  const isOpen = coded.kind === 'known' ? coded.mayBeNarrowed : coded.kind === 'unasked' && query.short;
-  if (query.codes.length === 0 || !isOpen) return coded;
+  const isOpen = coded.kind === 'unasked' || (coded.kind === 'known' && isOneValue(coded.found));
+  if (query.codes.length === 0 || !query.short || !isOpen) return coded;
   const corrected = await withCorrectedPlaces(query, store);
   return corrected === query ? coded : byCode(corrected, store);
 }

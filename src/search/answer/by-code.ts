@@ -32,8 +32,6 @@ export interface KnownCodes {
   readonly missing: readonly string[];
   /** Nothing, or no more than that it is the outcome of something, says that the number is a code. */
   readonly isLoose: boolean;
-  /** Several categories own the value, and words of the query that name none of them might, were they mistyped. */
-  readonly mayBeNarrowed: boolean;
 }
 
 const fromLeast: readonly Certainty[] = ['loose', 'outcome', 'shaped', 'labelled'];
@@ -76,8 +74,7 @@ async function resolveAll(query: Query, store: Store) {
     if (places.size > 0) extraWords.push(...words);
     const isPart = token.letters !== undefined || !/[:=]/u.test(token.written);
     if (places.size === 0 && isPart) return whole;
-    const certainty = places.size > 0 ? ('shaped' as const) : ('loose' as const);
-    return resolveCode({ ...token, tries: [number], certainty }, store);
+    return resolveCode({ ...token, tries: [number] }, store);
   });
   const all = await Promise.all(resolved);
   return { query: { ...query, words: [...query.words, ...extraWords] }, resolved: all };
@@ -151,7 +148,6 @@ function ownersOf(
       rows.length === 0 && (isAllCodes(query) || token.certainty === 'labelled') ? [token.written] : [],
     ),
     isLoose: known.every(({ token }) => token.certainty === 'loose' || token.certainty === 'outcome'),
-    mayBeNarrowed: query.short && found.length > 1 && isOneValue(found) && otherWords.length > 0,
   };
 }
 

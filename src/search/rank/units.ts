@@ -3,7 +3,7 @@
  * begins, a corrected one, a synonym, a word of another language.
  */
 import { turningWords } from '../../words/english.ts';
-import { isFiller, isFrame } from '../query/filler.ts';
+import { isFrame } from '../query/filler.ts';
 import type { QueryWord } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
 import type { Store, Term } from '../store/store.ts';
@@ -78,11 +78,7 @@ async function unitOf(asked: AskedWord, store: Store, beside: boolean): Promise<
     others.map((other) => together(other, isKnown ? other.beside : other.fit, store)),
   );
   const alternatives = [...itself, ...longer, ...said.flat()];
-  if (
-    alternatives.every((each) => each.fit <= fit.alike) &&
-    !isFiller(word) &&
-    asked.importance !== settings.words.stop
-  )
+  if (alternatives.every((each) => each.fit <= fit.alike))
     alternatives.push(...(await otherForms(word, store, beside)));
   const importance = asked.importance ?? (isPart ? 1 : importanceOf(word));
   return {
