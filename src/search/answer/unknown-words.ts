@@ -4,7 +4,6 @@
  */
 import { levelWords } from '../../words/english.ts';
 import type { CodeToken } from '../query/code-tokens.ts';
-import { isFiller } from '../query/filler.ts';
 import { labelOf } from '../query/labels.ts';
 import { type Query, type QueryWord, wordBeside } from '../query/read-query.ts';
 import { settings } from '../settings.ts';
@@ -56,7 +55,7 @@ async function isFamily(letters: string, store: Store): Promise<boolean> {
 /** Words that say something, and neither name a category nor lead to a code. */
 const asked = (words: readonly QueryWord[], store: Store): readonly QueryWord[] =>
   namedPlaces(words, store).otherWords.filter(
-    ({ word }) => !isFiller(word) && !levelWords.has(word) && labelOf(word) === undefined,
+    ({ word }) => !levelWords.has(word) && labelOf(word) === undefined,
   );
 
 async function unknownOf(words: readonly QueryWord[], store: Store): Promise<readonly string[]> {
