@@ -14,20 +14,21 @@ import type { AskedWord } from './units.ts';
 
 /**
  * The words to look for: those of the query, the parts of a compound as one where the site writes it so, and English ones
- * for those of another language. Numbers say nothing in a long text.
+ * for those of another language. A number in a long text only tells twins apart: `bank 2`.
  */
 export async function askedWords(query: Query, store: Store): Promise<readonly AskedWord[]> {
   const isJoining = await joiningIn(store.language);
   const words = await meantWords(query, store);
   const weighed = words.map((each) =>
-    isJoining(each.word) ? { ...each, importance: settings.words.stop } : each,
+    isJoining(each.word) || (!query.short && /^\d+$/u.test(each.word))
+      ? { ...each, importance: settings.words.stop }
+      : each,
   );
   return withParaphrases(weighed, store);
 }
 
 async function meantWords(query: Query, store: Store): Promise<readonly AskedWord[]> {
-  const said = query.short ? query.words : query.words.filter(({ word }) => !/^\d+$/u.test(word));
-  let words = await inLettersOf(store.language, said.slice(0, settings.mostWords));
+  let words = await inLettersOf(store.language, query.words.slice(0, settings.mostWords));
   let wholeUntil = 0;
   for (const { word, position, parts } of query.compounds) {
     const isKnown = (await store.term(word)) !== undefined;

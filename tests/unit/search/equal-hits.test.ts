@@ -25,3 +25,17 @@ it.each(['ERR_HOT_LIFT', 'HOT_LIFT', 'hotlift', 'lamp hot', 'MY_ERR_HOT_LIFT'])(
     }
   },
 );
+
+it('puts the one of two twins first whose number the question has', async () => {
+  const twins = makeCatalogue({
+    'engine/sensors': [
+      { value: 'P31', message: 'Catalyst of the lamp below its threshold, bank 1' },
+      { value: 'P32', message: 'Catalyst of the lamp below its threshold, bank 2' },
+    ],
+  });
+  for (const extra of [{ base: '/' }, sharded]) {
+    const { lookup } = await openBuilt(twins, extra);
+    const { hits } = await lookup.search('catalyst below the threshold of the lamp on bank 2');
+    expect(hits.map(({ value }) => value)).toEqual(['P32', 'P31']);
+  }
+});
