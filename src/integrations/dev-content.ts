@@ -18,9 +18,6 @@ type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 let overlay: { readonly server: DevServer; readonly base: string } | undefined;
 let present: Refusal | undefined;
-let inTurn = (make: () => void): void => {
-  make();
-};
 let readAnew: () => Promise<void> = () => Promise.resolve();
 
 /** What the loaders tell the server. */
@@ -32,9 +29,6 @@ export const devContent = {
     const hot = overlay?.server.environments.client.hot;
     if (overlay && refusal) hot?.send(payloadOf(refusal, overlay.server, overlay.base));
     else if (isMended) hot?.send({ type: 'full-reload' });
-  },
-  change: (make: () => void): void => {
-    inTurn(make);
   },
   /** What has to be called when the content has changed. */
   follow: (refresh: () => Promise<void>): void => {
@@ -52,15 +46,6 @@ export function followContent(server: DevServer, base: string): void {
   server.middlewares.use((_request, response, next) => {
     turns.pass(response, next);
   });
-  const directory = contentDirectory();
-  inTurn = (make) => {
-    turns.change(() => {
-      make();
-      // Routes know which pages there are.
-      forgetModules(server, directory, []);
-      server.environments.client.hot.send({ type: 'full-reload' });
-    });
-  };
   let isDue = false;
   let running = Promise.resolve();
   const refresh = (): void => {
@@ -75,6 +60,7 @@ export function followContent(server: DevServer, base: string): void {
         server.config.logger.error(error instanceof Error ? error.message : String(error));
       });
   };
+  const directory = contentDirectory();
   const store = join(server.config.root, '.astro/data-store.json');
   server.watcher.add(directory).on('all', (_event, path) => {
     const isOfSettings = isSetting(directory, path);

@@ -1,8 +1,7 @@
 /** The dev server's share of what the build writes beside the pages: made on demand, and anew after a change. */
 import type { AstroConfig, HookParameters } from 'astro';
-import { remembered } from '../domain/remembered.ts';
-import type { Content } from '../loading/content-folder.ts';
-import { siteContent } from '../loading/content-loader.ts';
+import { contentDirectory } from '../loading/content-directory.ts';
+import { contentOf, type Content } from '../loading/content-folder.ts';
 import { exportFiles, type SiteFile } from '../views/exports/files.ts';
 import { iconFiles } from './icon-files.ts';
 import { lookupFiles, lookupPath, pictureFiles, siteOf } from './published-files.ts';
@@ -11,12 +10,21 @@ type DevServer = HookParameters<'astro:server:setup'>['server'];
 type Find = (path: string) => SiteFile | undefined;
 
 export function serveSiteFiles(server: DevServer, config: AstroConfig): void {
-  // One content at a time: it is kept until the next is read.
-  const findIn = remembered((content: Content) => createFind(content, config), 1);
+  const directory = contentDirectory();
+  let last: { readonly content: Content; readonly find: Find } | undefined;
+
+  const read = async (): Promise<Find> => {
+    const content = await contentOf(directory);
+    // Pages stay as they were while the content has errors; links between them and these files must hold.
+    const stays = content.diagnostics.some(({ severity }) => severity === 'error');
+    if (!last || (last.content !== content && !stays))
+      last = { content, find: await createFind(content, config) };
+    return last.find;
+  };
 
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\//u, '');
-    findIn(siteContent())
+    read()
       .then((find) => {
         const file = find(path) ?? find(`${path}index.html`);
         if (!file) {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { contentDirectory } from '../loading/content-directory.ts';
 import { contentOf } from '../loading/content-folder.ts';
-import { storePath } from '../loading/content-loader.ts';
+import { storePath } from '../loading/content-loaders.ts';
 
 const list = 'astro:content-module-imports';
 const ownList = `\0own:${list}`;

@@ -1,31 +1,33 @@
-/** What pages are made of: the content as the loaders have admitted it. */
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { getEntry, render, type RenderResult } from 'astro:content';
-import type { Catalogue } from '../domain/catalogue.ts';
+/** The catalogue as pages read it: from the collections, once per build. */
+import { getCollection } from 'astro:content';
+import { settings } from 'virtual:site-settings';
+import { readLedger } from '../domain/ledger/format.ts';
 import type { Ledger } from '../domain/ledger.ts';
-import { homeSegment } from '../domain/permalink.ts';
+import { homeSegment, languageHome } from '../domain/permalink.ts';
+import { bySettingsOrder } from '../domain/site-settings.ts';
+import { createCatalogue, type Catalogue, type CatalogueParts } from '../domain/catalogue.ts';
+import type { Document } from '../domain/category.ts';
 import { remembered } from '../domain/remembered.ts';
 import { wholeCatalogue } from '../domain/translation/whole-catalogue.ts';
-import type { GuideFile } from './guide-files.ts';
-import type { NoteFile } from './notes.ts';
+import { categoryIdOf, type ErrorCode } from '../domain/error-code.ts';
 
-// By Node itself, which has read the content: Vite would make other modules of the same files, which have read nothing.
-const { siteContent } = createRequire(resolve('package.json'))(
-  './src/loading/content-loader.ts',
-) as typeof import('./content-loader.ts');
+/** Reads once in a build. In the dev server the collections change under the running process, so there each call reads them again. */
+export function oncePerBuild<Result>(read: () => Promise<Result>): () => Promise<Result> {
+  let reading: Promise<Result> | undefined;
+  return () => (import.meta.env.DEV ? read() : (reading ??= read()));
+}
 
-/** The catalogue in the site's own language. */
-export const getCatalogue = (): Catalogue => siteContent().catalogue;
+/** The one catalogue of a build. */
+export const getCatalogue = oncePerBuild(build);
 
 /** In the site's own language, and then in the others. */
-export function getCatalogues(): readonly [Catalogue, ...Catalogue[]] {
-  const catalogue = getCatalogue();
+export async function getCatalogues(): Promise<readonly [Catalogue, ...Catalogue[]]> {
+  const catalogue = await getCatalogue();
   return [catalogue, ...catalogue.translations];
 }
 
 /** The same with the originals that nobody has translated: what lists, searches and relations are made of. */
-export const getWholeCatalogues = (): readonly Catalogue[] => wholesOf(getCatalogue());
+export const getWholeCatalogues = async (): Promise<readonly Catalogue[]> => wholesOf(await getCatalogue());
 
 const wholesOf = remembered(
   (original: Catalogue) => [
@@ -36,31 +38,59 @@ const wholesOf = remembered(
 );
 
 /** A page for each language, with what it lists. */
-export const languagePages = () =>
-  getWholeCatalogues().map((catalogue) => ({
+export const languagePages = async () =>
+  (await getWholeCatalogues()).map((catalogue) => ({
     params: { language: homeSegment(catalogue.home) },
     props: { catalogue },
   }));
 
-/** Every address ever published, for pages of what is gone. */
-export const getLedger = (): Ledger => siteContent().ledger.ledger;
-
-/** The text of a file of the content folder, for pages that show it. */
-export const getText = (file: string): string => siteContent().texts.get(file) ?? '';
-
-/** The guides in the order that their front matter gives. */
-export const getGuides = (): readonly GuideFile[] =>
-  siteContent().guides.toSorted(
-    (left, right) => left.order - right.order || left.id.localeCompare(right.id, 'en'),
+async function build(): Promise<Catalogue> {
+  const all = (await getCollection('documents')).map(({ data }) => data);
+  const categories = new Map((await getCollection('categories')).map(({ data }) => [data.id, data]));
+  const codesByCategory = Map.groupBy(
+    (await getCollection('codes')).map(({ data }) => data),
+    categoryIdOf,
   );
+  // The store does not promise an order; the source has one.
+  const partsOf = (
+    unordered: readonly Document[],
+    byOrder: (left: ErrorCode, right: ErrorCode) => number,
+  ): CatalogueParts => {
+    const documents = unordered.toSorted(bySettingsOrder(settings.documents));
+    const ordered = documents.flatMap(({ slug, categories: slugs }) =>
+      slugs.flatMap((each) => categories.get(`${slug}/${each}`) ?? []),
+    );
+    const codes = ordered.flatMap(({ id }) => (codesByCategory.get(id) ?? []).sort(byOrder));
+    return { documents, categories: ordered, codes };
+  };
+  const original = partsOf(
+    all.filter(({ translationOf }) => translationOf === undefined),
+    bySourceOrder,
+  );
+  const places = new Map(original.codes.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: ErrorCode): number => places.get(id.slice(id.indexOf('/') + 1)) ?? places.size;
+  const translated = Map.groupBy(
+    all.filter(({ translationOf }) => translationOf !== undefined),
+    ({ lang }) => lang ?? '',
+  );
+  const byPlace = (left: ErrorCode, right: ErrorCode): number =>
+    placeOf(left) - placeOf(right) || bySourceOrder(left, right);
+  return createCatalogue(original, {
+    language: settings.language,
+    translations: [...translated].map(([language, documents]) =>
+      createCatalogue(partsOf(documents, byPlace), { language, home: languageHome(language) }),
+    ),
+  });
+}
 
-/** Long-form notes by the id of their code; most codes have none. */
-export const getNotes = (): ReadonlyMap<string, NoteFile> =>
-  new Map(siteContent().notes.map((note) => [note.code, note]));
+function bySourceOrder(left: ErrorCode, right: ErrorCode): number {
+  const a = left.meanings[0].position;
+  const b = right.meanings[0].position;
+  return a.line - b.line || a.column - b.column;
+}
 
-/** What Astro makes of the file of a guide or a note. */
-export async function renderProse({ file }: Pick<GuideFile | NoteFile, 'file'>): Promise<RenderResult> {
-  const entry = await getEntry('prose', file);
-  if (!entry) throw new Error(`Astro has not loaded ${file}.`);
-  return render(entry);
+/** Every address ever published, for pages of what is gone. */
+export async function getLedger(): Promise<Ledger> {
+  const [entry] = await getCollection('ledger');
+  return readLedger(entry?.body ?? '').ledger;
 }

@@ -22,8 +22,10 @@ export function readDocuments(files: readonly ContentFile[], settings: SiteSetti
   );
   const drafts = all.filter((each) => isOriginal(each) && each.isDraft);
   const originals = all.filter((each) => isOriginal(each) && !each.isDraft);
-  const inOrder = bySettingsOrder(settings.documents);
-  originals.sort((left, right) => inOrder(left.document, right.document));
+  if (settings.documents.length > 0) {
+    const inOrder = bySettingsOrder(settings.documents);
+    originals.sort((left, right) => inOrder(left.document, right.document));
+  }
   const byFile = new Map(files.map((source) => [source.file, source]));
   const unread = byName.translations.map((each) => ({ ...each, first: undefined }));
   const named = all.flatMap((first) => {

@@ -263,7 +263,7 @@ describe('loose files', () => {
   it('are read as one content, with a diagnostic for each that cannot be', async () => {
     const root = await contentFolder({ 'pump.md': table, 'more/fan.md': table });
     const content = await readFiles(['pump.md', 'gone.md', 'more'], root);
-    expect(content.catalogue.documents.map(({ file }) => file)).toEqual(['more/fan.md', 'pump.md']);
+    expect(content.catalogue.documents.map(({ file }) => file)).toEqual(['pump.md', 'more/fan.md']);
     expect(places(content)).toEqual([['unreadable-file', 'gone.md', 1]]);
   });
 
