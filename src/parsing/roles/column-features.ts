@@ -47,13 +47,14 @@ export function columnFeatures(profile: ColumnProfile, all: readonly ColumnProfi
     short &&
     others.some((other) => other.hint === 'message' && other.column > column && other.length > length);
   const hasCauses = others.some((other) => other.hint === 'cause' && other.distinct >= 0.9);
-  const isPhraseHeader = /^(?:reason|title)$/iu.test(header);
+  const isPhraseHeader = speaksOf.phrase.test(header);
   const repeats = distinct < 0.8 || saysStatus(header);
   const isBoth = saysBoth(header);
   const leastDistinct = hint === 'aside' && words >= 0.8 ? 1 : words + codes >= 0.8 || hasCauses ? 0.8 : 0.5;
   /** Beside several numbers no class has a name of its own in each row. */
   const isOwn = names >= 0.9 && value.names < 0.5 && profile.count > 3;
-  const isElse = hint === 'status' ? !profile.plain && names < 0.6 : nowhere.has(hint) && !isBoth;
+  const isElse =
+    hint === 'status' ? !profile.plain && names < 0.6 && !isPhraseHeader : nowhere.has(hint) && !isBoth;
   return {
     numbers,
     filled: profile.filled,

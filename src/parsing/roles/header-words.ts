@@ -14,6 +14,7 @@ export const speaksOf = {
   /** "Situation", "When": the cause beside a message, and the message where there is none. */
   circumstance: words('circumstance'),
   message: words('message'),
+  phrase: wholeWords('phrase'),
   remedy: words('remedy'),
   /** "What to do", "Qué hacer". */
   question: words('question'),

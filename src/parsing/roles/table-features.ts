@@ -37,7 +37,7 @@ export function tableFeatures(
   const named = profiles.find(({ column }) => roles[column] === 'name');
   const namesFaults = named !== undefined && speaksOf.fault.test(named.header);
   const counts = isCounter(value);
-  const level = Math.max(value.level, named?.level ?? 0);
+  const level = Math.max(value.level, namesFaults || counts ? (named?.level ?? 0) : 0);
   const lists = level === 2;
   // Of a few digits, none of them of a hash.
   const areFigures = others.every(({ length, share }) => length <= 6 && share('numbered') >= 0.9);

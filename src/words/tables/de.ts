@@ -3,6 +3,7 @@ import type { TableWords } from './table-words.ts';
 export const de: TableWords = {
   code: '\\p{L}*nummer wert anzeige\\b',
   name: 'konstant bezeichnung',
+  phrase: 'titel',
   message: '(fehler)?beschr bedeutung (fehler)?meldung fehlertext erläut erklär was_(passiert|ist_passiert)',
   printed: 'meldung',
   cause: '*ursache grund\\b warum',

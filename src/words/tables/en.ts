@@ -5,10 +5,11 @@ const codeOwner =
   '(error|err|return|status|response|result|exit|reason|cause|close|disconnect|fault|failure|exception|abort|reject(ion)?|termination|completion|alarm|warning)s?';
 
 export const en: TableWords = {
-  code: `\\p{L}*codes?\\b num(ber)? value values nos?\\.? id\\b hex decimal dec\\b hresult ntstatus errno dtc
+  code: `\\p{L}*codes?\\b num(ber)? value values nos?\\.? id\\b hex decimal dec\\b hresult ntstatus errno dtc spn
     rtn~?code ret~?code sqlstate pattern`,
   name: `name symbol(ic)? constant identifier manifest macro enum mnemonic define label case\\b slug\\b keyword error~type
     type~of~error err(or)?~class exception~(class|name|type) error~slug reason~phrase`,
+  phrase: '(http~|sip~|status~)?reason title',
   message: `desc mean message msg summary expla detail remark comment note content text\\b info reading definition summary
     interpretation output symptom what_happened`,
   printed: 'messages? msg error~text text content',
@@ -19,12 +20,12 @@ export const en: TableWords = {
   question: 'what~to~do what~(you|to)~(can|should|must)~do do~this try~this',
   action: `guidance resol recover instruction how~to what~you~(can|should|must|need) action handl suggest recommend advice treatment
     mitigat next~steps? (user|operator|programmer|administrator)~response procedure steps\\b tips?\\b measures\\b eliminat
-    process(ing)?~(methods?|measures?|suggestions?) (what|things)~to~check`,
-  aside: `outcome verdict modules? categor(y|ies) class reaction scope services? endpoints? methods? verb path interface api\\b severity level
+    process(ing)?~(methods?|measures?|suggestions?) (what|things)~to~(check|probe)`,
+  aside: `outcome verdict fmi modules? categor(y|ies) class reaction scope services? endpoints? methods? verb path interface api\\b severity level
     priority retry retries retryable reconnect versions? since spec\\b specification members? source component product parts?\\b
     system platform applicable group owner date example files? link url see~also default initial sample max\\b min\\b`,
   sort: 'types?\\b',
-  fault: 'errors? error_messages? exceptions? faults? alarms? warnings?',
+  fault: 'errors? error_messages? exceptions? faults? alarms? warnings? diagnostics?',
   counter: 'no nr num(ber)? item index id row serial(_(no|number))? s\\.?~no sr\\.?~no sl\\.?~no [#№]',
   parameter: `((request|query|path|body|element|input|output|response)_)?(parameters?|params?|arguments?|fields?|propert(y|ies)|attributes?|keys?|elements?|options?|variables?|headers?|requirements?|metrics?|settings?)(_names?)?`,
   listed: `${codeOwner}~(\\/~\\w+~)?(${codeNoun}|messages?|lists?|tables?|reasons?|reference)
@@ -34,7 +35,7 @@ export const en: TableWords = {
     (trouble|decline|denial|beep|blink|flash|diagnostic)~codes?\\b success~codes\\b exit~status(es)?\\b
     (errors|exceptions|failures|faults|alarms|dtcs?|errno|hresults?|ntstatus|sqlstate|rtn~?code|ret~?code|alerts?)\\b
     codes?_(of|for)_(errors?|return)`,
-  mentioned: `blinks?\\b flashes\\b beeps?\\b warnings?\\b *error err\\b *exception *fail *fault *alarm *invalid returns?\\b *respon[sc] status\\b *result codes\\b *alert
+  mentioned: `blinks?\\b flashes\\b beeps?\\b warnings?\\b *error err\\b *exception *fail *fault *alarm *invalid diagnostics?\\b returns?\\b *respon[sc] status\\b *result codes\\b *alert
     *troubleshoot`,
   otherThings: `rules?\\b criteri(a|on)\\b prefix(es)?\\b types?\\b enum(s|erations?)?\\b op~?codes?\\b components?\\b param(eter)?s?\\b arguments?\\b args\\b fields?\\b
     propert(y|ies)\\b attributes?\\b members?\\b elements?\\b flags?\\b options?\\b settings?\\b configurations?\\b versions?\\b

@@ -3,6 +3,7 @@ import type { TableWords } from './table-words.ts';
 export const es: TableWords = {
   code: 'numero número valor codigo código',
   name: 'nombre constante',
+  phrase: 'título',
   message: 'descri significado mensaje respuesta observac glosa qué_(pas[óo]|ocurr)',
   printed: 'mensaje',
   cause: 'por~qué motivo razón razon',

@@ -3,6 +3,7 @@ import type { TableWords } from './table-words.ts';
 export const fr: TableWords = {
   code: 'valeur numéro',
   name: 'nom\\b',
+  phrase: 'titre',
   message: 'descri signification libellé explication',
   printed: 'message',
   cause: 'pourquoi raison origine',

@@ -4,6 +4,7 @@ import type { TableWords } from './table-words.ts';
 export const id: TableWords = {
   code: 'kode',
   name: 'nama',
+  phrase: 'judul',
   message: 'keterangan deskripsi pesan arti\\b penjelasan',
   printed: 'pesan',
   cause: 'penyebab sebab alasan',

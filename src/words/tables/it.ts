@@ -3,6 +3,7 @@ import type { TableWords } from './table-words.ts';
 export const it: TableWords = {
   code: 'codic[ei] valor[ei]',
   name: 'nome',
+  phrase: 'titolo',
   message: 'descri messagg significat spiegazione',
   printed: 'messagg',
   cause: 'perch[ée](?!\\p{L}) motivo',

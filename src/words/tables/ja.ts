@@ -3,6 +3,7 @@ import type { TableWords } from './table-words.ts';
 export const ja: TableWords = {
   code: 'コード 番号 値',
   name: '名前 名称 定数 シンボル 例外(クラス|型|名)',
+  phrase: 'タイトル',
   message: '説明 意味 メッセージ 備考 内容',
   printed: 'メッセージ',
   cause: '原因 要因 理由',

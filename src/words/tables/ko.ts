@@ -3,6 +3,7 @@ import type { TableWords } from './table-words.ts';
 export const ko: TableWords = {
   code: '코드 번호 값',
   name: '이름 명칭 상수',
+  phrase: '제목',
   message: '설명 메시지 메세지 내용 의미 비고',
   printed: '메시지 메세지',
   cause: '원인 사유',

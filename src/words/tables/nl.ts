@@ -2,6 +2,7 @@ import type { TableWords } from './table-words.ts';
 
 export const nl: TableWords = {
   name: 'naam',
+  phrase: 'titel',
   message: 'beschrijving omschrijving betekenis \\p{L}*bericht uitleg toelichting',
   printed: '\\p{L}*bericht',
   cause: 'waarom oorzaak reden\\b',

@@ -3,6 +3,7 @@ import type { TableWords } from './table-words.ts';
 export const pl: TableWords = {
   code: 'kod kodu',
   name: 'nazwa',
+  phrase: 'tytuł',
   message: 'opis komunikat znaczeni wyjaśnieni',
   printed: 'komunikat',
   cause: 'przyczyn powód',

@@ -3,6 +3,7 @@ import type { TableWords } from './table-words.ts';
 export const pt: TableWords = {
   code: 'código codigo valor',
   name: 'classe~(de|do)~erro nome',
+  phrase: 'título',
   message: 'descri significado mensagem observaç complemento o_que_(aconteceu|significa)',
   printed: 'mensagem',
   cause: 'motivo razão',

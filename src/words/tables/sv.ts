@@ -3,6 +3,7 @@ import type { TableWords } from './table-words.ts';
 export const sv: TableWords = {
   code: '\\p{L}+kode?\\b',
   name: 'namn\\b',
+  phrase: 'titel',
   message: 'beskrivning betydelse \\p{L}*meddeland förklaring',
   printed: '\\p{L}*meddeland',
   cause: 'orsak anledning',

@@ -8,6 +8,8 @@ export interface TableWords {
   readonly code?: string;
   readonly name?: string;
   readonly message?: string;
+  /** A short phrase for what happened: what it is called, beside a message. */
+  readonly phrase?: string;
   /** Of `message`: the words that are printed, not words about them. */
   readonly printed?: string;
   readonly cause?: string;

@@ -3,6 +3,7 @@ import type { TableWords } from './table-words.ts';
 export const tr: TableWords = {
   code: 'kod kodu',
   name: 'sabit isim İsim',
+  phrase: 'başlık',
   message: 'açıklama anlam ileti mesaj İleti',
   printed: 'mesaj',
   cause: 'neden sebep',

@@ -3,6 +3,7 @@ import type { TableWords } from './table-words.ts';
 export const vi: TableWords = {
   code: 'mã(?!\\p{L})',
   name: 'tên\\b',
+  phrase: 'tiêu_đề',
   message: 'mô~tả ý~nghĩa thông~báo',
   printed: 'thông~báo',
   cause: 'nguyên~nhân lý~do',

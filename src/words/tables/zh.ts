@@ -4,6 +4,7 @@ import type { TableWords } from './table-words.ts';
 export const zh: TableWords = {
   code: '码 碼 代码 代碼 编号 編號 号 號 数值 數值 值',
   name: '名 标题 標題 标识 標識 常量 枚举 宏 错误类型 錯誤類型',
+  phrase: '标题 標題',
   message: `提示 描述 说明 說明 含义 含意 意义 意義 信息 資訊 訊息 消息 备注 備註 注释 解释 解釋 内容 內容 结果 結果 释义
     文案 語意 发生了什么 發生了什麼`,
   printed: '信息 資訊 訊息 消息 提示 文案',
