@@ -8,11 +8,10 @@ import { isMessageHeader, speaksOf } from './header-words.ts';
 import {
   describesParameters,
   headsAreCodes,
-  type TableFeature,
   tableFeatures,
   type TableSurroundings,
 } from './table-features.ts';
-import { doubt, doubtOfFaults, evidence, threshold } from './weights.ts';
+import { doubt, evidence, threshold } from './weights.ts';
 
 /** What was decided about a table, and from what. */
 export interface Judgement {
@@ -68,14 +67,18 @@ function judgeReading(
   { profiles, reading }: Required<Pick<Judgement, 'profiles' | 'reading'>>,
   isElsewhere: boolean,
 ): Judgement {
-  const parts = weigh(tableFeatures(table, profiles, reading, surroundings, isElsewhere));
+  const features = tableFeatures(table, profiles, reading, surroundings, isElsewhere);
+  const parts = weigh(features);
   const isForced = overrides.get(reading.value.header) === 'value';
   const sum = sumOf(parts);
   const isCodes = isForced || sum >= threshold;
   const { value } = reading;
-  const has = (feature: TableFeature): boolean => parts.some((part) => part.feature === feature);
-  const beginsWithCodes = value.column === 0 && value.codes - value.names >= 0.8;
-  const needed = beginsWithCodes && has('errorTexts') && !has('otherThings') ? doubtOfFaults : doubt;
+  // Codes at the start of rows half of which tell of faults, whatever speaks against them.
+  const tellsOfFaults =
+    value.column === 0 &&
+    value.codes - value.names >= 0.8 &&
+    features.errorTexts === 1 &&
+    !features.countsRows;
   return {
     isCodes,
     reading,
@@ -83,7 +86,8 @@ function judgeReading(
     evidence: parts,
     ...(isCodes ? {} : { reason: reasonOf(parts) }),
     isDoubtful:
-      !isCodes && (sum >= needed || (reading.asSentences && tellsOfErrors(surroundings.near, profiles))),
+      !isCodes &&
+      (sum >= doubt || tellsOfFaults || (reading.asSentences && tellsOfErrors(surroundings.near, profiles))),
   };
 }
 

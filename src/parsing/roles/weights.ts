@@ -107,6 +107,5 @@ export const threshold = 1 - 1e-9;
 /** What stands in no table is read as codes from this much on. */
 export const certainty = 1.2;
 
-/** From this much on it might be one, and its author is told; less is enough where its rows begin with codes of things that fail. */
+/** From this much on it might be one, and its author is told. */
 export const doubt = 0.7;
-export const doubtOfFaults = 0.5;

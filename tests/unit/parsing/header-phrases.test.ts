@@ -55,3 +55,12 @@ test('an answer that is called an error makes no codes of the others', () => {
     read(`The second byte is the answer.\n\n| Response | Value | Payload |\n|---|---|---|\n${rows}`),
   ).toEqual([]);
 });
+
+test('a table that is not read is named where its rows begin with codes of faults, beside one that is', () => {
+  const rows = '| CR01 |  | Missing guard on the hook |\n| CR02 |  | Missing stop of the rope |\n';
+  const { diagnostics } = readDocument({
+    file: 'crane.md',
+    text: `# Error codes\n\n| Code | Meaning |\n|---|---|\n| 1 | Busy |\n\n# Rules\n\n| Rule ID | Help | Text |\n|---|---|---|\n${rows}`,
+  });
+  expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['row-left-as-text', 9]]);
+});
