@@ -50,45 +50,39 @@ async function answerKeys(store: Store, asked: Asked): Promise<Answer | CodeAnsw
   const { query, allowed } = asked;
   if (query.written === '') return answer(store, asked, 'none', []);
   const isAllowed = (row: Row): boolean => !allowed || allowed.has(row.record);
+  const owned = (rows: readonly Row[], reason: 'name' | 'value'): Answer =>
+    answer(store, asked, rows.length === 1 ? 'exact' : 'ambiguous', rows.map(foundBy(reason)));
 
   const addressed = (await addressOwners(query, store)).filter(isAllowed);
-  if (addressed.length > 0) return answer(store, asked, 'exact', addressed.map(foundBy('name')));
+  if (addressed.length > 0) return owned(addressed, 'name');
 
   // A value may read as anything: `W32/x`, `E`, `***`, `%20`, `Error 5`.
   const isWhole = query.short && /\D/u.test(query.written);
   const filed = isWhole ? await store.filedUnder(valueKey(query.written)) : [];
   const verbatim = filed.filter((row) => isVerbatim(query.written, row) && isAllowed(row));
-  if (verbatim.length > 0)
-    return answer(
-      store,
-      asked,
-      verbatim.length === 1 ? 'exact' : 'ambiguous',
-      verbatim.map(foundBy('value')),
-    );
+  if (verbatim.length > 0) return owned(verbatim, 'value');
   const coded = await codesIn(query, store);
   const owners = (await exactNameOwners(query, store)).filter(isAllowed);
   const isNameSurer = owners.length > 0 && coded.kind === 'known' && coded.isLoose && !query.short;
   if (coded.kind === 'known' && !isNameSurer) {
-    const known = coded;
-    const quoting = known.isLoose ? await quotingRows(store, asked) : [];
+    const quoting = coded.isLoose ? await quotingRows(store, asked) : [];
     if (quoting.length > 0) return answer(store, asked, 'matches', quoting);
-    const found = known.found.filter(({ row }) => isAllowed(row));
+    const found = coded.found.filter(({ row }) => isAllowed(row));
     if (found.length === 0) {
-      const hidden = known.found.map(({ row, reason }) => plainHit(row, store, reason));
+      const hidden = coded.found.map(({ row, reason }) => plainHit(row, store, reason));
       return answer(store, asked, 'nearest', [], hidden);
     }
-    const elsewhere = known.others.filter(isAllowed).map((row) => plainHit(row, store, 'value'));
+    const elsewhere = coded.others.filter(isAllowed).map((row) => plainHit(row, store, 'value'));
     const [only, ...others] = query.codes;
     const isAlone = others.length === 0 && query.words.every(({ inCode }) => inCode);
     const longer = only && isAlone ? await longerValues(only.written, store, found) : [];
     const isNamed = others.length === 0 && found.every(({ reason }) => reason === 'name');
     const kind = found.length === 1 ? 'exact' : isNamed || isOneValue(found) ? 'ambiguous' : 'matches';
     const suggestions = [...elsewhere, ...longer.filter(isAllowed).map((row) => longerHit(row, store))];
-    const unknown = [...query.unknown, ...known.missing];
+    const unknown = [...query.unknown, ...coded.missing];
     return answer(store, { ...asked, query: { ...query, unknown } }, kind, found, suggestions);
   }
-  if (owners.length > 0)
-    return answer(store, asked, owners.length === 1 ? 'exact' : 'ambiguous', owners.map(foundBy('name')));
+  if (owners.length > 0) return owned(owners, 'name');
   const unfinished = coded.kind === 'unfinished' ? coded.found.filter(({ row }) => isAllowed(row)) : [];
   return unfinished.length > 0 ? answer(store, asked, 'matches', unfinished) : coded;
 }
