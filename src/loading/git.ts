@@ -57,7 +57,9 @@ export async function withFolderAt<Result>(
     // An index of its own: nothing is changed in that of the work at hand.
     const env = { ...process.env, GIT_INDEX_FILE: join(copy, '.index') };
     const place = ['--git-dir', history, '--work-tree', copy];
-    await run('git', ['-C', copy, ...place, 'read-tree', '--reset', '-u', tree], { env });
+    // All of it, whatever part the clone has on the disk; and no link leads out of the copy.
+    const plainly = ['-c', 'core.sparseCheckout=false', '-c', 'core.symlinks=false'];
+    await run('git', ['-C', copy, ...place, ...plainly, 'read-tree', '--reset', '-u', tree], { env });
     return await use(copy);
   } finally {
     await rm(copy, { recursive: true, force: true });
