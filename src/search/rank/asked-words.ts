@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import { stem } from '../text/stem.ts';
 import { isIdeograph, isLoanword } from '../text/tokens.ts';
 import { correctionsOf } from './corrections.ts';
-import { joiningIn } from './joining.ts';
+import { joiningAmong, joiningIn } from './joining.ts';
 import { generalWords, withParaphrases } from './paraphrases.ts';
 import type { AskedWord } from './units.ts';
 
@@ -52,7 +52,10 @@ async function meantWords(query: Query, store: Store): Promise<readonly AskedWor
     const { translated } = await import('./translate.ts');
     inSite = await translated(words, { unknown, isKnown, site: store.language });
   }
-  if (likely(store.language).language !== 'en') return inSite;
+  if (strange.length === 0 || likely(store.language).language !== 'en') return inSite;
+  // The site may be in another language than it says.
+  const isJoining = await joiningAmong(telling.map(({ word }) => word));
+  inSite = inSite.map((each) => (isJoining(each.word) ? { ...each, importance: settings.words.stop } : each));
   return Promise.all(
     inSite.map(async (each) =>
       each.isListed || !unknown.has(each.word) ? each : { ...each, word: await respelled(each.word, store) },

@@ -18,3 +18,12 @@ export const joiningIn = onceEach(async (language: string): Promise<(word: strin
   const words = new Set(tag === 'en' ? [] : (await byLanguage()).get(tag));
   return (word) => words.has(word) && !isFiller(word);
 });
+
+/** The same of the language that most of these words, two at least, only join others in. */
+export async function joiningAmong(telling: readonly string[]): Promise<(word: string) => boolean> {
+  const languages = [...(await byLanguage()).values()].map((words) => new Set(words));
+  const counts = languages.map((words) => telling.filter((word) => words.has(word)).length);
+  const most = Math.max(...counts);
+  const words = most > 1 ? languages[counts.indexOf(most)] : undefined;
+  return (word) => words?.has(word) === true && !isFiller(word);
+}

@@ -61,6 +61,13 @@ describe.each(indexForms)('an index of %s', (_, extra) => {
   it('reads questions in the language of the tables where the site says none', async () => {
     const { lookup } = await openBuilt(siteIn('en', sites.zh), extra);
     expect((await lookup.search('没钱了')).hits[0]?.value).toBe('1');
+    const lids = Array.from({ length: 30 }, (_, at) => ({
+      value: `${at + 2}`,
+      message: `Heizung ${at} war nicht zu, der Deckel klemmt an`,
+    }));
+    const german = await openBuilt(siteIn('en', [{ value: '1', message: 'Korb leer' }, ...lids]), extra);
+    const { hits } = await german.lookup.search('Heizung geht nicht an, der Korb war zu');
+    expect(hits.map(({ value }) => value)).toEqual(['1']);
   });
 
   it.each(['pineapple', 'camera broken'])('finds nothing for what it says nothing of: %s', async (query) => {
