@@ -56,19 +56,21 @@ async function meantWords(query: Query, store: Store): Promise<readonly AskedWor
   // The site may be in another language than it says.
   const isJoining = await joiningAmong(telling.map(({ word }) => word));
   inSite = inSite.map((each) => (isJoining(each.word) ? { ...each, importance: settings.words.stop } : each));
-  return Promise.all(
-    inSite.map(async (each) =>
-      each.isListed || !unknown.has(each.word) ? each : { ...each, word: await respelled(each.word, store) },
-    ),
+  const meant = new Map(
+    await Promise.all([...unknown].map(async (word) => [word, await respelled(word, store)] as const)),
   );
+  return inSite.map((each) => (each.isListed ? each : { ...each, word: meant.get(each.word) ?? each.word }));
 }
+
+/** All that stands for something else. */
+const everybodys = once(async () => new Set([...(await generalWords()).values()].flat()));
 
 /** For a word that neither the site nor anybody else writes so, `"inusfficient"`, the one of everybody's that it comes close to. */
 async function respelled(word: string, store: Store): Promise<string> {
   const general = await generalWords();
   if (word.length < settings.typos.said || general.has(stem(word))) return word;
   if ((await correctionsOf(word, store, true)).length > 0) return word;
-  const [meant = word, ...others] = [...new Set([...general.values()].flat())].filter(
+  const [meant = word, ...others] = [...(await everybodys())].filter(
     (each) => each.startsWith(word.charAt(0)) && editDistance(each, word, 1) !== undefined,
   );
   return others.length > 0 ? word : meant;
